@@ -1,0 +1,71 @@
+package io.sharedstruct;
+
+/**
+ * The operating system, or the state of the region, did not allow an operation on shared memory. The message says what
+ * was tried, on which name, what the system answered and what to do about it.
+ *
+ * <p>Unless the operation was a {@code close}, nothing is left behind: no mapping, descriptor or name that the failed
+ * call made.
+ */
+public class SharedMemoryException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String operation;
+    private final String name;
+    private final int errorCode;
+
+    /**
+     * An error that no system call reported.
+     *
+     * @param operation what was tried
+     * @param name the name of the region
+     * @param problem what is wrong and what to do about it
+     */
+    public SharedMemoryException(String operation, String name, String problem) {
+        this(operation, name, 0, problem);
+    }
+
+    /**
+     * An error that a system call reported.
+     *
+     * @param operation what was tried
+     * @param name the name of the region
+     * @param errorCode {@code errno} or what {@code GetLastError} returned; 0 for none
+     * @param problem what is wrong and what to do about it
+     */
+    public SharedMemoryException(String operation, String name, int errorCode, String problem) {
+        super(operation + " '" + name + "': " + problem);
+        this.operation = operation;
+        this.name = name;
+        this.errorCode = errorCode;
+    }
+
+    /**
+     * What was tried: {@code acquire}, {@code create}, {@code open}, {@code openReadOnly}, {@code close} or
+     * {@code unlink}.
+     *
+     * @return the operation
+     */
+    public String operation() {
+        return operation;
+    }
+
+    /**
+     * The name of the region.
+     *
+     * @return the name, without a leading slash
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The error code of the operating system: {@code errno}, or on Windows what {@code GetLastError} returned.
+     *
+     * @return the code, 0 if no system call failed
+     */
+    public int errorCode() {
+        return errorCode;
+    }
+}

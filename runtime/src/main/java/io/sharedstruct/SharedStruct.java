@@ -1,0 +1,61 @@
+package io.sharedstruct;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Declares an interface to be a struct that lies in named shared memory.
+ *
+ * <p>For an interface {@code MyData} the annotation processor generates a class {@code MyDataShared} in the same
+ * package and with the same visibility ({@code Outer_MyDataShared} for a nested {@code Outer.MyData}). Every process on
+ * the machine that acquires the same name reads and writes the same bytes.
+ *
+ * <p>A property of the struct is a getter, a setter or both, either in bean style ({@code getX}, {@code isX},
+ * {@code setX}) or in fluent style ({@code x()}, {@code x(int)}), one style in a struct. Either every property has an
+ * {@link Offset}, or none has; then they are laid out in declaration order as a C compiler would do it, those of
+ * extended interfaces first.
+ *
+ * <p>Field types: {@code boolean} (1 byte; any value but 0 is true), {@code byte}, {@code char} (2 bytes, a UTF-16 code
+ * unit), {@code short}, {@code int}, {@code long}, {@code float}, {@code double}, and {@code String} with
+ * {@link FixedString}. All in the byte order of the machine.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface SharedStruct {
+
+    /**
+     * The name of the region that {@code acquire()} opens: 1 to 250 characters, the first an ASCII letter or digit, the
+     * others ASCII letters, digits, {@code '.'}, {@code '_'} or {@code '-'}. More than 29 characters don't work on macOS
+     * and give a compiler warning.
+     *
+     * <p>Names are unique across the machine, so a name that other programs could choose as well is better made unique,
+     * with a UUID at its end for example.
+     *
+     * <p>Without a name the generated class has no {@code acquire()}, only {@code acquire(String)} and its like.
+     *
+     * @return the name, without a leading slash
+     */
+    String name() default "";
+
+    /**
+     * The size of the struct in bytes. Left out: the end of the last field, rounded up to the alignment of the struct, as
+     * C's {@code sizeof} gives it. A larger size is a reserved tail; a smaller one is an error.
+     *
+     * @return the size in bytes
+     */
+    long size() default 0;
+
+    /**
+     * Whether fields may lie at any offset. Unless it is set, a field that isn't aligned to its own size is an error.
+     * Without {@link Offset}s a packed struct has no padding. The alignment of a packed struct is 1.
+     *
+     * <p>An access to a misaligned field isn't atomic: another thread or process may see half of a write.
+     *
+     * @return whether the layout is packed
+     */
+    boolean packed() default false;
+}

@@ -1,0 +1,319 @@
+package io.sharedstruct.runtime;
+
+import io.sharedstruct.runtime.os.Mapping;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.lang.ref.Reference;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way to the bytes of a region: what generated code calls for every access to a field. Not for users to call.
+ *
+ * <p>Offsets are bytes from the start of the struct. They are not checked, unless assertions are enabled: the processor
+ * has proven constant offsets to lie inside the struct, and generated code checks indices. Values are in the byte order
+ * of the machine. All accesses are plain: they order nothing, and only those of aligned fields of at most 8 bytes are
+ * atomic.
+ *
+ * <p>Any method throws {@link IllegalStateException} after the region was closed, and those that write throw
+ * {@link UnsupportedOperationException} on a region that was opened read-only. An access that races with {@code close}
+ * reaches the shared bytes, private bytes that nobody else sees, or one of these exceptions.
+ *
+ * <p>This version goes through the direct {@link ByteBuffer} of the mapping, which reaches 2 GB.
+ */
+public abstract class RegionAccess {
+
+    /** The largest region in bytes that this version can reach. */
+    static final long MAX_SIZE = Integer.MAX_VALUE;
+
+    private static final VarHandle CHAR = view(char[].class);
+    private static final VarHandle SHORT = view(short[].class);
+    private static final VarHandle INT = view(int[].class);
+    private static final VarHandle LONG = view(long[].class);
+    private static final VarHandle FLOAT = view(float[].class);
+    private static final VarHandle DOUBLE = view(double[].class);
+
+    /** The bytes to read, null when closed. */
+    private @Nullable ByteBuffer readable;
+
+    /** The bytes to write, null when closed or read-only. */
+    private @Nullable ByteBuffer writable;
+
+    RegionAccess(Mapping mapping, boolean readOnly) {
+        ByteBuffer buffer = mapping.buffer();
+        readable = buffer;
+        writable = readOnly ? null : buffer;
+    }
+
+    private static VarHandle view(Class<?> arrayType) {
+        return MethodHandles.byteBufferViewVarHandle(arrayType, ByteOrder.nativeOrder())
+                .withInvokeExactBehavior();
+    }
+
+    /** The object that every access keeps reachable; the mapping may go when it is unreachable. */
+    static Object anchor(RegionAccess access) {
+        ByteBuffer buffer = access.readable;
+        return buffer == null ? access : buffer;
+    }
+
+    /** Lets every access that starts from now on fail. */
+    final void revoke() {
+        readable = null;
+        writable = null;
+    }
+
+    /** What a reader throws when the region is closed. */
+    abstract RuntimeException notReadable();
+
+    /** What a writer throws when the region is closed or read-only. */
+    abstract RuntimeException notWritable();
+
+    private ByteBuffer reading(long offset, long length) {
+        ByteBuffer buffer = readable;
+        if (buffer == null) {
+            throw notReadable();
+        }
+        assert inside(buffer, offset, length);
+        return buffer;
+    }
+
+    private ByteBuffer writing(long offset, long length) {
+        ByteBuffer buffer = writable;
+        if (buffer == null) {
+            throw notWritable();
+        }
+        assert inside(buffer, offset, length);
+        return buffer;
+    }
+
+    private static boolean inside(ByteBuffer buffer, long offset, long length) {
+        if (offset < 0 || length < 0 || offset > buffer.limit() - length) {
+            throw new AssertionError("offset=" + offset + " length=" + length + " size=" + buffer.limit());
+        }
+        return true;
+    }
+
+    /**
+     * Reads a byte as a boolean.
+     *
+     * @param offset the offset in bytes
+     * @return whether the byte is anything but 0
+     */
+    public final boolean getBoolean(long offset) {
+        return getByte(offset) != 0;
+    }
+
+    /**
+     * Writes a boolean as a byte, 1 or 0.
+     *
+     * @param offset the offset in bytes
+     * @param value the value
+     */
+    public final void setBoolean(long offset, boolean value) {
+        setByte(offset, (byte) (value ? 1 : 0));
+    }
+
+    /**
+     * Reads 1 byte.
+     *
+     * @param offset the offset in bytes
+     * @return the value
+     */
+    public final byte getByte(long offset) {
+        ByteBuffer buffer = reading(offset, Byte.BYTES);
+        byte value = buffer.get((int) offset);
+        Reference.reachabilityFence(buffer);
+        return value;
+    }
+
+    /**
+     * Writes 1 byte.
+     *
+     * @param offset the offset in bytes
+     * @param value the value
+     */
+    public final void setByte(long offset, byte value) {
+        ByteBuffer buffer = writing(offset, Byte.BYTES);
+        buffer.put((int) offset, value);
+        Reference.reachabilityFence(buffer);
+    }
+
+    /**
+     * Reads 2 bytes as a UTF-16 code unit.
+     *
+     * @param offset the offset in bytes
+     * @return the value
+     */
+    public final char getChar(long offset) {
+        ByteBuffer buffer = reading(offset, Character.BYTES);
+        char value = (char) CHAR.get(buffer, (int) offset);
+        Reference.reachabilityFence(buffer);
+        return value;
+    }
+
+    /**
+     * Writes a UTF-16 code unit as 2 bytes.
+     *
+     * @param offset the offset in bytes
+     * @param value the value
+     */
+    public final void setChar(long offset, char value) {
+        ByteBuffer buffer = writing(offset, Character.BYTES);
+        CHAR.set(buffer, (int) offset, value);
+        Reference.reachabilityFence(buffer);
+    }
+
+    /**
+     * Reads 2 bytes.
+     *
+     * @param offset the offset in bytes
+     * @return the value
+     */
+    public final short getShort(long offset) {
+        ByteBuffer buffer = reading(offset, Short.BYTES);
+        short value = (short) SHORT.get(buffer, (int) offset);
+        Reference.reachabilityFence(buffer);
+        return value;
+    }
+
+    /**
+     * Writes 2 bytes.
+     *
+     * @param offset the offset in bytes
+     * @param value the value
+     */
+    public final void setShort(long offset, short value) {
+        ByteBuffer buffer = writing(offset, Short.BYTES);
+        SHORT.set(buffer, (int) offset, value);
+        Reference.reachabilityFence(buffer);
+    }
+
+    /**
+     * Reads 4 bytes.
+     *
+     * @param offset the offset in bytes
+     * @return the value
+     */
+    public final int getInt(long offset) {
+        ByteBuffer buffer = reading(offset, Integer.BYTES);
+        int value = (int) INT.get(buffer, (int) offset);
+        Reference.reachabilityFence(buffer);
+        return value;
+    }
+
+    /**
+     * Writes 4 bytes.
+     *
+     * @param offset the offset in bytes
+     * @param value the value
+     */
+    public final void setInt(long offset, int value) {
+        ByteBuffer buffer = writing(offset, Integer.BYTES);
+        INT.set(buffer, (int) offset, value);
+        Reference.reachabilityFence(buffer);
+    }
+
+    /**
+     * Reads 8 bytes.
+     *
+     * @param offset the offset in bytes
+     * @return the value
+     */
+    public final long getLong(long offset) {
+        ByteBuffer buffer = reading(offset, Long.BYTES);
+        long value = (long) LONG.get(buffer, (int) offset);
+        Reference.reachabilityFence(buffer);
+        return value;
+    }
+
+    /**
+     * Writes 8 bytes.
+     *
+     * @param offset the offset in bytes
+     * @param value the value
+     */
+    public final void setLong(long offset, long value) {
+        ByteBuffer buffer = writing(offset, Long.BYTES);
+        LONG.set(buffer, (int) offset, value);
+        Reference.reachabilityFence(buffer);
+    }
+
+    /**
+     * Reads 4 bytes as an IEEE 754 number.
+     *
+     * @param offset the offset in bytes
+     * @return the value
+     */
+    public final float getFloat(long offset) {
+        ByteBuffer buffer = reading(offset, Float.BYTES);
+        float value = (float) FLOAT.get(buffer, (int) offset);
+        Reference.reachabilityFence(buffer);
+        return value;
+    }
+
+    /**
+     * Writes an IEEE 754 number as 4 bytes.
+     *
+     * @param offset the offset in bytes
+     * @param value the value
+     */
+    public final void setFloat(long offset, float value) {
+        ByteBuffer buffer = writing(offset, Float.BYTES);
+        FLOAT.set(buffer, (int) offset, value);
+        Reference.reachabilityFence(buffer);
+    }
+
+    /**
+     * Reads 8 bytes as an IEEE 754 number.
+     *
+     * @param offset the offset in bytes
+     * @return the value
+     */
+    public final double getDouble(long offset) {
+        ByteBuffer buffer = reading(offset, Double.BYTES);
+        double value = (double) DOUBLE.get(buffer, (int) offset);
+        Reference.reachabilityFence(buffer);
+        return value;
+    }
+
+    /**
+     * Writes an IEEE 754 number as 8 bytes.
+     *
+     * @param offset the offset in bytes
+     * @param value the value
+     */
+    public final void setDouble(long offset, double value) {
+        ByteBuffer buffer = writing(offset, Double.BYTES);
+        DOUBLE.set(buffer, (int) offset, value);
+        Reference.reachabilityFence(buffer);
+    }
+
+    /**
+     * Reads bytes into an array. Each is read once.
+     *
+     * @param offset the offset in bytes
+     * @param into the array
+     * @param from the first index in the array
+     * @param length how many bytes
+     */
+    public final void getBytes(long offset, byte[] into, int from, int length) {
+        ByteBuffer buffer = reading(offset, length);
+        buffer.get((int) offset, into, from, length);
+        Reference.reachabilityFence(buffer);
+    }
+
+    /**
+     * Writes bytes from an array.
+     *
+     * @param offset the offset in bytes
+     * @param source the array
+     * @param from the first index in the array
+     * @param length how many bytes
+     */
+    public final void setBytes(long offset, byte[] source, int from, int length) {
+        ByteBuffer buffer = writing(offset, length);
+        buffer.put((int) offset, source, from, length);
+        Reference.reachabilityFence(buffer);
+    }
+}

@@ -1,0 +1,13 @@
+/**
+ * SharedStruct: structs in named shared memory, declared as annotated interfaces.
+ *
+ * <p>{@link io.sharedstruct} is what a user names; {@link io.sharedstruct.runtime} is what generated code calls.
+ */
+@SuppressWarnings("requires-automatic") // JNA has no module descriptor, only an automatic name.
+module io.sharedstruct {
+    requires com.sun.jna;
+    requires static org.jspecify;
+
+    exports io.sharedstruct;
+    exports io.sharedstruct.runtime;
+}
