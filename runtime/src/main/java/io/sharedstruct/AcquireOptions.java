@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AcquireOptions {
 
-    private static final AcquireOptions DEFAULTS = new AcquireOptions(
-            null, Permissions.OWNER, Persistence.PROCESS, Scope.LOCAL, Duration.ofSeconds(5));
+    private static final AcquireOptions DEFAULTS =
+            new AcquireOptions(null, Permissions.OWNER, Persistence.PROCESS, Scope.LOCAL, Duration.ofSeconds(5));
 
     private final @Nullable String name;
     private final Permissions permissions;

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This version goes through the direct {@link ByteBuffer} of the mapping, which reaches 2 GB.
  */
+// Without try and finally: an access that throws has not reached the mapping, and shorter methods are inlined earlier.
+@SuppressWarnings("ReachabilityFenceUsage")
 public abstract class RegionAccess {
 
     /** The largest region in bytes that this version can reach. */

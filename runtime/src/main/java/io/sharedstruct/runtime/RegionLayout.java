@@ -1,6 +1,5 @@
 package io.sharedstruct.runtime;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,17 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param defaultName the declared name of the region, or null if the struct declares none
  * @param size the size of the struct in bytes
  * @param fingerprint the first 8 bytes, big-endian, of the SHA-256 of the descriptor in UTF-8
- * @param descriptor the fields, as {@link LayoutDescriptor} describes
+ * @param descriptor the fields, as {@code LayoutDescriptor} describes
  */
 public record RegionLayout(
-        String struct, @Nullable String defaultName, long size, long fingerprint, String descriptor) {
-
-    /** Checks what generated code can't get wrong. */
-    public RegionLayout {
-        Objects.requireNonNull(struct, "struct");
-        Objects.requireNonNull(descriptor, "descriptor");
-        if (size <= 0) {
-            throw new IllegalArgumentException("size is not positive: " + size);
-        }
-    }
-}
+        String struct, @Nullable String defaultName, long size, long fingerprint, String descriptor) {}

@@ -1,0 +1,34 @@
+/**
+ * What a user names: the annotations that declare a struct, the options of a region, and the exceptions.
+ *
+ * <p>An interface with {@link io.sharedstruct.SharedStruct} becomes a class whose instances lie in named shared memory:
+ *
+ * <pre>{@code
+ * @SharedStruct(name = "MyData", size = 260)
+ * public interface MyData {
+ *     @Offset(0) int getX();
+ *     void setX(int x);
+ *
+ *     @Offset(4) @FixedString(256) String getText();
+ *     void setText(String text);
+ * }
+ *
+ * try (MyDataShared data = MyDataShared.acquire()) {
+ *     data.setX(255);
+ *     data.setText("Hello Shared World!");
+ * }
+ * }</pre>
+ *
+ * <p><b>Promised.</b> The bytes {@code [0, SIZEOF)} of the region are the struct exactly as C sees it. Exactly one process
+ * creates a region; nobody sees it before it is complete. {@code close} never crashes a thread that is reading. An access
+ * after {@code close} is an {@link java.lang.IllegalStateException}. On a region that was created with another layout
+ * nothing is touched.
+ *
+ * <p><b>Not promised.</b> Plain accessors order nothing between threads or processes, and two of them are two accesses:
+ * another process may write between them. Only aligned fields of at most 8 bytes are read and written whole. A process of
+ * the same user can truncate the object in {@code /dev/shm} to nothing, after which an access can end the JVM.
+ */
+@NullMarked
+package io.sharedstruct;
+
+import org.jspecify.annotations.NullMarked;

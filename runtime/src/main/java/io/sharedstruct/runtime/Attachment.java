@@ -1,0 +1,75 @@
+package io.sharedstruct.runtime;
+
+import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.os.Deadline;
+import io.sharedstruct.runtime.os.Mapping;
+import io.sharedstruct.runtime.os.SharedObject;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * What a region holds of the operating system, and how it is given back: first, by {@code close}, everything but the address
+ * range; then, by the cleaner, when nobody can be accessing it any more, the range. A region that was never closed gives
+ * both back through the cleaner. Knows nothing that would keep the region reachable.
+ */
+final class Attachment implements Runnable {
+
+    private static final System.Logger LOG = System.getLogger("io.sharedstruct");
+
+    private final SharedObject object;
+    private final Mapping mapping;
+    private final boolean unlinkIfLast;
+    private final Duration timeout;
+    private final AtomicBoolean detached = new AtomicBoolean();
+
+    /**
+     * Takes over an object and its mapping.
+     *
+     * @param unlinkIfLast whether the name goes with the last holder
+     * @param timeout how long letting go may wait for other processes
+     */
+    Attachment(SharedObject object, Mapping mapping, boolean unlinkIfLast, Duration timeout) {
+        this.object = object;
+        this.mapping = mapping;
+        this.unlinkIfLast = unlinkIfLast;
+        this.timeout = timeout;
+    }
+
+    /** Leaves the object; once is enough. */
+    void detach() {
+        if (detached.compareAndSet(false, true)) {
+            try {
+                mapping.detach();
+            } finally {
+                leave();
+            }
+        }
+    }
+
+    private void leave() {
+        if (unlinkIfLast) {
+            object.leaveAndUnlinkIfLast(Deadline.after(timeout));
+        } else {
+            object.close();
+        }
+    }
+
+    /** Cuts the mapping off an object that somebody else gives back: an initialisation that has failed. */
+    void discard() {
+        if (detached.compareAndSet(false, true)) {
+            mapping.detach();
+        }
+    }
+
+    /** For the cleaner. */
+    @Override
+    public void run() {
+        try {
+            detach();
+        } catch (SharedMemoryException e) {
+            LOG.log(System.Logger.Level.WARNING, "a region that was never closed could not be given back whole", e);
+        } finally {
+            mapping.free();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.sharedstruct.runtime.os;
+
+import io.sharedstruct.SharedMemoryException;
+import java.util.Map;
+
+/**
+ * Error numbers, and the one place that turns a failed call of the C library into an exception. The numbers in the table
+ * are the same on Linux and macOS unless they carry the name of one.
+ */
+final class Errno {
+
+    static final int EPERM = 1;
+    static final int ENOENT = 2;
+    static final int EINTR = 4;
+    static final int EAGAIN_LINUX = 11;
+    static final int EACCES = 13;
+    static final int EEXIST = 17;
+    static final int EOPNOTSUPP_LINUX = 95;
+
+    private static final int ENOMEM = 12;
+    private static final int EISDIR = 21;
+    private static final int ENFILE = 23;
+    private static final int EMFILE = 24;
+    private static final int EFBIG = 27;
+    private static final int ENOSPC = 28;
+    private static final int EROFS = 30;
+    private static final int ENAMETOOLONG_LINUX = 36;
+    private static final int ELOOP_LINUX = 40;
+
+    private static final String OF_OTHERS =
+            "the object belongs to another user or its mode doesn't let this process in;"
+                    + " its owner has to create it with wider Permissions, or remove it";
+
+    private static final Map<Integer, Advice> ADVICE = Map.ofEntries(
+            Map.entry(EPERM, new Advice("EPERM", OF_OTHERS)),
+            Map.entry(ENOENT, new Advice("ENOENT", "is /dev/shm there?")),
+            Map.entry(EAGAIN_LINUX, new Advice("EAGAIN", "memory may be locked, or a limit of the user is reached")),
+            Map.entry(
+                    ENOMEM,
+                    new Advice(
+                            "ENOMEM",
+                            "the process has no address space or too many mappings left"
+                                    + " (ulimit -v, vm.max_map_count)")),
+            Map.entry(EACCES, new Advice("EACCES", OF_OTHERS)),
+            Map.entry(EEXIST, new Advice("EEXIST", "choose another name")),
+            Map.entry(EISDIR, new Advice("EISDIR", "a directory lies in the place of the object; remove it")),
+            Map.entry(ENFILE, new Advice("ENFILE", "the machine has too many files open (fs.file-max)")),
+            Map.entry(
+                    EMFILE, new Advice("EMFILE", "the process has too many files open; close some or raise ulimit -n")),
+            Map.entry(EFBIG, new Advice("EFBIG", "the region is larger than ulimit -f allows")),
+            Map.entry(
+                    ENOSPC,
+                    new Advice(
+                            "ENOSPC",
+                            "shared memory is full (df /dev/shm); remove old regions, or make it"
+                                    + " larger, in a container with --shm-size")),
+            Map.entry(EROFS, new Advice("EROFS", "/dev/shm is mounted read-only")),
+            Map.entry(ENAMETOOLONG_LINUX, new Advice("ENAMETOOLONG", "choose a shorter name")),
+            Map.entry(
+                    ELOOP_LINUX,
+                    new Advice(
+                            "ELOOP",
+                            "a symbolic link lies in the place of the object; it is not" + " followed; remove it")));
+
+    /** What an error number is called, and what a user can do about it. */
+    private record Advice(String symbol, String wayOut) {}
+
+    private Errno() {}
+
+    /** The exception for a call that has failed. */
+    static SharedMemoryException failure(Libc libc, String operation, String name, String call, int errno) {
+        Advice advice = ADVICE.get(errno);
+        String symbol = advice == null ? "" : advice.symbol() + ", ";
+        String wayOut = advice == null ? "" : "; " + advice.wayOut();
+        return new SharedMemoryException(
+                operation,
+                name,
+                errno,
+                call + " failed: errno=" + errno + " (" + symbol + libc.strerror(errno) + ")" + wayOut);
+    }
+}

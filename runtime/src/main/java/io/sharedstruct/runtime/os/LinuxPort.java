@@ -1,0 +1,108 @@
+package io.sharedstruct.runtime.os;
+
+import io.sharedstruct.RegionNotFoundException;
+import io.sharedstruct.SharedMemoryException;
+
+/** Shared memory of Linux: objects of {@code shm_open}, which lie in /dev/shm. */
+final class LinuxPort implements NativePort {
+
+    private static final int O_RDONLY = 0;
+    private static final int O_RDWR = 2;
+    private static final int O_CREAT = 0100;
+    private static final int O_EXCL = 0200;
+    /** Keeps the open of a FIFO from waiting for its writer. */
+    private static final int O_NONBLOCK = 04000;
+
+    private final Libc libc;
+
+    LinuxPort(Libc libc) {
+        this.libc = libc;
+    }
+
+    @Override
+    public SharedObject open(ObjectRequest request, Deadline deadline) {
+        do {
+            int fd = openDescriptor(request, deadline);
+            LinuxObject object = new LinuxObject(libc, request, fd);
+            boolean usable = false;
+            try {
+                object.lock(deadline);
+                usable = object.inspect();
+            } finally {
+                if (!usable) {
+                    object.close();
+                }
+            }
+            if (usable) {
+                return object;
+            }
+        } while (deadline.pause());
+        throw timeout(request, deadline, "its name kept changing hands");
+    }
+
+    /**
+     * Creates the object or opens it. Never {@code O_CREAT} without {@code O_EXCL}: with fs.protected_regular that is
+     * refused for an object of another user, even to root.
+     */
+    private int openDescriptor(ObjectRequest request, Deadline deadline) {
+        String path = "/" + request.name();
+        do {
+            if (request.disposition().creates()) {
+                int fd = libc.shm_open(
+                        path, O_RDWR | O_CREAT | O_EXCL, request.permissions().mode());
+                if (fd >= 0) {
+                    return fd;
+                }
+                int errno = libc.errno();
+                if (errno != Errno.EEXIST && errno != Errno.EINTR) {
+                    throw failure(request, "shm_open(O_CREAT|O_EXCL)", errno);
+                }
+            }
+            int fd = libc.shm_open(path, (request.readOnly() ? O_RDONLY : O_RDWR) | O_NONBLOCK, 0);
+            if (fd >= 0) {
+                return fd;
+            }
+            int errno = libc.errno();
+            if (errno == Errno.ENOENT && !request.disposition().creates()) {
+                throw new RegionNotFoundException(request.operation(), request.name(), "there is no such region");
+            }
+            if (errno != Errno.ENOENT && errno != Errno.EINTR) {
+                throw failure(request, "shm_open", errno);
+            }
+        } while (deadline.pause());
+        throw timeout(request, deadline, "it kept appearing and disappearing");
+    }
+
+    private SharedMemoryException failure(ObjectRequest request, String call, int errno) {
+        return Errno.failure(libc, request.operation(), request.name(), call, errno);
+    }
+
+    static SharedMemoryException timeout(ObjectRequest request, Deadline deadline, String reason) {
+        return new SharedMemoryException(
+                request.operation(),
+                request.name(),
+                "gave up after " + deadline.text() + ": " + reason + "; a longer timeout may help");
+    }
+
+    @Override
+    public boolean unlink(String name) {
+        if (libc.shm_unlink("/" + name) == 0) {
+            return true;
+        }
+        int errno = libc.errno();
+        if (errno == Errno.ENOENT) {
+            return false;
+        }
+        throw Errno.failure(libc, "unlink", name, "shm_unlink", errno);
+    }
+
+    @Override
+    public int pageSize() {
+        return libc.getpagesize();
+    }
+
+    @Override
+    public boolean supportsKernelPersistence() {
+        return true;
+    }
+}

@@ -1,0 +1,53 @@
+package io.sharedstruct.runtime.os;
+
+/**
+ * What the runtime asks of an operating system. One implementation per kind of system; all speak C inside, none knows
+ * what a struct is.
+ */
+public interface NativePort {
+
+    /**
+     * The port for the operating system that this JVM runs on.
+     *
+     * @return the port
+     * @throws UnsupportedOperationException if there is none
+     */
+    static NativePort current() {
+        return CurrentPort.PORT;
+    }
+
+    /**
+     * Opens or creates a named object and takes its open lock.
+     *
+     * @param request what is wanted
+     * @param deadline how long to wait for others that hold the open lock
+     * @return the object, which the name led to when the lock was taken
+     * @throws io.sharedstruct.RegionNotFoundException if there is none and none is to be created
+     * @throws io.sharedstruct.SharedMemoryException if the system refuses, the object isn't one that this library
+     *     should touch, or the deadline passes
+     */
+    SharedObject open(ObjectRequest request, Deadline deadline);
+
+    /**
+     * Removes a name. Who is attached keeps working.
+     *
+     * @param name the name, without a leading slash
+     * @return whether there was such a name
+     * @throws io.sharedstruct.SharedMemoryException if the system refuses
+     */
+    boolean unlink(String name);
+
+    /**
+     * The unit in which the system maps memory.
+     *
+     * @return the size of a page in bytes
+     */
+    int pageSize();
+
+    /**
+     * Whether an object can outlive all its holders.
+     *
+     * @return whether it can
+     */
+    boolean supportsKernelPersistence();
+}

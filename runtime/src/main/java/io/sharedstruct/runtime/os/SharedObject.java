@@ -1,0 +1,91 @@
+package io.sharedstruct.runtime.os;
+
+/**
+ * A named object of the operating system that this process has open. It is born with its <em>open lock</em> held: whoever
+ * opens, closes or cleans up decides under that lock, and only under it. One thread uses it at a time.
+ *
+ * <p>Every method throws {@link io.sharedstruct.SharedMemoryException} if the operating system refuses.
+ */
+public interface SharedObject {
+
+    /**
+     * How long the object was when the open lock was taken.
+     *
+     * @return the length in bytes
+     */
+    long length();
+
+    /**
+     * Asks for the <em>life lock</em> exclusively. Needs the open lock.
+     *
+     * @return whether nobody else is attached
+     */
+    boolean tryAlone();
+
+    /**
+     * Gives the object the permissions of the request, whatever the umask is.
+     */
+    void restrict();
+
+    /**
+     * Makes sure that memory for the whole object exists, so that no access can fail for want of it later.
+     *
+     * @param length the length of the object in bytes
+     */
+    void reserve(long length);
+
+    /**
+     * Makes the first bytes zero without shortening the object.
+     *
+     * @param length how many bytes
+     */
+    void zero(long length);
+
+    /**
+     * Reads bytes of the object.
+     *
+     * @param position the offset in the object
+     * @param length how many bytes
+     * @return that many bytes
+     */
+    byte[] read(long position, int length);
+
+    /**
+     * Writes bytes of the object, which grows if they lie behind its end.
+     *
+     * @param position the offset in the object
+     * @param bytes the bytes
+     */
+    void write(long position, byte[] bytes);
+
+    /**
+     * Maps the start of the object, for reading and, unless the object was opened read-only, for writing.
+     *
+     * @param length how many bytes
+     * @return the mapping
+     */
+    Mapping map(long length);
+
+    /**
+     * Holds the life lock shared from now on, until this process lets go or dies. Needs the open lock.
+     *
+     * @return false if the name no longer leads to this object
+     */
+    boolean share();
+
+    /** Releases the open lock. */
+    void unlock();
+
+    /** Removes the name, if it leads to this object and this process may. Needs the open lock. */
+    void unlink();
+
+    /** Lets go of the object and its locks and leaves the name alone. */
+    void close();
+
+    /**
+     * Lets go of the object; whoever is the last one removes its name.
+     *
+     * @param deadline how long to wait for the open lock
+     */
+    void leaveAndUnlinkIfLast(Deadline deadline);
+}
