@@ -38,7 +38,7 @@ final class LayoutDescriptor {
     /** Parses a descriptor of any origin; null if it isn't one. */
     static @Nullable LayoutDescriptor parse(String text) {
         LayoutDescriptor descriptor = new LayoutDescriptor();
-        for (String line : text.split("\n")) {
+        for (String line : text.lines().toList()) {
             String[] words = line.split(" ", 4);
             if (words.length != 4) {
                 return null;
