@@ -19,7 +19,7 @@ final class RegionName {
         }
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            if (!isLetterOrDigit(c) && (i == 0 || c != '.' && c != '_' && c != '-')) {
+            if (!isLetterOrDigit(c) && (i == 0 || "._-".indexOf(c) < 0)) {
                 throw new IllegalArgumentException(
                         "a region's name starts with an ASCII letter or digit and goes on with"
                                 + " letters, digits, '.', '_' and '-'; this one has '" + c + "' at index " + i + ": '"
@@ -30,6 +30,6 @@ final class RegionName {
     }
 
     private static boolean isLetterOrDigit(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 }
