@@ -6,6 +6,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CoderResult;
+import java.util.Objects;
 
 /**
  * The codec of one text field: a fixed number of bytes, NUL-terminated and NUL-padded when written, NUL-terminated or full
@@ -70,7 +71,7 @@ public final class FixedText {
     }
 
     private byte[] encode(String text) {
-        int nul = text.indexOf('\0');
+        int nul = Objects.requireNonNull(text, property).indexOf('\0');
         if (nul >= 0) {
             throw new IllegalArgumentException(
                     property + ": the text has U+0000 at index " + nul + ", which would end it there");

@@ -18,7 +18,7 @@ final class Errno {
     static final int EOPNOTSUPP_LINUX = 95;
 
     private static final int ENOMEM = 12;
-    private static final int EISDIR = 21;
+    private static final int EINVAL = 22;
     private static final int ENFILE = 23;
     private static final int EMFILE = 24;
     private static final int EFBIG = 27;
@@ -43,7 +43,12 @@ final class Errno {
                                     + " (ulimit -v, vm.max_map_count)")),
             Map.entry(EACCES, new Advice("EACCES", OF_OTHERS)),
             Map.entry(EEXIST, new Advice("EEXIST", "choose another name")),
-            Map.entry(EISDIR, new Advice("EISDIR", "a directory lies in the place of the object; remove it")),
+            Map.entry(
+                    EINVAL,
+                    new Advice(
+                            "EINVAL",
+                            "if a directory lies in the place of the object, which glibc calls by this name,"
+                                    + " remove it")),
             Map.entry(ENFILE, new Advice("ENFILE", "the machine has too many files open (fs.file-max)")),
             Map.entry(
                     EMFILE, new Advice("EMFILE", "the process has too many files open; close some or raise ulimit -n")),

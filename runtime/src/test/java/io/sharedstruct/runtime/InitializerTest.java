@@ -1,0 +1,114 @@
+package io.sharedstruct.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.testing.ShmNames;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class InitializerTest {
+
+    @RegisterExtension
+    private final ShmNames names = new ShmNames();
+
+    private final String name = names.next();
+    private final AcquireOptions options = AcquireOptions.named(name);
+
+    @Test
+    void runsForTheCreatorOnly() {
+        try (SharedRegion first = SharedRegion.acquire(TestStruct.LAYOUT, options, TestStruct::fill);
+                SharedRegion second =
+                        SharedRegion.acquire(TestStruct.LAYOUT, options, region -> region.setInt(TestStruct.X, -1))) {
+            assertThat(first.isCreator()).isTrue();
+            assertThat(TestStruct.problemIn(second)).isNull();
+        }
+    }
+
+    @Test
+    void nobodySeesTheRegionBeforeItHasEnded() throws Exception {
+        CountDownLatch half = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        CompletableFuture<SharedRegion> creator =
+                CompletableFuture.supplyAsync(() -> SharedRegion.acquire(TestStruct.LAYOUT, options, region -> {
+                    region.setInt(TestStruct.X, 1);
+                    half.countDown();
+                    await(goOn);
+                    TestStruct.fill(region);
+                }));
+        half.await();
+        assertThatThrownBy(() -> SharedRegion.acquire(TestStruct.LAYOUT, options.withTimeout(Duration.ofMillis(50))))
+                .isInstanceOf(SharedMemoryException.class)
+                .hasMessage(
+                        "acquire '" + name + "': gave up after 50 ms: another process is opening or closing it, runs"
+                                + " its initializer or has been stopped meanwhile; a longer timeout may help");
+        CompletableFuture<SharedRegion> joiner =
+                CompletableFuture.supplyAsync(() -> SharedRegion.acquire(TestStruct.LAYOUT, options));
+        goOn.countDown();
+        try (SharedRegion first = creator.get();
+                SharedRegion second = joiner.get()) {
+            assertThat(first.isCreator()).isTrue();
+            assertThat(second.isCreator()).isFalse();
+            assertThat(TestStruct.problemIn(second)).isNull();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void itsExceptionComesThroughAndLeavesNothing() {
+        IllegalStateException mine = new IllegalStateException("mine");
+        List<SharedRegion> leaked = new ArrayList<>();
+        assertThatThrownBy(() -> SharedRegion.acquire(TestStruct.LAYOUT, options, region -> {
+                    leaked.add(region);
+                    throw mine;
+                }))
+                .isSameAs(mine);
+        assertThat(ShmNames.exists(name)).isFalse();
+        assertThatThrownBy(() -> leaked.get(0).getInt(TestStruct.X)).hasMessage("region '" + name + "' is closed");
+        leaked.get(0).close();
+        try (SharedRegion region = SharedRegion.acquire(TestStruct.LAYOUT, options)) {
+            assertThat(region.isCreator()).isTrue();
+            assertThat(region.getInt(TestStruct.X)).isZero();
+        }
+    }
+
+    @Test
+    void mustNotCloseTheRegion() {
+        assertThatThrownBy(() -> SharedRegion.acquire(TestStruct.LAYOUT, options, SharedRegion::close))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the initializer of region '" + name + "' must not close it");
+        assertThat(ShmNames.exists(name)).isFalse();
+    }
+
+    @Test
+    void startsAgainIfTheNameIsUnlinkedMeanwhile() {
+        List<Integer> runs = new ArrayList<>();
+        try (SharedRegion region = SharedRegion.acquire(TestStruct.LAYOUT, options, fresh -> {
+            runs.add(fresh.getInt(TestStruct.X));
+            fresh.setInt(TestStruct.X, 8);
+            if (runs.size() == 1) {
+                SharedRegion.unlink(name);
+            }
+        })) {
+            assertThat(runs).containsExactly(0, 0);
+            assertThat(region.isCreator()).isTrue();
+            try (SharedRegion second = SharedRegion.open(TestStruct.LAYOUT, options)) {
+                assertThat(second.getInt(TestStruct.X)).isEqualTo(8);
+            }
+        }
+    }
+}

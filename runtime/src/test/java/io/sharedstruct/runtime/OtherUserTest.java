@@ -1,0 +1,99 @@
+package io.sharedstruct.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.Permissions;
+import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.testing.Needs;
+import io.sharedstruct.testing.PeerJvm;
+import io.sharedstruct.testing.ShmNames;
+import java.nio.file.Files;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Another user on the same machine gets what the permissions say and no more. Needs root, to be another user. */
+class OtherUserTest {
+
+    private static final int NOBODY = 65534;
+
+    @RegisterExtension
+    private final ShmNames names = new ShmNames();
+
+    private final String name = names.next();
+
+    @BeforeEach
+    void needsRoot() {
+        Needs.root();
+        Needs.program("setpriv");
+    }
+
+    private static PeerJvm stranger() {
+        return PeerJvm.start("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups");
+    }
+
+    private AcquireOptions as(Permissions permissions) {
+        return AcquireOptions.named(name).withPermissions(permissions);
+    }
+
+    @Test
+    void aStrangerCantOpenAnOwnersRegion() {
+        try (SharedRegion region = SharedRegion.acquire(TestStruct.LAYOUT, as(Permissions.OWNER));
+                PeerJvm stranger = stranger()) {
+            assertThat(stranger.ask("acquire " + name))
+                    .contains("SharedMemoryException: acquire '" + name
+                            + "': shm_open failed: errno=13 (EACCES, Permission denied); the object belongs to another user"
+                            + " or its mode doesn't let this process in");
+            assertThat(stranger.ask("openReadOnly " + name)).contains("errno=13 (EACCES");
+            assertThat(region.isOpen()).isTrue();
+        }
+    }
+
+    @Test
+    void aStrangerReadsWhatAllMayReadAndCantWriteIt() {
+        try (SharedRegion region = SharedRegion.acquire(TestStruct.LAYOUT, as(Permissions.ALL_READ));
+                PeerJvm stranger = stranger()) {
+            region.setInt(TestStruct.X, 12);
+            assertThat(stranger.ask("openReadOnlyAs ALL_READ " + name)).isEqualTo("joined");
+            assertThat(stranger.ask("get")).isEqualTo("12");
+            assertThat(stranger.ask("acquireAs ALL_READ " + name)).contains("errno=13 (EACCES");
+            region.close();
+            // The stranger is the last one, but has no right to remove a name of root.
+            assertThat(stranger.ask("close")).isEqualTo("done");
+            assertThat(ShmNames.exists(name)).isTrue();
+        }
+        try (SharedRegion region = SharedRegion.acquire(TestStruct.LAYOUT, as(Permissions.ALL_READ))) {
+            assertThat(region.isCreator()).isTrue();
+        }
+    }
+
+    @Test
+    void aStrangerWritesWhatAllMayWrite() {
+        try (SharedRegion region = SharedRegion.acquire(TestStruct.LAYOUT, as(Permissions.ALL_READ_WRITE));
+                PeerJvm stranger = stranger()) {
+            assertThat(stranger.ask("acquireAs ALL_READ_WRITE " + name)).isEqualTo("joined");
+            assertThat(stranger.ask("set 13")).isEqualTo("done");
+            assertThat(region.getInt(TestStruct.X)).isEqualTo(13);
+        }
+    }
+
+    @Test
+    void anObjectThatAStrangerPutInThePlaceIsRefusedAndNotTouched() throws Exception {
+        Files.write(ShmNames.path(name), new byte[260]);
+        Files.setAttribute(ShmNames.path(name), "unix:uid", NOBODY);
+        for (int mode : new int[] {0600, 0644, 0666}) {
+            Files.setAttribute(ShmNames.path(name), "unix:mode", mode);
+            for (Runnable attempt : new Runnable[] {
+                () -> SharedRegion.acquire(TestStruct.LAYOUT, as(Permissions.OWNER)),
+                () -> SharedRegion.openReadOnly(TestStruct.LAYOUT, as(Permissions.OWNER))
+            }) {
+                assertThatThrownBy(attempt::run)
+                        .isInstanceOf(SharedMemoryException.class)
+                        .hasMessageContaining("the region belongs to uid=65534 and this process runs as uid=0");
+            }
+        }
+        assertThat(ShmNames.bytes(name)).isEqualTo(new byte[260]);
+    }
+}

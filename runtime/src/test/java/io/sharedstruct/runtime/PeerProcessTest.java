@@ -1,0 +1,165 @@
+package io.sharedstruct.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.Persistence;
+import io.sharedstruct.RegionNotFoundException;
+import io.sharedstruct.testing.PeerJvm;
+import io.sharedstruct.testing.ShmNames;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Regions between real JVMs, some of which are killed with SIGKILL. */
+class PeerProcessTest {
+
+    @RegisterExtension
+    private final ShmNames names = new ShmNames();
+
+    private final String name = names.next();
+    private final AcquireOptions options = AcquireOptions.named(name);
+
+    private Object inode() throws IOException {
+        return Files.getAttribute(ShmNames.path(name), "unix:ino");
+    }
+
+    @Test
+    void twoProcessesSeeEachOthersValues() {
+        try (PeerJvm peer = PeerJvm.start();
+                SharedRegion region = SharedRegion.acquire(TestStruct.LAYOUT, options)) {
+            assertThat(peer.ask("acquire " + name)).isEqualTo("joined");
+            region.setInt(TestStruct.X, 17);
+            assertThat(peer.ask("get")).isEqualTo("17");
+            assertThat(peer.ask("set 18")).isEqualTo("done");
+            assertThat(region.getInt(TestStruct.X)).isEqualTo(18);
+        }
+    }
+
+    @Test
+    void theLastProcessRemovesTheName() {
+        try (PeerJvm peer = PeerJvm.start()) {
+            assertThat(peer.ask("acquire " + name)).isEqualTo("creator");
+            SharedRegion region = SharedRegion.acquire(TestStruct.LAYOUT, options);
+            assertThat(region.isCreator()).isFalse();
+            region.close();
+            assertThat(ShmNames.exists(name)).isTrue();
+            assertThat(peer.ask("close")).isEqualTo("done");
+            assertThat(ShmNames.exists(name)).isFalse();
+        }
+    }
+
+    @Test
+    void aRegionWhoseHoldersWereKilledIsStaleAndStartsAnewInPlace() throws IOException {
+        try (PeerJvm peer = PeerJvm.start()) {
+            assertThat(peer.ask("acquire " + name)).isEqualTo("creator");
+            assertThat(peer.ask("set 4711")).isEqualTo("done");
+            peer.kill();
+        }
+        Object inode = inode();
+        assertThatThrownBy(() -> SharedRegion.openReadOnly(TestStruct.LAYOUT, options))
+                .isInstanceOf(RegionNotFoundException.class)
+                .hasMessage("openReadOnly '" + name
+                        + "': there is only what killed processes left of a region; the next one to acquire it starts"
+                        + " anew");
+        assertThatThrownBy(() -> SharedRegion.open(TestStruct.LAYOUT, options))
+                .isInstanceOf(RegionNotFoundException.class);
+        try (SharedRegion region = SharedRegion.create(TestStruct.LAYOUT, options)) {
+            assertThat(region.isCreator()).isTrue();
+            assertThat(region.getInt(TestStruct.X)).isZero();
+            assertThat(inode()).isEqualTo(inode);
+        }
+        assertThat(ShmNames.exists(name)).isFalse();
+    }
+
+    @Test
+    void aStaleRegionOfAnotherLayoutIsReplacedAndNeverShortened() throws IOException {
+        try (PeerJvm peer = PeerJvm.start()) {
+            assertThat(peer.ask("big " + name + " 20000")).isEqualTo("creator");
+            assertThat(peer.ask("set -1")).isEqualTo("done");
+        }
+        long length = Files.size(ShmNames.path(name));
+        try (SharedRegion region = SharedRegion.acquire(TestStruct.LAYOUT, options);
+                SharedRegion joiner = SharedRegion.acquire(TestStruct.LAYOUT, options)) {
+            assertThat(region.isCreator()).isTrue();
+            assertThat(region.getInt(TestStruct.X)).isZero();
+            assertThat(joiner.isLayoutVerified()).isTrue();
+            assertThat(Files.size(ShmNames.path(name))).isEqualTo(length);
+        }
+    }
+
+    @Test
+    void whoeverIsLeftKeepsTheRegionWhenOthersAreKilled() {
+        try (PeerJvm victim = PeerJvm.start();
+                PeerJvm holder = PeerJvm.start()) {
+            assertThat(victim.ask("acquire " + name)).isEqualTo("creator");
+            assertThat(holder.ask("openReadOnly " + name)).isEqualTo("joined");
+            assertThat(victim.ask("set 5")).isEqualTo("done");
+            victim.kill();
+            try (SharedRegion region = SharedRegion.acquire(TestStruct.LAYOUT, options);
+                    SharedRegion reader = SharedRegion.openReadOnly(TestStruct.LAYOUT, options)) {
+                assertThat(region.isCreator()).isFalse();
+                assertThat(region.getInt(TestStruct.X)).isEqualTo(5);
+                assertThat(reader.getInt(TestStruct.X)).isEqualTo(5);
+            }
+            assertThat(holder.ask("get")).isEqualTo("5");
+        }
+    }
+
+    @Test
+    void aCreatorKilledInItsInitializerLeavesNothingOfItsWork() {
+        try (PeerJvm peer = PeerJvm.start()) {
+            assertThat(peer.ask("initialise " + name)).isEqualTo("initialising");
+            peer.kill();
+        }
+        assertThatThrownBy(() -> SharedRegion.open(TestStruct.LAYOUT, options))
+                .isInstanceOf(RegionNotFoundException.class)
+                .hasMessage("open '" + name
+                        + "': there is only an unfinished region, whose creator died or has not begun to fill it");
+        try (SharedRegion region = SharedRegion.acquire(TestStruct.LAYOUT, options)) {
+            assertThat(region.isCreator()).isTrue();
+            assertThat(region.getInt(TestStruct.X)).isZero();
+        }
+    }
+
+    @Test
+    void aKilledCreatorOfAKernelPersistentRegionLeavesItsBytes() {
+        try (SharedRegion region =
+                SharedRegion.acquire(TestStruct.LAYOUT, options.withPersistence(Persistence.KERNEL))) {
+            try (PeerJvm peer = PeerJvm.start()) {
+                assertThat(peer.ask("acquire " + name)).isEqualTo("joined");
+                assertThat(peer.ask("set 6")).isEqualTo("done");
+            }
+            assertThat(region.getInt(TestStruct.X)).isEqualTo(6);
+        }
+        try (SharedRegion region = SharedRegion.open(TestStruct.LAYOUT, options)) {
+            assertThat(region.getInt(TestStruct.X)).isEqualTo(6);
+        }
+    }
+
+    @Test
+    void processesThatOpenAndCloseInARaceAlwaysFindACompleteRegion() {
+        List<PeerJvm> peers = new ArrayList<>();
+        try {
+            for (int i = 0; i < 4; i++) {
+                peers.add(PeerJvm.start());
+            }
+            peers.forEach(peer -> peer.tell("race " + name + " 2000"));
+            int created = 0;
+            for (PeerJvm peer : peers) {
+                String answer = peer.hear();
+                assertThat(answer).startsWith("created ");
+                created += Integer.parseInt(answer.substring("created ".length()));
+            }
+            // All the 8,000 rounds were complete; if one process alone had kept it alive there would be one creator.
+            assertThat(created).isPositive();
+            assertThat(ShmNames.exists(name)).isFalse();
+        } finally {
+            peers.forEach(PeerJvm::close);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.sharedstruct.testing;
+
+import com.sun.jna.Platform;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * What a test needs of the machine. Without it the test is skipped and says why; on a build server, which has to have it, the
+ * test fails.
+ */
+public final class Needs {
+
+    private Needs() {}
+
+    public static void program(String name) {
+        boolean found = Arrays.stream(System.getenv("PATH").split(File.pathSeparator, -1))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
+        require(found, "the program " + name);
+    }
+
+    public static void root() {
+        require("root".equals(System.getProperty("user.name")), "a run as root");
+    }
+
+    public static void linux() {
+        require(Platform.isLinux(), "Linux");
+    }
+
+    private static void require(boolean there, String what) {
+        if (!there && "true".equals(System.getenv("CI"))) {
+            Assertions.fail("this test needs " + what + ", and CI=true says that nothing may be skipped");
+        }
+        Assumptions.assumeTrue(there, "SKIPPED: this test needs " + what);
+    }
+}

@@ -1,0 +1,113 @@
+package io.sharedstruct.testing;
+
+import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.Permissions;
+import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.TestStruct;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * The commands: {@code acquire NAME}, {@code create NAME}, {@code open NAME}, {@code openReadOnly NAME},
+ * {@code acquireAs PERMISSIONS NAME}, {@code openReadOnlyAs PERMISSIONS NAME}, {@code big NAME SIZE}, {@code get},
+ * {@code set VALUE}, {@code close}, {@code initialise NAME} (stays in the initializer), {@code race NAME ROUNDS}. The
+ * answer is a line: {@code creator}, {@code joined}, a value, {@code done}, or the exception.
+ */
+public final class PeerJvmMain {
+
+    private final Deque<SharedRegion> regions = new ArrayDeque<>();
+
+    private PeerJvmMain() {}
+
+    public static void main(String[] args) throws IOException {
+        PeerJvmMain peer = new PeerJvmMain();
+        System.out.println("ready");
+        BufferedReader commands = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        for (String line = commands.readLine(); line != null; line = commands.readLine()) {
+            String answer;
+            try {
+                answer = peer.obey(line.split(" ", -1));
+            } catch (RuntimeException e) {
+                answer = e.toString();
+            }
+            System.out.println(answer);
+        }
+    }
+
+    private String obey(String[] words) {
+        return switch (words[0]) {
+            case "acquire" -> attached(SharedRegion.acquire(TestStruct.LAYOUT, AcquireOptions.named(words[1])));
+            case "acquireAs" ->
+                attached(SharedRegion.acquire(
+                        TestStruct.LAYOUT,
+                        AcquireOptions.named(words[2]).withPermissions(Permissions.valueOf(words[1]))));
+            case "openReadOnlyAs" ->
+                attached(SharedRegion.openReadOnly(
+                        TestStruct.LAYOUT,
+                        AcquireOptions.named(words[2]).withPermissions(Permissions.valueOf(words[1]))));
+            case "create" -> attached(SharedRegion.create(TestStruct.LAYOUT, AcquireOptions.named(words[1])));
+            case "open" -> attached(SharedRegion.open(TestStruct.LAYOUT, AcquireOptions.named(words[1])));
+            case "openReadOnly" ->
+                attached(SharedRegion.openReadOnly(TestStruct.LAYOUT, AcquireOptions.named(words[1])));
+            case "big" ->
+                attached(SharedRegion.acquire(
+                        TestStruct.ofSize(Long.parseLong(words[2])), AcquireOptions.named(words[1])));
+            case "initialise" ->
+                attached(SharedRegion.acquire(
+                        TestStruct.LAYOUT, AcquireOptions.named(words[1]), region -> initialiseForEver(region)));
+            case "race" -> race(words[1], Integer.parseInt(words[2]));
+            case "get" -> Integer.toString(regions.getLast().getInt(TestStruct.X));
+            case "set" -> {
+                regions.getLast().setInt(TestStruct.X, Integer.parseInt(words[1]));
+                yield "done";
+            }
+            case "close" -> {
+                regions.removeLast().close();
+                yield "done";
+            }
+            default -> throw new IllegalArgumentException(String.join(" ", words));
+        };
+    }
+
+    private String attached(SharedRegion region) {
+        regions.addLast(region);
+        return region.isCreator() ? "creator" : "joined";
+    }
+
+    private static void initialiseForEver(SharedRegion region) {
+        region.setInt(TestStruct.X, 4711);
+        System.out.println("initialising");
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Opens and closes in a loop with others that do the same. The initializer leaves a value that everyone checks, and
+     * counts itself; a holder finds the region complete, or says what it found.
+     */
+    private static String race(String name, int rounds) {
+        AcquireOptions options = AcquireOptions.named(name).withTimeout(Duration.ofSeconds(20));
+        int created = 0;
+        for (int round = 0; round < rounds; round++) {
+            try (SharedRegion region = SharedRegion.acquire(TestStruct.LAYOUT, options, TestStruct::fill)) {
+                if (region.isCreator()) {
+                    created++;
+                }
+                String problem = TestStruct.problemIn(region);
+                if (problem != null) {
+                    return "round " + round + ": " + problem;
+                }
+            }
+        }
+        return "created " + created;
+    }
+}
