@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Any method throws {@link IllegalStateException} after the region was closed, and those that write throw
  * {@link UnsupportedOperationException} on a region that was opened read-only. An access that races with {@code close}
- * reaches the shared bytes, private bytes that nobody else sees, or one of these exceptions.
+ * reaches the shared bytes, private bytes that nobody else sees, or one of these exceptions. A loop of plain accesses
+ * without any synchronisation may, like a loop over a plain field, never learn that another thread has closed the region.
  *
  * <p>This version goes through the direct {@link ByteBuffer} of the mapping, which reaches 2 GB.
  */

@@ -7,10 +7,12 @@ import io.sharedstruct.testing.ShmNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -32,10 +34,12 @@ class CloseRaceTest {
         try (SharedRegion keeper =
                 SharedRegion.acquire(TestStruct.LAYOUT, options, fresh -> fresh.setInt(TestStruct.X, SHARED))) {
             AtomicReference<SharedRegion> current = new AtomicReference<>(keeper);
+            CountDownLatch reading = new CountDownLatch(2);
             List<Future<Long>> readers = new ArrayList<>();
             for (int i = 0; i < 2; i++) {
-                readers.add(pool.submit(reader(current)));
+                readers.add(pool.submit(reader(current, reading)));
             }
+            reading.await();
             for (int i = 0; i < CLOSES; i++) {
                 SharedRegion region = SharedRegion.open(TestStruct.LAYOUT, options);
                 current.set(region);
@@ -52,7 +56,7 @@ class CloseRaceTest {
     }
 
     /** Counts its accesses until there is no region to read any more. */
-    private static Callable<Long> reader(AtomicReference<SharedRegion> current) {
+    private static Callable<Long> reader(AtomicReference<SharedRegion> current, CountDownLatch reading) {
         return () -> {
             long accesses = 0;
             for (SharedRegion region = current.get(); region != null; region = current.get()) {
@@ -62,7 +66,9 @@ class CloseRaceTest {
                         if (value != SHARED && value != 0) {
                             throw new AssertionError("read " + Integer.toHexString(value));
                         }
-                        accesses++;
+                        if (accesses++ == 0) {
+                            reading.countDown();
+                        }
                         TestStruct.TEXT.set(region, "written while closing");
                     }
                 } catch (IllegalStateException e) {
@@ -76,6 +82,7 @@ class CloseRaceTest {
     @Test
     void whenCloseHasReturnedNothingReachesTheSharedBytes() throws Exception {
         ExecutorService pool = Executors.newSingleThreadExecutor();
+        AtomicBoolean never = new AtomicBoolean();
         try (SharedRegion keeper = SharedRegion.acquire(TestStruct.LAYOUT, options)) {
             for (int round = 1; round <= 500; round++) {
                 SharedRegion region = SharedRegion.open(TestStruct.LAYOUT, options);
@@ -84,9 +91,11 @@ class CloseRaceTest {
                 Future<?> writer = pool.submit(() -> {
                     start.await();
                     try {
-                        while (true) {
+                        // The volatile read keeps the compiler from taking the check for closed out of the loop.
+                        while (!never.get()) {
                             region.setInt(TestStruct.X, value);
                         }
+                        return null;
                     } catch (IllegalStateException e) {
                         return e;
                     }

@@ -1,8 +1,11 @@
 package io.sharedstruct.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.LayoutMismatchException;
+import io.sharedstruct.RegionExistsException;
 import io.sharedstruct.testing.Needs;
 import io.sharedstruct.testing.ShmNames;
 import java.io.IOException;
@@ -92,9 +95,10 @@ class LeakTest {
         try (SharedRegion region = SharedRegion.acquire(TestStruct.LAYOUT, options)) {
             long before = descriptors();
             for (int i = 0; i < 100; i++) {
-                org.assertj.core.api.Assertions.catchThrowable(
-                        () -> SharedRegion.acquire(TestStruct.ofSize(100), options));
-                org.assertj.core.api.Assertions.catchThrowable(() -> SharedRegion.create(TestStruct.LAYOUT, options));
+                assertThatThrownBy(() -> SharedRegion.acquire(TestStruct.ofSize(100), options))
+                        .isInstanceOf(LayoutMismatchException.class);
+                assertThatThrownBy(() -> SharedRegion.create(TestStruct.LAYOUT, options))
+                        .isInstanceOf(RegionExistsException.class);
             }
             assertThat(descriptors()).isEqualTo(before).isEqualTo(1);
             assertThat(region.isOpen()).isTrue();

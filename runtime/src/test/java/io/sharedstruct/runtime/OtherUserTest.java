@@ -9,10 +9,16 @@ import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.testing.Needs;
 import io.sharedstruct.testing.PeerJvm;
 import io.sharedstruct.testing.ShmNames;
+import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Another user on the same machine gets what the permissions say and no more. Needs root, to be another user. */
 class OtherUserTest {
@@ -24,14 +30,43 @@ class OtherUserTest {
 
     private final String name = names.next();
 
+    @TempDir
+    private Path folder;
+
+    private String classPath;
+
     @BeforeEach
-    void needsRoot() {
+    void needsRoot() throws IOException {
         Needs.root();
         Needs.program("setpriv");
+        classPath = copyOfClassPath(folder);
     }
 
-    private static PeerJvm stranger() {
-        return PeerJvm.start("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups");
+    /** A JVM of the other user, with copies of the class path in a folder that he may read. */
+    private PeerJvm stranger() {
+        return PeerJvm.start(
+                classPath, new String[] {"setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"});
+    }
+
+    private static String copyOfClassPath(Path folder) throws IOException {
+        List<String> copies = new ArrayList<>();
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            Path copy = folder.resolve(Integer.toString(copies.size()));
+            Process cp = new ProcessBuilder("cp", "-r", entry, copy.toString())
+                    .inheritIO()
+                    .start();
+            copies.add(copy.toString());
+            waitFor(cp);
+        }
+        waitFor(new ProcessBuilder("chmod", "-R", "a+rX", folder.toString())
+                .inheritIO()
+                .start());
+        return String.join(File.pathSeparator, copies);
+    }
+
+    private static void waitFor(Process process) {
+        process.onExit().join();
+        assertThat(process.exitValue()).isZero();
     }
 
     private AcquireOptions as(Permissions permissions) {

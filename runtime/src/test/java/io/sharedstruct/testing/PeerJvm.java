@@ -25,8 +25,13 @@ public final class PeerJvm implements AutoCloseable {
 
     /** Starts a JVM, behind other programs if any are given: {@code setpriv} or {@code prlimit} with their arguments. */
     public static PeerJvm start(String... before) {
+        return start(System.getProperty("java.class.path"), before);
+    }
+
+    /** The same with another class path. */
+    public static PeerJvm start(String classPath, String[] before) {
         List<String> command = new ArrayList<>(List.of(before));
-        command.addAll(javaCommand(PeerJvmMain.class));
+        command.addAll(javaCommand(PeerJvmMain.class, classPath));
         try {
             PeerJvm peer = new PeerJvm(new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -42,6 +47,10 @@ public final class PeerJvm implements AutoCloseable {
 
     /** The command that runs a main class on the JVM and class path of this one. */
     public static List<String> javaCommand(Class<?> main) {
+        return javaCommand(main, System.getProperty("java.class.path"));
+    }
+
+    private static List<String> javaCommand(Class<?> main, String classPath) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-ea",
@@ -49,7 +58,7 @@ public final class PeerJvm implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath,
                 main.getName());
     }
 
