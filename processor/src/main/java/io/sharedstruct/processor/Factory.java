@@ -1,40 +1,46 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.LayoutMismatchException;
+import io.sharedstruct.RegionExistsException;
+import io.sharedstruct.RegionNotFoundException;
+import io.sharedstruct.SharedMemoryException;
+import java.util.List;
+
 /** The ways to a region, with the words that document them. */
 enum Factory {
-    ACQUIRE("acquire", true, "Opens", ", or creates it if there is none", ""),
-    CREATE(
-            "create",
-            true,
-            "Creates",
-            "",
-            "@throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent\n"),
-    OPEN("open", false, "Opens", "", "@throws io.sharedstruct.RegionNotFoundException if there is none\n"),
-    OPEN_READ_ONLY(
-            "openReadOnly",
-            false,
-            "Opens",
-            " for reading only",
-            "@throws io.sharedstruct.RegionNotFoundException if there is none\n");
+    ACQUIRE("acquire", true, "Opens", ", or creates it if there is none"),
+    CREATE("create", true, "Creates", ""),
+    OPEN("open", false, "Opens", ""),
+    OPEN_READ_ONLY("openReadOnly", false, "Opens", " for reading only");
 
-    /** What any call of the operating system leads to. */
-    static final String ERROR = "@throws io.sharedstruct.SharedMemoryException if the system doesn't allow it\n";
+    /**
+     * What a caller has to expect.
+     *
+     * @param type the exception
+     * @param cause when it is thrown
+     */
+    record Failure(Class<? extends SharedMemoryException> type, String cause) {
+        private static final Failure OTHER_LAYOUT =
+                new Failure(LayoutMismatchException.class, "the region was created with another layout");
+        private static final Failure EXISTS =
+                new Failure(RegionExistsException.class, "there is one that is in use or persistent");
+        private static final Failure ABSENT = new Failure(RegionNotFoundException.class, "there is none");
+    }
 
-    private static final String MISMATCH =
-            "@throws io.sharedstruct.LayoutMismatchException if the region was created with another layout\n";
+    /** What any operation on a region can end with. */
+    static final Failure SYSTEM_ERROR = new Failure(
+            SharedMemoryException.class, "the operating system or the state of the region doesn't allow it");
 
     private final String method;
     private final boolean creates;
     private final String verb;
     private final String rest;
-    private final String errors;
 
-    Factory(String method, boolean creates, String verb, String rest, String errors) {
+    Factory(String method, boolean creates, String verb, String rest) {
         this.method = method;
         this.creates = creates;
         this.verb = verb;
         this.rest = rest;
-        this.errors = errors;
     }
 
     String method() {
@@ -54,7 +60,12 @@ enum Factory {
         return rest;
     }
 
-    String errors() {
-        return errors + (this == CREATE ? "" : MISMATCH) + ERROR;
+    /** What it throws besides {@link #SYSTEM_ERROR}. */
+    List<Failure> failures() {
+        return switch (this) {
+            case ACQUIRE -> List.of(Failure.OTHER_LAYOUT);
+            case CREATE -> List.of(Failure.EXISTS);
+            case OPEN, OPEN_READ_ONLY -> List.of(Failure.ABSENT, Failure.OTHER_LAYOUT);
+        };
     }
 }

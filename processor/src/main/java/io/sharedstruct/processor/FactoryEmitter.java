@@ -1,6 +1,7 @@
 package io.sharedstruct.processor;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -90,12 +91,25 @@ final class FactoryEmitter {
 
     private MethodSpec.Builder factory(Factory factory, String which, String parameters) {
         return method(factory.method())
-                .addJavadoc("""
+                .addJavadoc(
+                        """
                         $L the region $L$L.
 
                         $L@return the struct in that region, to be closed
-                        $L""", factory.verb(), which, factory.rest(), parameters, factory.errors())
+                        $L$L""",
+                        factory.verb(),
+                        which,
+                        factory.rest(),
+                        parameters,
+                        factory.failures().stream()
+                                .map(FactoryEmitter::throwsTag)
+                                .collect(CodeBlock.joining("")),
+                        throwsTag(Factory.SYSTEM_ERROR))
                 .returns(self);
+    }
+
+    private static CodeBlock throwsTag(Factory.Failure failure) {
+        return CodeBlock.of("@throws $T if $L\n", failure.type(), failure.cause());
     }
 
     private static MethodSpec unlinkDeclaredName() {
@@ -104,7 +118,7 @@ final class FactoryEmitter {
                         Removes the name {@link #NAME}. Who is attached keeps working; who comes later doesn't find the region.
 
                         @return whether there was a region of that name
-                        $L""", Factory.ERROR)
+                        $L""", throwsTag(Factory.SYSTEM_ERROR))
                 .returns(TypeName.BOOLEAN)
                 .addStatement("return unlink(NAME)")
                 .build();
@@ -117,7 +131,7 @@ final class FactoryEmitter {
 
                         @param name the name of the region
                         @return whether there was a region of that name
-                        $L""", Factory.ERROR)
+                        $L""", throwsTag(Factory.SYSTEM_ERROR))
                 .returns(TypeName.BOOLEAN)
                 .addParameter(String.class, "name")
                 .addStatement("return $T.unlink(name)", StructEmitter.SHARED_REGION)

@@ -36,7 +36,7 @@ record FixedStringFieldEmitter(FieldModel field, FixedStringType type) implement
         return FieldSpec.builder(FIXED_TEXT, field.constant() + "_TEXT")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
-                        "$T.of(\n$S, $L_OFFSET, (int) $L_SIZE, $T.$L, $T.$L)",
+                        "$T.of($>$>\n$S, $L_OFFSET, (int) $L_SIZE, $T.$L, $T.$L)$<$<",
                         FIXED_TEXT,
                         field.name(),
                         field.constant(),

@@ -76,7 +76,7 @@ final class OffsetValidator {
             fail(Problem.negativeOffset(property, offset));
         } else if (offset.value() > limit() - type.size()) {
             fail(Problem.offsetOutOfBounds(
-                    property, offset, type.size(), limit(), wayIntoBounds(type, alignment, offset)));
+                    property, offset, type.size(), bound(), wayIntoBounds(type, alignment, offset)));
         } else if (offset.value() % alignment != 0) {
             fail(Problem.misalignedOffset(property, offset, type, StructLayout.align(offset.value(), alignment)));
         } else {
@@ -89,6 +89,10 @@ final class OffsetValidator {
         return struct.size() == null || struct.size().value() <= 0
                 ? StructLayout.LARGEST
                 : struct.size().value();
+    }
+
+    private String bound() {
+        return (struct.size() == null ? "the largest possible size " : "the size ") + limit();
     }
 
     private String wayIntoBounds(FieldType type, long alignment, Located<Long> offset) {

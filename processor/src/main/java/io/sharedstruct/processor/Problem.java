@@ -103,12 +103,13 @@ record Problem(ProblemId id, Site site, String text) {
     }
 
     static Problem notAnAccessor(RawMethod method) {
+        String rule = method.variable()
+                ? " has type parameters or a variable number of arguments, which no accessor has;"
+                : " is neither a getter (no parameters, a result) nor a setter (one parameter, void);";
         return new Problem(
                 ProblemId.NOT_AN_ACCESSOR,
                 method.site(),
-                method.signature()
-                        + " is neither a getter (no parameters, a result) nor a setter (one parameter, void);"
-                        + " change it, or make it default or static");
+                method.signature() + rule + " change it, or make it default or static");
     }
 
     static Problem mixedStyle(RawMethod method) {
@@ -176,15 +177,14 @@ record Problem(ProblemId id, Site site, String text) {
                 ProblemId.ACQUIRE_IMPOSSIBLE,
                 method.site(),
                 method.signature() + " has the signature of the static method of " + type.generatedName()
-                        + " that acquires the region; rename it, for example in bean style");
+                        + " that acquires the region; rename it");
     }
 
     static Problem memberClash(RawMethod method, String owner) {
         return new Problem(
                 ProblemId.MEMBER_CLASH,
                 method.site(),
-                method.signature() + " has the signature of a method of " + owner
-                        + "; rename it, for example in bean style");
+                method.signature() + " has the signature of a method of " + owner + "; rename it");
     }
 
     static Problem unsupportedType(Property property, RawType type, String instead) {
@@ -242,12 +242,12 @@ record Problem(ProblemId id, Site site, String text) {
                         + "; the first byte of a struct has the offset 0");
     }
 
-    static Problem offsetOutOfBounds(Property property, Located<Long> offset, long length, long size, String wayOut) {
+    static Problem offsetOutOfBounds(Property property, Located<Long> offset, long length, String size, String wayOut) {
         return new Problem(
                 ProblemId.OFFSET_OUT_OF_BOUNDS,
                 offset.site(),
-                property.name() + " with " + length + " bytes at the offset " + offset.value()
-                        + " ends beyond the size " + size + "; " + wayOut);
+                property.name() + " (offset " + offset.value() + ", length " + length + ") ends beyond " + size + "; "
+                        + wayOut);
     }
 
     static Problem misalignedOffset(Property property, Located<Long> offset, FieldType type, long next) {

@@ -25,14 +25,33 @@ final class PropertyValidator {
 
     private List<Property> properties() {
         struct.strays().forEach(stray -> problems.accept(Problem.misplacedAnnotation(stray)));
-        List<Property> properties = Property.group(new AccessorFinder(struct.methods(), problems).find());
+        List<Property> properties = Property.group(new AccessorFinder(methodsWithoutClash(), problems).find());
         for (Property property : properties) {
             checkAccessors(property);
             checkAnnotations(property);
         }
         checkConstants(properties);
-        checkMembers(properties);
         return properties;
+    }
+
+    /** What can't be generated says nothing about the style of the others. */
+    private List<RawMethod> methodsWithoutClash() {
+        GeneratedMembers members = new GeneratedMembers(struct);
+        struct.defaults().forEach(method -> clashes(method, members));
+        return struct.methods().stream()
+                .filter(method -> !clashes(method, members))
+                .toList();
+    }
+
+    private boolean clashes(RawMethod method, GeneratedMembers members) {
+        String owner = members.owner(method);
+        if (owner != null) {
+            problems.accept(
+                    method.name().equals("acquire")
+                            ? Problem.acquireImpossible(method, struct.type())
+                            : Problem.memberClash(method, owner));
+        }
+        return owner != null;
     }
 
     private void checkAccessors(Property property) {
@@ -70,22 +89,6 @@ final class PropertyValidator {
             if (earlier != null) {
                 problems.accept(Problem.constantClash(property, earlier, constant));
             }
-        }
-    }
-
-    private void checkMembers(List<Property> properties) {
-        GeneratedMembers members = new GeneratedMembers(struct);
-        properties.forEach(
-                property -> property.accessors().forEach(accessor -> checkMember(accessor.method(), members)));
-        struct.defaults().forEach(method -> checkMember(method, members));
-    }
-
-    private void checkMember(RawMethod method, GeneratedMembers members) {
-        String owner = members.owner(method);
-        if (owner != null && method.name().equals("acquire")) {
-            problems.accept(Problem.acquireImpossible(method, struct.type()));
-        } else if (owner != null) {
-            problems.accept(Problem.memberClash(method, owner));
         }
     }
 }

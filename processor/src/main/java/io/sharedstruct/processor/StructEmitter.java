@@ -120,7 +120,7 @@ final class StructEmitter {
         String fingerprint = String.format("0x%016xL", LayoutDescriptor.fingerprint(descriptor));
         return FieldSpec.builder(REGION_LAYOUT, "LAYOUT", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
-                        "new $T(\n$S, $L, SIZEOF, $L, $S)",
+                        "new $T($>$>\n$S, $L, SIZEOF, $L, $S)$<$<",
                         REGION_LAYOUT,
                         struct.type().simpleName(),
                         struct.regionName() == null ? "null" : "NAME",
@@ -242,7 +242,11 @@ final class StructEmitter {
             text.add("$S + $L()\n+ ", before + getter.field().name() + "=", getter.call());
             before = ", ";
         }
-        text.add("$S", struct.getters().isEmpty() ? before + "]" : "]");
+        if (struct.getters().isEmpty()) {
+            text.add("region.isOpen() ? $S : $S", before + "]", closed);
+        } else {
+            text.add("$S", "]");
+        }
         return override("toString")
                 .addJavadoc("""
                         What has a getter, field by field, or {@code $L}.
@@ -250,10 +254,11 @@ final class StructEmitter {
                         @return a text for people
                         """, closed)
                 .returns(String.class)
-                .beginControlFlow("if (!region.isOpen())")
+                .beginControlFlow("try")
+                .addStatement("return $L", text.build())
+                .nextControlFlow("catch ($T closed)", IllegalStateException.class)
                 .addStatement("return $S", closed)
                 .endControlFlow()
-                .addStatement("return $L", text.build())
                 .build();
     }
 

@@ -80,7 +80,10 @@ final class TypeValidator {
     private static String instead(RawType type) {
         return switch (type.kind()) {
             case BOXED -> "use " + UNBOXED.get(type.name());
-            case ARRAY -> "arrays are not supported yet, so declare a property per element";
+            case ARRAY ->
+                type.name().equals("char[]")
+                        ? "use String with @FixedString"
+                        : "arrays are not supported yet, so declare a property per element";
             case ENUM -> "enums are not supported yet, so use an int and make a default method of it";
             case STRUCT -> "nested structs are not supported yet, so extend that interface or repeat its properties";
             default -> "use boolean, byte, char, short, int, long, float, double, or String with @FixedString";
