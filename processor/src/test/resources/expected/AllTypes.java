@@ -14,8 +14,9 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 /**
- * A {@link AllTypes} in named shared memory. All objects over the same name, in any process of the machine,
- * read and write the same bytes:
+ * A {@link AllTypes} in named shared memory.
+ *
+ * <p>All objects over the same name, in any process of the machine, read and write the same bytes:
  *
  * <pre>
  * offset  size  type               field
@@ -509,7 +510,9 @@ final class AllTypesShared implements AllTypes, AutoCloseable {
      * Writes {@code latin}, a plain access.
      *
      * @param latin the value
-     * @throws IllegalArgumentException if the text holds U+0000 or can't be encoded; nothing is written then
+     * @throws NullPointerException if the text is null
+     * @throws IllegalArgumentException if the text holds U+0000 or can't be
+     *     encoded; nothing is written then
      * @throws IllegalStateException if the region is closed
      * @throws UnsupportedOperationException if the region is open read-only
      */
@@ -533,6 +536,7 @@ final class AllTypesShared implements AllTypes, AutoCloseable {
      * Writes {@code ascii}, a plain access.
      *
      * @param ascii the value
+     * @throws NullPointerException if the text is null
      * @throws IllegalArgumentException if the text needs more than 4 bytes, holds U+0000 or can't be
      *     encoded; nothing is written then
      * @throws IllegalStateException if the region is closed
@@ -578,7 +582,8 @@ final class AllTypesShared implements AllTypes, AutoCloseable {
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(isOpen(), getLetter(), getTiny(), getSmall(), getNumber(), getRatio(), getExact(), getFlag(), getURL(), getLatin(), getAscii());
+        return new Snapshot(isOpen(), getLetter(), getTiny(), getSmall(), getNumber(), getRatio(),
+                getExact(), getFlag(), getURL(), getLatin(), getAscii());
     }
 
     /**
@@ -628,7 +633,8 @@ final class AllTypesShared implements AllTypes, AutoCloseable {
     }
 
     /**
-     * An immutable copy of a {@link AllTypes} on the heap. Its setters throw {@link UnsupportedOperationException}.
+     * An immutable copy of a {@link AllTypes} on the heap.
+     * Its setters throw {@link UnsupportedOperationException}.
      *
      * @param open the value of {@code open}
      * @param letter the value of {@code letter}

@@ -14,8 +14,9 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 /**
- * A {@link Derived} in named shared memory. All objects over the same name, in any process of the machine,
- * read and write the same bytes:
+ * A {@link Derived} in named shared memory.
+ *
+ * <p>All objects over the same name, in any process of the machine, read and write the same bytes:
  *
  * <pre>
  * offset  size  type          field
@@ -33,7 +34,7 @@ import javax.annotation.processing.Generated;
  * object may be used by many threads; what they read and write together they must coordinate.
  */
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
-@SuppressWarnings("serial")
+@SuppressWarnings({"serial"})
 final class DerivedShared implements Derived, AutoCloseable {
     /**
      * The size of the struct in bytes.
@@ -237,6 +238,7 @@ final class DerivedShared implements Derived, AutoCloseable {
      * Writes {@code text}, a plain access.
      *
      * @param text the value
+     * @throws NullPointerException if the text is null
      * @throws IllegalArgumentException if the text needs more than 15 bytes, holds U+0000 or can't be
      *     encoded; nothing is written then
      * @throws IllegalStateException if the region is closed
@@ -349,7 +351,8 @@ final class DerivedShared implements Derived, AutoCloseable {
     }
 
     /**
-     * An immutable copy of a {@link Derived} on the heap. Its setters throw {@link UnsupportedOperationException}.
+     * An immutable copy of a {@link Derived} on the heap.
+     * Its setters throw {@link UnsupportedOperationException}.
      *
      * @param text the value of {@code text}
      * @param shared the value of {@code shared}

@@ -14,8 +14,9 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 /**
- * A {@link MyData} in named shared memory. All objects over the same name, in any process of the machine,
- * read and write the same bytes:
+ * A {@link MyData} in named shared memory.
+ *
+ * <p>All objects over the same name, in any process of the machine, read and write the same bytes:
  *
  * <pre>
  * offset  size  type          field
@@ -310,6 +311,7 @@ public final class MyDataShared implements MyData, AutoCloseable {
      * Writes {@code text}, a plain access.
      *
      * @param text the value
+     * @throws NullPointerException if the text is null
      * @throws IllegalArgumentException if the text needs more than 255 bytes, holds U+0000 or can't be
      *     encoded; nothing is written then
      * @throws IllegalStateException if the region is closed
@@ -387,7 +389,8 @@ public final class MyDataShared implements MyData, AutoCloseable {
     }
 
     /**
-     * An immutable copy of a {@link MyData} on the heap. Its setters throw {@link UnsupportedOperationException}.
+     * An immutable copy of a {@link MyData} on the heap.
+     * Its setters throw {@link UnsupportedOperationException}.
      *
      * @param x the value of {@code x}
      * @param text the value of {@code text}

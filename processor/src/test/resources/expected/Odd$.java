@@ -14,8 +14,9 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 /**
- * A {@link Odd$.Größe} in named shared memory. All objects over the same name, in any process of the machine,
- * read and write the same bytes:
+ * A {@link Odd$.Größe} in named shared memory.
+ *
+ * <p>All objects over the same name, in any process of the machine, read and write the same bytes:
  *
  * <pre>
  * offset  size  type          field
@@ -38,10 +39,7 @@ import javax.annotation.processing.Generated;
  * object may be used by many threads; what they read and write together they must coordinate.
  */
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
-@SuppressWarnings({
-        "deprecation",
-        "removal"
-})
+@SuppressWarnings({"deprecation", "removal"})
 final class Odd$_GrößeShared implements Odd$.Größe, AutoCloseable {
     /**
      * The size of the struct in bytes.
@@ -471,7 +469,8 @@ final class Odd$_GrößeShared implements Odd$.Größe, AutoCloseable {
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(getInt(), getWait(), getRegion(), getGetX(), getX(), get1(), get_(), getÄußeres(), getAcquireTime(), getName());
+        return new Snapshot(getInt(), getWait(), getRegion(), getGetX(), getX(), get1(), get_(),
+                getÄußeres(), getAcquireTime(), getName());
     }
 
     /**
@@ -512,7 +511,8 @@ final class Odd$_GrößeShared implements Odd$.Größe, AutoCloseable {
     }
 
     /**
-     * An immutable copy of a {@link Odd$.Größe} on the heap. Its setters throw {@link UnsupportedOperationException}.
+     * An immutable copy of a {@link Odd$.Größe} on the heap.
+     * Its setters throw {@link UnsupportedOperationException}.
      *
      * @param int_ the value of {@code int}
      * @param wait_ the value of {@code wait}

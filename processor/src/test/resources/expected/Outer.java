@@ -11,8 +11,9 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 /**
- * A {@link Outer.Inner} in named shared memory. All objects over the same name, in any process of the machine,
- * read and write the same bytes:
+ * A {@link Outer.Inner} in named shared memory.
+ *
+ * <p>All objects over the same name, in any process of the machine, read and write the same bytes:
  *
  * <pre>
  * offset  size  type   field
@@ -329,7 +330,8 @@ public final class Outer_InnerShared implements Outer.Inner, AutoCloseable {
     }
 
     /**
-     * An immutable copy of a {@link Outer.Inner} on the heap. Its setters throw {@link UnsupportedOperationException}.
+     * An immutable copy of a {@link Outer.Inner} on the heap.
+     * Its setters throw {@link UnsupportedOperationException}.
      *
      * @param x the value of {@code x}
      */

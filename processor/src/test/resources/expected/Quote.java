@@ -14,8 +14,9 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 /**
- * A {@link Quote} in named shared memory. All objects over the same name, in any process of the machine,
- * read and write the same bytes:
+ * A {@link Quote} in named shared memory.
+ *
+ * <p>All objects over the same name, in any process of the machine, read and write the same bytes:
  *
  * <pre>
  * offset  size  type          field
@@ -330,6 +331,7 @@ final class QuoteShared implements Quote, AutoCloseable {
      * Writes {@code symbol}, a plain access.
      *
      * @param symbol the value
+     * @throws NullPointerException if the text is null
      * @throws IllegalArgumentException if the text needs more than 3 bytes, holds U+0000 or can't be
      *     encoded; nothing is written then
      * @throws IllegalStateException if the region is closed
@@ -456,7 +458,8 @@ final class QuoteShared implements Quote, AutoCloseable {
     }
 
     /**
-     * An immutable copy of a {@link Quote} on the heap. Its setters throw {@link UnsupportedOperationException}.
+     * An immutable copy of a {@link Quote} on the heap.
+     * Its setters throw {@link UnsupportedOperationException}.
      *
      * @param price the value of {@code price}
      * @param kind the value of {@code kind}

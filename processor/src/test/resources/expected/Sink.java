@@ -12,8 +12,9 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 /**
- * A {@link Sink} in named shared memory. All objects over the same name, in any process of the machine,
- * read and write the same bytes:
+ * A {@link Sink} in named shared memory.
+ *
+ * <p>All objects over the same name, in any process of the machine, read and write the same bytes:
  *
  * <pre>
  * offset  size  type          field
@@ -285,6 +286,7 @@ final class SinkShared implements Sink, AutoCloseable {
      * Writes {@code text}, a plain access.
      *
      * @param text the value
+     * @throws NullPointerException if the text is null
      * @throws IllegalArgumentException if the text needs more than 0 bytes, holds U+0000 or can't be
      *     encoded; nothing is written then
      * @throws IllegalStateException if the region is closed
@@ -350,15 +352,12 @@ final class SinkShared implements Sink, AutoCloseable {
      */
     @Override
     public String toString() {
-        try {
-            return region.isOpen() ? "Sink[]" : "Sink[closed]";
-        } catch (IllegalStateException closed) {
-            return "Sink[closed]";
-        }
+        return region.isOpen() ? "Sink[]" : "Sink[closed]";
     }
 
     /**
-     * An immutable copy of a {@link Sink} on the heap. Its setters throw {@link UnsupportedOperationException}.
+     * An immutable copy of a {@link Sink} on the heap.
+     * Its setters throw {@link UnsupportedOperationException}.
      */
     public record Snapshot() implements Sink {
         @Override

@@ -9,8 +9,9 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 /**
- * A {@link Unnamed} in named shared memory. All objects over the same name, in any process of the machine,
- * read and write the same bytes:
+ * A {@link Unnamed} in named shared memory.
+ *
+ * <p>All objects over the same name, in any process of the machine, read and write the same bytes:
  *
  * <pre>
  * offset  size  type   field
@@ -279,7 +280,8 @@ final class UnnamedShared implements Unnamed, AutoCloseable {
     }
 
     /**
-     * An immutable copy of a {@link Unnamed} on the heap. Its setters throw {@link UnsupportedOperationException}.
+     * An immutable copy of a {@link Unnamed} on the heap.
+     * Its setters throw {@link UnsupportedOperationException}.
      *
      * @param yield the value of {@code yield}
      */

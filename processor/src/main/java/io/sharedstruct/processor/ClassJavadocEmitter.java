@@ -9,8 +9,9 @@ final class ClassJavadocEmitter {
 
     static CodeBlock emit(StructModel struct) {
         CodeBlock.Builder javadoc = CodeBlock.builder().add("""
-                        A {@link $T} in named shared memory. All objects over the same name, in any process of the machine,
-                        read and write the same bytes:
+                        A {@link $T} in named shared memory.
+
+                        <p>All objects over the same name, in any process of the machine, read and write the same bytes:
 
                         <pre>
                         """, StructEmitter.interfaceOf(struct));

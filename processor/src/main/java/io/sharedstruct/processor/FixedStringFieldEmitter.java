@@ -60,10 +60,11 @@ record FixedStringFieldEmitter(FieldModel field, FixedStringType type) implement
 
     @Override
     public CodeBlock writeErrors() {
-        String tooLong = type.overflow() == Overflow.ERROR
-                ? "@throws IllegalArgumentException if the text needs more than " + (type.size() - 1)
-                        + " bytes, holds U+0000 or can't be\n    encoded; nothing is written then\n"
-                : "@throws IllegalArgumentException if the text holds U+0000 or can't be encoded; nothing is written then\n";
-        return CodeBlock.of("$L", tooLong);
+        String tooLong = type.overflow() == Overflow.ERROR ? "needs more than " + (type.size() - 1) + " bytes, " : "";
+        return CodeBlock.of("""
+                @throws NullPointerException if the text is null
+                @throws IllegalArgumentException if the text $Lholds U+0000 or can't be
+                    encoded; nothing is written then
+                """, tooLong);
     }
 }

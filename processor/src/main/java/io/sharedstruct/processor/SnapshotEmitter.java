@@ -20,10 +20,10 @@ final class SnapshotEmitter {
         TypeSpec.Builder snapshot = TypeSpec.recordBuilder("Snapshot")
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(type)
-                .addJavadoc(
-                        "An immutable copy of a {@link $T} on the heap. Its setters throw"
-                                + " {@link UnsupportedOperationException}.\n",
-                        type)
+                .addJavadoc("""
+                        An immutable copy of a {@link $T} on the heap.
+                        Its setters throw {@link UnsupportedOperationException}.
+                        """, type)
                 .recordConstructor(components());
         if (!struct.getters().isEmpty()) {
             snapshot.addJavadoc("\n");

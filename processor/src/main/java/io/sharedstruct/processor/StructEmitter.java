@@ -79,9 +79,12 @@ final class StructEmitter {
                     .build());
         }
         if (!struct.type().suppressions().isEmpty()) {
-            AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
-            struct.type().suppressions().forEach(warning -> suppress.addMember("value", "$S", warning));
-            shared.addAnnotation(suppress.build());
+            CodeBlock warnings = struct.type().suppressions().stream()
+                    .map(warning -> CodeBlock.of("$S", warning))
+                    .collect(CodeBlock.joining(", ", "{", "}"));
+            shared.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", warnings)
+                    .build());
         }
     }
 
@@ -208,14 +211,14 @@ final class StructEmitter {
                         @throws IllegalStateException if the region is closed
                         """)
                 .returns(self.nestedClass("Snapshot"))
-                .addStatement("return new $T($L)", self.nestedClass("Snapshot"), calls(", "))
+                .addStatement("return new $T($L)", self.nestedClass("Snapshot"), calls())
                 .build();
     }
 
-    private CodeBlock calls(String separator) {
+    private CodeBlock calls() {
         return struct.getters().stream()
                 .map(getter -> CodeBlock.of("$L()", getter.call()))
-                .collect(CodeBlock.joining(separator));
+                .collect(CodeBlock.joining(",$W"));
     }
 
     private MethodSpec copyFrom() {
@@ -234,19 +237,7 @@ final class StructEmitter {
     }
 
     private MethodSpec toStringMethod() {
-        String name = struct.type().simpleName();
-        String closed = name + "[closed]";
-        CodeBlock.Builder text = CodeBlock.builder();
-        String before = name + "[";
-        for (AccessorModel getter : struct.getters()) {
-            text.add("$S + $L()\n+ ", before + getter.field().name() + "=", getter.call());
-            before = ", ";
-        }
-        if (struct.getters().isEmpty()) {
-            text.add("region.isOpen() ? $S : $S", before + "]", closed);
-        } else {
-            text.add("$S", "]");
-        }
+        String closed = struct.type().simpleName() + "[closed]";
         return override("toString")
                 .addJavadoc("""
                         What has a getter, field by field, or {@code $L}.
@@ -254,8 +245,26 @@ final class StructEmitter {
                         @return a text for people
                         """, closed)
                 .returns(String.class)
+                .addCode(struct.getters().isEmpty() ? describeNothing(closed) : describeFields(closed))
+                .build();
+    }
+
+    private CodeBlock describeNothing(String closed) {
+        return CodeBlock.builder()
+                .addStatement("return region.isOpen() ? $S : $S", struct.type().simpleName() + "[]", closed)
+                .build();
+    }
+
+    private CodeBlock describeFields(String closed) {
+        CodeBlock.Builder text = CodeBlock.builder();
+        String before = struct.type().simpleName() + "[";
+        for (AccessorModel getter : struct.getters()) {
+            text.add("$S + $L()\n+ ", before + getter.field().name() + "=", getter.call());
+            before = ", ";
+        }
+        return CodeBlock.builder()
                 .beginControlFlow("try")
-                .addStatement("return $L", text.build())
+                .addStatement("return $L$S", text.build(), "]")
                 .nextControlFlow("catch ($T closed)", IllegalStateException.class)
                 .addStatement("return $S", closed)
                 .endControlFlow()
