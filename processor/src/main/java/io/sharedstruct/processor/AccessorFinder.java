@@ -1,0 +1,96 @@
+package io.sharedstruct.processor;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Tells by name and shape which methods are accessors, and of which property. */
+final class AccessorFinder {
+
+    private final List<RawMethod> methods;
+    private final Consumer<Problem> problems;
+
+    private final Set<String> names = new HashSet<>();
+
+    private final Set<String> plainProperties = new HashSet<>();
+    private final boolean bean;
+
+    AccessorFinder(List<RawMethod> methods, Consumer<Problem> problems) {
+        this.methods = methods;
+        this.problems = problems;
+        for (RawMethod method : methods) {
+            names.add(method.name());
+            if (isShaped(method) && AccessMode.of(method) == AccessMode.PLAIN) {
+                String property = beanProperty(method);
+                plainProperties.add(property == null ? method.name() : property);
+            }
+        }
+        bean = methods.stream()
+                .anyMatch(method -> isShaped(method) && !isOrdered(method) && beanProperty(method) != null);
+    }
+
+    /** The accessors in the order of the methods. */
+    List<Accessor> find() {
+        List<Accessor> accessors = new ArrayList<>();
+        for (RawMethod method : methods) {
+            Accessor accessor = find(method);
+            if (accessor != null) {
+                accessors.add(accessor);
+            }
+        }
+        return accessors;
+    }
+
+    private @Nullable Accessor find(RawMethod method) {
+        if (isOrdered(method)) {
+            problems.accept(Problem.accessModeUnavailable(method));
+            return null;
+        }
+        if (!isShaped(method)) {
+            problems.accept(Problem.notAnAccessor(method));
+            return null;
+        }
+        String property = bean ? beanProperty(method) : method.name();
+        if (property == null) {
+            problems.accept(Problem.mixedStyle(method));
+            return null;
+        }
+        return new Accessor(property, method.parameters().isEmpty(), method);
+    }
+
+    /** Whether a method is meant to be an ordered access, rather than a plain one of a property with such a name. */
+    private boolean isOrdered(RawMethod method) {
+        AccessMode mode = method.variable() ? AccessMode.PLAIN : AccessMode.of(method);
+        return mode != AccessMode.PLAIN
+                && (mode.unmistakable()
+                        || plainProperties.contains(mode.property(method))
+                        || hasOrderedPartner(mode, method));
+    }
+
+    /** {@code getAcquireX} with {@code setReleaseX} is a pair of ordered accessors; alone, each may be a mere name. */
+    private boolean hasOrderedPartner(AccessMode mode, RawMethod method) {
+        return switch (mode) {
+            case GET_ACQUIRE -> names.contains(method.name().replaceFirst("getAcquire", "setRelease"));
+            case SET_RELEASE -> names.contains(method.name().replaceFirst("setRelease", "getAcquire"));
+            default -> false;
+        };
+    }
+
+    private static boolean isShaped(RawMethod method) {
+        AccessMode.Shape shape = AccessMode.Shape.of(method);
+        return !method.variable() && (shape == AccessMode.Shape.LOAD || shape == AccessMode.Shape.STORE);
+    }
+
+    /** The property in the bean style, or null if the method isn't of that style. */
+    private static @Nullable String beanProperty(RawMethod method) {
+        if (!method.parameters().isEmpty()) {
+            return PropertyNames.afterPrefix("set", method.name());
+        }
+        String property = PropertyNames.afterPrefix("get", method.name());
+        boolean isBoolean = method.returns().name().equals("boolean");
+        return property == null && isBoolean ? PropertyNames.afterPrefix("is", method.name()) : property;
+    }
+}

@@ -1,0 +1,17 @@
+package io.sharedstruct.processor;
+
+/**
+ * An accessor to generate.
+ *
+ * @param method the name of the method
+ * @param reads whether it reads, rather than writes
+ * @param mode how the access is ordered
+ * @param field the field
+ */
+record AccessorModel(String method, boolean reads, AccessMode mode, FieldModel field) {
+
+    /** How generated code calls the method: {@code yield} alone would be a statement (JLS 14.21). */
+    String call() {
+        return method.equals("yield") ? "this.yield" : method;
+    }
+}

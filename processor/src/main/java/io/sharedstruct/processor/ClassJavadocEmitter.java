@@ -1,0 +1,27 @@
+package io.sharedstruct.processor;
+
+import com.palantir.javapoet.CodeBlock;
+
+/** The Javadoc of the class: what it is, its bytes, its promises. */
+final class ClassJavadocEmitter {
+
+    private ClassJavadocEmitter() {}
+
+    static CodeBlock emit(StructModel struct) {
+        CodeBlock.Builder javadoc = CodeBlock.builder().add("""
+                        A {@link $T} in named shared memory.
+
+                        <p>All objects over the same name, in any process of the machine, read and write the same bytes:
+
+                        <pre>
+                        """, StructEmitter.interfaceOf(struct));
+        LayoutTable.of(struct).forEach(line -> javadoc.add("$L\n", line));
+        return javadoc.add("""
+                        </pre>
+
+                        <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
+                        nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
+                        object may be used by many threads; what they read and write together they must coordinate.
+                        """).build();
+    }
+}

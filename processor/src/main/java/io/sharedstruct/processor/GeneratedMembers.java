@@ -1,0 +1,48 @@
+package io.sharedstruct.processor;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The methods that the generated class has besides the accessors. No other can have their names and parameter types. */
+final class GeneratedMembers {
+
+    private static final String OPTIONS = "io.sharedstruct.AcquireOptions";
+
+    /** JLS 8.4.8.3: {@code Object} has them with other results, or no more visible than protected. */
+    private static final Set<String> OF_OBJECT = Set.of("clone()", "finalize()");
+
+    private final Set<String> signatures =
+            new HashSet<>(List.of("isCreator()", "isLayoutVerified()", "close()", "snapshot()", "toString()"));
+    private final String generatedName;
+
+    GeneratedMembers(RawStruct struct) {
+        generatedName = struct.type().generatedName();
+        signatures.add("copyFrom(" + struct.type().qualifiedName() + ")");
+        boolean named = struct.name() != null;
+        for (String factory : List.of("acquire", "create", "open", "openReadOnly")) {
+            addFactory(factory, named);
+            signatures.add(factory + "(" + OPTIONS + ")");
+        }
+        signatures.add("acquire(" + OPTIONS + ", java.util.function.Consumer)");
+        signatures.add("create(" + OPTIONS + ", java.util.function.Consumer)");
+        addFactory("unlink", named);
+    }
+
+    private void addFactory(String factory, boolean named) {
+        if (named) {
+            signatures.add(factory + "()");
+        }
+        signatures.add(factory + "(java.lang.String)");
+    }
+
+    /** The class that has a method like this, or null if there is none. */
+    @Nullable
+    String owner(RawMethod method) {
+        if (OF_OBJECT.contains(method.signature())) {
+            return "java.lang.Object";
+        }
+        return signatures.contains(method.signature()) ? generatedName : null;
+    }
+}

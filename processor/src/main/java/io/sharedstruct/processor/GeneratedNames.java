@@ -1,0 +1,40 @@
+package io.sharedstruct.processor;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Who has or claims which class name in this compilation. */
+final class GeneratedNames {
+
+    private final Set<String> handWritten = new HashSet<>();
+    private final Map<String, Set<String>> claims = new LinkedHashMap<>();
+
+    /** Notes a top-level type that the compiler has read from source. */
+    void addSource(String qualifiedName) {
+        if (!claims.containsKey(qualifiedName)) {
+            handWritten.add(qualifiedName);
+        }
+    }
+
+    /** Notes that a struct leads to a class. */
+    void claim(String qualifiedGeneratedName, String qualifiedStructName) {
+        claims.computeIfAbsent(qualifiedGeneratedName, key -> new TreeSet<>()).add(qualifiedStructName);
+    }
+
+    /** What stands in the way of generating the class of a struct, as a clause; null if nothing does. */
+    @Nullable
+    String rival(StructType type) {
+        if (handWritten.contains(type.qualifiedGeneratedName())) {
+            return "a type of this name exists";
+        }
+        return claims.getOrDefault(type.qualifiedGeneratedName(), Set.of()).stream()
+                .filter(struct -> !struct.equals(type.qualifiedName()))
+                .findFirst()
+                .map(struct -> struct + " leads to the same name")
+                .orElse(null);
+    }
+}

@@ -1,0 +1,122 @@
+package io.sharedstruct.processor;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
+
+/** The methods of an interface with those that it inherits, as a class that implements it sees them. */
+final class InheritanceReader {
+
+    private final DeclaredType struct;
+    private final Types types;
+    private final Set<TypeElement> interfaces = new LinkedHashSet<>();
+    private boolean unresolved;
+
+    InheritanceReader(TypeElement struct, Types types) {
+        this.struct = (DeclaredType) struct.asType();
+        this.types = types;
+        if (struct.getKind().isInterface()) {
+            visit(struct);
+        }
+    }
+
+    /** Extended interfaces first, in the order of {@code extends}, each once, at its first place. */
+    private void visit(TypeElement type) {
+        for (TypeMirror extended : type.getInterfaces()) {
+            if (extended.getKind() == TypeKind.DECLARED) {
+                visit((TypeElement) ((DeclaredType) extended).asElement());
+            } else {
+                unresolved = true;
+            }
+        }
+        interfaces.add(type);
+    }
+
+    /** The interface and all that it extends, these first. */
+    List<TypeElement> interfaces() {
+        return List.copyOf(interfaces);
+    }
+
+    /** Whether the compiler doesn't know an extended interface. */
+    boolean unresolved() {
+        return unresolved;
+    }
+
+    /** The type of a method as a member of the struct, type arguments filled in. */
+    ExecutableType typeOf(ExecutableElement method) {
+        return (ExecutableType) types.asMemberOf(struct, method);
+    }
+
+    /**
+     * The instance methods in the order in which they are first declared, each with its declarations, the one that
+     * counts first.
+     */
+    List<List<ExecutableElement>> methods() {
+        Map<String, List<ExecutableElement>> methods = new LinkedHashMap<>();
+        for (TypeElement type : interfaces) {
+            for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+                if (Collections.disjoint(method.getModifiers(), Set.of(Modifier.STATIC, Modifier.PRIVATE))) {
+                    methods.computeIfAbsent(signature(method), key -> new ArrayList<>())
+                            .add(0, method);
+                }
+            }
+        }
+        return methods.values().stream().map(this::bySpecificity).toList();
+    }
+
+    private String signature(ExecutableElement method) {
+        return typeOf(method).getParameterTypes().stream()
+                .map(type -> TypeReader.read(types.erasure(type)).name())
+                .collect(Collectors.joining(",", method.getSimpleName() + "(", ")"));
+    }
+
+    /**
+     * Puts the declaration first that a class would inherit (JLS 8.4.8): none that another one overrides, and of the
+     * others the one with the most specific result.
+     */
+    private List<ExecutableElement> bySpecificity(List<ExecutableElement> declarations) {
+        ExecutableElement first = declarations.get(0);
+        for (ExecutableElement other : declarations) {
+            if (!isOverridden(other, declarations) && returnsMoreSpecific(other, first)) {
+                first = other;
+            }
+        }
+        List<ExecutableElement> sorted = new ArrayList<>(declarations);
+        sorted.remove(first);
+        sorted.add(0, first);
+        return List.copyOf(sorted);
+    }
+
+    private boolean isOverridden(ExecutableElement method, List<ExecutableElement> declarations) {
+        return declarations.stream()
+                .anyMatch(other -> !other.equals(method) && types.isSubtype(owner(other), owner(method)));
+    }
+
+    private TypeMirror owner(ExecutableElement method) {
+        return types.erasure(
+                Objects.requireNonNull(method.getEnclosingElement()).asType());
+    }
+
+    private boolean returnsMoreSpecific(ExecutableElement method, ExecutableElement other) {
+        TypeMirror result = typeOf(method).getReturnType();
+        TypeMirror otherResult = typeOf(other).getReturnType();
+        return !types.isSameType(result, otherResult)
+                && result.getKind() == TypeKind.DECLARED
+                && types.isSubtype(result, otherResult);
+    }
+}

@@ -1,0 +1,59 @@
+package io.sharedstruct.processor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The bytes of a struct as text, without a gap: fields, padding, reserved tail, end. */
+final class LayoutTable {
+
+    private record Row(String offset, String size, String type, String field) {}
+
+    private final List<Row> rows = new ArrayList<>();
+
+    private LayoutTable(StructModel struct) {
+        rows.add(new Row("offset", "size", "type", "field"));
+        List<FieldModel> fields = struct.fields().stream()
+                .sorted(Comparator.comparingLong(FieldModel::offset))
+                .toList();
+        long end = 0;
+        for (FieldModel field : fields) {
+            gap(end, field.offset(), "(padding)");
+            add(field.offset(), field.type().size(), field.type().token(), field.name());
+            end = field.end();
+        }
+        long padded = Math.min(struct.size(), StructLayout.align(end, struct.alignment()));
+        gap(end, padded, "(padding)");
+        gap(padded, struct.size(), "(reserved)");
+        rows.add(new Row(Long.toString(struct.size()), "", "", "(end)"));
+    }
+
+    /** The lines of the table, the first of them a heading. */
+    static List<String> of(StructModel struct) {
+        return new LayoutTable(struct).lines();
+    }
+
+    private void gap(long from, long to, String what) {
+        if (from < to) {
+            add(from, to - from, "", what);
+        }
+    }
+
+    private void add(long offset, long size, String type, String field) {
+        rows.add(new Row(Long.toString(offset), Long.toString(size), type, field));
+    }
+
+    private List<String> lines() {
+        int offset = width(rows.stream().map(Row::offset).toList());
+        int size = width(rows.stream().map(Row::size).toList());
+        int type = width(rows.stream().map(Row::type).toList());
+        String format = "%" + offset + "s  %" + size + "s  %-" + type + "s  %s";
+        return rows.stream()
+                .map(row -> String.format(format, row.offset(), row.size(), row.type(), row.field()))
+                .toList();
+    }
+
+    private static int width(List<String> cells) {
+        return cells.stream().mapToInt(String::length).max().orElse(1);
+    }
+}

@@ -1,0 +1,48 @@
+package io.sharedstruct.processor;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the declared name of the region. */
+final class NameValidator {
+
+    /** {@code NAME_MAX} of Linux is 255, and tools append to names. */
+    private static final int LONGEST = 250;
+
+    /** {@code PSHMNAMLEN} of macOS is 31 with the final NUL, and the slash in front takes one more. */
+    private static final int LONGEST_ON_MACOS = 29;
+
+    private NameValidator() {}
+
+    static void check(@Nullable Located<String> name, Consumer<Problem> problems) {
+        if (name == null) {
+            return;
+        }
+        String rule = brokenRule(name.value());
+        if (rule != null) {
+            problems.accept(Problem.badName(name, rule));
+        } else if (name.value().length() > LONGEST_ON_MACOS) {
+            problems.accept(Problem.nameTooLongForMacOS(name, LONGEST_ON_MACOS));
+        }
+    }
+
+    private static @Nullable String brokenRule(String name) {
+        for (int i = 0; i < name.length(); i = name.offsetByCodePoints(i, 1)) {
+            int character = name.codePointAt(i);
+            if (!isAllowed(character, i == 0)) {
+                return "has '" + Character.toString(character) + "' at index " + i;
+            }
+        }
+        if (name.isEmpty()) {
+            return "is empty";
+        }
+        return name.length() > LONGEST ? "has " + name.length() + " characters" : null;
+    }
+
+    private static boolean isAllowed(int character, boolean first) {
+        if (character < 0x80 && Character.isLetterOrDigit(character)) {
+            return true;
+        }
+        return !first && (character == '.' || character == '_' || character == '-');
+    }
+}

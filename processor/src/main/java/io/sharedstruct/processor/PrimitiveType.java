@@ -1,0 +1,61 @@
+package io.sharedstruct.processor;
+
+import org.jspecify.annotations.Nullable;
+
+/** The primitive types, as in C: each aligned to its own size. */
+enum PrimitiveType implements FieldType {
+    BOOLEAN("boolean", "bool8", 1, "Boolean"),
+    BYTE("byte", "int8", 1, "Byte"),
+    CHAR("char", "char16", 2, "Char"),
+    SHORT("short", "int16", 2, "Short"),
+    INT("int", "int32", 4, "Int"),
+    LONG("long", "int64", 8, "Long"),
+    FLOAT("float", "float32", 4, "Float"),
+    DOUBLE("double", "float64", 8, "Double");
+
+    private final String javaType;
+    private final String token;
+    private final long size;
+    private final String accessorSuffix;
+
+    PrimitiveType(String javaType, String token, long size, String accessorSuffix) {
+        this.javaType = javaType;
+        this.token = token;
+        this.size = size;
+        this.accessorSuffix = accessorSuffix;
+    }
+
+    static @Nullable PrimitiveType of(String javaType) {
+        for (PrimitiveType type : values()) {
+            if (type.javaType.equals(javaType)) {
+                return type;
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public String javaType() {
+        return javaType;
+    }
+
+    @Override
+    public String token() {
+        return token;
+    }
+
+    @Override
+    public long size() {
+        return size;
+    }
+
+    @Override
+    public long alignment() {
+        return size;
+    }
+
+    /** What follows {@code get} and {@code set} in the names of the runtime's accessors. */
+    String accessorSuffix() {
+        return accessorSuffix;
+    }
+}

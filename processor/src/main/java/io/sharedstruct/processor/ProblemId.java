@@ -1,0 +1,51 @@
+package io.sharedstruct.processor;
+
+/** The stable ids of the diagnostics. */
+enum ProblemId {
+    NOT_AN_INTERFACE("NotAnInterface"),
+    GENERIC_INTERFACE("GenericInterface"),
+    UNREACHABLE_INTERFACE("UnreachableInterface"),
+    SEALED_INTERFACE("SealedInterface"),
+    GENERATED_NAME_TAKEN("GeneratedNameTaken"),
+    EMPTY_STRUCT("EmptyStruct"),
+    TOO_MANY_PROPERTIES("TooManyProperties"),
+    BAD_NAME("BadName"),
+    NAME_TOO_LONG_FOR_MACOS("NameTooLongForMacOS"),
+    SIZE_TOO_SMALL("SizeTooSmall"),
+    NOT_AN_ACCESSOR("NotAnAccessor"),
+    MIXED_STYLE("MixedStyle"),
+    ACCESS_MODE_UNAVAILABLE("AccessModeUnavailable"),
+    ACCESSOR_TYPE_MISMATCH("AccessorTypeMismatch"),
+    DUPLICATE_PROPERTY("DuplicateProperty"),
+    DUPLICATE_ANNOTATION("DuplicateAnnotation"),
+    MISPLACED_ANNOTATION("MisplacedAnnotation"),
+    CONSTANT_CLASH("ConstantClash"),
+    ACQUIRE_IMPOSSIBLE("AcquireImpossible"),
+    MEMBER_CLASH("MemberClash"),
+    UNSUPPORTED_TYPE("UnsupportedType"),
+    FIXED_STRING_MISSING("FixedStringMissing"),
+    FIXED_STRING_ON_NON_STRING("FixedStringOnNonString"),
+    FIXED_STRING_SIZE("FixedStringSize"),
+    UNKNOWN_CHARSET("UnknownCharset"),
+    MISSING_OFFSET("MissingOffset"),
+    NEGATIVE_OFFSET("NegativeOffset"),
+    OFFSET_OUT_OF_BOUNDS("OffsetOutOfBounds"),
+    MISALIGNED_OFFSET("MisalignedOffset"),
+    OFFSET_OVERLAP("OffsetOverlap"),
+    INTERNAL_ERROR("InternalError");
+
+    private final String text;
+
+    ProblemId(String text) {
+        this.text = text;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** Whether it keeps the class from being generated; otherwise it is a warning. */
+    boolean isError() {
+        return this != NAME_TOO_LONG_FOR_MACOS;
+    }
+}

@@ -1,0 +1,13 @@
+package io.sharedstruct.processor;
+
+import io.sharedstruct.Overflow;
+
+/**
+ * A {@code @FixedString} as written.
+ *
+ * @param size the size in bytes
+ * @param charset the name of the charset
+ * @param overflow what happens to a text that is too long
+ * @param site the annotation
+ */
+record RawFixedString(Located<Integer> size, Located<String> charset, Overflow overflow, Site site) {}

@@ -1,0 +1,41 @@
+package io.sharedstruct.processor;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An annotated type as written, right or wrong.
+ *
+ * @param type what the generated class needs to know
+ * @param kind what it is instead of an interface, or empty if it is one
+ * @param flaws what keeps any class from implementing it
+ * @param rival what else has or claims the name of the class to generate, if anything
+ * @param name the declared name, if there is one
+ * @param size the declared size, if there is one
+ * @param packed whether it is packed
+ * @param methods the methods that the class must implement, in the order of the properties
+ * @param defaults the default methods that the class inherits
+ * @param strays annotations of properties on methods that can't be accessors, with the annotation's name
+ * @param unresolved whether something in it is unknown to the compiler, so that no class can be generated now
+ * @param site the type
+ */
+record RawStruct(
+        StructType type,
+        String kind,
+        List<Flaw> flaws,
+        @Nullable String rival,
+        @Nullable Located<String> name,
+        @Nullable Located<Long> size,
+        boolean packed,
+        List<RawMethod> methods,
+        List<RawMethod> defaults,
+        List<Located<String>> strays,
+        boolean unresolved,
+        Site site) {
+
+    enum Flaw {
+        GENERIC,
+        UNREACHABLE,
+        SEALED
+    }
+}

@@ -1,0 +1,115 @@
+package io.sharedstruct.processor;
+
+import com.google.auto.service.AutoService;
+import io.sharedstruct.FixedString;
+import io.sharedstruct.Offset;
+import io.sharedstruct.SharedStruct;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Generates a class for every interface that is annotated with {@link SharedStruct}. For the compiler to call. */
+@AutoService(Processor.class)
+public final class SharedStructProcessor extends AbstractProcessor {
+
+    private final GeneratedNames names = new GeneratedNames();
+
+    /** Structs that use types which don't exist yet: another processor may be about to generate them. */
+    private final Set<String> deferred = new LinkedHashSet<>();
+
+    /** Called by the compiler, through {@link java.util.ServiceLoader}. */
+    public SharedStructProcessor() {}
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of(SharedStruct.class.getName(), Offset.class.getName(), FixedString.class.getName());
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        StructReader reader = new StructReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), names);
+        Set<TypeElement> structs = new LinkedHashSet<>();
+        deferred.forEach(name -> structs.add(processingEnv.getElementUtils().getTypeElement(name)));
+        deferred.clear();
+        structs.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(SharedStruct.class)));
+        ElementFilter.typesIn(round.getRootElements())
+                .forEach(type -> names.addSource(type.getQualifiedName().toString()));
+        structs.forEach(struct -> guard(struct, () -> reader.claimName(struct)));
+        structs.forEach(struct -> guard(struct, () -> process(struct, reader, round.processingOver())));
+        ownersOfAnnotatedMethods(round).forEach(owner -> guard(owner, () -> reportStrays(owner)));
+        return false;
+    }
+
+    private void process(TypeElement struct, StructReader reader, boolean lastRound) throws IOException {
+        Sites sites = new Sites(struct);
+        RawStruct raw = reader.read(struct, sites);
+        if (raw.unresolved() && !lastRound) {
+            deferred.add(struct.getQualifiedName().toString());
+            return;
+        }
+        StructValidator.Result result = StructValidator.validate(raw);
+        Diagnostics diagnostics = new Diagnostics(processingEnv.getMessager());
+        result.problems().forEach(problem -> diagnostics.report(problem, sites));
+        if (result.model() != null) {
+            write(result.model(), struct);
+        }
+    }
+
+    private void write(StructModel model, TypeElement struct) throws IOException {
+        String source = StructEmitter.emit(model);
+        String name = model.type().qualifiedGeneratedName();
+        try (Writer writer =
+                processingEnv.getFiler().createSourceFile(name, struct).openWriter()) {
+            writer.write(source);
+        }
+    }
+
+    /** An interface may be for structs to extend, so it may have annotated accessors. No other type may. */
+    private void reportStrays(TypeElement owner) {
+        if (owner.getKind() == ElementKind.INTERFACE || owner.getAnnotation(SharedStruct.class) != null) {
+            return;
+        }
+        Sites sites = new Sites(owner);
+        Diagnostics diagnostics = new Diagnostics(processingEnv.getMessager());
+        for (ExecutableElement method : ElementFilter.methodsIn(owner.getEnclosedElements())) {
+            MethodReader.strays(method, sites)
+                    .forEach(stray -> diagnostics.report(Problem.misplacedAnnotation(stray), sites));
+        }
+    }
+
+    private static Set<TypeElement> ownersOfAnnotatedMethods(RoundEnvironment round) {
+        Set<TypeElement> owners = new LinkedHashSet<>();
+        round.getElementsAnnotatedWithAny(Set.of(Offset.class, FixedString.class))
+                .forEach(method -> owners.add((TypeElement) method.getEnclosingElement()));
+        return owners;
+    }
+
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    /** Nothing escapes: a failure of the processor is an error of the compilation like any other. */
+    private void guard(Element element, Step step) {
+        try {
+            step.run();
+        } catch (IOException | RuntimeException | LinkageError failure) {
+            new Diagnostics(processingEnv.getMessager())
+                    .report(Problem.internalError(new Site(-1, ""), failure.toString()), element);
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package io.sharedstruct.processor;
+
+import io.sharedstruct.SharedStruct;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Describes an annotated type as it is written. What is right or wrong about it is not decided here. */
+final class StructReader {
+
+    /** What the generated class says by simple names, unless they mean something else where it lies. */
+    private static final Set<String> SIMPLE_NAMES = Set.of(
+            "AcquireOptions",
+            "AutoCloseable",
+            "Consumer",
+            "FixedText",
+            "Generated",
+            "IllegalStateException",
+            "LayoutMismatchException",
+            "Overflow",
+            "Override",
+            "RegionExistsException",
+            "RegionLayout",
+            "RegionNotFoundException",
+            "SharedMemoryException",
+            "SharedRegion",
+            "Snapshot",
+            "StandardCharsets",
+            "String",
+            "SuppressWarnings",
+            "UnsupportedOperationException");
+
+    private final Elements elements;
+    private final Types types;
+    private final GeneratedNames names;
+
+    StructReader(Elements elements, Types types, GeneratedNames names) {
+        this.elements = elements;
+        this.types = types;
+        this.names = names;
+    }
+
+    RawStruct read(TypeElement struct, Sites sites) {
+        AnnotationMirror annotation = AnnotationReader.find(struct, SharedStruct.class);
+        MethodReader methods = new MethodReader(new InheritanceReader(struct, types), elements, sites);
+        StructType type = type(struct, methods);
+        return new RawStruct(
+                type,
+                kind(struct),
+                flaws(struct),
+                names.rival(type),
+                value(struct, annotation, "name", String.class, sites),
+                value(struct, annotation, "size", Long.class, sites),
+                Boolean.TRUE.equals(AnnotationReader.valueOrDefault(elements, annotation, "packed", Boolean.class)),
+                methods.abstracts(),
+                methods.defaults(),
+                methods.strays(),
+                methods.unresolved(),
+                sites.of(struct));
+    }
+
+    private static <T> @Nullable Located<T> value(
+            TypeElement struct, @Nullable AnnotationMirror annotation, String name, Class<T> type, Sites sites) {
+        AnnotationValue value = annotation == null ? null : AnnotationReader.written(annotation, name);
+        return value != null && type.isInstance(value.getValue())
+                ? new Located<>(type.cast(value.getValue()), sites.of(struct, annotation, value))
+                : null;
+    }
+
+    private StructType type(TypeElement struct, MethodReader methods) {
+        boolean isPublic = true;
+        for (Element e = struct; e instanceof TypeElement; e = e.getEnclosingElement()) {
+            isPublic &= e.getModifiers().contains(Modifier.PUBLIC);
+        }
+        String packageName = elements.getPackageOf(struct).getQualifiedName().toString();
+        String nestedName = nestedName(struct);
+        return new StructType(
+                packageName,
+                nestedName,
+                generatedName(struct),
+                isPublic,
+                seesGenerated(struct),
+                methods.declaresClose(),
+                qualifiedNames(packageName, nestedName, methods.memberTypes()),
+                suppressions(struct, methods, isPublic));
+    }
+
+    /** Notes the class that a struct leads to, before any struct is read. */
+    void claimName(TypeElement struct) {
+        String packageName = elements.getPackageOf(struct).getQualifiedName().toString();
+        String prefix = packageName.isEmpty() ? "" : packageName + ".";
+        names.claim(prefix + generatedName(struct), prefix + nestedName(struct));
+    }
+
+    private static String generatedName(TypeElement struct) {
+        return nestedName(struct).replace('.', '_') + "Shared";
+    }
+
+    private static String nestedName(TypeElement struct) {
+        String name = struct.getSimpleName().toString();
+        return struct.getEnclosingElement() instanceof TypeElement outer ? nestedName(outer) + "." + name : name;
+    }
+
+    private static String kind(TypeElement struct) {
+        return switch (struct.getKind()) {
+            case INTERFACE -> "";
+            case ANNOTATION_TYPE -> "an annotation interface";
+            case ENUM -> "an enum";
+            case RECORD -> "a record";
+            default -> "a class";
+        };
+    }
+
+    private static List<RawStruct.Flaw> flaws(TypeElement struct) {
+        Set<RawStruct.Flaw> flaws = EnumSet.noneOf(RawStruct.Flaw.class);
+        if (!struct.getTypeParameters().isEmpty()) {
+            flaws.add(RawStruct.Flaw.GENERIC);
+        }
+        if (struct.getModifiers().contains(Modifier.SEALED)) {
+            flaws.add(RawStruct.Flaw.SEALED);
+        }
+        for (Element e = struct; e != null && e.getKind() != ElementKind.PACKAGE; e = e.getEnclosingElement()) {
+            if (e.getModifiers().contains(Modifier.PRIVATE) || !(e instanceof TypeElement)) {
+                flaws.add(RawStruct.Flaw.UNREACHABLE);
+            }
+        }
+        return List.copyOf(flaws);
+    }
+
+    /** A module that doesn't read {@code java.compiler} doesn't see the annotation and must do without it. */
+    private boolean seesGenerated(TypeElement struct) {
+        String generated = "javax.annotation.processing.Generated";
+        ModuleElement module = elements.getModuleOf(struct);
+        return (module == null ? elements.getTypeElement(generated) : elements.getTypeElement(module, generated))
+                != null;
+    }
+
+    private List<String> qualifiedNames(String packageName, String nestedName, Set<String> memberTypes) {
+        Set<String> qualified = new TreeSet<>(memberTypes);
+        for (String name : SIMPLE_NAMES) {
+            boolean taken = elements.getTypeElement(packageName.isEmpty() ? name : packageName + "." + name) != null;
+            if (taken || List.of(nestedName.split("\\.")).contains(name)) {
+                qualified.add(name);
+            }
+        }
+        return List.copyOf(qualified);
+    }
+
+    private List<String> suppressions(TypeElement struct, MethodReader methods, boolean isPublic) {
+        List<String> suppressions = new ArrayList<>();
+        boolean deprecated = methods.deprecated();
+        for (Element e = struct; e instanceof TypeElement; e = e.getEnclosingElement()) {
+            deprecated |= elements.isDeprecated(e);
+        }
+        if (deprecated) {
+            suppressions.addAll(List.of("deprecation", "removal"));
+        }
+        ModuleElement module = elements.getModuleOf(struct);
+        if (isPublic && module != null && !module.isUnnamed()) {
+            suppressions.add("exports");
+        }
+        TypeElement serializable = elements.getTypeElement("java.io.Serializable");
+        if (serializable != null && types.isSubtype(struct.asType(), serializable.asType())) {
+            suppressions.add("serial");
+        }
+        return List.copyOf(suppressions);
+    }
+}

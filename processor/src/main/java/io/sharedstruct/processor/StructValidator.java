@@ -1,0 +1,139 @@
+package io.sharedstruct.processor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the description of a struct into a model, or finds all that is wrong with it. */
+final class StructValidator {
+
+    /** JVMS 4.3.3: a method has at most 255 parameter slots, one of which is {@code this}. */
+    private static final int MOST_SLOTS = 254;
+
+    /**
+     * What came out.
+     *
+     * @param model the model, null if there are errors or something isn't resolved
+     * @param problems the errors and warnings
+     */
+    record Result(@Nullable StructModel model, List<Problem> problems) {}
+
+    private final RawStruct struct;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private StructValidator(RawStruct struct) {
+        this.struct = struct;
+    }
+
+    static Result validate(RawStruct struct) {
+        StructValidator validator = new StructValidator(struct);
+        StructModel model = validator.model();
+        return new Result(model, List.copyOf(validator.problems));
+    }
+
+    private @Nullable StructModel model() {
+        if (!struct.kind().isEmpty()) {
+            problems.add(Problem.notAnInterface(struct));
+            return null;
+        }
+        checkType();
+        NameValidator.check(struct.name(), problems::add);
+        List<Property> properties = PropertyValidator.check(struct, problems::add);
+        if (properties.isEmpty() && hasNoErrors() && !struct.unresolved()) {
+            problems.add(Problem.emptyStruct(struct));
+        }
+        Map<Property, FieldType> types = TypeValidator.check(properties, problems::add);
+        checkSlots(types);
+        StructLayout layout = OffsetValidator.check(struct, properties, types, problems::add);
+        if (layout == null || struct.unresolved() || !hasNoErrors()) {
+            return null;
+        }
+        return model(properties, types, layout);
+    }
+
+    private boolean hasNoErrors() {
+        return problems.stream().noneMatch(problem -> problem.id().isError());
+    }
+
+    private void checkType() {
+        for (RawStruct.Flaw flaw : struct.flaws()) {
+            problems.add(
+                    switch (flaw) {
+                        case GENERIC -> Problem.genericInterface(struct);
+                        case UNREACHABLE -> Problem.unreachableInterface(struct);
+                        case SEALED -> Problem.sealedInterface(struct);
+                    });
+        }
+        if (struct.rival() != null) {
+            problems.add(Problem.generatedNameTaken(struct, struct.rival()));
+        }
+    }
+
+    private void checkSlots(Map<Property, FieldType> types) {
+        int slots = types.entrySet().stream()
+                .filter(entry -> entry.getKey().accessors().stream().anyMatch(Accessor::reads))
+                .mapToInt(entry ->
+                        Set.of("long", "double").contains(entry.getValue().javaType()) ? 2 : 1)
+                .sum();
+        if (slots > MOST_SLOTS) {
+            problems.add(Problem.tooManyProperties(struct, slots, MOST_SLOTS));
+        }
+    }
+
+    private StructModel model(List<Property> properties, Map<Property, FieldType> types, StructLayout layout) {
+        Set<String> components = takenComponents(properties);
+        List<FieldModel> fields = new ArrayList<>();
+        Map<RawMethod, AccessorModel> accessors = new HashMap<>();
+        for (int i = 0; i < properties.size(); i++) {
+            Property property = properties.get(i);
+            String component = PropertyNames.identifier(property.name(), components);
+            components.add(component);
+            FieldModel field = new FieldModel(
+                    property.name(),
+                    PropertyNames.constant(property.name()),
+                    component,
+                    PropertyNames.identifier(property.name(), Set.of("region")),
+                    Objects.requireNonNull(types.get(property)),
+                    layout.offsets().get(i));
+            fields.add(field);
+            for (Accessor accessor : property.accessors()) {
+                accessors.put(
+                        accessor.method(),
+                        new AccessorModel(accessor.method().name(), accessor.reads(), AccessMode.PLAIN, field));
+            }
+        }
+        return new StructModel(
+                struct.type(),
+                struct.name() == null ? null : struct.name().value(),
+                struct.size() == null ? layout.size() : struct.size().value(),
+                layout.alignment(),
+                List.copyOf(fields),
+                struct.methods().stream().map(accessors::get).toList());
+    }
+
+    /**
+     * The names that a record component can't have, because its accessor would be another method of the interface. The
+     * component of a fluent getter has its name, so that the getter needs no code.
+     */
+    private Set<String> takenComponents(List<Property> properties) {
+        Set<String> taken = new HashSet<>();
+        struct.methods().stream()
+                .filter(method -> method.parameters().isEmpty())
+                .forEach(method -> taken.add(method.name()));
+        properties.forEach(property -> property.accessors().stream()
+                .filter(accessor -> accessor.method().name().equals(property.name()))
+                .forEach(accessor -> taken.remove(property.name())));
+        struct.defaults().stream()
+                .filter(method -> method.parameters().isEmpty())
+                .forEach(method -> taken.add(method.name()));
+        if (struct.type().declaresClose()) {
+            taken.add("close");
+        }
+        return taken;
+    }
+}

@@ -1,0 +1,74 @@
+package io.sharedstruct.processor;
+
+import io.sharedstruct.SharedStruct;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+
+/** Describes the types that methods name. */
+final class TypeReader {
+
+    private static final Set<String> BOXES = Set.of(
+            "java.lang.Boolean",
+            "java.lang.Byte",
+            "java.lang.Character",
+            "java.lang.Short",
+            "java.lang.Integer",
+            "java.lang.Long",
+            "java.lang.Float",
+            "java.lang.Double");
+
+    private TypeReader() {}
+
+    static RawType read(TypeMirror type) {
+        return switch (type.getKind()) {
+            case VOID -> new RawType(RawType.Kind.VOID, "void");
+            case BOOLEAN -> primitive("boolean");
+            case BYTE -> primitive("byte");
+            case CHAR -> primitive("char");
+            case SHORT -> primitive("short");
+            case INT -> primitive("int");
+            case LONG -> primitive("long");
+            case FLOAT -> primitive("float");
+            case DOUBLE -> primitive("double");
+            case ARRAY -> array((ArrayType) type);
+            case TYPEVAR ->
+                new RawType(
+                        RawType.Kind.TYPE_VARIABLE,
+                        ((TypeVariable) type).asElement().getSimpleName().toString());
+            case DECLARED -> declared((DeclaredType) type);
+            case ERROR -> new RawType(RawType.Kind.UNRESOLVED, type.toString());
+            default -> new RawType(RawType.Kind.OTHER, type.toString());
+        };
+    }
+
+    private static RawType primitive(String name) {
+        return new RawType(RawType.Kind.PRIMITIVE, name);
+    }
+
+    private static RawType array(ArrayType type) {
+        RawType component = read(type.getComponentType());
+        boolean unresolved = component.is(RawType.Kind.UNRESOLVED);
+        return new RawType(unresolved ? component.kind() : RawType.Kind.ARRAY, component.name() + "[]");
+    }
+
+    private static RawType declared(DeclaredType type) {
+        TypeElement element = (TypeElement) type.asElement();
+        String name = element.getQualifiedName().toString();
+        if (name.equals("java.lang.String")) {
+            return new RawType(RawType.Kind.STRING, name);
+        }
+        if (BOXES.contains(name)) {
+            return new RawType(RawType.Kind.BOXED, name);
+        }
+        if (element.getKind() == ElementKind.ENUM) {
+            return new RawType(RawType.Kind.ENUM, name);
+        }
+        boolean struct = AnnotationReader.find(element, SharedStruct.class) != null;
+        return new RawType(struct ? RawType.Kind.STRUCT : RawType.Kind.OTHER, name);
+    }
+}

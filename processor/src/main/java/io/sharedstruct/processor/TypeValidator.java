@@ -1,0 +1,92 @@
+package io.sharedstruct.processor;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the field types of properties. */
+final class TypeValidator {
+
+    private static final Map<String, String> UNBOXED = Map.of(
+            "java.lang.Boolean", "boolean",
+            "java.lang.Byte", "byte",
+            "java.lang.Character", "char",
+            "java.lang.Short", "short",
+            "java.lang.Integer", "int",
+            "java.lang.Long", "long",
+            "java.lang.Float", "float",
+            "java.lang.Double", "double");
+
+    private final Consumer<Problem> problems;
+
+    private TypeValidator(Consumer<Problem> problems) {
+        this.problems = problems;
+    }
+
+    /** The types of the properties that have a correct one. */
+    static Map<Property, FieldType> check(List<Property> properties, Consumer<Problem> problems) {
+        TypeValidator validator = new TypeValidator(problems);
+        Map<Property, FieldType> types = new LinkedHashMap<>();
+        for (Property property : properties) {
+            FieldType type = validator.type(property);
+            if (type != null) {
+                types.put(property, type);
+            }
+        }
+        return types;
+    }
+
+    private @Nullable FieldType type(Property property) {
+        RawFixedString fixedString = property.fixedString();
+        RawType.Kind kind = property.type().kind();
+        if (kind == RawType.Kind.STRING) {
+            return text(property, fixedString);
+        }
+        if (kind == RawType.Kind.UNRESOLVED || kind == RawType.Kind.TYPE_VARIABLE) {
+            return null;
+        }
+        PrimitiveType primitive = PrimitiveType.of(property.type().name());
+        if (primitive == null) {
+            problems.accept(Problem.unsupportedType(property, property.type(), instead(property.type())));
+        } else if (fixedString != null) {
+            problems.accept(Problem.fixedStringOnNonString(property, fixedString));
+            return null;
+        }
+        return primitive;
+    }
+
+    private @Nullable FieldType text(Property property, @Nullable RawFixedString annotation) {
+        if (annotation == null) {
+            problems.accept(Problem.fixedStringMissing(property));
+            return null;
+        }
+        int size = annotation.size().value();
+        if (size <= 0) {
+            problems.accept(Problem.fixedStringSize(property, annotation.size()));
+        }
+        TextCharset charset = TextCharset.of(annotation.charset().value());
+        if (charset == null) {
+            List<String> known = Arrays.stream(TextCharset.values())
+                    .map(TextCharset::canonicalName)
+                    .toList();
+            problems.accept(Problem.unknownCharset(property, annotation.charset(), known));
+        }
+        return size <= 0 || charset == null ? null : new FixedStringType(size, charset, annotation.overflow());
+    }
+
+    private static String instead(RawType type) {
+        return switch (type.kind()) {
+            case BOXED -> "use " + UNBOXED.get(type.name());
+            case ARRAY ->
+                type.name().equals("char[]")
+                        ? "use String with @FixedString"
+                        : "arrays are not supported yet, so declare a property per element";
+            case ENUM -> "enums are not supported yet, so use an int and make a default method of it";
+            case STRUCT -> "nested structs are not supported yet, so extend that interface or repeat its properties";
+            default -> "use boolean, byte, char, short, int, long, float, double, or String with @FixedString";
+        };
+    }
+}

@@ -1,0 +1,101 @@
+package io.sharedstruct.processor;
+
+import static com.google.testing.compile.Compiler.javac;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardLocation;
+
+/** Source files to compile, and what the processor makes of them. */
+final class Fixtures {
+
+    private static final Path ROOT = Path.of("src", "test", "resources");
+
+    private Fixtures() {}
+
+    static Path in(String folder, String file) {
+        return ROOT.resolve(folder).resolve(file);
+    }
+
+    static List<Path> all(String folder) {
+        try (Stream<Path> files = Files.list(ROOT.resolve(folder))) {
+            return files.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static JavaFileObject source(Path file) {
+        return source(file.getFileName().toString().replace(".java", ""), read(file));
+    }
+
+    static JavaFileObject source(String name, String... lines) {
+        return JavaFileObjects.forSourceLines(name, lines);
+    }
+
+    /** Compiles with the processor, as strictly as the compiler can, so that any warning is an error. */
+    static Compilation compileStrictly(JavaFileObject... sources) {
+        // "processing" and "path" speak of the test's class path, not of the code.
+        return javac().withOptions("-Xlint:all,-processing,-path", "-Xdoclint:all/public", "-Werror")
+                .withProcessors(new SharedStructProcessor())
+                .compile(sources);
+    }
+
+    static Compilation compile(JavaFileObject... sources) {
+        return javac().withProcessors(new SharedStructProcessor()).compile(sources);
+    }
+
+    /** The generated sources by simple name. */
+    static Map<String, String> generated(Compilation compilation) {
+        Map<String, String> sources = new TreeMap<>();
+        for (JavaFileObject file : compilation.generatedSourceFiles()) {
+            String path = file.getName();
+            sources.put(path.substring(path.lastIndexOf('/') + 1).replace(".java", ""), text(file));
+        }
+        return sources;
+    }
+
+    private static String text(JavaFileObject file) {
+        try {
+            return new String(file.openInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The class files that a compilation made, by binary name. */
+    static Map<String, byte[]> classes(Compilation compilation) {
+        Map<String, byte[]> classes = new TreeMap<>();
+        for (JavaFileObject file : compilation.generatedFiles()) {
+            String path = file.getName();
+            String root = "/" + StandardLocation.CLASS_OUTPUT.getName() + "/";
+            if (file.getKind() == JavaFileObject.Kind.CLASS) {
+                String name = path.substring(path.indexOf(root) + root.length()).replace(".class", "");
+                try {
+                    classes.put(name.replace('/', '.'), file.openInputStream().readAllBytes());
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+        return classes;
+    }
+}

@@ -1,0 +1,149 @@
+package io.sharedstruct.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Validation without a compiler: a description goes in, a model or problems come out. */
+class StructValidatorTest {
+
+    private static final Site SITE = new Site(0, "");
+
+    @Test
+    void aCorrectStructBecomesAModel() {
+        StructValidator.Result result =
+                StructValidator.validate(struct(null, getter("int", "getX"), setter("setX", "int")));
+
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.model().size()).isEqualTo(4);
+        assertThat(result.model().fields()).containsExactly(new FieldModel("x", "X", "x", "x", PrimitiveType.INT, 0));
+        assertThat(result.model().accessors())
+                .extracting(AccessorModel::method, AccessorModel::mode)
+                .containsExactly(tuple("getX", AccessMode.PLAIN), tuple("setX", AccessMode.PLAIN));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0 4 8,    ''",
+        "0 3 8,    MisalignedOffset",
+        "0 0 8,    OffsetOverlap",
+        "0 -4 8,   NegativeOffset",
+        "0 4 16,   OffsetOutOfBounds",
+        "0 4 13,   OffsetOutOfBounds",
+        "0 - 8,    MissingOffset",
+        "-4 3 16,  NegativeOffset MisalignedOffset OffsetOutOfBounds",
+        "0 0 0,    OffsetOverlap OffsetOverlap"
+    })
+    void eachOffsetHasAtMostOneProblem(String offsets, String ids) {
+        List<RawMethod> methods = new ArrayList<>();
+        for (String offset : offsets.split(" ", -1)) {
+            methods.add(getter("int", "getX" + methods.size(), offset.equals("-") ? null : Long.valueOf(offset)));
+        }
+
+        assertThat(ids(struct(16L, methods.toArray(new RawMethod[0])))).isEqualTo(ids);
+    }
+
+    @Test
+    void anOffsetThatOverflowsIsOutOfBoundsWithoutASizeToo() {
+        for (long offset : new long[] {Long.MAX_VALUE, Long.MAX_VALUE - 3, Long.MAX_VALUE - 7}) {
+            assertThat(ids(struct(null, getter("int", "getX", offset)))).isEqualTo("OffsetOutOfBounds");
+        }
+        assertThat(ids(struct(null, getter("int", "getX", Long.MAX_VALUE - 15))))
+                .isEmpty();
+    }
+
+    @Test
+    void aBadTypeHasNoLayoutProblems() {
+        assertThat(ids(struct(8L, getter("java.lang.Object", "getX", -1L), getter("int", "getY", 0L))))
+                .isEqualTo("UnsupportedType");
+        assertThat(ids(struct(1L, getter("java.lang.Object", "getX"), getter("int", "getY"))))
+                .isEqualTo("UnsupportedType");
+    }
+
+    @Test
+    void anUnresolvedStructHasNeitherAModelNorMisleadingProblems() {
+        RawMethod unknown = method("getX", new RawType(RawType.Kind.UNRESOLVED, "Unknown"), List.of(), null);
+        RawStruct struct = struct(null, true, unknown);
+
+        assertThat(StructValidator.validate(struct)).isEqualTo(new StructValidator.Result(null, List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "getTime getAcquireTime setAcquireTime, AccessModeUnavailable",
+        "getAcquireTime setAcquireTime,         ''",
+        "getAcquireTime setReleaseTime,         AccessModeUnavailable AccessModeUnavailable",
+        "getX setReleaseDate,                   ''",
+        "setDate setReleaseDate,                AccessModeUnavailable",
+        "getOpaque setOpaque,                   ''",
+        "getVolatile setRelease,                ''",
+        "getOpaqueColor setOpaqueColor,         ''",
+        "getVolatileX,                          AccessModeUnavailable",
+        "x getAcquireX,                         AccessModeUnavailable",
+        "x getAcquireY,                         MixedStyle",
+        "getAcquired setReleased,               ''"
+    })
+    void tellsOrderedAccessFromNamesThatOnlyLookLikeIt(String names, String ids) {
+        RawMethod[] methods = Arrays.stream(names.split(" ", -1))
+                .map(name -> name.startsWith("set") ? setter(name, "int") : getter("int", name))
+                .toArray(RawMethod[]::new);
+
+        assertThat(ids(struct(null, methods))).isEqualTo(ids);
+    }
+
+    private static String ids(RawStruct struct) {
+        StructValidator.Result result = StructValidator.validate(struct);
+        assertThat(result.model() == null).isEqualTo(!result.problems().isEmpty());
+        return String.join(
+                " ",
+                result.problems().stream().map(problem -> problem.id().text()).toList());
+    }
+
+    private static RawStruct struct(Long size, RawMethod... methods) {
+        return struct(size, false, methods);
+    }
+
+    private static RawStruct struct(Long size, boolean unresolved, RawMethod... methods) {
+        StructType type = new StructType("", "MyData", "MyDataShared", false, true, false, List.of(), List.of());
+        return new RawStruct(
+                type,
+                "",
+                List.of(),
+                null,
+                null,
+                size == null ? null : new Located<>(size, SITE),
+                false,
+                List.of(methods),
+                List.of(),
+                List.of(),
+                unresolved,
+                SITE);
+    }
+
+    private static RawMethod getter(String type, String name) {
+        return getter(type, name, null);
+    }
+
+    private static RawMethod getter(String type, String name, Long offset) {
+        return method(name, type(type), List.of(), offset);
+    }
+
+    private static RawMethod setter(String name, String type) {
+        return method(name, new RawType(RawType.Kind.VOID, "void"), List.of(type(type)), null);
+    }
+
+    private static RawType type(String name) {
+        return new RawType(PrimitiveType.of(name) == null ? RawType.Kind.OTHER : RawType.Kind.PRIMITIVE, name);
+    }
+
+    private static RawMethod method(String name, RawType returns, List<RawType> parameters, Long offset) {
+        return new RawMethod(
+                name, returns, parameters, false, offset == null ? null : new Located<>(offset, SITE), null, SITE);
+    }
+}

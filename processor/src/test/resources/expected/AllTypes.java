@@ -1,0 +1,764 @@
+package demo;
+
+import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.LayoutMismatchException;
+import io.sharedstruct.Overflow;
+import io.sharedstruct.RegionExistsException;
+import io.sharedstruct.RegionNotFoundException;
+import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.FixedText;
+import io.sharedstruct.runtime.RegionLayout;
+import io.sharedstruct.runtime.SharedRegion;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * A {@link AllTypes} in named shared memory.
+ *
+ * <p>All objects over the same name, in any process of the machine, read and write the same bytes:
+ *
+ * <pre>
+ * offset  size  type               field
+ *      0     1  bool8              open
+ *      1     1                     (padding)
+ *      2     2  char16             letter
+ *      4     1  int8               tiny
+ *      5     1                     (padding)
+ *      6     2  int16              small
+ *      8     4  int32              number
+ *     12     4  float32            ratio
+ *     16     8  float64            exact
+ *     24     1  int8               flag
+ *     25     7                     (padding)
+ *     32     8  int64              URL
+ *     40     8  string/ISO-8859-1  latin
+ *     48     5  string/US-ASCII    ascii
+ *     53     3                     (padding)
+ *     56    40                     (reserved)
+ *     96                           (end)
+ * </pre>
+ *
+ * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
+ * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
+ * object may be used by many threads; what they read and write together they must coordinate.
+ */
+@Generated("io.sharedstruct.processor.SharedStructProcessor")
+final class AllTypesShared implements AllTypes, AutoCloseable {
+    /**
+     * The size of the struct in bytes.
+     */
+    public static final long SIZEOF = 96;
+
+    /**
+     * The alignment of the struct in bytes.
+     */
+    public static final long ALIGNOF = 8;
+
+    /**
+     * The distance of {@code open} from the start of the struct in bytes.
+     */
+    public static final long OPEN_OFFSET = 0;
+
+    /**
+     * The distance of {@code letter} from the start of the struct in bytes.
+     */
+    public static final long LETTER_OFFSET = 2;
+
+    /**
+     * The distance of {@code tiny} from the start of the struct in bytes.
+     */
+    public static final long TINY_OFFSET = 4;
+
+    /**
+     * The distance of {@code small} from the start of the struct in bytes.
+     */
+    public static final long SMALL_OFFSET = 6;
+
+    /**
+     * The distance of {@code number} from the start of the struct in bytes.
+     */
+    public static final long NUMBER_OFFSET = 8;
+
+    /**
+     * The distance of {@code ratio} from the start of the struct in bytes.
+     */
+    public static final long RATIO_OFFSET = 12;
+
+    /**
+     * The distance of {@code exact} from the start of the struct in bytes.
+     */
+    public static final long EXACT_OFFSET = 16;
+
+    /**
+     * The distance of {@code flag} from the start of the struct in bytes.
+     */
+    public static final long FLAG_OFFSET = 24;
+
+    /**
+     * The distance of {@code URL} from the start of the struct in bytes.
+     */
+    public static final long URL_OFFSET = 32;
+
+    /**
+     * The distance of {@code latin} from the start of the struct in bytes.
+     */
+    public static final long LATIN_OFFSET = 40;
+
+    /**
+     * The length of {@code latin} in bytes, with the terminating NUL.
+     */
+    public static final long LATIN_SIZE = 8;
+
+    private static final FixedText LATIN_TEXT = FixedText.of(
+            "latin", LATIN_OFFSET, (int) LATIN_SIZE, StandardCharsets.ISO_8859_1, Overflow.TRUNCATE);
+
+    /**
+     * The distance of {@code ascii} from the start of the struct in bytes.
+     */
+    public static final long ASCII_OFFSET = 48;
+
+    /**
+     * The length of {@code ascii} in bytes, with the terminating NUL.
+     */
+    public static final long ASCII_SIZE = 5;
+
+    private static final FixedText ASCII_TEXT = FixedText.of(
+            "ascii", ASCII_OFFSET, (int) ASCII_SIZE, StandardCharsets.US_ASCII, Overflow.ERROR);
+
+    private static final RegionLayout LAYOUT = new RegionLayout(
+            "AllTypes", null, SIZEOF, 0x3738fd0348f16f24L, "0 bool8 1 open\n"
+                    + "2 char16 2 letter\n"
+                    + "4 int8 1 tiny\n"
+                    + "6 int16 2 small\n"
+                    + "8 int32 4 number\n"
+                    + "12 float32 4 ratio\n"
+                    + "16 float64 8 exact\n"
+                    + "24 int8 1 flag\n"
+                    + "32 int64 8 URL\n"
+                    + "40 string/ISO-8859-1 8 latin\n"
+                    + "48 string/US-ASCII 5 ascii\n");
+
+    private final SharedRegion region;
+
+    private AllTypesShared(SharedRegion region) {
+        this.region = region;
+    }
+
+    /**
+     * Opens the region of the given name, or creates it if there is none.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static AllTypesShared acquire(String name) {
+        return acquire(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static AllTypesShared acquire(AcquireOptions options) {
+        return new AllTypesShared(SharedRegion.acquire(LAYOUT, options));
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it; it must not
+     *     keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static AllTypesShared acquire(AcquireOptions options,
+            Consumer<? super AllTypes> initializer) {
+        return new AllTypesShared(SharedRegion.acquire(
+                LAYOUT, options, region -> initializer.accept(new AllTypesShared(region))));
+    }
+
+    /**
+     * Creates the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static AllTypesShared create(String name) {
+        return create(AcquireOptions.named(name));
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static AllTypesShared create(AcquireOptions options) {
+        return new AllTypesShared(SharedRegion.create(LAYOUT, options));
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it; it must not
+     *     keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static AllTypesShared create(AcquireOptions options,
+            Consumer<? super AllTypes> initializer) {
+        return new AllTypesShared(SharedRegion.create(
+                LAYOUT, options, region -> initializer.accept(new AllTypesShared(region))));
+    }
+
+    /**
+     * Opens the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static AllTypesShared open(String name) {
+        return open(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static AllTypesShared open(AcquireOptions options) {
+        return new AllTypesShared(SharedRegion.open(LAYOUT, options));
+    }
+
+    /**
+     * Opens the region of the given name for reading only.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static AllTypesShared openReadOnly(String name) {
+        return openReadOnly(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe for reading only.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static AllTypesShared openReadOnly(AcquireOptions options) {
+        return new AllTypesShared(SharedRegion.openReadOnly(LAYOUT, options));
+    }
+
+    /**
+     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
+     *
+     * @param name the name of the region
+     * @return whether there was a region of that name
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static boolean unlink(String name) {
+        return SharedRegion.unlink(name);
+    }
+
+    /**
+     * Reads {@code open}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public boolean isOpen() {
+        return region.getBoolean(OPEN_OFFSET);
+    }
+
+    /**
+     * Writes {@code open}, a plain access.
+     *
+     * @param open the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setOpen(boolean open) {
+        region.setBoolean(OPEN_OFFSET, open);
+    }
+
+    /**
+     * Reads {@code letter}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public char getLetter() {
+        return region.getChar(LETTER_OFFSET);
+    }
+
+    /**
+     * Writes {@code letter}, a plain access.
+     *
+     * @param letter the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setLetter(char letter) {
+        region.setChar(LETTER_OFFSET, letter);
+    }
+
+    /**
+     * Reads {@code tiny}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getTiny() {
+        return region.getByte(TINY_OFFSET);
+    }
+
+    /**
+     * Writes {@code tiny}, a plain access.
+     *
+     * @param tiny the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setTiny(byte tiny) {
+        region.setByte(TINY_OFFSET, tiny);
+    }
+
+    /**
+     * Reads {@code small}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public short getSmall() {
+        return region.getShort(SMALL_OFFSET);
+    }
+
+    /**
+     * Writes {@code small}, a plain access.
+     *
+     * @param small the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setSmall(short small) {
+        region.setShort(SMALL_OFFSET, small);
+    }
+
+    /**
+     * Reads {@code number}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public int getNumber() {
+        return region.getInt(NUMBER_OFFSET);
+    }
+
+    /**
+     * Writes {@code number}, a plain access.
+     *
+     * @param number the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setNumber(int number) {
+        region.setInt(NUMBER_OFFSET, number);
+    }
+
+    /**
+     * Reads {@code ratio}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public float getRatio() {
+        return region.getFloat(RATIO_OFFSET);
+    }
+
+    /**
+     * Writes {@code ratio}, a plain access.
+     *
+     * @param ratio the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setRatio(float ratio) {
+        region.setFloat(RATIO_OFFSET, ratio);
+    }
+
+    /**
+     * Reads {@code exact}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public double getExact() {
+        return region.getDouble(EXACT_OFFSET);
+    }
+
+    /**
+     * Writes {@code exact}, a plain access.
+     *
+     * @param exact the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setExact(double exact) {
+        region.setDouble(EXACT_OFFSET, exact);
+    }
+
+    /**
+     * Reads {@code flag}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getFlag() {
+        return region.getByte(FLAG_OFFSET);
+    }
+
+    /**
+     * Writes {@code flag}, a plain access.
+     *
+     * @param flag the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setFlag(byte flag) {
+        region.setByte(FLAG_OFFSET, flag);
+    }
+
+    /**
+     * Reads {@code URL}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public long getURL() {
+        return region.getLong(URL_OFFSET);
+    }
+
+    /**
+     * Writes {@code URL}, a plain access.
+     *
+     * @param URL the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setURL(long URL) {
+        region.setLong(URL_OFFSET, URL);
+    }
+
+    /**
+     * Reads {@code latin}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public String getLatin() {
+        return LATIN_TEXT.get(region);
+    }
+
+    /**
+     * Writes {@code latin}, a plain access.
+     *
+     * @param latin the value
+     * @throws NullPointerException if the text is null
+     * @throws IllegalArgumentException if the text holds U+0000 or can't be
+     *     encoded; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setLatin(String latin) {
+        LATIN_TEXT.set(region, latin);
+    }
+
+    /**
+     * Reads {@code ascii}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public String getAscii() {
+        return ASCII_TEXT.get(region);
+    }
+
+    /**
+     * Writes {@code ascii}, a plain access.
+     *
+     * @param ascii the value
+     * @throws NullPointerException if the text is null
+     * @throws IllegalArgumentException if the text needs more than 4 bytes, holds U+0000 or can't be
+     *     encoded; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setAscii(String ascii) {
+        ASCII_TEXT.set(region, ascii);
+    }
+
+    /**
+     * Whether this object made the region. Its bytes were zero then, or what the initializer wrote.
+     *
+     * @return whether this object made the region
+     */
+    public boolean isCreator() {
+        return region.isCreator();
+    }
+
+    /**
+     * Whether the region says how its fields lie, and they lie as here. One that a C program created
+     * doesn't say.
+     *
+     * @return whether the layouts were compared
+     */
+    public boolean isLayoutVerified() {
+        return region.isLayoutVerified();
+    }
+
+    /**
+     * Detaches from the region. From then on every accessor throws {@link IllegalStateException}.
+     * Closing once more has no effect.
+     */
+    @Override
+    public void close() {
+        region.close();
+    }
+
+    /**
+     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     *
+     * @return the copy
+     * @throws IllegalStateException if the region is closed
+     */
+    public Snapshot snapshot() {
+        return new Snapshot(isOpen(), getLetter(), getTiny(), getSmall(), getNumber(), getRatio(),
+                getExact(), getFlag(), getURL(), getLatin(), getAscii());
+    }
+
+    /**
+     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     *
+     * @param source where the values come from
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    public void copyFrom(AllTypes source) {
+        setOpen(source.isOpen());
+        setLetter(source.getLetter());
+        setTiny(source.getTiny());
+        setSmall(source.getSmall());
+        setNumber(source.getNumber());
+        setRatio(source.getRatio());
+        setExact(source.getExact());
+        setFlag(source.getFlag());
+        setURL(source.getURL());
+        setLatin(source.getLatin());
+        setAscii(source.getAscii());
+    }
+
+    /**
+     * What has a getter, field by field, or {@code AllTypes[closed]}.
+     *
+     * @return a text for people
+     */
+    @Override
+    public String toString() {
+        try {
+            return "AllTypes[open=" + isOpen()
+                    + ", letter=" + getLetter()
+                    + ", tiny=" + getTiny()
+                    + ", small=" + getSmall()
+                    + ", number=" + getNumber()
+                    + ", ratio=" + getRatio()
+                    + ", exact=" + getExact()
+                    + ", flag=" + getFlag()
+                    + ", URL=" + getURL()
+                    + ", latin=" + getLatin()
+                    + ", ascii=" + getAscii()
+                    + "]";
+        } catch (IllegalStateException closed) {
+            return "AllTypes[closed]";
+        }
+    }
+
+    /**
+     * An immutable copy of a {@link AllTypes} on the heap.
+     * Its setters throw {@link UnsupportedOperationException}.
+     *
+     * @param open the value of {@code open}
+     * @param letter the value of {@code letter}
+     * @param tiny the value of {@code tiny}
+     * @param small the value of {@code small}
+     * @param number the value of {@code number}
+     * @param ratio the value of {@code ratio}
+     * @param exact the value of {@code exact}
+     * @param flag the value of {@code flag}
+     * @param URL the value of {@code URL}
+     * @param latin the value of {@code latin}
+     * @param ascii the value of {@code ascii}
+     */
+    public record Snapshot(boolean open, char letter, byte tiny, short small, int number,
+            float ratio, double exact, byte flag, long URL, String latin,
+            String ascii) implements AllTypes {
+        @Override
+        public boolean isOpen() {
+            return open;
+        }
+
+        @Override
+        public void setOpen(boolean open) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public char getLetter() {
+            return letter;
+        }
+
+        @Override
+        public void setLetter(char letter) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public byte getTiny() {
+            return tiny;
+        }
+
+        @Override
+        public void setTiny(byte tiny) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public short getSmall() {
+            return small;
+        }
+
+        @Override
+        public void setSmall(short small) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public int getNumber() {
+            return number;
+        }
+
+        @Override
+        public void setNumber(int number) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public float getRatio() {
+            return ratio;
+        }
+
+        @Override
+        public void setRatio(float ratio) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public double getExact() {
+            return exact;
+        }
+
+        @Override
+        public void setExact(double exact) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public byte getFlag() {
+            return flag;
+        }
+
+        @Override
+        public void setFlag(byte flag) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public long getURL() {
+            return URL;
+        }
+
+        @Override
+        public void setURL(long URL) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public String getLatin() {
+            return latin;
+        }
+
+        @Override
+        public void setLatin(String latin) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public String getAscii() {
+            return ascii;
+        }
+
+        @Override
+        public void setAscii(String ascii) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+    }
+}

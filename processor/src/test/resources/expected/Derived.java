@@ -1,0 +1,392 @@
+package demo;
+
+import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.LayoutMismatchException;
+import io.sharedstruct.Overflow;
+import io.sharedstruct.RegionExistsException;
+import io.sharedstruct.RegionNotFoundException;
+import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.FixedText;
+import io.sharedstruct.runtime.RegionLayout;
+import io.sharedstruct.runtime.SharedRegion;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * A {@link Derived} in named shared memory.
+ *
+ * <p>All objects over the same name, in any process of the machine, read and write the same bytes:
+ *
+ * <pre>
+ * offset  size  type          field
+ *      0     8                (padding)
+ *      8     4  int32         shared
+ *     12     4                (padding)
+ *     16     8  int64         own
+ *     24     8                (padding)
+ *     32    16  string/UTF-8  text
+ *     48                      (end)
+ * </pre>
+ *
+ * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
+ * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
+ * object may be used by many threads; what they read and write together they must coordinate.
+ */
+@Generated("io.sharedstruct.processor.SharedStructProcessor")
+@SuppressWarnings({"serial"})
+final class DerivedShared implements Derived, AutoCloseable {
+    /**
+     * The size of the struct in bytes.
+     */
+    public static final long SIZEOF = 48;
+
+    /**
+     * The alignment of the struct in bytes.
+     */
+    public static final long ALIGNOF = 8;
+
+    /**
+     * The distance of {@code text} from the start of the struct in bytes.
+     */
+    public static final long TEXT_OFFSET = 32;
+
+    /**
+     * The length of {@code text} in bytes, with the terminating NUL.
+     */
+    public static final long TEXT_SIZE = 16;
+
+    private static final FixedText TEXT_TEXT = FixedText.of(
+            "text", TEXT_OFFSET, (int) TEXT_SIZE, StandardCharsets.UTF_8, Overflow.ERROR);
+
+    /**
+     * The distance of {@code shared} from the start of the struct in bytes.
+     */
+    public static final long SHARED_OFFSET = 8;
+
+    /**
+     * The distance of {@code own} from the start of the struct in bytes.
+     */
+    public static final long OWN_OFFSET = 16;
+
+    private static final RegionLayout LAYOUT = new RegionLayout(
+            "Derived", null, SIZEOF, 0x9d4fe5518dea52d7L, "8 int32 4 shared\n"
+                    + "16 int64 8 own\n"
+                    + "32 string/UTF-8 16 text\n");
+
+    private final SharedRegion region;
+
+    private DerivedShared(SharedRegion region) {
+        this.region = region;
+    }
+
+    /**
+     * Opens the region of the given name, or creates it if there is none.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static DerivedShared acquire(String name) {
+        return acquire(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static DerivedShared acquire(AcquireOptions options) {
+        return new DerivedShared(SharedRegion.acquire(LAYOUT, options));
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it; it must not
+     *     keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static DerivedShared acquire(AcquireOptions options,
+            Consumer<? super Derived> initializer) {
+        return new DerivedShared(SharedRegion.acquire(
+                LAYOUT, options, region -> initializer.accept(new DerivedShared(region))));
+    }
+
+    /**
+     * Creates the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static DerivedShared create(String name) {
+        return create(AcquireOptions.named(name));
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static DerivedShared create(AcquireOptions options) {
+        return new DerivedShared(SharedRegion.create(LAYOUT, options));
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it; it must not
+     *     keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static DerivedShared create(AcquireOptions options,
+            Consumer<? super Derived> initializer) {
+        return new DerivedShared(SharedRegion.create(
+                LAYOUT, options, region -> initializer.accept(new DerivedShared(region))));
+    }
+
+    /**
+     * Opens the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static DerivedShared open(String name) {
+        return open(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static DerivedShared open(AcquireOptions options) {
+        return new DerivedShared(SharedRegion.open(LAYOUT, options));
+    }
+
+    /**
+     * Opens the region of the given name for reading only.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static DerivedShared openReadOnly(String name) {
+        return openReadOnly(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe for reading only.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static DerivedShared openReadOnly(AcquireOptions options) {
+        return new DerivedShared(SharedRegion.openReadOnly(LAYOUT, options));
+    }
+
+    /**
+     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
+     *
+     * @param name the name of the region
+     * @return whether there was a region of that name
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static boolean unlink(String name) {
+        return SharedRegion.unlink(name);
+    }
+
+    /**
+     * Reads {@code text}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public String getText() {
+        return TEXT_TEXT.get(region);
+    }
+
+    /**
+     * Writes {@code text}, a plain access.
+     *
+     * @param text the value
+     * @throws NullPointerException if the text is null
+     * @throws IllegalArgumentException if the text needs more than 15 bytes, holds U+0000 or can't be
+     *     encoded; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setText(String text) {
+        TEXT_TEXT.set(region, text);
+    }
+
+    /**
+     * Reads {@code shared}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public int getShared() {
+        return region.getInt(SHARED_OFFSET);
+    }
+
+    /**
+     * Reads {@code own}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public long getOwn() {
+        return region.getLong(OWN_OFFSET);
+    }
+
+    /**
+     * Writes {@code own}, a plain access.
+     *
+     * @param own the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setOwn(long own) {
+        region.setLong(OWN_OFFSET, own);
+    }
+
+    /**
+     * Whether this object made the region. Its bytes were zero then, or what the initializer wrote.
+     *
+     * @return whether this object made the region
+     */
+    public boolean isCreator() {
+        return region.isCreator();
+    }
+
+    /**
+     * Whether the region says how its fields lie, and they lie as here. One that a C program created
+     * doesn't say.
+     *
+     * @return whether the layouts were compared
+     */
+    public boolean isLayoutVerified() {
+        return region.isLayoutVerified();
+    }
+
+    /**
+     * Detaches from the region. From then on every accessor throws {@link IllegalStateException}.
+     * Closing once more has no effect.
+     */
+    @Override
+    public void close() {
+        region.close();
+    }
+
+    /**
+     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     *
+     * @return the copy
+     * @throws IllegalStateException if the region is closed
+     */
+    public Snapshot snapshot() {
+        return new Snapshot(getText(), getShared(), getOwn());
+    }
+
+    /**
+     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     *
+     * @param source where the values come from
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    public void copyFrom(Derived source) {
+        setText(source.getText());
+        setOwn(source.getOwn());
+    }
+
+    /**
+     * What has a getter, field by field, or {@code Derived[closed]}.
+     *
+     * @return a text for people
+     */
+    @Override
+    public String toString() {
+        try {
+            return "Derived[text=" + getText()
+                    + ", shared=" + getShared()
+                    + ", own=" + getOwn()
+                    + "]";
+        } catch (IllegalStateException closed) {
+            return "Derived[closed]";
+        }
+    }
+
+    /**
+     * An immutable copy of a {@link Derived} on the heap.
+     * Its setters throw {@link UnsupportedOperationException}.
+     *
+     * @param text the value of {@code text}
+     * @param shared the value of {@code shared}
+     * @param own_ the value of {@code own}
+     */
+    public record Snapshot(String text, int shared, long own_) implements Derived {
+        @Override
+        public String getText() {
+            return text;
+        }
+
+        @Override
+        public void setText(String text) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public int getShared() {
+            return shared;
+        }
+
+        @Override
+        public long getOwn() {
+            return own_;
+        }
+
+        @Override
+        public void setOwn(long own) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public void close() {
+            // There is nothing to detach from.
+        }
+    }
+}

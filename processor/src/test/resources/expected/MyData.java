@@ -1,0 +1,419 @@
+package demo;
+
+import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.LayoutMismatchException;
+import io.sharedstruct.Overflow;
+import io.sharedstruct.RegionExistsException;
+import io.sharedstruct.RegionNotFoundException;
+import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.FixedText;
+import io.sharedstruct.runtime.RegionLayout;
+import io.sharedstruct.runtime.SharedRegion;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * A {@link MyData} in named shared memory.
+ *
+ * <p>All objects over the same name, in any process of the machine, read and write the same bytes:
+ *
+ * <pre>
+ * offset  size  type          field
+ *      0     4  int32         x
+ *      4   256  string/UTF-8  text
+ *    260                      (end)
+ * </pre>
+ *
+ * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
+ * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
+ * object may be used by many threads; what they read and write together they must coordinate.
+ */
+@Generated("io.sharedstruct.processor.SharedStructProcessor")
+public final class MyDataShared implements MyData, AutoCloseable {
+    /**
+     * The declared name of the region.
+     */
+    public static final String NAME = "MyData";
+
+    /**
+     * The size of the struct in bytes.
+     */
+    public static final long SIZEOF = 260;
+
+    /**
+     * The alignment of the struct in bytes.
+     */
+    public static final long ALIGNOF = 4;
+
+    /**
+     * The distance of {@code x} from the start of the struct in bytes.
+     */
+    public static final long X_OFFSET = 0;
+
+    /**
+     * The distance of {@code text} from the start of the struct in bytes.
+     */
+    public static final long TEXT_OFFSET = 4;
+
+    /**
+     * The length of {@code text} in bytes, with the terminating NUL.
+     */
+    public static final long TEXT_SIZE = 256;
+
+    private static final FixedText TEXT_TEXT = FixedText.of(
+            "text", TEXT_OFFSET, (int) TEXT_SIZE, StandardCharsets.UTF_8, Overflow.ERROR);
+
+    private static final RegionLayout LAYOUT = new RegionLayout(
+            "MyData", NAME, SIZEOF, 0x6fa82c87e81e65b0L, "0 int32 4 x\n"
+                    + "4 string/UTF-8 256 text\n");
+
+    private final SharedRegion region;
+
+    private MyDataShared(SharedRegion region) {
+        this.region = region;
+    }
+
+    /**
+     * Opens the region that is called {@link #NAME}, or creates it if there is none.
+     *
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static MyDataShared acquire() {
+        return acquire(AcquireOptions.defaults());
+    }
+
+    /**
+     * Opens the region of the given name, or creates it if there is none.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static MyDataShared acquire(String name) {
+        return acquire(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name, if it isn't the declared one, and more
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static MyDataShared acquire(AcquireOptions options) {
+        return new MyDataShared(SharedRegion.acquire(LAYOUT, options));
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name, if it isn't the declared one, and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it; it must not
+     *     keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static MyDataShared acquire(AcquireOptions options,
+            Consumer<? super MyData> initializer) {
+        return new MyDataShared(SharedRegion.acquire(
+                LAYOUT, options, region -> initializer.accept(new MyDataShared(region))));
+    }
+
+    /**
+     * Creates the region that is called {@link #NAME}.
+     *
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static MyDataShared create() {
+        return create(AcquireOptions.defaults());
+    }
+
+    /**
+     * Creates the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static MyDataShared create(String name) {
+        return create(AcquireOptions.named(name));
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name, if it isn't the declared one, and more
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static MyDataShared create(AcquireOptions options) {
+        return new MyDataShared(SharedRegion.create(LAYOUT, options));
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name, if it isn't the declared one, and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it; it must not
+     *     keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static MyDataShared create(AcquireOptions options,
+            Consumer<? super MyData> initializer) {
+        return new MyDataShared(SharedRegion.create(
+                LAYOUT, options, region -> initializer.accept(new MyDataShared(region))));
+    }
+
+    /**
+     * Opens the region that is called {@link #NAME}.
+     *
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static MyDataShared open() {
+        return open(AcquireOptions.defaults());
+    }
+
+    /**
+     * Opens the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static MyDataShared open(String name) {
+        return open(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe.
+     *
+     * @param options the name, if it isn't the declared one, and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static MyDataShared open(AcquireOptions options) {
+        return new MyDataShared(SharedRegion.open(LAYOUT, options));
+    }
+
+    /**
+     * Opens the region that is called {@link #NAME} for reading only.
+     *
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static MyDataShared openReadOnly() {
+        return openReadOnly(AcquireOptions.defaults());
+    }
+
+    /**
+     * Opens the region of the given name for reading only.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static MyDataShared openReadOnly(String name) {
+        return openReadOnly(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe for reading only.
+     *
+     * @param options the name, if it isn't the declared one, and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static MyDataShared openReadOnly(AcquireOptions options) {
+        return new MyDataShared(SharedRegion.openReadOnly(LAYOUT, options));
+    }
+
+    /**
+     * Removes the name {@link #NAME}. Who is attached keeps working; who comes later doesn't find the region.
+     *
+     * @return whether there was a region of that name
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static boolean unlink() {
+        return unlink(NAME);
+    }
+
+    /**
+     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
+     *
+     * @param name the name of the region
+     * @return whether there was a region of that name
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static boolean unlink(String name) {
+        return SharedRegion.unlink(name);
+    }
+
+    /**
+     * Reads {@code x}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public int getX() {
+        return region.getInt(X_OFFSET);
+    }
+
+    /**
+     * Writes {@code x}, a plain access.
+     *
+     * @param x the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setX(int x) {
+        region.setInt(X_OFFSET, x);
+    }
+
+    /**
+     * Reads {@code text}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public String getText() {
+        return TEXT_TEXT.get(region);
+    }
+
+    /**
+     * Writes {@code text}, a plain access.
+     *
+     * @param text the value
+     * @throws NullPointerException if the text is null
+     * @throws IllegalArgumentException if the text needs more than 255 bytes, holds U+0000 or can't be
+     *     encoded; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setText(String text) {
+        TEXT_TEXT.set(region, text);
+    }
+
+    /**
+     * Whether this object made the region. Its bytes were zero then, or what the initializer wrote.
+     *
+     * @return whether this object made the region
+     */
+    public boolean isCreator() {
+        return region.isCreator();
+    }
+
+    /**
+     * Whether the region says how its fields lie, and they lie as here. One that a C program created
+     * doesn't say.
+     *
+     * @return whether the layouts were compared
+     */
+    public boolean isLayoutVerified() {
+        return region.isLayoutVerified();
+    }
+
+    /**
+     * Detaches from the region. From then on every accessor throws {@link IllegalStateException}.
+     * Closing once more has no effect.
+     */
+    @Override
+    public void close() {
+        region.close();
+    }
+
+    /**
+     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     *
+     * @return the copy
+     * @throws IllegalStateException if the region is closed
+     */
+    public Snapshot snapshot() {
+        return new Snapshot(getX(), getText());
+    }
+
+    /**
+     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     *
+     * @param source where the values come from
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    public void copyFrom(MyData source) {
+        setX(source.getX());
+        setText(source.getText());
+    }
+
+    /**
+     * What has a getter, field by field, or {@code MyData[closed]}.
+     *
+     * @return a text for people
+     */
+    @Override
+    public String toString() {
+        try {
+            return "MyData[x=" + getX()
+                    + ", text=" + getText()
+                    + "]";
+        } catch (IllegalStateException closed) {
+            return "MyData[closed]";
+        }
+    }
+
+    /**
+     * An immutable copy of a {@link MyData} on the heap.
+     * Its setters throw {@link UnsupportedOperationException}.
+     *
+     * @param x the value of {@code x}
+     * @param text the value of {@code text}
+     */
+    public record Snapshot(int x, String text) implements MyData {
+        @Override
+        public int getX() {
+            return x;
+        }
+
+        @Override
+        public void setX(int x) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public String getText() {
+            return text;
+        }
+
+        @Override
+        public void setText(String text) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+    }
+}

@@ -1,0 +1,600 @@
+package demo;
+
+import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.LayoutMismatchException;
+import io.sharedstruct.Overflow;
+import io.sharedstruct.RegionExistsException;
+import io.sharedstruct.RegionNotFoundException;
+import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.FixedText;
+import io.sharedstruct.runtime.RegionLayout;
+import io.sharedstruct.runtime.SharedRegion;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * A {@link Odd$.Größe} in named shared memory.
+ *
+ * <p>All objects over the same name, in any process of the machine, read and write the same bytes:
+ *
+ * <pre>
+ * offset  size  type          field
+ *      0     4  int32         int
+ *      4     4  int32         wait
+ *      8     4  int32         region
+ *     12     4  int32         getX
+ *     16     4  int32         x
+ *     20     4  int32         1
+ *     24     4  int32         _
+ *     28     4  int32         äußeres
+ *     32     8  int64         acquireTime
+ *     40     8  int64         releaseDate
+ *     48     8  string/UTF-8  name
+ *     56                      (end)
+ * </pre>
+ *
+ * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
+ * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
+ * object may be used by many threads; what they read and write together they must coordinate.
+ */
+@Generated("io.sharedstruct.processor.SharedStructProcessor")
+@SuppressWarnings({"deprecation", "removal"})
+final class Odd$_GrößeShared implements Odd$.Größe, AutoCloseable {
+    /**
+     * The size of the struct in bytes.
+     */
+    public static final long SIZEOF = 56;
+
+    /**
+     * The alignment of the struct in bytes.
+     */
+    public static final long ALIGNOF = 8;
+
+    /**
+     * The distance of {@code int} from the start of the struct in bytes.
+     */
+    public static final long INT_OFFSET = 0;
+
+    /**
+     * The distance of {@code wait} from the start of the struct in bytes.
+     */
+    public static final long WAIT_OFFSET = 4;
+
+    /**
+     * The distance of {@code region} from the start of the struct in bytes.
+     */
+    public static final long REGION_OFFSET = 8;
+
+    /**
+     * The distance of {@code getX} from the start of the struct in bytes.
+     */
+    public static final long GET_X_OFFSET = 12;
+
+    /**
+     * The distance of {@code x} from the start of the struct in bytes.
+     */
+    public static final long X_OFFSET = 16;
+
+    /**
+     * The distance of {@code 1} from the start of the struct in bytes.
+     */
+    public static final long _1_OFFSET = 20;
+
+    /**
+     * The distance of {@code _} from the start of the struct in bytes.
+     */
+    public static final long __OFFSET = 24;
+
+    /**
+     * The distance of {@code äußeres} from the start of the struct in bytes.
+     */
+    public static final long ÄUSSERES_OFFSET = 28;
+
+    /**
+     * The distance of {@code acquireTime} from the start of the struct in bytes.
+     */
+    public static final long ACQUIRE_TIME_OFFSET = 32;
+
+    /**
+     * The distance of {@code releaseDate} from the start of the struct in bytes.
+     */
+    public static final long RELEASE_DATE_OFFSET = 40;
+
+    /**
+     * The distance of {@code name} from the start of the struct in bytes.
+     */
+    public static final long NAME_OFFSET = 48;
+
+    /**
+     * The length of {@code name} in bytes, with the terminating NUL.
+     */
+    public static final long NAME_SIZE = 8;
+
+    private static final FixedText NAME_TEXT = FixedText.of(
+            "name", NAME_OFFSET, (int) NAME_SIZE, StandardCharsets.UTF_8, Overflow.ERROR);
+
+    private static final RegionLayout LAYOUT = new RegionLayout(
+            "Größe", null, SIZEOF, 0x00a4c920264f3013L, "0 int32 4 int\n"
+                    + "4 int32 4 wait\n"
+                    + "8 int32 4 region\n"
+                    + "12 int32 4 getX\n"
+                    + "16 int32 4 x\n"
+                    + "20 int32 4 1\n"
+                    + "24 int32 4 _\n"
+                    + "28 int32 4 äußeres\n"
+                    + "32 int64 8 acquireTime\n"
+                    + "40 int64 8 releaseDate\n"
+                    + "48 string/UTF-8 8 name\n");
+
+    private final SharedRegion region;
+
+    private Odd$_GrößeShared(SharedRegion region) {
+        this.region = region;
+    }
+
+    /**
+     * Opens the region of the given name, or creates it if there is none.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Odd$_GrößeShared acquire(String name) {
+        return acquire(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Odd$_GrößeShared acquire(AcquireOptions options) {
+        return new Odd$_GrößeShared(SharedRegion.acquire(LAYOUT, options));
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it; it must not
+     *     keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Odd$_GrößeShared acquire(AcquireOptions options,
+            Consumer<? super Odd$.Größe> initializer) {
+        return new Odd$_GrößeShared(SharedRegion.acquire(
+                LAYOUT, options, region -> initializer.accept(new Odd$_GrößeShared(region))));
+    }
+
+    /**
+     * Creates the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Odd$_GrößeShared create(String name) {
+        return create(AcquireOptions.named(name));
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Odd$_GrößeShared create(AcquireOptions options) {
+        return new Odd$_GrößeShared(SharedRegion.create(LAYOUT, options));
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it; it must not
+     *     keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Odd$_GrößeShared create(AcquireOptions options,
+            Consumer<? super Odd$.Größe> initializer) {
+        return new Odd$_GrößeShared(SharedRegion.create(
+                LAYOUT, options, region -> initializer.accept(new Odd$_GrößeShared(region))));
+    }
+
+    /**
+     * Opens the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Odd$_GrößeShared open(String name) {
+        return open(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Odd$_GrößeShared open(AcquireOptions options) {
+        return new Odd$_GrößeShared(SharedRegion.open(LAYOUT, options));
+    }
+
+    /**
+     * Opens the region of the given name for reading only.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Odd$_GrößeShared openReadOnly(String name) {
+        return openReadOnly(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe for reading only.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Odd$_GrößeShared openReadOnly(AcquireOptions options) {
+        return new Odd$_GrößeShared(SharedRegion.openReadOnly(LAYOUT, options));
+    }
+
+    /**
+     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
+     *
+     * @param name the name of the region
+     * @return whether there was a region of that name
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static boolean unlink(String name) {
+        return SharedRegion.unlink(name);
+    }
+
+    /**
+     * Reads {@code int}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @java.lang.Override
+    public int getInt() {
+        return region.getInt(INT_OFFSET);
+    }
+
+    /**
+     * Writes {@code int}, a plain access.
+     *
+     * @param int_ the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @java.lang.Override
+    public void setInt(int int_) {
+        region.setInt(INT_OFFSET, int_);
+    }
+
+    /**
+     * Reads {@code wait}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @java.lang.Override
+    public int getWait() {
+        return region.getInt(WAIT_OFFSET);
+    }
+
+    /**
+     * Reads {@code region}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @java.lang.Override
+    public int getRegion() {
+        return region.getInt(REGION_OFFSET);
+    }
+
+    /**
+     * Writes {@code region}, a plain access.
+     *
+     * @param region_ the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @java.lang.Override
+    public void setRegion(int region_) {
+        region.setInt(REGION_OFFSET, region_);
+    }
+
+    /**
+     * Reads {@code getX}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @java.lang.Override
+    public int getGetX() {
+        return region.getInt(GET_X_OFFSET);
+    }
+
+    /**
+     * Reads {@code x}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @java.lang.Override
+    public int getX() {
+        return region.getInt(X_OFFSET);
+    }
+
+    /**
+     * Reads {@code 1}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @java.lang.Override
+    public int get1() {
+        return region.getInt(_1_OFFSET);
+    }
+
+    /**
+     * Reads {@code _}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @java.lang.Override
+    public int get_() {
+        return region.getInt(__OFFSET);
+    }
+
+    /**
+     * Reads {@code äußeres}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @java.lang.Override
+    public int getÄußeres() {
+        return region.getInt(ÄUSSERES_OFFSET);
+    }
+
+    /**
+     * Writes {@code äußeres}, a plain access.
+     *
+     * @param äußeres the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @java.lang.Override
+    public void setÄußeres(int äußeres) {
+        region.setInt(ÄUSSERES_OFFSET, äußeres);
+    }
+
+    /**
+     * Reads {@code acquireTime}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @java.lang.Override
+    public long getAcquireTime() {
+        return region.getLong(ACQUIRE_TIME_OFFSET);
+    }
+
+    /**
+     * Writes {@code releaseDate}, a plain access.
+     *
+     * @param releaseDate the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @java.lang.Override
+    public void setReleaseDate(long releaseDate) {
+        region.setLong(RELEASE_DATE_OFFSET, releaseDate);
+    }
+
+    /**
+     * Reads {@code name}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @java.lang.Override
+    public String getName() {
+        return NAME_TEXT.get(region);
+    }
+
+    /**
+     * Whether this object made the region. Its bytes were zero then, or what the initializer wrote.
+     *
+     * @return whether this object made the region
+     */
+    public boolean isCreator() {
+        return region.isCreator();
+    }
+
+    /**
+     * Whether the region says how its fields lie, and they lie as here. One that a C program created
+     * doesn't say.
+     *
+     * @return whether the layouts were compared
+     */
+    public boolean isLayoutVerified() {
+        return region.isLayoutVerified();
+    }
+
+    /**
+     * Detaches from the region. From then on every accessor throws {@link IllegalStateException}.
+     * Closing once more has no effect.
+     */
+    @java.lang.Override
+    public void close() {
+        region.close();
+    }
+
+    /**
+     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     *
+     * @return the copy
+     * @throws IllegalStateException if the region is closed
+     */
+    public Snapshot snapshot() {
+        return new Snapshot(getInt(), getWait(), getRegion(), getGetX(), getX(), get1(), get_(),
+                getÄußeres(), getAcquireTime(), getName());
+    }
+
+    /**
+     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     *
+     * @param source where the values come from
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    public void copyFrom(Odd$.Größe source) {
+        setInt(source.getInt());
+        setRegion(source.getRegion());
+        setÄußeres(source.getÄußeres());
+    }
+
+    /**
+     * What has a getter, field by field, or {@code Größe[closed]}.
+     *
+     * @return a text for people
+     */
+    @java.lang.Override
+    public String toString() {
+        try {
+            return "Größe[int=" + getInt()
+                    + ", wait=" + getWait()
+                    + ", region=" + getRegion()
+                    + ", getX=" + getGetX()
+                    + ", x=" + getX()
+                    + ", 1=" + get1()
+                    + ", _=" + get_()
+                    + ", äußeres=" + getÄußeres()
+                    + ", acquireTime=" + getAcquireTime()
+                    + ", name=" + getName()
+                    + "]";
+        } catch (IllegalStateException closed) {
+            return "Größe[closed]";
+        }
+    }
+
+    /**
+     * An immutable copy of a {@link Odd$.Größe} on the heap.
+     * Its setters throw {@link UnsupportedOperationException}.
+     *
+     * @param int_ the value of {@code int}
+     * @param wait_ the value of {@code wait}
+     * @param region the value of {@code region}
+     * @param getX_ the value of {@code getX}
+     * @param x the value of {@code x}
+     * @param _1 the value of {@code 1}
+     * @param __ the value of {@code _}
+     * @param äußeres the value of {@code äußeres}
+     * @param acquireTime the value of {@code acquireTime}
+     * @param name the value of {@code name}
+     */
+    public record Snapshot(int int_, int wait_, int region, int getX_, int x, int _1, int __,
+            int äußeres, long acquireTime, String name) implements Odd$.Größe {
+        @java.lang.Override
+        public int getInt() {
+            return int_;
+        }
+
+        @java.lang.Override
+        public void setInt(int int_) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @java.lang.Override
+        public int getWait() {
+            return wait_;
+        }
+
+        @java.lang.Override
+        public int getRegion() {
+            return region;
+        }
+
+        @java.lang.Override
+        public void setRegion(int region_) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @java.lang.Override
+        public int getGetX() {
+            return getX_;
+        }
+
+        @java.lang.Override
+        public int getX() {
+            return x;
+        }
+
+        @java.lang.Override
+        public int get1() {
+            return _1;
+        }
+
+        @java.lang.Override
+        public int get_() {
+            return __;
+        }
+
+        @java.lang.Override
+        public int getÄußeres() {
+            return äußeres;
+        }
+
+        @java.lang.Override
+        public void setÄußeres(int äußeres) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @java.lang.Override
+        public long getAcquireTime() {
+            return acquireTime;
+        }
+
+        @java.lang.Override
+        public void setReleaseDate(long releaseDate) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @java.lang.Override
+        public String getName() {
+            return name;
+        }
+    }
+}

@@ -1,0 +1,490 @@
+package demo;
+
+import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.LayoutMismatchException;
+import io.sharedstruct.Overflow;
+import io.sharedstruct.RegionExistsException;
+import io.sharedstruct.RegionNotFoundException;
+import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.FixedText;
+import io.sharedstruct.runtime.RegionLayout;
+import io.sharedstruct.runtime.SharedRegion;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * A {@link Quote} in named shared memory.
+ *
+ * <p>All objects over the same name, in any process of the machine, read and write the same bytes:
+ *
+ * <pre>
+ * offset  size  type          field
+ *      0     1  int8          kind
+ *      1     4  string/UTF-8  symbol
+ *      5     4                (padding)
+ *      9     8  float64       price
+ *     17     4  int32         settle
+ *     21     1  bool8         island
+ *     22                      (end)
+ * </pre>
+ *
+ * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
+ * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
+ * object may be used by many threads; what they read and write together they must coordinate.
+ */
+@Generated("io.sharedstruct.processor.SharedStructProcessor")
+final class QuoteShared implements Quote, AutoCloseable {
+    /**
+     * The declared name of the region.
+     */
+    public static final String NAME = "Quote";
+
+    /**
+     * The size of the struct in bytes.
+     */
+    public static final long SIZEOF = 22;
+
+    /**
+     * The alignment of the struct in bytes.
+     */
+    public static final long ALIGNOF = 1;
+
+    /**
+     * The distance of {@code price} from the start of the struct in bytes.
+     */
+    public static final long PRICE_OFFSET = 9;
+
+    /**
+     * The distance of {@code kind} from the start of the struct in bytes.
+     */
+    public static final long KIND_OFFSET = 0;
+
+    /**
+     * The distance of {@code symbol} from the start of the struct in bytes.
+     */
+    public static final long SYMBOL_OFFSET = 1;
+
+    /**
+     * The length of {@code symbol} in bytes, with the terminating NUL.
+     */
+    public static final long SYMBOL_SIZE = 4;
+
+    private static final FixedText SYMBOL_TEXT = FixedText.of(
+            "symbol", SYMBOL_OFFSET, (int) SYMBOL_SIZE, StandardCharsets.UTF_8, Overflow.ERROR);
+
+    /**
+     * The distance of {@code settle} from the start of the struct in bytes.
+     */
+    public static final long SETTLE_OFFSET = 17;
+
+    /**
+     * The distance of {@code island} from the start of the struct in bytes.
+     */
+    public static final long ISLAND_OFFSET = 21;
+
+    private static final RegionLayout LAYOUT = new RegionLayout(
+            "Quote", NAME, SIZEOF, 0xa8642b6f16bcb857L, "0 int8 1 kind\n"
+                    + "1 string/UTF-8 4 symbol\n"
+                    + "9 float64 8 price\n"
+                    + "17 int32 4 settle\n"
+                    + "21 bool8 1 island\n");
+
+    private final SharedRegion region;
+
+    private QuoteShared(SharedRegion region) {
+        this.region = region;
+    }
+
+    /**
+     * Opens the region that is called {@link #NAME}, or creates it if there is none.
+     *
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static QuoteShared acquire() {
+        return acquire(AcquireOptions.defaults());
+    }
+
+    /**
+     * Opens the region of the given name, or creates it if there is none.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static QuoteShared acquire(String name) {
+        return acquire(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name, if it isn't the declared one, and more
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static QuoteShared acquire(AcquireOptions options) {
+        return new QuoteShared(SharedRegion.acquire(LAYOUT, options));
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name, if it isn't the declared one, and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it; it must not
+     *     keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static QuoteShared acquire(AcquireOptions options, Consumer<? super Quote> initializer) {
+        return new QuoteShared(SharedRegion.acquire(
+                LAYOUT, options, region -> initializer.accept(new QuoteShared(region))));
+    }
+
+    /**
+     * Creates the region that is called {@link #NAME}.
+     *
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static QuoteShared create() {
+        return create(AcquireOptions.defaults());
+    }
+
+    /**
+     * Creates the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static QuoteShared create(String name) {
+        return create(AcquireOptions.named(name));
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name, if it isn't the declared one, and more
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static QuoteShared create(AcquireOptions options) {
+        return new QuoteShared(SharedRegion.create(LAYOUT, options));
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name, if it isn't the declared one, and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it; it must not
+     *     keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static QuoteShared create(AcquireOptions options, Consumer<? super Quote> initializer) {
+        return new QuoteShared(SharedRegion.create(
+                LAYOUT, options, region -> initializer.accept(new QuoteShared(region))));
+    }
+
+    /**
+     * Opens the region that is called {@link #NAME}.
+     *
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static QuoteShared open() {
+        return open(AcquireOptions.defaults());
+    }
+
+    /**
+     * Opens the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static QuoteShared open(String name) {
+        return open(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe.
+     *
+     * @param options the name, if it isn't the declared one, and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static QuoteShared open(AcquireOptions options) {
+        return new QuoteShared(SharedRegion.open(LAYOUT, options));
+    }
+
+    /**
+     * Opens the region that is called {@link #NAME} for reading only.
+     *
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static QuoteShared openReadOnly() {
+        return openReadOnly(AcquireOptions.defaults());
+    }
+
+    /**
+     * Opens the region of the given name for reading only.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static QuoteShared openReadOnly(String name) {
+        return openReadOnly(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe for reading only.
+     *
+     * @param options the name, if it isn't the declared one, and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static QuoteShared openReadOnly(AcquireOptions options) {
+        return new QuoteShared(SharedRegion.openReadOnly(LAYOUT, options));
+    }
+
+    /**
+     * Removes the name {@link #NAME}. Who is attached keeps working; who comes later doesn't find the region.
+     *
+     * @return whether there was a region of that name
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static boolean unlink() {
+        return unlink(NAME);
+    }
+
+    /**
+     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
+     *
+     * @param name the name of the region
+     * @return whether there was a region of that name
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static boolean unlink(String name) {
+        return SharedRegion.unlink(name);
+    }
+
+    /**
+     * Reads {@code price}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public double price() {
+        return region.getDouble(PRICE_OFFSET);
+    }
+
+    /**
+     * Writes {@code price}, a plain access.
+     *
+     * @param price the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void price(double price) {
+        region.setDouble(PRICE_OFFSET, price);
+    }
+
+    /**
+     * Reads {@code kind}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte kind() {
+        return region.getByte(KIND_OFFSET);
+    }
+
+    /**
+     * Writes {@code symbol}, a plain access.
+     *
+     * @param symbol the value
+     * @throws NullPointerException if the text is null
+     * @throws IllegalArgumentException if the text needs more than 3 bytes, holds U+0000 or can't be
+     *     encoded; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void symbol(String symbol) {
+        SYMBOL_TEXT.set(region, symbol);
+    }
+
+    /**
+     * Reads {@code settle}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public int settle() {
+        return region.getInt(SETTLE_OFFSET);
+    }
+
+    /**
+     * Writes {@code settle}, a plain access.
+     *
+     * @param settle the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void settle(int settle) {
+        region.setInt(SETTLE_OFFSET, settle);
+    }
+
+    /**
+     * Reads {@code island}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public boolean island() {
+        return region.getBoolean(ISLAND_OFFSET);
+    }
+
+    /**
+     * Writes {@code island}, a plain access.
+     *
+     * @param island the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void island(boolean island) {
+        region.setBoolean(ISLAND_OFFSET, island);
+    }
+
+    /**
+     * Whether this object made the region. Its bytes were zero then, or what the initializer wrote.
+     *
+     * @return whether this object made the region
+     */
+    public boolean isCreator() {
+        return region.isCreator();
+    }
+
+    /**
+     * Whether the region says how its fields lie, and they lie as here. One that a C program created
+     * doesn't say.
+     *
+     * @return whether the layouts were compared
+     */
+    public boolean isLayoutVerified() {
+        return region.isLayoutVerified();
+    }
+
+    /**
+     * Detaches from the region. From then on every accessor throws {@link IllegalStateException}.
+     * Closing once more has no effect.
+     */
+    @Override
+    public void close() {
+        region.close();
+    }
+
+    /**
+     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     *
+     * @return the copy
+     * @throws IllegalStateException if the region is closed
+     */
+    public Snapshot snapshot() {
+        return new Snapshot(price(), kind(), settle(), island());
+    }
+
+    /**
+     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     *
+     * @param source where the values come from
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    public void copyFrom(Quote source) {
+        price(source.price());
+        settle(source.settle());
+        island(source.island());
+    }
+
+    /**
+     * What has a getter, field by field, or {@code Quote[closed]}.
+     *
+     * @return a text for people
+     */
+    @Override
+    public String toString() {
+        try {
+            return "Quote[price=" + price()
+                    + ", kind=" + kind()
+                    + ", settle=" + settle()
+                    + ", island=" + island()
+                    + "]";
+        } catch (IllegalStateException closed) {
+            return "Quote[closed]";
+        }
+    }
+
+    /**
+     * An immutable copy of a {@link Quote} on the heap.
+     * Its setters throw {@link UnsupportedOperationException}.
+     *
+     * @param price the value of {@code price}
+     * @param kind the value of {@code kind}
+     * @param settle the value of {@code settle}
+     * @param island the value of {@code island}
+     */
+    public record Snapshot(double price, byte kind, int settle, boolean island) implements Quote {
+        @Override
+        public void price(double price) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public void symbol(String symbol) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public void settle(int settle) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public void island(boolean island) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+    }
+}

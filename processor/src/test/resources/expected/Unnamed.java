@@ -1,0 +1,294 @@
+import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.LayoutMismatchException;
+import io.sharedstruct.RegionExistsException;
+import io.sharedstruct.RegionNotFoundException;
+import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.RegionLayout;
+import io.sharedstruct.runtime.SharedRegion;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * A {@link Unnamed} in named shared memory.
+ *
+ * <p>All objects over the same name, in any process of the machine, read and write the same bytes:
+ *
+ * <pre>
+ * offset  size  type   field
+ *      0     4  int32  yield
+ *      4               (end)
+ * </pre>
+ *
+ * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
+ * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
+ * object may be used by many threads; what they read and write together they must coordinate.
+ */
+@Generated("io.sharedstruct.processor.SharedStructProcessor")
+final class UnnamedShared implements Unnamed, AutoCloseable {
+    /**
+     * The size of the struct in bytes.
+     */
+    public static final long SIZEOF = 4;
+
+    /**
+     * The alignment of the struct in bytes.
+     */
+    public static final long ALIGNOF = 4;
+
+    /**
+     * The distance of {@code yield} from the start of the struct in bytes.
+     */
+    public static final long YIELD_OFFSET = 0;
+
+    private static final RegionLayout LAYOUT = new RegionLayout(
+            "Unnamed", null, SIZEOF, 0x57e643ee30a215c1L, "0 int32 4 yield\n");
+
+    private final SharedRegion region;
+
+    private UnnamedShared(SharedRegion region) {
+        this.region = region;
+    }
+
+    /**
+     * Opens the region of the given name, or creates it if there is none.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static UnnamedShared acquire(String name) {
+        return acquire(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static UnnamedShared acquire(AcquireOptions options) {
+        return new UnnamedShared(SharedRegion.acquire(LAYOUT, options));
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it; it must not
+     *     keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static UnnamedShared acquire(AcquireOptions options,
+            Consumer<? super Unnamed> initializer) {
+        return new UnnamedShared(SharedRegion.acquire(
+                LAYOUT, options, region -> initializer.accept(new UnnamedShared(region))));
+    }
+
+    /**
+     * Creates the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static UnnamedShared create(String name) {
+        return create(AcquireOptions.named(name));
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static UnnamedShared create(AcquireOptions options) {
+        return new UnnamedShared(SharedRegion.create(LAYOUT, options));
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it; it must not
+     *     keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static UnnamedShared create(AcquireOptions options,
+            Consumer<? super Unnamed> initializer) {
+        return new UnnamedShared(SharedRegion.create(
+                LAYOUT, options, region -> initializer.accept(new UnnamedShared(region))));
+    }
+
+    /**
+     * Opens the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static UnnamedShared open(String name) {
+        return open(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static UnnamedShared open(AcquireOptions options) {
+        return new UnnamedShared(SharedRegion.open(LAYOUT, options));
+    }
+
+    /**
+     * Opens the region of the given name for reading only.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static UnnamedShared openReadOnly(String name) {
+        return openReadOnly(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe for reading only.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static UnnamedShared openReadOnly(AcquireOptions options) {
+        return new UnnamedShared(SharedRegion.openReadOnly(LAYOUT, options));
+    }
+
+    /**
+     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
+     *
+     * @param name the name of the region
+     * @return whether there was a region of that name
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static boolean unlink(String name) {
+        return SharedRegion.unlink(name);
+    }
+
+    /**
+     * Reads {@code yield}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public int yield() {
+        return region.getInt(YIELD_OFFSET);
+    }
+
+    /**
+     * Writes {@code yield}, a plain access.
+     *
+     * @param yield the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void yield(int yield) {
+        region.setInt(YIELD_OFFSET, yield);
+    }
+
+    /**
+     * Whether this object made the region. Its bytes were zero then, or what the initializer wrote.
+     *
+     * @return whether this object made the region
+     */
+    public boolean isCreator() {
+        return region.isCreator();
+    }
+
+    /**
+     * Whether the region says how its fields lie, and they lie as here. One that a C program created
+     * doesn't say.
+     *
+     * @return whether the layouts were compared
+     */
+    public boolean isLayoutVerified() {
+        return region.isLayoutVerified();
+    }
+
+    /**
+     * Detaches from the region. From then on every accessor throws {@link IllegalStateException}.
+     * Closing once more has no effect.
+     */
+    @Override
+    public void close() {
+        region.close();
+    }
+
+    /**
+     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     *
+     * @return the copy
+     * @throws IllegalStateException if the region is closed
+     */
+    public Snapshot snapshot() {
+        return new Snapshot(this.yield());
+    }
+
+    /**
+     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     *
+     * @param source where the values come from
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    public void copyFrom(Unnamed source) {
+        this.yield(source.yield());
+    }
+
+    /**
+     * What has a getter, field by field, or {@code Unnamed[closed]}.
+     *
+     * @return a text for people
+     */
+    @Override
+    public String toString() {
+        try {
+            return "Unnamed[yield=" + this.yield()
+                    + "]";
+        } catch (IllegalStateException closed) {
+            return "Unnamed[closed]";
+        }
+    }
+
+    /**
+     * An immutable copy of a {@link Unnamed} on the heap.
+     * Its setters throw {@link UnsupportedOperationException}.
+     *
+     * @param yield the value of {@code yield}
+     */
+    public record Snapshot(int yield) implements Unnamed {
+        @Override
+        public void yield(int yield) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+    }
+}
