@@ -8,6 +8,7 @@ import io.sharedstruct.LayoutMismatchException;
 import io.sharedstruct.Persistence;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.testing.ShmNames;
+import io.sharedstruct.testing.TestStruct;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

@@ -10,6 +10,7 @@ import io.sharedstruct.RegionExistsException;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.testing.Needs;
 import io.sharedstruct.testing.ShmNames;
+import io.sharedstruct.testing.TestStruct;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

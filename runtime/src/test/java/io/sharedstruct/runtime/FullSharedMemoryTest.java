@@ -6,6 +6,7 @@ import io.sharedstruct.AcquireOptions;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.testing.Needs;
 import io.sharedstruct.testing.PeerJvm;
+import io.sharedstruct.testing.TestStruct;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.sharedstruct.AcquireOptions;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.testing.ShmNames;
+import io.sharedstruct.testing.TestStruct;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,6 +8,7 @@ import io.sharedstruct.LayoutMismatchException;
 import io.sharedstruct.RegionExistsException;
 import io.sharedstruct.testing.Needs;
 import io.sharedstruct.testing.ShmNames;
+import io.sharedstruct.testing.TestStruct;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

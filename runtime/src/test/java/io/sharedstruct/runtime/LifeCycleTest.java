@@ -8,6 +8,7 @@ import io.sharedstruct.Persistence;
 import io.sharedstruct.RegionExistsException;
 import io.sharedstruct.RegionNotFoundException;
 import io.sharedstruct.testing.ShmNames;
+import io.sharedstruct.testing.TestStruct;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;

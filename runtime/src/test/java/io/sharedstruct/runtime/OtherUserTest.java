@@ -9,6 +9,7 @@ import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.testing.Needs;
 import io.sharedstruct.testing.PeerJvm;
 import io.sharedstruct.testing.ShmNames;
+import io.sharedstruct.testing.TestStruct;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

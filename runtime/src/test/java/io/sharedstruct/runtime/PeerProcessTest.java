@@ -8,6 +8,7 @@ import io.sharedstruct.Persistence;
 import io.sharedstruct.RegionNotFoundException;
 import io.sharedstruct.testing.PeerJvm;
 import io.sharedstruct.testing.ShmNames;
+import io.sharedstruct.testing.TestStruct;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;

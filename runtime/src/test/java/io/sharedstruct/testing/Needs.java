@@ -17,9 +17,12 @@ public final class Needs {
     private Needs() {}
 
     public static void program(String name) {
-        boolean found = Arrays.stream(System.getenv("PATH").split(File.pathSeparator, -1))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
-        require(found, "the program " + name);
+        require(has(name), "the program " + name);
+    }
+
+    public static boolean has(String program) {
+        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator, -1))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 
     public static void root() {

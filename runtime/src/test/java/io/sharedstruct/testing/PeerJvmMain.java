@@ -3,7 +3,6 @@ package io.sharedstruct.testing;
 import io.sharedstruct.AcquireOptions;
 import io.sharedstruct.Permissions;
 import io.sharedstruct.runtime.SharedRegion;
-import io.sharedstruct.runtime.TestStruct;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

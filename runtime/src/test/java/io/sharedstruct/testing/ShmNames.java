@@ -18,7 +18,8 @@ public final class ShmNames implements AfterEachCallback {
     private final List<String> names = new ArrayList<>();
 
     public String next() {
-        String name = "sharedstruct-test-" + UUID.randomUUID();
+        // 28 characters: no longer than macOS allows.
+        String name = "test" + UUID.randomUUID().toString().replace("-", "").substring(0, 24);
         names.add(name);
         return name;
     }

@@ -1,6 +1,9 @@
-package io.sharedstruct.runtime;
+package io.sharedstruct.testing;
 
 import io.sharedstruct.Overflow;
+import io.sharedstruct.runtime.FixedText;
+import io.sharedstruct.runtime.RegionLayout;
+import io.sharedstruct.runtime.SharedRegion;
 import java.nio.charset.StandardCharsets;
 
 /** The article's struct, as generated code would declare it. */

@@ -1,0 +1,27 @@
+package io.sharedstruct.sample;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "get",
+        description = "Prints the number and the text that are there now.",
+        mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init")
+final class GetCommand implements Runnable {
+
+    @Mixin
+    private Region region;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        try (MyDataShared data = MyDataShared.openReadOnly(region.options())) {
+            spec.commandLine().getOut().println(Region.describe(data));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package io.sharedstruct.sample;
+
+import io.sharedstruct.FixedString;
+import io.sharedstruct.Offset;
+import io.sharedstruct.SharedStruct;
+
+/** The article's struct: {@code struct { int x; char text[256]; }}. */
+@SharedStruct(name = "MyData", size = 260)
+public interface MyData {
+
+    @Offset(0)
+    int getX();
+
+    void setX(int x);
+
+    @Offset(4)
+    @FixedString(256)
+    String getText();
+
+    void setText(String text);
+}

@@ -1,0 +1,40 @@
+package io.sharedstruct.sample;
+
+import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.Persistence;
+import java.util.function.Consumer;
+import picocli.CommandLine.Option;
+
+/** The option that names the region, and how the commands acquire it. */
+final class Region {
+
+    @Option(
+            names = "--name",
+            paramLabel = "NAME",
+            description = "the name of the region (default: ${DEFAULT-VALUE})",
+            defaultValue = MyDataShared.NAME)
+    private String name = MyDataShared.NAME;
+
+    AcquireOptions options() {
+        return AcquireOptions.named(name);
+    }
+
+    String name() {
+        return name;
+    }
+
+    /**
+     * The region that {@code set} leaves and {@code get} finds. Windows has no kernel persistence: there a region lives as
+     * long as a process has it, {@code watch} for example.
+     */
+    MyDataShared acquire(Consumer<? super MyData> initializer) {
+        boolean windows = System.getProperty("os.name").startsWith("Windows");
+        return MyDataShared.acquire(
+                options().withPersistence(windows ? Persistence.PROCESS : Persistence.KERNEL), initializer);
+    }
+
+    /** One line for people. */
+    static String describe(MyData data) {
+        return "number=" + data.getX() + " text=" + data.getText();
+    }
+}
