@@ -6,6 +6,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CoderResult;
+import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -13,6 +14,9 @@ import java.util.Objects;
  * when read. Immutable, for any number of threads. The contract is that of {@link io.sharedstruct.FixedString}.
  */
 public final class FixedText {
+
+    private static final byte REPLACEMENT = '?';
+    private static final int SCRATCH = 64;
 
     private final String property;
     private final long offset;
@@ -43,19 +47,32 @@ public final class FixedText {
     }
 
     /**
-     * Reads the text. Each byte of the field is read once.
+     * Reads the text.
      *
      * @param region the region
      * @return the text up to the first NUL, or all of the field; malformed bytes are U+FFFD
      */
     public String get(RegionAccess region) {
-        byte[] bytes = new byte[size];
-        region.getBytes(offset, bytes, 0, size);
-        int length = 0;
-        while (length < size && bytes[length] != 0) {
-            length++;
-        }
+        byte[] bytes = new byte[lengthIn(region)];
+        region.getBytes(offset, bytes, 0, bytes.length);
+        // Another process may have shortened the text since its end was found: what counts is what was copied.
+        int length = Zeroes.indexOfZero(bytes);
         return new String(bytes, 0, length, charset);
+    }
+
+    /** How many bytes come before the first NUL. */
+    private int lengthIn(RegionAccess region) {
+        int i = 0;
+        for (; i <= size - Long.BYTES; i += Long.BYTES) {
+            long word = region.getLong(offset + i);
+            if (Zeroes.hasZero(word)) {
+                return i + Zeroes.indexOfZero(word);
+            }
+        }
+        while (i < size && region.getByte(offset + i) != 0) {
+            i++;
+        }
+        return i;
     }
 
     /**
@@ -67,48 +84,56 @@ public final class FixedText {
      *     nothing is written then
      */
     public void set(RegionAccess region, String text) {
-        region.setBytes(offset, encode(text), 0, size);
+        byte[] bytes = encode(Objects.requireNonNull(text, property));
+        region.setBytes(offset, bytes, 0, bytes.length);
+        int i = bytes.length;
+        for (; i <= size - Long.BYTES; i += Long.BYTES) {
+            region.setLong(offset + i, 0);
+        }
+        for (; i < size; i++) {
+            region.setByte(offset + i, (byte) 0);
+        }
     }
 
+    /** The bytes to write before the NULs, at most size - 1. */
     private byte[] encode(String text) {
-        int nul = Objects.requireNonNull(text, property).indexOf('\0');
+        // The JDK encodes a whole String much faster than a CharsetEncoder does, but replaces what it can't express by
+        // a
+        // question mark. So a byte of that value is a reason to look closely, as a zero byte is.
+        byte[] bytes = text.getBytes(charset);
+        if (bytes.length < size && !Zeroes.hasZeroOr(REPLACEMENT, bytes)) {
+            return bytes;
+        }
+        return encodeWithCare(text, bytes.length);
+    }
+
+    private byte[] encodeWithCare(String text, int length) {
+        int nul = text.indexOf('\0');
         if (nul >= 0) {
             throw new IllegalArgumentException(
                     property + ": the text has U+0000 at index " + nul + ", which would end it there");
         }
-        byte[] bytes = new byte[size];
+        if (length >= size && overflow == Overflow.ERROR) {
+            throw new IllegalArgumentException(
+                    property + ": the text needs " + (length + 1) + " bytes with its NUL, the field has " + size);
+        }
+        ByteBuffer bytes = ByteBuffer.allocate(size - 1);
         CharBuffer source = CharBuffer.wrap(text);
         CharsetEncoder encoder = charset.newEncoder();
-        CoderResult result = encoder.encode(source, ByteBuffer.wrap(bytes, 0, size - 1), true);
+        CoderResult result = encoder.encode(source, bytes, true);
         if (result.isOverflow()) {
-            if (overflow == Overflow.ERROR) {
-                throw tooLong(text);
-            }
-            // What was cut off must be expressible all the same, as it is when it fits.
-            requireEncodable(encoder, source, text);
-        } else if (result.isError()) {
-            throw unmappable(text, source.position());
-        }
-        return bytes;
-    }
-
-    private void requireEncodable(CharsetEncoder encoder, CharBuffer rest, String text) {
-        ByteBuffer scratch = ByteBuffer.allocate(64);
-        while (rest.hasRemaining()) {
-            CoderResult result = encoder.encode(rest, scratch.clear(), true);
-            if (result.isError()) {
-                throw unmappable(text, rest.position());
+            // What is cut off must be expressible all the same, as it is when it fits.
+            ByteBuffer scratch = ByteBuffer.allocate(SCRATCH);
+            while (result.isOverflow()) {
+                result = encoder.encode(source, scratch.clear(), true);
             }
         }
-    }
-
-    private IllegalArgumentException tooLong(String text) {
-        return new IllegalArgumentException(property + ": the text needs " + (text.getBytes(charset).length + 1)
-                + " bytes with its NUL, the field has " + size);
-    }
-
-    private IllegalArgumentException unmappable(String text, int index) {
-        return new IllegalArgumentException(String.format(
-                "%s: %s can't express U+%04X at index %d", property, charset.name(), text.codePointAt(index), index));
+        if (result.isError()) {
+            int index = source.position();
+            throw new IllegalArgumentException(String.format(
+                    "%s: %s can't express U+%04X at index %d",
+                    property, charset.name(), text.codePointAt(index), index));
+        }
+        return Arrays.copyOf(bytes.array(), bytes.position());
     }
 }

@@ -69,9 +69,9 @@ final class OpenProtocol {
     }
 
     SharedRegion run() {
-        if (layout.size() > RegionAccess.MAX_SIZE) {
+        if (layout.size() > RegionAccess.maxSize()) {
             throw problem(layout.struct() + " has " + layout.size() + " bytes; regions of more than "
-                    + RegionAccess.MAX_SIZE + " bytes need Java 22 or newer");
+                    + RegionAccess.maxSize() + " bytes need Java 22 or newer");
         }
         if (options.persistence() == Persistence.KERNEL && !port.supportsKernelPersistence()) {
             throw problem("this operating system has no kernel persistence: a region goes with its last holder; use"

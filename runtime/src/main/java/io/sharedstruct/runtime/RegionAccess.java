@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Offsets are bytes from the start of the struct. They are not checked, unless assertions are enabled: the processor
  * has proven constant offsets to lie inside the struct, and generated code checks indices. Values are in the byte order
- * of the machine. All accesses are plain: they order nothing, and only those of aligned fields of at most 8 bytes are
- * atomic.
+ * of the machine. Accesses are plain unless their name says otherwise: they order nothing, and only those of aligned fields
+ * of at most 8 bytes are atomic. The others have the memory ordering of the method of {@link VarHandle} whose name they
+ * bear, between processes as between threads; their fields must be aligned.
  *
  * <p>Any method throws {@link IllegalStateException} after the region was closed, and those that write throw
  * {@link UnsupportedOperationException} on a region that was opened read-only. An access that races with {@code close}
@@ -26,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 // Without try and finally: an access that throws has not reached the mapping, and shorter methods are inlined earlier.
 @SuppressWarnings("ReachabilityFenceUsage")
 public abstract class RegionAccess {
-
-    /** The largest region in bytes that this version can reach. */
-    static final long MAX_SIZE = Integer.MAX_VALUE;
 
     private static final VarHandle CHAR = view(char[].class);
     private static final VarHandle SHORT = view(short[].class);
@@ -52,6 +50,11 @@ public abstract class RegionAccess {
     private static VarHandle view(Class<?> arrayType) {
         return MethodHandles.byteBufferViewVarHandle(arrayType, ByteOrder.nativeOrder())
                 .withInvokeExactBehavior();
+    }
+
+    /** The largest region in bytes that this version can reach. Not a constant, which would be compiled into others. */
+    static long maxSize() {
+        return Integer.MAX_VALUE;
     }
 
     /** The object that every access keeps reachable; the mapping may go when it is unreachable. */
@@ -290,6 +293,164 @@ public abstract class RegionAccess {
         ByteBuffer buffer = writing(offset, Double.BYTES);
         DOUBLE.set(buffer, (int) offset, value);
         Reference.reachabilityFence(buffer);
+    }
+
+    /**
+     * Reads 4 bytes, with the ordering of a volatile field.
+     *
+     * @param offset the offset in bytes, a multiple of 4
+     * @return the value
+     */
+    public final int getIntVolatile(long offset) {
+        ByteBuffer buffer = reading(offset, Integer.BYTES);
+        int value = (int) INT.getVolatile(buffer, (int) offset);
+        Reference.reachabilityFence(buffer);
+        return value;
+    }
+
+    /**
+     * Reads 4 bytes, so that nothing after it happens before it.
+     *
+     * @param offset the offset in bytes, a multiple of 4
+     * @return the value
+     */
+    public final int getIntAcquire(long offset) {
+        ByteBuffer buffer = reading(offset, Integer.BYTES);
+        int value = (int) INT.getAcquire(buffer, (int) offset);
+        Reference.reachabilityFence(buffer);
+        return value;
+    }
+
+    /**
+     * Writes 4 bytes, with the ordering of a volatile field.
+     *
+     * @param offset the offset in bytes, a multiple of 4
+     * @param value the value
+     */
+    public final void setIntVolatile(long offset, int value) {
+        ByteBuffer buffer = writing(offset, Integer.BYTES);
+        INT.setVolatile(buffer, (int) offset, value);
+        Reference.reachabilityFence(buffer);
+    }
+
+    /**
+     * Writes 4 bytes, so that nothing before it happens after it.
+     *
+     * @param offset the offset in bytes, a multiple of 4
+     * @param value the value
+     */
+    public final void setIntRelease(long offset, int value) {
+        ByteBuffer buffer = writing(offset, Integer.BYTES);
+        INT.setRelease(buffer, (int) offset, value);
+        Reference.reachabilityFence(buffer);
+    }
+
+    /**
+     * Writes 4 bytes if they have an expected value, as one step, with the ordering of a volatile field.
+     *
+     * @param offset the offset in bytes, a multiple of 4
+     * @param expected the expected value
+     * @param value the new value
+     * @return whether the value was the expected one
+     */
+    public final boolean compareAndSetInt(long offset, int expected, int value) {
+        ByteBuffer buffer = writing(offset, Integer.BYTES);
+        boolean done = INT.compareAndSet(buffer, (int) offset, expected, value);
+        Reference.reachabilityFence(buffer);
+        return done;
+    }
+
+    /**
+     * Adds to 4 bytes as one step, with the ordering of a volatile field.
+     *
+     * @param offset the offset in bytes, a multiple of 4
+     * @param delta what to add
+     * @return the value before
+     */
+    public final int getAndAddInt(long offset, int delta) {
+        ByteBuffer buffer = writing(offset, Integer.BYTES);
+        int before = (int) INT.getAndAdd(buffer, (int) offset, delta);
+        Reference.reachabilityFence(buffer);
+        return before;
+    }
+
+    /**
+     * Reads 8 bytes, with the ordering of a volatile field.
+     *
+     * @param offset the offset in bytes, a multiple of 8
+     * @return the value
+     */
+    public final long getLongVolatile(long offset) {
+        ByteBuffer buffer = reading(offset, Long.BYTES);
+        long value = (long) LONG.getVolatile(buffer, (int) offset);
+        Reference.reachabilityFence(buffer);
+        return value;
+    }
+
+    /**
+     * Reads 8 bytes, so that nothing after it happens before it.
+     *
+     * @param offset the offset in bytes, a multiple of 8
+     * @return the value
+     */
+    public final long getLongAcquire(long offset) {
+        ByteBuffer buffer = reading(offset, Long.BYTES);
+        long value = (long) LONG.getAcquire(buffer, (int) offset);
+        Reference.reachabilityFence(buffer);
+        return value;
+    }
+
+    /**
+     * Writes 8 bytes, with the ordering of a volatile field.
+     *
+     * @param offset the offset in bytes, a multiple of 8
+     * @param value the value
+     */
+    public final void setLongVolatile(long offset, long value) {
+        ByteBuffer buffer = writing(offset, Long.BYTES);
+        LONG.setVolatile(buffer, (int) offset, value);
+        Reference.reachabilityFence(buffer);
+    }
+
+    /**
+     * Writes 8 bytes, so that nothing before it happens after it.
+     *
+     * @param offset the offset in bytes, a multiple of 8
+     * @param value the value
+     */
+    public final void setLongRelease(long offset, long value) {
+        ByteBuffer buffer = writing(offset, Long.BYTES);
+        LONG.setRelease(buffer, (int) offset, value);
+        Reference.reachabilityFence(buffer);
+    }
+
+    /**
+     * Writes 8 bytes if they have an expected value, as one step, with the ordering of a volatile field.
+     *
+     * @param offset the offset in bytes, a multiple of 8
+     * @param expected the expected value
+     * @param value the new value
+     * @return whether the value was the expected one
+     */
+    public final boolean compareAndSetLong(long offset, long expected, long value) {
+        ByteBuffer buffer = writing(offset, Long.BYTES);
+        boolean done = LONG.compareAndSet(buffer, (int) offset, expected, value);
+        Reference.reachabilityFence(buffer);
+        return done;
+    }
+
+    /**
+     * Adds to 8 bytes as one step, with the ordering of a volatile field.
+     *
+     * @param offset the offset in bytes, a multiple of 8
+     * @param delta what to add
+     * @return the value before
+     */
+    public final long getAndAddLong(long offset, long delta) {
+        ByteBuffer buffer = writing(offset, Long.BYTES);
+        long before = (long) LONG.getAndAdd(buffer, (int) offset, delta);
+        Reference.reachabilityFence(buffer);
+        return before;
     }
 
     /**

@@ -216,6 +216,10 @@ class LifeCycleTest {
             region -> region.getLong(0),
             region -> region.getFloat(0),
             region -> region.getDouble(0),
+            region -> region.getIntVolatile(0),
+            region -> region.getIntAcquire(0),
+            region -> region.getLongVolatile(0),
+            region -> region.getLongAcquire(0),
             region -> region.getBytes(0, new byte[1], 0, 1),
             TestStruct.TEXT::get);
 
@@ -228,6 +232,14 @@ class LifeCycleTest {
             region -> region.setLong(0, 1),
             region -> region.setFloat(0, 1),
             region -> region.setDouble(0, 1),
+            region -> region.setIntVolatile(0, 1),
+            region -> region.setIntRelease(0, 1),
+            region -> region.compareAndSetInt(0, 0, 1),
+            region -> region.getAndAddInt(0, 1),
+            region -> region.setLongVolatile(0, 1),
+            region -> region.setLongRelease(0, 1),
+            region -> region.compareAndSetLong(0, 0, 1),
+            region -> region.getAndAddLong(0, 1),
             region -> region.setBytes(0, new byte[1], 0, 1),
             region -> TestStruct.TEXT.set(region, "a"));
 }

@@ -109,6 +109,33 @@ class RawBytesTest {
     }
 
     @Test
+    void orderedAndAtomicAccessesReachTheSameBytes() {
+        assertThat(after(region -> region.setIntVolatile(4, 0x80706050)))
+                .isEqualTo(except(4, bytes().putInt(0x80706050)));
+        assertThat(after(region -> region.setIntRelease(4, 0x80706050)))
+                .isEqualTo(except(4, bytes().putInt(0x80706050)));
+        assertThat(after(region -> region.setLongVolatile(8, 0x8070605040302010L)))
+                .isEqualTo(except(8, bytes().putLong(0x8070605040302010L)));
+        assertThat(after(region -> region.setLongRelease(8, 0x8070605040302010L)))
+                .isEqualTo(except(8, bytes().putLong(0x8070605040302010L)));
+        try (SharedRegion region = SharedRegion.acquire(LAYOUT, AcquireOptions.named(names.next()))) {
+            assertThat(region.getAndAddInt(4, -7)).isZero();
+            assertThat(region.getIntVolatile(4)).isEqualTo(-7);
+            assertThat(region.getIntAcquire(4)).isEqualTo(-7);
+            assertThat(region.compareAndSetInt(4, 0, 9)).isFalse();
+            assertThat(region.getInt(4)).isEqualTo(-7);
+            assertThat(region.compareAndSetInt(4, -7, 9)).isTrue();
+            assertThat(region.getInt(4)).isEqualTo(9);
+            assertThat(region.getAndAddLong(16, -7)).isZero();
+            assertThat(region.getLongVolatile(16)).isEqualTo(-7);
+            assertThat(region.getLongAcquire(16)).isEqualTo(-7);
+            assertThat(region.compareAndSetLong(16, 0, 9)).isFalse();
+            assertThat(region.compareAndSetLong(16, -7, 9)).isTrue();
+            assertThat(region.getLong(16)).isEqualTo(9);
+        }
+    }
+
+    @Test
     void anyByteButZeroIsTrue() {
         try (SharedRegion region = SharedRegion.acquire(LAYOUT, AcquireOptions.named(names.next()))) {
             for (int value = -128; value < 128; value++) {
