@@ -69,6 +69,11 @@ final class StructValidator {
                         case SEALED -> Problem.sealedInterface(struct);
                     });
         }
+        boolean named = !struct.type().packageName().isEmpty();
+        if (!named
+                && List.of(struct.type().nestedName().split("\\.", -1)).get(0).equals("Snapshot")) {
+            problems.add(Problem.hiddenBySnapshot(struct));
+        }
         if (struct.rival() != null) {
             problems.add(Problem.generatedNameTaken(struct, struct.rival()));
         }
