@@ -60,8 +60,7 @@ final class PropertyValidator {
             Accessor earlier = seen.putIfAbsent(accessor.reads(), accessor);
             if (earlier != null) {
                 problems.accept(Problem.duplicateProperty(accessor, earlier));
-            } else if (!accessor.type().equals(property.type())
-                    && !accessor.method().unresolved()) {
+            } else if (!accessor.type().equals(property.type())) {
                 problems.accept(Problem.accessorTypeMismatch(property, accessor));
             }
         }

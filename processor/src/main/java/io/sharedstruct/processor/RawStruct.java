@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param methods the methods that the class must implement, in the order of the properties
  * @param defaults the default methods that the class inherits
  * @param strays annotations of properties on methods that can't be accessors, with the annotation's name
- * @param unresolved whether something in it is unknown to the compiler, so that no class can be generated now
+ * @param unresolved whether something in it is unknown to the compiler, so that any finding may be misleading
  * @param site the type
  */
 record RawStruct(

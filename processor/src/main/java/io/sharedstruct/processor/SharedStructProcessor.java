@@ -24,7 +24,10 @@ public final class SharedStructProcessor extends AbstractProcessor {
 
     private final GeneratedNames names = new GeneratedNames();
 
-    /** Structs that use types which don't exist yet: another processor may be about to generate them. */
+    /**
+     * Structs that use what doesn't exist yet. Another processor may be about to generate it; if none does, the compiler
+     * says so, and nobody needs more errors that may only follow from that one.
+     */
     private final Set<String> deferred = new LinkedHashSet<>();
 
     /** Called by the compiler, through {@link java.util.ServiceLoader}. */
@@ -50,15 +53,15 @@ public final class SharedStructProcessor extends AbstractProcessor {
         ElementFilter.typesIn(round.getRootElements())
                 .forEach(type -> names.addSource(type.getQualifiedName().toString()));
         structs.forEach(struct -> guard(struct, () -> reader.claimName(struct)));
-        structs.forEach(struct -> guard(struct, () -> process(struct, reader, round.processingOver())));
+        structs.forEach(struct -> guard(struct, () -> process(struct, reader)));
         ownersOfAnnotatedMethods(round).forEach(owner -> guard(owner, () -> reportStrays(owner)));
         return false;
     }
 
-    private void process(TypeElement struct, StructReader reader, boolean lastRound) throws IOException {
+    private void process(TypeElement struct, StructReader reader) throws IOException {
         Sites sites = new Sites(struct);
         RawStruct raw = reader.read(struct, sites);
-        if (raw.unresolved() && !lastRound) {
+        if (raw.unresolved()) {
             deferred.add(struct.getQualifiedName().toString());
             return;
         }

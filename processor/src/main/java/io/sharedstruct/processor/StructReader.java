@@ -94,7 +94,7 @@ final class StructReader {
                 seesGenerated(struct),
                 methods.declaresClose(),
                 qualifiedNames(packageName, nestedName, methods.memberTypes()),
-                suppressions(struct, methods, isPublic));
+                suppressions(struct, methods));
     }
 
     /** Notes the class that a struct leads to, before any struct is read. */
@@ -158,7 +158,7 @@ final class StructReader {
         return List.copyOf(qualified);
     }
 
-    private List<String> suppressions(TypeElement struct, MethodReader methods, boolean isPublic) {
+    private List<String> suppressions(TypeElement struct, MethodReader methods) {
         List<String> suppressions = new ArrayList<>();
         boolean deprecated = methods.deprecated();
         for (Element e = struct; e instanceof TypeElement; e = e.getEnclosingElement()) {
@@ -166,10 +166,6 @@ final class StructReader {
         }
         if (deprecated) {
             suppressions.addAll(List.of("deprecation", "removal"));
-        }
-        ModuleElement module = elements.getModuleOf(struct);
-        if (isPublic && module != null && !module.isUnnamed()) {
-            suppressions.add("exports");
         }
         TypeElement serializable = elements.getTypeElement("java.io.Serializable");
         if (serializable != null && types.isSubtype(struct.asType(), serializable.asType())) {

@@ -18,7 +18,7 @@ final class StructValidator {
     /**
      * What came out.
      *
-     * @param model the model, null if there are errors or something isn't resolved
+     * @param model the model, null if there are errors
      * @param problems the errors and warnings
      */
     record Result(@Nullable StructModel model, List<Problem> problems) {}
@@ -44,13 +44,13 @@ final class StructValidator {
         checkType();
         NameValidator.check(struct.name(), problems::add);
         List<Property> properties = PropertyValidator.check(struct, problems::add);
-        if (properties.isEmpty() && hasNoErrors() && !struct.unresolved()) {
+        if (properties.isEmpty() && hasNoErrors()) {
             problems.add(Problem.emptyStruct(struct));
         }
         Map<Property, FieldType> types = TypeValidator.check(properties, problems::add);
         checkSlots(types);
         StructLayout layout = OffsetValidator.check(struct, properties, types, problems::add);
-        if (layout == null || struct.unresolved() || !hasNoErrors()) {
+        if (layout == null || !hasNoErrors()) {
             return null;
         }
         return model(properties, types, layout);
@@ -68,6 +68,11 @@ final class StructValidator {
                         case UNREACHABLE -> Problem.unreachableInterface(struct);
                         case SEALED -> Problem.sealedInterface(struct);
                     });
+        }
+        boolean named = !struct.type().packageName().isEmpty();
+        if (!named
+                && List.of(struct.type().nestedName().split("\\.", -1)).get(0).equals("Snapshot")) {
+            problems.add(Problem.hiddenBySnapshot(struct));
         }
         if (struct.rival() != null) {
             problems.add(Problem.generatedNameTaken(struct, struct.rival()));
