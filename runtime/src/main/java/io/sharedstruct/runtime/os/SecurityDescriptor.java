@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who owns a section, and who may write to it or change who may.
@@ -25,11 +26,16 @@ record SecurityDescriptor(Sid owner, List<Sid> writers) {
     private static final int INHERIT_ONLY = 8;
 
     /**
-     * Reads a self-relative {@code SECURITY_DESCRIPTOR} that has an owner. Its {@code ACL} is a header of 8 bytes with the
-     * number of entries at 4; an entry has its type at 0, flags at 1, length at 2, rights at 4 and SID at 8.
+     * Reads a self-relative {@code SECURITY_DESCRIPTOR}. Its {@code ACL} is a header of 8 bytes with the number of entries at
+     * 4; an entry has its type at 0, flags at 1, length at 2, rights at 4 and SID at 8.
+     *
+     * @return null if it has no owner: Wine keeps nothing of this kind for what was created without
      */
-    static SecurityDescriptor read(byte[] bytes) {
+    static @Nullable SecurityDescriptor read(byte[] bytes) {
         ByteBuffer fields = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        if (fields.getInt(4) == 0) {
+            return null;
+        }
         Sid owner = Sid.read(bytes, fields.getInt(4));
         int list = fields.getInt(16);
         if ((fields.getShort(2) & DACL_PRESENT) == 0 || list == 0) {

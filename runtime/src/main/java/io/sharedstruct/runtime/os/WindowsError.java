@@ -26,7 +26,7 @@ final class WindowsError {
             ACCESS_DENIED,
             new Advice(
                     "ERROR_ACCESS_DENIED",
-                    "the region belongs to another user or its access control list doesn't let this process in; its"
+                    "the region belongs to another user or its access control list doesn't let this process do that; its"
                             + " creator has to create it with wider Permissions"),
             INVALID_HANDLE,
             new Advice(

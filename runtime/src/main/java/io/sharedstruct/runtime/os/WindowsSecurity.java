@@ -98,6 +98,9 @@ final class WindowsSecurity {
             return;
         }
         SecurityDescriptor security = SecurityDescriptor.read(readDescriptor(section));
+        if (security == null) {
+            return;
+        }
         // Programs of an administrator own what they create as the group of administrators.
         Set<Sid> self = Set.copyOf(List.of(tokenSid(TOKEN_USER), tokenSid(TOKEN_OWNER)));
         if (request.permissions() == Permissions.OWNER && !self.contains(security.owner())) {
