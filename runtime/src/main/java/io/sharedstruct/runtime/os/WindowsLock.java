@@ -17,7 +17,8 @@ import io.sharedstruct.SharedMemoryException;
  */
 final class WindowsLock {
 
-    private static final String SUFFIX = ".open-lock";
+    /** No region's name has a tilde. */
+    private static final String SUFFIX = "~open-lock";
     private static final int SYNCHRONIZE = 0x10_0000;
 
     private final Kernel32 kernel;
