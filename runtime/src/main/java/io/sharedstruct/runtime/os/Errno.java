@@ -73,7 +73,7 @@ final class Errno {
     private Errno() {}
 
     /** The exception for a call that has failed. */
-    static SharedMemoryException failure(Libc libc, String operation, String name, String call, int errno) {
+    static SharedMemoryException failure(PosixLibc libc, String operation, String name, String call, int errno) {
         Advice advice = ADVICE.get(errno);
         String symbol = advice == null ? "" : advice.symbol() + ", ";
         String wayOut = advice == null ? "" : "; " + advice.wayOut();

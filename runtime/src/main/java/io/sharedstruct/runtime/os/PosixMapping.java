@@ -13,13 +13,13 @@ final class PosixMapping implements Mapping {
     private static final int MAP_FIXED = 0x10;
     private static final long MAP_FAILED = -1;
 
-    private final Libc libc;
+    private final PosixLibc libc;
     private final ObjectRequest request;
     private final int anonymousFlags;
     private final long address;
     private final long length;
 
-    private PosixMapping(Libc libc, ObjectRequest request, int anonymousFlags, long address, long length) {
+    private PosixMapping(PosixLibc libc, ObjectRequest request, int anonymousFlags, long address, long length) {
         this.libc = libc;
         this.request = request;
         this.anonymousFlags = anonymousFlags;
@@ -32,7 +32,7 @@ final class PosixMapping implements Mapping {
      *
      * @param anonymousFlags {@code MAP_ANONYMOUS | MAP_NORESERVE} of the system
      */
-    static PosixMapping of(Libc libc, ObjectRequest request, int anonymousFlags, int fd, long length) {
+    static PosixMapping of(PosixLibc libc, ObjectRequest request, int anonymousFlags, int fd, long length) {
         int protection = request.readOnly() ? PROT_READ : PROT_READ | PROT_WRITE;
         long address = libc.mmap(0, length, protection, MAP_SHARED, fd, 0);
         if (address == MAP_FAILED) {

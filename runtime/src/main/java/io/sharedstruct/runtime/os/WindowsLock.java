@@ -1,7 +1,6 @@
 package io.sharedstruct.runtime.os;
 
 import com.sun.jna.WString;
-import io.sharedstruct.SharedMemoryException;
 
 /**
  * The open lock of a name on Windows: a named event that exists for as long as somebody holds the lock. Whoever creates it
@@ -19,6 +18,7 @@ final class WindowsLock {
 
     /** No region's name has a tilde. */
     private static final String SUFFIX = "~open-lock";
+
     private static final int SYNCHRONIZE = 0x10_0000;
 
     private final Kernel32 kernel;
@@ -45,12 +45,10 @@ final class WindowsLock {
                 throw WindowsError.failure(kernel, request, "CreateEventExW", code);
             }
         } while (deadline.pause());
-        throw new SharedMemoryException(
-                request.operation(),
-                request.name(),
-                "gave up after " + deadline.text() + " (CreateEventExW: error=" + code
-                        + "): another process is opening it, runs its initializer or has been"
-                        + " stopped meanwhile; a longer timeout may help");
+        throw deadline.passed(
+                request,
+                "another process is opening it, runs its initializer or has been stopped meanwhile (CreateEventExW:"
+                        + " error=" + code + ")");
     }
 
     /** Releases the lock; on any thread, once. */
