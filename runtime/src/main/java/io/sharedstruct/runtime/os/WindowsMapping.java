@@ -1,24 +1,18 @@
 package io.sharedstruct.runtime.os;
 
-import com.sun.jna.Pointer;
-import java.nio.ByteBuffer;
-
 /** A view of a section, made by {@code MapViewOfFile}. */
-final class WindowsMapping implements Mapping {
+final class WindowsMapping extends AddressRange {
 
     static final int FILE_MAP_WRITE = 2;
     static final int FILE_MAP_READ = 4;
 
     private final Kernel32 kernel;
     private final ObjectRequest request;
-    private final long address;
-    private final long length;
 
     private WindowsMapping(Kernel32 kernel, ObjectRequest request, long address, long length) {
+        super(address, length);
         this.kernel = kernel;
         this.request = request;
-        this.address = address;
-        this.length = length;
     }
 
     /**
@@ -40,21 +34,6 @@ final class WindowsMapping implements Mapping {
         return request.readOnly() ? FILE_MAP_READ : FILE_MAP_READ | FILE_MAP_WRITE;
     }
 
-    @Override
-    public long address() {
-        return address;
-    }
-
-    @Override
-    public long length() {
-        return length;
-    }
-
-    @Override
-    public ByteBuffer buffer() {
-        return new Pointer(address).getByteBuffer(0, length);
-    }
-
     /**
      * Does nothing: Windows can't replace pages under a reader in one step. An access that is under way when the region is
      * closed reaches the shared bytes, which stay mapped until {@link #free}; so does a loop of accesses that the compiler
@@ -65,7 +44,7 @@ final class WindowsMapping implements Mapping {
 
     @Override
     public void free() {
-        if (!kernel.UnmapViewOfFile(address)) {
+        if (!kernel.UnmapViewOfFile(address())) {
             throw WindowsError.failure(kernel, request.during("close"), "UnmapViewOfFile", kernel.lastError());
         }
     }
