@@ -17,6 +17,12 @@ final class CurrentPort {
         if (Platform.isLinux()) {
             return new LinuxPort(new LinuxLibc());
         }
+        if (Platform.isWindows()) {
+            return new WindowsPort(new NativeKernel32(), new NativeAdvapi32());
+        }
+        if (Platform.isMac()) {
+            return new MacPort(new NativeMacLibc());
+        }
         throw new UnsupportedOperationException("SharedStruct does not know the operating system "
                 + System.getProperty("os.name") + "; it runs on Linux, Windows and macOS");
     }

@@ -1,5 +1,6 @@
 package io.sharedstruct.runtime.os;
 
+import io.sharedstruct.SharedMemoryException;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
@@ -59,5 +60,13 @@ public final class Deadline {
      */
     public String text() {
         return timeout.toMillis() + " ms";
+    }
+
+    /** The exception for an operation that may wait no longer. */
+    SharedMemoryException passed(ObjectRequest request, String reason) {
+        return new SharedMemoryException(
+                request.operation(),
+                request.name(),
+                "gave up after " + text() + ": " + reason + "; a longer timeout may help");
     }
 }

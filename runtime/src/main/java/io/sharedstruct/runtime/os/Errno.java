@@ -15,6 +15,7 @@ final class Errno {
     static final int EAGAIN_LINUX = 11;
     static final int EACCES = 13;
     static final int EEXIST = 17;
+    static final int EAGAIN_MAC = 35;
     static final int EOPNOTSUPP_LINUX = 95;
 
     private static final int ENOMEM = 12;
@@ -26,10 +27,17 @@ final class Errno {
     private static final int EROFS = 30;
     private static final int ENAMETOOLONG_LINUX = 36;
     private static final int ELOOP_LINUX = 40;
+    private static final int ELOOP_MAC = 62;
+    private static final int ENAMETOOLONG_MAC = 63;
 
     private static final String OF_OTHERS =
             "the object belongs to another user or its mode doesn't let this process in;"
                     + " its owner has to create it with wider Permissions, or remove it";
+
+    private static final Advice TOO_LONG = new Advice("ENAMETOOLONG", "choose a shorter name");
+
+    private static final Advice SYMBOLIC_LINK =
+            new Advice("ELOOP", "a symbolic link lies in the place of the object; it is not followed; remove it");
 
     private static final Map<Integer, Advice> ADVICE = Map.ofEntries(
             Map.entry(EPERM, new Advice("EPERM", OF_OTHERS)),
@@ -60,12 +68,10 @@ final class Errno {
                             "shared memory is full (df /dev/shm); remove old regions, or make it"
                                     + " larger, in a container with --shm-size")),
             Map.entry(EROFS, new Advice("EROFS", "/dev/shm is mounted read-only")),
-            Map.entry(ENAMETOOLONG_LINUX, new Advice("ENAMETOOLONG", "choose a shorter name")),
-            Map.entry(
-                    ELOOP_LINUX,
-                    new Advice(
-                            "ELOOP",
-                            "a symbolic link lies in the place of the object; it is not" + " followed; remove it")));
+            Map.entry(ENAMETOOLONG_LINUX, TOO_LONG),
+            Map.entry(ENAMETOOLONG_MAC, TOO_LONG),
+            Map.entry(ELOOP_LINUX, SYMBOLIC_LINK),
+            Map.entry(ELOOP_MAC, SYMBOLIC_LINK));
 
     /** What an error number is called, and what a user can do about it. */
     private record Advice(String symbol, String wayOut) {}
@@ -73,7 +79,7 @@ final class Errno {
     private Errno() {}
 
     /** The exception for a call that has failed. */
-    static SharedMemoryException failure(Libc libc, String operation, String name, String call, int errno) {
+    static SharedMemoryException failure(PosixLibc libc, String operation, String name, String call, int errno) {
         Advice advice = ADVICE.get(errno);
         String symbol = advice == null ? "" : advice.symbol() + ", ";
         String wayOut = advice == null ? "" : "; " + advice.wayOut();

@@ -75,9 +75,8 @@ final class LinuxObject implements SharedObject {
                 throw failure("fcntl(F_OFD_SETLK)", errno);
             }
             if (!deadline.pause()) {
-                throw LinuxPort.timeout(
+                throw deadline.passed(
                         request,
-                        deadline,
                         "another process is opening or closing it, runs its"
                                 + " initializer or has been stopped meanwhile");
             }

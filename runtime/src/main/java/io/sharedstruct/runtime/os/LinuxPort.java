@@ -37,7 +37,7 @@ final class LinuxPort implements NativePort {
                 return object;
             }
         } while (deadline.pause());
-        throw timeout(request, deadline, "its name kept changing hands");
+        throw deadline.passed(request, "its name kept changing hands");
     }
 
     /**
@@ -70,18 +70,11 @@ final class LinuxPort implements NativePort {
                 throw failure(request, "shm_open", errno);
             }
         } while (deadline.pause());
-        throw timeout(request, deadline, "it kept appearing and disappearing");
+        throw deadline.passed(request, "it kept appearing and disappearing");
     }
 
     private SharedMemoryException failure(ObjectRequest request, String call, int errno) {
         return Errno.failure(libc, request.operation(), request.name(), call, errno);
-    }
-
-    static SharedMemoryException timeout(ObjectRequest request, Deadline deadline, String reason) {
-        return new SharedMemoryException(
-                request.operation(),
-                request.name(),
-                "gave up after " + deadline.text() + ": " + reason + "; a longer timeout may help");
     }
 
     @Override

@@ -1,10 +1,7 @@
 package io.sharedstruct.runtime.os;
 
-import com.sun.jna.Pointer;
-import java.nio.ByteBuffer;
-
 /** A mapping made by {@code mmap}. */
-final class PosixMapping implements Mapping {
+final class PosixMapping extends AddressRange {
 
     private static final int PROT_READ = 1;
     private static final int PROT_WRITE = 2;
@@ -13,18 +10,15 @@ final class PosixMapping implements Mapping {
     private static final int MAP_FIXED = 0x10;
     private static final long MAP_FAILED = -1;
 
-    private final Libc libc;
+    private final PosixLibc libc;
     private final ObjectRequest request;
     private final int anonymousFlags;
-    private final long address;
-    private final long length;
 
-    private PosixMapping(Libc libc, ObjectRequest request, int anonymousFlags, long address, long length) {
+    private PosixMapping(PosixLibc libc, ObjectRequest request, int anonymousFlags, long address, long length) {
+        super(address, length);
         this.libc = libc;
         this.request = request;
         this.anonymousFlags = anonymousFlags;
-        this.address = address;
-        this.length = length;
     }
 
     /**
@@ -32,7 +26,7 @@ final class PosixMapping implements Mapping {
      *
      * @param anonymousFlags {@code MAP_ANONYMOUS | MAP_NORESERVE} of the system
      */
-    static PosixMapping of(Libc libc, ObjectRequest request, int anonymousFlags, int fd, long length) {
+    static PosixMapping of(PosixLibc libc, ObjectRequest request, int anonymousFlags, int fd, long length) {
         int protection = request.readOnly() ? PROT_READ : PROT_READ | PROT_WRITE;
         long address = libc.mmap(0, length, protection, MAP_SHARED, fd, 0);
         if (address == MAP_FAILED) {
@@ -42,34 +36,19 @@ final class PosixMapping implements Mapping {
         return new PosixMapping(libc, request, anonymousFlags, address, length);
     }
 
-    @Override
-    public long address() {
-        return address;
-    }
-
-    @Override
-    public long length() {
-        return length;
-    }
-
-    @Override
-    public ByteBuffer buffer() {
-        return new Pointer(address).getByteBuffer(0, length);
-    }
-
     /** Replaces the pages in one step, so that an access which is under way finds either the old ones or the new. */
     @Override
     public void detach() {
         int flags = MAP_PRIVATE | MAP_FIXED | anonymousFlags;
-        if (libc.mmap(address, length, PROT_READ | PROT_WRITE, flags, -1, 0) == MAP_FAILED) {
-            throw Errno.failure(libc, "close", request.name(), "mmap of " + length + " private bytes", libc.errno());
+        if (libc.mmap(address(), length(), PROT_READ | PROT_WRITE, flags, -1, 0) == MAP_FAILED) {
+            throw Errno.failure(libc, "close", request.name(), "mmap of " + length() + " private bytes", libc.errno());
         }
     }
 
     @Override
     public void free() {
-        if (libc.munmap(address, length) != 0) {
-            throw Errno.failure(libc, "close", request.name(), "munmap of " + length + " bytes", libc.errno());
+        if (libc.munmap(address(), length()) != 0) {
+            throw Errno.failure(libc, "close", request.name(), "munmap of " + length() + " bytes", libc.errno());
         }
     }
 }

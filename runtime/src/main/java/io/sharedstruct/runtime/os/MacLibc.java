@@ -1,0 +1,18 @@
+package io.sharedstruct.runtime.os;
+
+/** The calls of the C library that only the macOS backend makes, or that are declared otherwise elsewhere. */
+interface MacLibc extends PosixLibc {
+
+    /** Variadic in C: the mode lies elsewhere than a declared parameter would. */
+    int shm_open(String name, int flags, Object... mode);
+
+    /** Variadic in C. */
+    int open(String path, int flags, Object... mode);
+
+    int unlink(String path);
+
+    int ftruncate(int fd, long length);
+
+    /** Fills a {@code struct stat} with 64-bit inode numbers. */
+    int fstat(int fd, byte[] status);
+}

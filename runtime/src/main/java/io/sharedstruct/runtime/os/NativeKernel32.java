@@ -1,0 +1,52 @@
+package io.sharedstruct.runtime.os;
+
+import com.sun.jna.Native;
+import com.sun.jna.WString;
+
+/** kernel32.dll, bound through JNA's direct mapping. */
+final class NativeKernel32 implements Kernel32 {
+
+    static {
+        Native.register(NativeKernel32.class, "kernel32");
+    }
+
+    @Override
+    public native long CreateFileMappingW(
+            long file, byte[] securityAttributes, int protection, int lengthHigh, int lengthLow, WString name);
+
+    @Override
+    public native long OpenFileMappingW(int access, boolean inherit, WString name);
+
+    @Override
+    public native long MapViewOfFile(long section, int access, int offsetHigh, int offsetLow, long length);
+
+    @Override
+    public native boolean UnmapViewOfFile(long address);
+
+    @Override
+    public native long VirtualQuery(long address, byte[] information, long length);
+
+    @Override
+    public native long CreateEventExW(long securityAttributes, WString name, int flags, int access);
+
+    @Override
+    public native boolean CloseHandle(long handle);
+
+    @Override
+    public native long GetCurrentProcess();
+
+    @Override
+    public native void GetSystemInfo(byte[] information);
+
+    @Override
+    public native long LocalFree(long memory);
+
+    @Override
+    public native int FormatMessageW(
+            int flags, long source, int code, int language, char[] text, int size, long arguments);
+
+    @Override
+    public int lastError() {
+        return Native.getLastError();
+    }
+}

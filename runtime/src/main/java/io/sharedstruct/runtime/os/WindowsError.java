@@ -1,0 +1,86 @@
+package io.sharedstruct.runtime.os;
+
+import io.sharedstruct.Scope;
+import io.sharedstruct.SharedMemoryException;
+import java.util.Map;
+
+/** Error codes of Windows, and the one place that turns a failed call into an exception. */
+final class WindowsError {
+
+    static final int FILE_NOT_FOUND = 2;
+    static final int ACCESS_DENIED = 5;
+    static final int ALREADY_EXISTS = 183;
+
+    private static final int INVALID_HANDLE = 6;
+    private static final int NOT_ENOUGH_MEMORY = 8;
+    private static final int INVALID_PARAMETER = 87;
+    private static final int DISK_FULL = 112;
+    private static final int PRIVILEGE_NOT_HELD = 1314;
+    private static final int NO_SYSTEM_RESOURCES = 1450;
+    private static final int COMMITMENT_LIMIT = 1455;
+
+    private static final String NO_MEMORY =
+            "the machine can't promise that much memory; close programs, or enlarge the paging file";
+
+    private static final Map<Integer, Advice> ADVICE = Map.of(
+            ACCESS_DENIED,
+            new Advice(
+                    "ERROR_ACCESS_DENIED",
+                    "the region belongs to another user or its access control list doesn't let this process do that; its"
+                            + " creator has to create it with wider Permissions"),
+            INVALID_HANDLE,
+            new Advice(
+                    "ERROR_INVALID_HANDLE",
+                    "the name belongs to a kernel object of another kind, such as a mutex; choose another name"),
+            NOT_ENOUGH_MEMORY,
+            new Advice("ERROR_NOT_ENOUGH_MEMORY", NO_MEMORY),
+            INVALID_PARAMETER,
+            new Advice("ERROR_INVALID_PARAMETER", "the region may be larger than this system allows"),
+            DISK_FULL,
+            new Advice("ERROR_DISK_FULL", NO_MEMORY),
+            ALREADY_EXISTS,
+            new Advice("ERROR_ALREADY_EXISTS", "choose another name"),
+            PRIVILEGE_NOT_HELD,
+            new Advice("ERROR_PRIVILEGE_NOT_HELD", "run as an account that has the privilege"),
+            NO_SYSTEM_RESOURCES,
+            new Advice("ERROR_NO_SYSTEM_RESOURCES", NO_MEMORY),
+            COMMITMENT_LIMIT,
+            new Advice("ERROR_COMMITMENT_LIMIT", NO_MEMORY));
+
+    private static final String GLOBAL =
+            "; with Scope.GLOBAL a process needs the privilege SeCreateGlobalPrivilege to create a region, which services"
+                    + " and administrators have; let one of them create it, or use Scope.LOCAL";
+
+    private static final int FORMAT_MESSAGE_IGNORE_INSERTS = 0x200;
+    private static final int FORMAT_MESSAGE_FROM_SYSTEM = 0x1000;
+
+    /** What a code is called, and what a user can do about it. */
+    private record Advice(String symbol, String wayOut) {}
+
+    private WindowsError() {}
+
+    /** The exception for a call that has failed. */
+    static SharedMemoryException failure(Kernel32 kernel, ObjectRequest request, String call, int code) {
+        Advice advice = ADVICE.get(code);
+        String symbol = advice == null ? "" : advice.symbol() + ", ";
+        String wayOut = advice == null ? "" : "; " + advice.wayOut();
+        boolean denied = code == ACCESS_DENIED || code == PRIVILEGE_NOT_HELD;
+        String global = denied
+                        && request.scope() == Scope.GLOBAL
+                        && request.disposition().creates()
+                ? GLOBAL
+                : "";
+        return new SharedMemoryException(
+                request.operation(),
+                request.name(),
+                code,
+                call + " failed: error=" + code + " (" + symbol + text(kernel, code) + ")" + wayOut + global);
+    }
+
+    private static String text(Kernel32 kernel, int code) {
+        char[] text = new char[512];
+        int flags = FORMAT_MESSAGE_FROM_SYSTEM | FORMAT_MESSAGE_IGNORE_INSERTS;
+        int length = kernel.FormatMessageW(flags, 0, code, 0, text, text.length, 0);
+        return length == 0 ? "no text" : new String(text, 0, length).strip();
+    }
+}
