@@ -127,7 +127,8 @@ final class AllTypesShared implements AllTypes, AutoCloseable {
             "ascii", ASCII_OFFSET, (int) ASCII_SIZE, StandardCharsets.US_ASCII, Overflow.ERROR);
 
     private static final RegionLayout LAYOUT = new RegionLayout(
-            "AllTypes", null, SIZEOF, 0x3738fd0348f16f24L, "0 bool8 1 open\n"
+            "AllTypes", null, SIZEOF, 0x3738fd0348f16f24L,
+            "0 bool8 1 open\n"
                     + "2 char16 2 letter\n"
                     + "4 int8 1 tiny\n"
                     + "6 int16 2 small\n"
@@ -173,8 +174,8 @@ final class AllTypesShared implements AllTypes, AutoCloseable {
      * Opens the region that the options describe, or creates it if there is none.
      *
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it; it must not
-     *     keep what it is given
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
      * @return the struct in that region, to be closed
      * @throws LayoutMismatchException if the region was created with another layout
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
@@ -213,8 +214,8 @@ final class AllTypesShared implements AllTypes, AutoCloseable {
      * Creates the region that the options describe.
      *
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it; it must not
-     *     keep what it is given
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
      * @return the struct in that region, to be closed
      * @throws RegionExistsException if there is one that is in use or persistent
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it

@@ -70,7 +70,8 @@ final class DerivedShared implements Derived, AutoCloseable {
     public static final long OWN_OFFSET = 16;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
-            "Derived", null, SIZEOF, 0x9d4fe5518dea52d7L, "8 int32 4 shared\n"
+            "Derived", null, SIZEOF, 0x9d4fe5518dea52d7L,
+            "8 int32 4 shared\n"
                     + "16 int64 8 own\n"
                     + "32 string/UTF-8 16 text\n");
 
@@ -108,8 +109,8 @@ final class DerivedShared implements Derived, AutoCloseable {
      * Opens the region that the options describe, or creates it if there is none.
      *
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it; it must not
-     *     keep what it is given
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
      * @return the struct in that region, to be closed
      * @throws LayoutMismatchException if the region was created with another layout
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
@@ -148,8 +149,8 @@ final class DerivedShared implements Derived, AutoCloseable {
      * Creates the region that the options describe.
      *
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it; it must not
-     *     keep what it is given
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
      * @return the struct in that region, to be closed
      * @throws RegionExistsException if there is one that is in use or persistent
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it

@@ -65,7 +65,8 @@ public final class MyDataShared implements MyData, AutoCloseable {
             "text", TEXT_OFFSET, (int) TEXT_SIZE, StandardCharsets.UTF_8, Overflow.ERROR);
 
     private static final RegionLayout LAYOUT = new RegionLayout(
-            "MyData", NAME, SIZEOF, 0x6fa82c87e81e65b0L, "0 int32 4 x\n"
+            "MyData", NAME, SIZEOF, 0x6fa82c87e81e65b0L,
+            "0 int32 4 x\n"
                     + "4 string/UTF-8 256 text\n");
 
     private final SharedRegion region;
@@ -113,8 +114,8 @@ public final class MyDataShared implements MyData, AutoCloseable {
      * Opens the region that the options describe, or creates it if there is none.
      *
      * @param options the name, if it isn't the declared one, and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it; it must not
-     *     keep what it is given
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
      * @return the struct in that region, to be closed
      * @throws LayoutMismatchException if the region was created with another layout
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
@@ -164,8 +165,8 @@ public final class MyDataShared implements MyData, AutoCloseable {
      * Creates the region that the options describe.
      *
      * @param options the name, if it isn't the declared one, and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it; it must not
-     *     keep what it is given
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
      * @return the struct in that region, to be closed
      * @throws RegionExistsException if there is one that is in use or persistent
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it

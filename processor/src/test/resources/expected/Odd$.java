@@ -115,7 +115,8 @@ final class Odd$_GrößeShared implements Odd$.Größe, AutoCloseable {
             "name", NAME_OFFSET, (int) NAME_SIZE, StandardCharsets.UTF_8, Overflow.ERROR);
 
     private static final RegionLayout LAYOUT = new RegionLayout(
-            "Größe", null, SIZEOF, 0x00a4c920264f3013L, "0 int32 4 int\n"
+            "Größe", null, SIZEOF, 0x00a4c920264f3013L,
+            "0 int32 4 int\n"
                     + "4 int32 4 wait\n"
                     + "8 int32 4 region\n"
                     + "12 int32 4 getX\n"
@@ -161,8 +162,8 @@ final class Odd$_GrößeShared implements Odd$.Größe, AutoCloseable {
      * Opens the region that the options describe, or creates it if there is none.
      *
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it; it must not
-     *     keep what it is given
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
      * @return the struct in that region, to be closed
      * @throws LayoutMismatchException if the region was created with another layout
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
@@ -201,8 +202,8 @@ final class Odd$_GrößeShared implements Odd$.Größe, AutoCloseable {
      * Creates the region that the options describe.
      *
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it; it must not
-     *     keep what it is given
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
      * @return the struct in that region, to be closed
      * @throws RegionExistsException if there is one that is in use or persistent
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it

@@ -48,7 +48,8 @@ public final class Outer_InnerShared implements Outer.Inner, AutoCloseable {
     public static final long X_OFFSET = 0;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
-            "Inner", NAME, SIZEOF, 0xdc1ce2997afb4652L, "0 int32 4 x\n");
+            "Inner", NAME, SIZEOF, 0xdc1ce2997afb4652L,
+            "0 int32 4 x\n");
 
     private final SharedRegion region;
 
@@ -95,8 +96,8 @@ public final class Outer_InnerShared implements Outer.Inner, AutoCloseable {
      * Opens the region that the options describe, or creates it if there is none.
      *
      * @param options the name, if it isn't the declared one, and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it; it must not
-     *     keep what it is given
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
      * @return the struct in that region, to be closed
      * @throws LayoutMismatchException if the region was created with another layout
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
@@ -146,8 +147,8 @@ public final class Outer_InnerShared implements Outer.Inner, AutoCloseable {
      * Creates the region that the options describe.
      *
      * @param options the name, if it isn't the declared one, and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it; it must not
-     *     keep what it is given
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
      * @return the struct in that region, to be closed
      * @throws RegionExistsException if there is one that is in use or persistent
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it

@@ -84,7 +84,8 @@ final class QuoteShared implements Quote, AutoCloseable {
     public static final long ISLAND_OFFSET = 21;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
-            "Quote", NAME, SIZEOF, 0xa8642b6f16bcb857L, "0 int8 1 kind\n"
+            "Quote", NAME, SIZEOF, 0xa8642b6f16bcb857L,
+            "0 int8 1 kind\n"
                     + "1 string/UTF-8 4 symbol\n"
                     + "9 float64 8 price\n"
                     + "17 int32 4 settle\n"
@@ -135,8 +136,8 @@ final class QuoteShared implements Quote, AutoCloseable {
      * Opens the region that the options describe, or creates it if there is none.
      *
      * @param options the name, if it isn't the declared one, and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it; it must not
-     *     keep what it is given
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
      * @return the struct in that region, to be closed
      * @throws LayoutMismatchException if the region was created with another layout
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
@@ -185,8 +186,8 @@ final class QuoteShared implements Quote, AutoCloseable {
      * Creates the region that the options describe.
      *
      * @param options the name, if it isn't the declared one, and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it; it must not
-     *     keep what it is given
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
      * @return the struct in that region, to be closed
      * @throws RegionExistsException if there is one that is in use or persistent
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it

@@ -64,7 +64,8 @@ final class SinkShared implements Sink, AutoCloseable {
             "text", TEXT_OFFSET, (int) TEXT_SIZE, StandardCharsets.UTF_8, Overflow.ERROR);
 
     private static final RegionLayout LAYOUT = new RegionLayout(
-            "Sink", NAME, SIZEOF, 0x96031c27497edd13L, "0 int32 4 x\n"
+            "Sink", NAME, SIZEOF, 0x96031c27497edd13L,
+            "0 int32 4 x\n"
                     + "4 string/UTF-8 1 text\n");
 
     private final SharedRegion region;
@@ -112,8 +113,8 @@ final class SinkShared implements Sink, AutoCloseable {
      * Opens the region that the options describe, or creates it if there is none.
      *
      * @param options the name, if it isn't the declared one, and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it; it must not
-     *     keep what it is given
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
      * @return the struct in that region, to be closed
      * @throws LayoutMismatchException if the region was created with another layout
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
@@ -162,8 +163,8 @@ final class SinkShared implements Sink, AutoCloseable {
      * Creates the region that the options describe.
      *
      * @param options the name, if it isn't the declared one, and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it; it must not
-     *     keep what it is given
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
      * @return the struct in that region, to be closed
      * @throws RegionExistsException if there is one that is in use or persistent
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it

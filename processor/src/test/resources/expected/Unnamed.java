@@ -41,7 +41,8 @@ final class UnnamedShared implements Unnamed, AutoCloseable {
     public static final long YIELD_OFFSET = 0;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
-            "Unnamed", null, SIZEOF, 0x57e643ee30a215c1L, "0 int32 4 yield\n");
+            "Unnamed", null, SIZEOF, 0x57e643ee30a215c1L,
+            "0 int32 4 yield\n");
 
     private final SharedRegion region;
 
@@ -77,8 +78,8 @@ final class UnnamedShared implements Unnamed, AutoCloseable {
      * Opens the region that the options describe, or creates it if there is none.
      *
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it; it must not
-     *     keep what it is given
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
      * @return the struct in that region, to be closed
      * @throws LayoutMismatchException if the region was created with another layout
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
@@ -117,8 +118,8 @@ final class UnnamedShared implements Unnamed, AutoCloseable {
      * Creates the region that the options describe.
      *
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it; it must not
-     *     keep what it is given
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
      * @return the struct in that region, to be closed
      * @throws RegionExistsException if there is one that is in use or persistent
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it

@@ -16,8 +16,8 @@ import javax.lang.model.element.Modifier;
 final class FactoryEmitter {
 
     private static final String INITIALIZER = """
-            @param initializer writes the first values if the region is new, before anyone else can see it; it must not
-                keep what it is given
+            @param initializer writes the first values if the region is new, before anyone else can see it;
+                it must not keep what it is given
             """;
 
     private final StructModel struct;

@@ -123,7 +123,7 @@ final class StructEmitter {
         String fingerprint = String.format("0x%016xL", LayoutDescriptor.fingerprint(descriptor));
         return FieldSpec.builder(REGION_LAYOUT, "LAYOUT", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
-                        "new $T($>$>\n$S, $L, SIZEOF, $L, $S)$<$<",
+                        "new $T($>$>\n$S, $L, SIZEOF, $L,\n$S)$<$<",
                         REGION_LAYOUT,
                         struct.type().simpleName(),
                         struct.regionName() == null ? "null" : "NAME",
