@@ -33,7 +33,7 @@ public interface NativePort {
      *
      * @param name the name, without a leading slash
      * @return whether there was such a name
-     * @throws io.sharedstruct.SharedMemoryException if the system refuses
+     * @throws io.sharedstruct.SharedMemoryException if the system refuses, as Windows always does
      */
     boolean unlink(String name);
 
