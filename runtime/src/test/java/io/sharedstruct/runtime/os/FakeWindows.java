@@ -29,6 +29,10 @@ public final class FakeWindows {
     private long nextHandle = 4;
     private int error;
     int calls;
+
+    /** What the last eight bytes of every view are. */
+    long lastWord;
+
     private int failingCall;
 
     /** Lets the n-th call from now on fail, 0 for none. */
@@ -94,6 +98,7 @@ public final class FakeWindows {
     public long MapViewOfFile(long section, int access, int offsetHigh, int offsetLow, long length) {
         Memory memory = new Memory(sections.get(handles.get(section)));
         memory.clear();
+        memory.setLong(memory.size() - Long.BYTES, lastWord);
         views.put(Pointer.nativeValue(memory), memory);
         return Pointer.nativeValue(memory);
     }

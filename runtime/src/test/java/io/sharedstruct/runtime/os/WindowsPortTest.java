@@ -67,8 +67,9 @@ class WindowsPortTest {
         SharedObject holder = null;
         if (disposition == Disposition.OPEN) {
             holder = create();
-            holder.write(8192 - 8, new byte[] {1, 1, 1, 1, 1, 1, 1, 1});
             holder.unlock();
+            // A section that ends in zeroes is asked for again for a while, so the number of calls would vary.
+            windows.lastWord = 1;
         }
         int handles = windows.handles.size();
         windows.failAt(0);

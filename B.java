@@ -1,0 +1,1 @@
+@SuppressWarnings("sunapi") class B { Object o() {return  jdk();} sun.misc.Unsafe jdk() {return null;}}
