@@ -33,4 +33,14 @@ interface Fluent {
     }
 
     default void copyFrom(Fluent source) {} // ERROR [MemberClash] copyFrom(Fluent) has the signature of a method of FluentShared; rename it
+
+    default int getInt(long offset) { // ERROR [MemberClash] getInt(long) has the signature of a method of FluentShared; rename it
+        return 0;
+    }
+
+    default void setBytes(long offset, byte[] bytes, int from, int length) {} // ERROR [MemberClash] setBytes(long, byte[], int, int) has the signature of a method of FluentShared; rename it
+
+    default boolean compareAndSetLong(long offset, long expected, long value) { // ERROR [MemberClash] compareAndSetLong(long, long, long) has the signature of a method of FluentShared; rename it
+        return false;
+    }
 }

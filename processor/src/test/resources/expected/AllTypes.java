@@ -6,8 +6,10 @@ import io.sharedstruct.Overflow;
 import io.sharedstruct.RegionExistsException;
 import io.sharedstruct.RegionNotFoundException;
 import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.FixedText;
 import io.sharedstruct.runtime.RegionLayout;
+import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
@@ -44,7 +46,7 @@ import javax.annotation.processing.Generated;
  * object may be used by many threads; what they read and write together they must coordinate.
  */
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
-final class AllTypesShared implements AllTypes, AutoCloseable {
+final class AllTypesShared extends SharedRegion implements AllTypes {
     /**
      * The size of the struct in bytes.
      */
@@ -140,10 +142,8 @@ final class AllTypesShared implements AllTypes, AutoCloseable {
                     + "40 string/ISO-8859-1 8 latin\n"
                     + "48 string/US-ASCII 5 ascii\n");
 
-    private final SharedRegion region;
-
-    private AllTypesShared(SharedRegion region) {
-        this.region = region;
+    private AllTypesShared(AttachedRegion attached) {
+        super(attached);
     }
 
     /**
@@ -167,7 +167,7 @@ final class AllTypesShared implements AllTypes, AutoCloseable {
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static AllTypesShared acquire(AcquireOptions options) {
-        return new AllTypesShared(SharedRegion.acquire(LAYOUT, options));
+        return Regions.acquire(LAYOUT, options, AllTypesShared::new);
     }
 
     /**
@@ -182,8 +182,7 @@ final class AllTypesShared implements AllTypes, AutoCloseable {
      */
     public static AllTypesShared acquire(AcquireOptions options,
             Consumer<? super AllTypes> initializer) {
-        return new AllTypesShared(SharedRegion.acquire(
-                LAYOUT, options, region -> initializer.accept(new AllTypesShared(region))));
+        return Regions.acquire(LAYOUT, options, AllTypesShared::new, initializer);
     }
 
     /**
@@ -207,7 +206,7 @@ final class AllTypesShared implements AllTypes, AutoCloseable {
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static AllTypesShared create(AcquireOptions options) {
-        return new AllTypesShared(SharedRegion.create(LAYOUT, options));
+        return Regions.create(LAYOUT, options, AllTypesShared::new);
     }
 
     /**
@@ -222,8 +221,7 @@ final class AllTypesShared implements AllTypes, AutoCloseable {
      */
     public static AllTypesShared create(AcquireOptions options,
             Consumer<? super AllTypes> initializer) {
-        return new AllTypesShared(SharedRegion.create(
-                LAYOUT, options, region -> initializer.accept(new AllTypesShared(region))));
+        return Regions.create(LAYOUT, options, AllTypesShared::new, initializer);
     }
 
     /**
@@ -249,7 +247,7 @@ final class AllTypesShared implements AllTypes, AutoCloseable {
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static AllTypesShared open(AcquireOptions options) {
-        return new AllTypesShared(SharedRegion.open(LAYOUT, options));
+        return Regions.open(LAYOUT, options, AllTypesShared::new);
     }
 
     /**
@@ -275,7 +273,7 @@ final class AllTypesShared implements AllTypes, AutoCloseable {
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static AllTypesShared openReadOnly(AcquireOptions options) {
-        return new AllTypesShared(SharedRegion.openReadOnly(LAYOUT, options));
+        return Regions.openReadOnly(LAYOUT, options, AllTypesShared::new);
     }
 
     /**
@@ -286,7 +284,7 @@ final class AllTypesShared implements AllTypes, AutoCloseable {
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static boolean unlink(String name) {
-        return SharedRegion.unlink(name);
+        return Regions.unlink(name);
     }
 
     /**
@@ -297,7 +295,7 @@ final class AllTypesShared implements AllTypes, AutoCloseable {
      */
     @Override
     public boolean isOpen() {
-        return region.getBoolean(OPEN_OFFSET);
+        return getBoolean(OPEN_OFFSET);
     }
 
     /**
@@ -309,7 +307,7 @@ final class AllTypesShared implements AllTypes, AutoCloseable {
      */
     @Override
     public void setOpen(boolean open) {
-        region.setBoolean(OPEN_OFFSET, open);
+        setBoolean(OPEN_OFFSET, open);
     }
 
     /**
@@ -320,7 +318,7 @@ final class AllTypesShared implements AllTypes, AutoCloseable {
      */
     @Override
     public char getLetter() {
-        return region.getChar(LETTER_OFFSET);
+        return getChar(LETTER_OFFSET);
     }
 
     /**
@@ -332,7 +330,7 @@ final class AllTypesShared implements AllTypes, AutoCloseable {
      */
     @Override
     public void setLetter(char letter) {
-        region.setChar(LETTER_OFFSET, letter);
+        setChar(LETTER_OFFSET, letter);
     }
 
     /**
@@ -343,7 +341,7 @@ final class AllTypesShared implements AllTypes, AutoCloseable {
      */
     @Override
     public byte getTiny() {
-        return region.getByte(TINY_OFFSET);
+        return getByte(TINY_OFFSET);
     }
 
     /**
@@ -355,7 +353,7 @@ final class AllTypesShared implements AllTypes, AutoCloseable {
      */
     @Override
     public void setTiny(byte tiny) {
-        region.setByte(TINY_OFFSET, tiny);
+        setByte(TINY_OFFSET, tiny);
     }
 
     /**
@@ -366,7 +364,7 @@ final class AllTypesShared implements AllTypes, AutoCloseable {
      */
     @Override
     public short getSmall() {
-        return region.getShort(SMALL_OFFSET);
+        return getShort(SMALL_OFFSET);
     }
 
     /**
@@ -378,7 +376,7 @@ final class AllTypesShared implements AllTypes, AutoCloseable {
      */
     @Override
     public void setSmall(short small) {
-        region.setShort(SMALL_OFFSET, small);
+        setShort(SMALL_OFFSET, small);
     }
 
     /**
@@ -389,7 +387,7 @@ final class AllTypesShared implements AllTypes, AutoCloseable {
      */
     @Override
     public int getNumber() {
-        return region.getInt(NUMBER_OFFSET);
+        return getInt(NUMBER_OFFSET);
     }
 
     /**
@@ -401,7 +399,7 @@ final class AllTypesShared implements AllTypes, AutoCloseable {
      */
     @Override
     public void setNumber(int number) {
-        region.setInt(NUMBER_OFFSET, number);
+        setInt(NUMBER_OFFSET, number);
     }
 
     /**
@@ -412,7 +410,7 @@ final class AllTypesShared implements AllTypes, AutoCloseable {
      */
     @Override
     public float getRatio() {
-        return region.getFloat(RATIO_OFFSET);
+        return getFloat(RATIO_OFFSET);
     }
 
     /**
@@ -424,7 +422,7 @@ final class AllTypesShared implements AllTypes, AutoCloseable {
      */
     @Override
     public void setRatio(float ratio) {
-        region.setFloat(RATIO_OFFSET, ratio);
+        setFloat(RATIO_OFFSET, ratio);
     }
 
     /**
@@ -435,7 +433,7 @@ final class AllTypesShared implements AllTypes, AutoCloseable {
      */
     @Override
     public double getExact() {
-        return region.getDouble(EXACT_OFFSET);
+        return getDouble(EXACT_OFFSET);
     }
 
     /**
@@ -447,7 +445,7 @@ final class AllTypesShared implements AllTypes, AutoCloseable {
      */
     @Override
     public void setExact(double exact) {
-        region.setDouble(EXACT_OFFSET, exact);
+        setDouble(EXACT_OFFSET, exact);
     }
 
     /**
@@ -458,7 +456,7 @@ final class AllTypesShared implements AllTypes, AutoCloseable {
      */
     @Override
     public byte getFlag() {
-        return region.getByte(FLAG_OFFSET);
+        return getByte(FLAG_OFFSET);
     }
 
     /**
@@ -470,7 +468,7 @@ final class AllTypesShared implements AllTypes, AutoCloseable {
      */
     @Override
     public void setFlag(byte flag) {
-        region.setByte(FLAG_OFFSET, flag);
+        setByte(FLAG_OFFSET, flag);
     }
 
     /**
@@ -481,7 +479,7 @@ final class AllTypesShared implements AllTypes, AutoCloseable {
      */
     @Override
     public long getURL() {
-        return region.getLong(URL_OFFSET);
+        return getLong(URL_OFFSET);
     }
 
     /**
@@ -493,7 +491,7 @@ final class AllTypesShared implements AllTypes, AutoCloseable {
      */
     @Override
     public void setURL(long URL) {
-        region.setLong(URL_OFFSET, URL);
+        setLong(URL_OFFSET, URL);
     }
 
     /**
@@ -504,7 +502,7 @@ final class AllTypesShared implements AllTypes, AutoCloseable {
      */
     @Override
     public String getLatin() {
-        return LATIN_TEXT.get(region);
+        return LATIN_TEXT.get(this);
     }
 
     /**
@@ -519,7 +517,7 @@ final class AllTypesShared implements AllTypes, AutoCloseable {
      */
     @Override
     public void setLatin(String latin) {
-        LATIN_TEXT.set(region, latin);
+        LATIN_TEXT.set(this, latin);
     }
 
     /**
@@ -530,7 +528,7 @@ final class AllTypesShared implements AllTypes, AutoCloseable {
      */
     @Override
     public String getAscii() {
-        return ASCII_TEXT.get(region);
+        return ASCII_TEXT.get(this);
     }
 
     /**
@@ -545,35 +543,7 @@ final class AllTypesShared implements AllTypes, AutoCloseable {
      */
     @Override
     public void setAscii(String ascii) {
-        ASCII_TEXT.set(region, ascii);
-    }
-
-    /**
-     * Whether this object made the region. Its bytes were zero then, or what the initializer wrote.
-     *
-     * @return whether this object made the region
-     */
-    public boolean isCreator() {
-        return region.isCreator();
-    }
-
-    /**
-     * Whether the region says how its fields lie, and they lie as here. One that a C program created
-     * doesn't say.
-     *
-     * @return whether the layouts were compared
-     */
-    public boolean isLayoutVerified() {
-        return region.isLayoutVerified();
-    }
-
-    /**
-     * Detaches from the region. From then on every accessor throws {@link IllegalStateException}.
-     * Closing once more has no effect.
-     */
-    @Override
-    public void close() {
-        region.close();
+        ASCII_TEXT.set(this, ascii);
     }
 
     /**

@@ -6,8 +6,10 @@ import io.sharedstruct.Overflow;
 import io.sharedstruct.RegionExistsException;
 import io.sharedstruct.RegionNotFoundException;
 import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.FixedText;
 import io.sharedstruct.runtime.RegionLayout;
+import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
@@ -35,7 +37,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 @SuppressWarnings({"serial"})
-final class DerivedShared implements Derived, AutoCloseable {
+final class DerivedShared extends SharedRegion implements Derived {
     /**
      * The size of the struct in bytes.
      */
@@ -75,10 +77,8 @@ final class DerivedShared implements Derived, AutoCloseable {
                     + "16 int64 8 own\n"
                     + "32 string/UTF-8 16 text\n");
 
-    private final SharedRegion region;
-
-    private DerivedShared(SharedRegion region) {
-        this.region = region;
+    private DerivedShared(AttachedRegion attached) {
+        super(attached);
     }
 
     /**
@@ -102,7 +102,7 @@ final class DerivedShared implements Derived, AutoCloseable {
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static DerivedShared acquire(AcquireOptions options) {
-        return new DerivedShared(SharedRegion.acquire(LAYOUT, options));
+        return Regions.acquire(LAYOUT, options, DerivedShared::new);
     }
 
     /**
@@ -117,8 +117,7 @@ final class DerivedShared implements Derived, AutoCloseable {
      */
     public static DerivedShared acquire(AcquireOptions options,
             Consumer<? super Derived> initializer) {
-        return new DerivedShared(SharedRegion.acquire(
-                LAYOUT, options, region -> initializer.accept(new DerivedShared(region))));
+        return Regions.acquire(LAYOUT, options, DerivedShared::new, initializer);
     }
 
     /**
@@ -142,7 +141,7 @@ final class DerivedShared implements Derived, AutoCloseable {
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static DerivedShared create(AcquireOptions options) {
-        return new DerivedShared(SharedRegion.create(LAYOUT, options));
+        return Regions.create(LAYOUT, options, DerivedShared::new);
     }
 
     /**
@@ -157,8 +156,7 @@ final class DerivedShared implements Derived, AutoCloseable {
      */
     public static DerivedShared create(AcquireOptions options,
             Consumer<? super Derived> initializer) {
-        return new DerivedShared(SharedRegion.create(
-                LAYOUT, options, region -> initializer.accept(new DerivedShared(region))));
+        return Regions.create(LAYOUT, options, DerivedShared::new, initializer);
     }
 
     /**
@@ -184,7 +182,7 @@ final class DerivedShared implements Derived, AutoCloseable {
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static DerivedShared open(AcquireOptions options) {
-        return new DerivedShared(SharedRegion.open(LAYOUT, options));
+        return Regions.open(LAYOUT, options, DerivedShared::new);
     }
 
     /**
@@ -210,7 +208,7 @@ final class DerivedShared implements Derived, AutoCloseable {
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static DerivedShared openReadOnly(AcquireOptions options) {
-        return new DerivedShared(SharedRegion.openReadOnly(LAYOUT, options));
+        return Regions.openReadOnly(LAYOUT, options, DerivedShared::new);
     }
 
     /**
@@ -221,7 +219,7 @@ final class DerivedShared implements Derived, AutoCloseable {
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static boolean unlink(String name) {
-        return SharedRegion.unlink(name);
+        return Regions.unlink(name);
     }
 
     /**
@@ -232,7 +230,7 @@ final class DerivedShared implements Derived, AutoCloseable {
      */
     @Override
     public String getText() {
-        return TEXT_TEXT.get(region);
+        return TEXT_TEXT.get(this);
     }
 
     /**
@@ -247,7 +245,7 @@ final class DerivedShared implements Derived, AutoCloseable {
      */
     @Override
     public void setText(String text) {
-        TEXT_TEXT.set(region, text);
+        TEXT_TEXT.set(this, text);
     }
 
     /**
@@ -258,7 +256,7 @@ final class DerivedShared implements Derived, AutoCloseable {
      */
     @Override
     public int getShared() {
-        return region.getInt(SHARED_OFFSET);
+        return getInt(SHARED_OFFSET);
     }
 
     /**
@@ -269,7 +267,7 @@ final class DerivedShared implements Derived, AutoCloseable {
      */
     @Override
     public long getOwn() {
-        return region.getLong(OWN_OFFSET);
+        return getLong(OWN_OFFSET);
     }
 
     /**
@@ -281,35 +279,7 @@ final class DerivedShared implements Derived, AutoCloseable {
      */
     @Override
     public void setOwn(long own) {
-        region.setLong(OWN_OFFSET, own);
-    }
-
-    /**
-     * Whether this object made the region. Its bytes were zero then, or what the initializer wrote.
-     *
-     * @return whether this object made the region
-     */
-    public boolean isCreator() {
-        return region.isCreator();
-    }
-
-    /**
-     * Whether the region says how its fields lie, and they lie as here. One that a C program created
-     * doesn't say.
-     *
-     * @return whether the layouts were compared
-     */
-    public boolean isLayoutVerified() {
-        return region.isLayoutVerified();
-    }
-
-    /**
-     * Detaches from the region. From then on every accessor throws {@link IllegalStateException}.
-     * Closing once more has no effect.
-     */
-    @Override
-    public void close() {
-        region.close();
+        setLong(OWN_OFFSET, own);
     }
 
     /**

@@ -6,8 +6,10 @@ import io.sharedstruct.Overflow;
 import io.sharedstruct.RegionExistsException;
 import io.sharedstruct.RegionNotFoundException;
 import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.FixedText;
 import io.sharedstruct.runtime.RegionLayout;
+import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
@@ -30,7 +32,7 @@ import javax.annotation.processing.Generated;
  * object may be used by many threads; what they read and write together they must coordinate.
  */
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
-public final class MyDataShared implements MyData, AutoCloseable {
+public final class MyDataShared extends SharedRegion implements MyData {
     /**
      * The declared name of the region.
      */
@@ -69,10 +71,8 @@ public final class MyDataShared implements MyData, AutoCloseable {
             "0 int32 4 x\n"
                     + "4 string/UTF-8 256 text\n");
 
-    private final SharedRegion region;
-
-    private MyDataShared(SharedRegion region) {
-        this.region = region;
+    private MyDataShared(AttachedRegion attached) {
+        super(attached);
     }
 
     /**
@@ -107,7 +107,7 @@ public final class MyDataShared implements MyData, AutoCloseable {
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static MyDataShared acquire(AcquireOptions options) {
-        return new MyDataShared(SharedRegion.acquire(LAYOUT, options));
+        return Regions.acquire(LAYOUT, options, MyDataShared::new);
     }
 
     /**
@@ -122,8 +122,7 @@ public final class MyDataShared implements MyData, AutoCloseable {
      */
     public static MyDataShared acquire(AcquireOptions options,
             Consumer<? super MyData> initializer) {
-        return new MyDataShared(SharedRegion.acquire(
-                LAYOUT, options, region -> initializer.accept(new MyDataShared(region))));
+        return Regions.acquire(LAYOUT, options, MyDataShared::new, initializer);
     }
 
     /**
@@ -158,7 +157,7 @@ public final class MyDataShared implements MyData, AutoCloseable {
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static MyDataShared create(AcquireOptions options) {
-        return new MyDataShared(SharedRegion.create(LAYOUT, options));
+        return Regions.create(LAYOUT, options, MyDataShared::new);
     }
 
     /**
@@ -173,8 +172,7 @@ public final class MyDataShared implements MyData, AutoCloseable {
      */
     public static MyDataShared create(AcquireOptions options,
             Consumer<? super MyData> initializer) {
-        return new MyDataShared(SharedRegion.create(
-                LAYOUT, options, region -> initializer.accept(new MyDataShared(region))));
+        return Regions.create(LAYOUT, options, MyDataShared::new, initializer);
     }
 
     /**
@@ -212,7 +210,7 @@ public final class MyDataShared implements MyData, AutoCloseable {
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static MyDataShared open(AcquireOptions options) {
-        return new MyDataShared(SharedRegion.open(LAYOUT, options));
+        return Regions.open(LAYOUT, options, MyDataShared::new);
     }
 
     /**
@@ -250,7 +248,7 @@ public final class MyDataShared implements MyData, AutoCloseable {
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static MyDataShared openReadOnly(AcquireOptions options) {
-        return new MyDataShared(SharedRegion.openReadOnly(LAYOUT, options));
+        return Regions.openReadOnly(LAYOUT, options, MyDataShared::new);
     }
 
     /**
@@ -271,7 +269,7 @@ public final class MyDataShared implements MyData, AutoCloseable {
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static boolean unlink(String name) {
-        return SharedRegion.unlink(name);
+        return Regions.unlink(name);
     }
 
     /**
@@ -282,7 +280,7 @@ public final class MyDataShared implements MyData, AutoCloseable {
      */
     @Override
     public int getX() {
-        return region.getInt(X_OFFSET);
+        return getInt(X_OFFSET);
     }
 
     /**
@@ -294,7 +292,7 @@ public final class MyDataShared implements MyData, AutoCloseable {
      */
     @Override
     public void setX(int x) {
-        region.setInt(X_OFFSET, x);
+        setInt(X_OFFSET, x);
     }
 
     /**
@@ -305,7 +303,7 @@ public final class MyDataShared implements MyData, AutoCloseable {
      */
     @Override
     public String getText() {
-        return TEXT_TEXT.get(region);
+        return TEXT_TEXT.get(this);
     }
 
     /**
@@ -320,35 +318,7 @@ public final class MyDataShared implements MyData, AutoCloseable {
      */
     @Override
     public void setText(String text) {
-        TEXT_TEXT.set(region, text);
-    }
-
-    /**
-     * Whether this object made the region. Its bytes were zero then, or what the initializer wrote.
-     *
-     * @return whether this object made the region
-     */
-    public boolean isCreator() {
-        return region.isCreator();
-    }
-
-    /**
-     * Whether the region says how its fields lie, and they lie as here. One that a C program created
-     * doesn't say.
-     *
-     * @return whether the layouts were compared
-     */
-    public boolean isLayoutVerified() {
-        return region.isLayoutVerified();
-    }
-
-    /**
-     * Detaches from the region. From then on every accessor throws {@link IllegalStateException}.
-     * Closing once more has no effect.
-     */
-    @Override
-    public void close() {
-        region.close();
+        TEXT_TEXT.set(this, text);
     }
 
     /**

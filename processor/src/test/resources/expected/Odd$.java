@@ -6,8 +6,10 @@ import io.sharedstruct.Overflow;
 import io.sharedstruct.RegionExistsException;
 import io.sharedstruct.RegionNotFoundException;
 import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.FixedText;
 import io.sharedstruct.runtime.RegionLayout;
+import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
@@ -40,7 +42,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 @SuppressWarnings({"deprecation", "removal"})
-final class Odd$_GrößeShared implements Odd$.Größe, AutoCloseable {
+final class Odd$_GrößeShared extends SharedRegion implements Odd$.Größe {
     /**
      * The size of the struct in bytes.
      */
@@ -128,10 +130,8 @@ final class Odd$_GrößeShared implements Odd$.Größe, AutoCloseable {
                     + "40 int64 8 releaseDate\n"
                     + "48 string/UTF-8 8 name\n");
 
-    private final SharedRegion region;
-
-    private Odd$_GrößeShared(SharedRegion region) {
-        this.region = region;
+    private Odd$_GrößeShared(AttachedRegion attached) {
+        super(attached);
     }
 
     /**
@@ -155,7 +155,7 @@ final class Odd$_GrößeShared implements Odd$.Größe, AutoCloseable {
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Odd$_GrößeShared acquire(AcquireOptions options) {
-        return new Odd$_GrößeShared(SharedRegion.acquire(LAYOUT, options));
+        return Regions.acquire(LAYOUT, options, Odd$_GrößeShared::new);
     }
 
     /**
@@ -170,8 +170,7 @@ final class Odd$_GrößeShared implements Odd$.Größe, AutoCloseable {
      */
     public static Odd$_GrößeShared acquire(AcquireOptions options,
             Consumer<? super Odd$.Größe> initializer) {
-        return new Odd$_GrößeShared(SharedRegion.acquire(
-                LAYOUT, options, region -> initializer.accept(new Odd$_GrößeShared(region))));
+        return Regions.acquire(LAYOUT, options, Odd$_GrößeShared::new, initializer);
     }
 
     /**
@@ -195,7 +194,7 @@ final class Odd$_GrößeShared implements Odd$.Größe, AutoCloseable {
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Odd$_GrößeShared create(AcquireOptions options) {
-        return new Odd$_GrößeShared(SharedRegion.create(LAYOUT, options));
+        return Regions.create(LAYOUT, options, Odd$_GrößeShared::new);
     }
 
     /**
@@ -210,8 +209,7 @@ final class Odd$_GrößeShared implements Odd$.Größe, AutoCloseable {
      */
     public static Odd$_GrößeShared create(AcquireOptions options,
             Consumer<? super Odd$.Größe> initializer) {
-        return new Odd$_GrößeShared(SharedRegion.create(
-                LAYOUT, options, region -> initializer.accept(new Odd$_GrößeShared(region))));
+        return Regions.create(LAYOUT, options, Odd$_GrößeShared::new, initializer);
     }
 
     /**
@@ -237,7 +235,7 @@ final class Odd$_GrößeShared implements Odd$.Größe, AutoCloseable {
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Odd$_GrößeShared open(AcquireOptions options) {
-        return new Odd$_GrößeShared(SharedRegion.open(LAYOUT, options));
+        return Regions.open(LAYOUT, options, Odd$_GrößeShared::new);
     }
 
     /**
@@ -263,7 +261,7 @@ final class Odd$_GrößeShared implements Odd$.Größe, AutoCloseable {
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Odd$_GrößeShared openReadOnly(AcquireOptions options) {
-        return new Odd$_GrößeShared(SharedRegion.openReadOnly(LAYOUT, options));
+        return Regions.openReadOnly(LAYOUT, options, Odd$_GrößeShared::new);
     }
 
     /**
@@ -274,7 +272,7 @@ final class Odd$_GrößeShared implements Odd$.Größe, AutoCloseable {
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static boolean unlink(String name) {
-        return SharedRegion.unlink(name);
+        return Regions.unlink(name);
     }
 
     /**
@@ -285,7 +283,7 @@ final class Odd$_GrößeShared implements Odd$.Größe, AutoCloseable {
      */
     @java.lang.Override
     public int getInt() {
-        return region.getInt(INT_OFFSET);
+        return getInt(INT_OFFSET);
     }
 
     /**
@@ -297,7 +295,7 @@ final class Odd$_GrößeShared implements Odd$.Größe, AutoCloseable {
      */
     @java.lang.Override
     public void setInt(int int_) {
-        region.setInt(INT_OFFSET, int_);
+        setInt(INT_OFFSET, int_);
     }
 
     /**
@@ -308,7 +306,7 @@ final class Odd$_GrößeShared implements Odd$.Größe, AutoCloseable {
      */
     @java.lang.Override
     public int getWait() {
-        return region.getInt(WAIT_OFFSET);
+        return getInt(WAIT_OFFSET);
     }
 
     /**
@@ -319,19 +317,19 @@ final class Odd$_GrößeShared implements Odd$.Größe, AutoCloseable {
      */
     @java.lang.Override
     public int getRegion() {
-        return region.getInt(REGION_OFFSET);
+        return getInt(REGION_OFFSET);
     }
 
     /**
      * Writes {@code region}, a plain access.
      *
-     * @param region_ the value
+     * @param region the value
      * @throws IllegalStateException if the region is closed
      * @throws UnsupportedOperationException if the region is open read-only
      */
     @java.lang.Override
-    public void setRegion(int region_) {
-        region.setInt(REGION_OFFSET, region_);
+    public void setRegion(int region) {
+        setInt(REGION_OFFSET, region);
     }
 
     /**
@@ -342,7 +340,7 @@ final class Odd$_GrößeShared implements Odd$.Größe, AutoCloseable {
      */
     @java.lang.Override
     public int getGetX() {
-        return region.getInt(GET_X_OFFSET);
+        return getInt(GET_X_OFFSET);
     }
 
     /**
@@ -353,7 +351,7 @@ final class Odd$_GrößeShared implements Odd$.Größe, AutoCloseable {
      */
     @java.lang.Override
     public int getX() {
-        return region.getInt(X_OFFSET);
+        return getInt(X_OFFSET);
     }
 
     /**
@@ -364,7 +362,7 @@ final class Odd$_GrößeShared implements Odd$.Größe, AutoCloseable {
      */
     @java.lang.Override
     public int get1() {
-        return region.getInt(_1_OFFSET);
+        return getInt(_1_OFFSET);
     }
 
     /**
@@ -375,7 +373,7 @@ final class Odd$_GrößeShared implements Odd$.Größe, AutoCloseable {
      */
     @java.lang.Override
     public int get_() {
-        return region.getInt(__OFFSET);
+        return getInt(__OFFSET);
     }
 
     /**
@@ -386,7 +384,7 @@ final class Odd$_GrößeShared implements Odd$.Größe, AutoCloseable {
      */
     @java.lang.Override
     public int getÄußeres() {
-        return region.getInt(ÄUSSERES_OFFSET);
+        return getInt(ÄUSSERES_OFFSET);
     }
 
     /**
@@ -398,7 +396,7 @@ final class Odd$_GrößeShared implements Odd$.Größe, AutoCloseable {
      */
     @java.lang.Override
     public void setÄußeres(int äußeres) {
-        region.setInt(ÄUSSERES_OFFSET, äußeres);
+        setInt(ÄUSSERES_OFFSET, äußeres);
     }
 
     /**
@@ -409,7 +407,7 @@ final class Odd$_GrößeShared implements Odd$.Größe, AutoCloseable {
      */
     @java.lang.Override
     public long getAcquireTime() {
-        return region.getLong(ACQUIRE_TIME_OFFSET);
+        return getLong(ACQUIRE_TIME_OFFSET);
     }
 
     /**
@@ -421,7 +419,7 @@ final class Odd$_GrößeShared implements Odd$.Größe, AutoCloseable {
      */
     @java.lang.Override
     public void setReleaseDate(long releaseDate) {
-        region.setLong(RELEASE_DATE_OFFSET, releaseDate);
+        setLong(RELEASE_DATE_OFFSET, releaseDate);
     }
 
     /**
@@ -432,35 +430,7 @@ final class Odd$_GrößeShared implements Odd$.Größe, AutoCloseable {
      */
     @java.lang.Override
     public String getName() {
-        return NAME_TEXT.get(region);
-    }
-
-    /**
-     * Whether this object made the region. Its bytes were zero then, or what the initializer wrote.
-     *
-     * @return whether this object made the region
-     */
-    public boolean isCreator() {
-        return region.isCreator();
-    }
-
-    /**
-     * Whether the region says how its fields lie, and they lie as here. One that a C program created
-     * doesn't say.
-     *
-     * @return whether the layouts were compared
-     */
-    public boolean isLayoutVerified() {
-        return region.isLayoutVerified();
-    }
-
-    /**
-     * Detaches from the region. From then on every accessor throws {@link IllegalStateException}.
-     * Closing once more has no effect.
-     */
-    @java.lang.Override
-    public void close() {
-        region.close();
+        return NAME_TEXT.get(this);
     }
 
     /**
@@ -549,7 +519,7 @@ final class Odd$_GrößeShared implements Odd$.Größe, AutoCloseable {
         }
 
         @java.lang.Override
-        public void setRegion(int region_) {
+        public void setRegion(int region) {
             throw new UnsupportedOperationException("a snapshot is immutable");
         }
 

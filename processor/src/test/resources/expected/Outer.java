@@ -5,7 +5,9 @@ import io.sharedstruct.LayoutMismatchException;
 import io.sharedstruct.RegionExistsException;
 import io.sharedstruct.RegionNotFoundException;
 import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.RegionLayout;
+import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -26,7 +28,7 @@ import javax.annotation.processing.Generated;
  * object may be used by many threads; what they read and write together they must coordinate.
  */
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
-public final class Outer_InnerShared implements Outer.Inner, AutoCloseable {
+public final class Outer_InnerShared extends SharedRegion implements Outer.Inner {
     /**
      * The declared name of the region.
      */
@@ -51,10 +53,8 @@ public final class Outer_InnerShared implements Outer.Inner, AutoCloseable {
             "Inner", NAME, SIZEOF, 0xdc1ce2997afb4652L,
             "0 int32 4 x\n");
 
-    private final SharedRegion region;
-
-    private Outer_InnerShared(SharedRegion region) {
-        this.region = region;
+    private Outer_InnerShared(AttachedRegion attached) {
+        super(attached);
     }
 
     /**
@@ -89,7 +89,7 @@ public final class Outer_InnerShared implements Outer.Inner, AutoCloseable {
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Outer_InnerShared acquire(AcquireOptions options) {
-        return new Outer_InnerShared(SharedRegion.acquire(LAYOUT, options));
+        return Regions.acquire(LAYOUT, options, Outer_InnerShared::new);
     }
 
     /**
@@ -104,8 +104,7 @@ public final class Outer_InnerShared implements Outer.Inner, AutoCloseable {
      */
     public static Outer_InnerShared acquire(AcquireOptions options,
             Consumer<? super Outer.Inner> initializer) {
-        return new Outer_InnerShared(SharedRegion.acquire(
-                LAYOUT, options, region -> initializer.accept(new Outer_InnerShared(region))));
+        return Regions.acquire(LAYOUT, options, Outer_InnerShared::new, initializer);
     }
 
     /**
@@ -140,7 +139,7 @@ public final class Outer_InnerShared implements Outer.Inner, AutoCloseable {
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Outer_InnerShared create(AcquireOptions options) {
-        return new Outer_InnerShared(SharedRegion.create(LAYOUT, options));
+        return Regions.create(LAYOUT, options, Outer_InnerShared::new);
     }
 
     /**
@@ -155,8 +154,7 @@ public final class Outer_InnerShared implements Outer.Inner, AutoCloseable {
      */
     public static Outer_InnerShared create(AcquireOptions options,
             Consumer<? super Outer.Inner> initializer) {
-        return new Outer_InnerShared(SharedRegion.create(
-                LAYOUT, options, region -> initializer.accept(new Outer_InnerShared(region))));
+        return Regions.create(LAYOUT, options, Outer_InnerShared::new, initializer);
     }
 
     /**
@@ -194,7 +192,7 @@ public final class Outer_InnerShared implements Outer.Inner, AutoCloseable {
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Outer_InnerShared open(AcquireOptions options) {
-        return new Outer_InnerShared(SharedRegion.open(LAYOUT, options));
+        return Regions.open(LAYOUT, options, Outer_InnerShared::new);
     }
 
     /**
@@ -232,7 +230,7 @@ public final class Outer_InnerShared implements Outer.Inner, AutoCloseable {
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Outer_InnerShared openReadOnly(AcquireOptions options) {
-        return new Outer_InnerShared(SharedRegion.openReadOnly(LAYOUT, options));
+        return Regions.openReadOnly(LAYOUT, options, Outer_InnerShared::new);
     }
 
     /**
@@ -253,7 +251,7 @@ public final class Outer_InnerShared implements Outer.Inner, AutoCloseable {
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static boolean unlink(String name) {
-        return SharedRegion.unlink(name);
+        return Regions.unlink(name);
     }
 
     /**
@@ -264,35 +262,7 @@ public final class Outer_InnerShared implements Outer.Inner, AutoCloseable {
      */
     @Override
     public int getX() {
-        return region.getInt(X_OFFSET);
-    }
-
-    /**
-     * Whether this object made the region. Its bytes were zero then, or what the initializer wrote.
-     *
-     * @return whether this object made the region
-     */
-    public boolean isCreator() {
-        return region.isCreator();
-    }
-
-    /**
-     * Whether the region says how its fields lie, and they lie as here. One that a C program created
-     * doesn't say.
-     *
-     * @return whether the layouts were compared
-     */
-    public boolean isLayoutVerified() {
-        return region.isLayoutVerified();
-    }
-
-    /**
-     * Detaches from the region. From then on every accessor throws {@link IllegalStateException}.
-     * Closing once more has no effect.
-     */
-    @Override
-    public void close() {
-        region.close();
+        return getInt(X_OFFSET);
     }
 
     /**

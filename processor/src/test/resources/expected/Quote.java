@@ -6,8 +6,10 @@ import io.sharedstruct.Overflow;
 import io.sharedstruct.RegionExistsException;
 import io.sharedstruct.RegionNotFoundException;
 import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.FixedText;
 import io.sharedstruct.runtime.RegionLayout;
+import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
@@ -34,7 +36,7 @@ import javax.annotation.processing.Generated;
  * object may be used by many threads; what they read and write together they must coordinate.
  */
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
-final class QuoteShared implements Quote, AutoCloseable {
+final class QuoteShared extends SharedRegion implements Quote {
     /**
      * The declared name of the region.
      */
@@ -91,10 +93,8 @@ final class QuoteShared implements Quote, AutoCloseable {
                     + "17 int32 4 settle\n"
                     + "21 bool8 1 island\n");
 
-    private final SharedRegion region;
-
-    private QuoteShared(SharedRegion region) {
-        this.region = region;
+    private QuoteShared(AttachedRegion attached) {
+        super(attached);
     }
 
     /**
@@ -129,7 +129,7 @@ final class QuoteShared implements Quote, AutoCloseable {
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static QuoteShared acquire(AcquireOptions options) {
-        return new QuoteShared(SharedRegion.acquire(LAYOUT, options));
+        return Regions.acquire(LAYOUT, options, QuoteShared::new);
     }
 
     /**
@@ -143,8 +143,7 @@ final class QuoteShared implements Quote, AutoCloseable {
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static QuoteShared acquire(AcquireOptions options, Consumer<? super Quote> initializer) {
-        return new QuoteShared(SharedRegion.acquire(
-                LAYOUT, options, region -> initializer.accept(new QuoteShared(region))));
+        return Regions.acquire(LAYOUT, options, QuoteShared::new, initializer);
     }
 
     /**
@@ -179,7 +178,7 @@ final class QuoteShared implements Quote, AutoCloseable {
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static QuoteShared create(AcquireOptions options) {
-        return new QuoteShared(SharedRegion.create(LAYOUT, options));
+        return Regions.create(LAYOUT, options, QuoteShared::new);
     }
 
     /**
@@ -193,8 +192,7 @@ final class QuoteShared implements Quote, AutoCloseable {
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static QuoteShared create(AcquireOptions options, Consumer<? super Quote> initializer) {
-        return new QuoteShared(SharedRegion.create(
-                LAYOUT, options, region -> initializer.accept(new QuoteShared(region))));
+        return Regions.create(LAYOUT, options, QuoteShared::new, initializer);
     }
 
     /**
@@ -232,7 +230,7 @@ final class QuoteShared implements Quote, AutoCloseable {
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static QuoteShared open(AcquireOptions options) {
-        return new QuoteShared(SharedRegion.open(LAYOUT, options));
+        return Regions.open(LAYOUT, options, QuoteShared::new);
     }
 
     /**
@@ -270,7 +268,7 @@ final class QuoteShared implements Quote, AutoCloseable {
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static QuoteShared openReadOnly(AcquireOptions options) {
-        return new QuoteShared(SharedRegion.openReadOnly(LAYOUT, options));
+        return Regions.openReadOnly(LAYOUT, options, QuoteShared::new);
     }
 
     /**
@@ -291,7 +289,7 @@ final class QuoteShared implements Quote, AutoCloseable {
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static boolean unlink(String name) {
-        return SharedRegion.unlink(name);
+        return Regions.unlink(name);
     }
 
     /**
@@ -302,7 +300,7 @@ final class QuoteShared implements Quote, AutoCloseable {
      */
     @Override
     public double price() {
-        return region.getDouble(PRICE_OFFSET);
+        return getDouble(PRICE_OFFSET);
     }
 
     /**
@@ -314,7 +312,7 @@ final class QuoteShared implements Quote, AutoCloseable {
      */
     @Override
     public void price(double price) {
-        region.setDouble(PRICE_OFFSET, price);
+        setDouble(PRICE_OFFSET, price);
     }
 
     /**
@@ -325,7 +323,7 @@ final class QuoteShared implements Quote, AutoCloseable {
      */
     @Override
     public byte kind() {
-        return region.getByte(KIND_OFFSET);
+        return getByte(KIND_OFFSET);
     }
 
     /**
@@ -340,7 +338,7 @@ final class QuoteShared implements Quote, AutoCloseable {
      */
     @Override
     public void symbol(String symbol) {
-        SYMBOL_TEXT.set(region, symbol);
+        SYMBOL_TEXT.set(this, symbol);
     }
 
     /**
@@ -351,7 +349,7 @@ final class QuoteShared implements Quote, AutoCloseable {
      */
     @Override
     public int settle() {
-        return region.getInt(SETTLE_OFFSET);
+        return getInt(SETTLE_OFFSET);
     }
 
     /**
@@ -363,7 +361,7 @@ final class QuoteShared implements Quote, AutoCloseable {
      */
     @Override
     public void settle(int settle) {
-        region.setInt(SETTLE_OFFSET, settle);
+        setInt(SETTLE_OFFSET, settle);
     }
 
     /**
@@ -374,7 +372,7 @@ final class QuoteShared implements Quote, AutoCloseable {
      */
     @Override
     public boolean island() {
-        return region.getBoolean(ISLAND_OFFSET);
+        return getBoolean(ISLAND_OFFSET);
     }
 
     /**
@@ -386,35 +384,7 @@ final class QuoteShared implements Quote, AutoCloseable {
      */
     @Override
     public void island(boolean island) {
-        region.setBoolean(ISLAND_OFFSET, island);
-    }
-
-    /**
-     * Whether this object made the region. Its bytes were zero then, or what the initializer wrote.
-     *
-     * @return whether this object made the region
-     */
-    public boolean isCreator() {
-        return region.isCreator();
-    }
-
-    /**
-     * Whether the region says how its fields lie, and they lie as here. One that a C program created
-     * doesn't say.
-     *
-     * @return whether the layouts were compared
-     */
-    public boolean isLayoutVerified() {
-        return region.isLayoutVerified();
-    }
-
-    /**
-     * Detaches from the region. From then on every accessor throws {@link IllegalStateException}.
-     * Closing once more has no effect.
-     */
-    @Override
-    public void close() {
-        region.close();
+        setBoolean(ISLAND_OFFSET, island);
     }
 
     /**

@@ -4,8 +4,10 @@ import io.sharedstruct.Overflow;
 import io.sharedstruct.RegionExistsException;
 import io.sharedstruct.RegionNotFoundException;
 import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.FixedText;
 import io.sharedstruct.runtime.RegionLayout;
+import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
@@ -29,7 +31,7 @@ import javax.annotation.processing.Generated;
  * object may be used by many threads; what they read and write together they must coordinate.
  */
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
-final class SinkShared implements Sink, AutoCloseable {
+final class SinkShared extends SharedRegion implements Sink {
     /**
      * The declared name of the region.
      */
@@ -68,10 +70,8 @@ final class SinkShared implements Sink, AutoCloseable {
             "0 int32 4 x\n"
                     + "4 string/UTF-8 1 text\n");
 
-    private final SharedRegion region;
-
-    private SinkShared(SharedRegion region) {
-        this.region = region;
+    private SinkShared(AttachedRegion attached) {
+        super(attached);
     }
 
     /**
@@ -106,7 +106,7 @@ final class SinkShared implements Sink, AutoCloseable {
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static SinkShared acquire(AcquireOptions options) {
-        return new SinkShared(SharedRegion.acquire(LAYOUT, options));
+        return Regions.acquire(LAYOUT, options, SinkShared::new);
     }
 
     /**
@@ -120,8 +120,7 @@ final class SinkShared implements Sink, AutoCloseable {
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static SinkShared acquire(AcquireOptions options, Consumer<? super Sink> initializer) {
-        return new SinkShared(SharedRegion.acquire(
-                LAYOUT, options, region -> initializer.accept(new SinkShared(region))));
+        return Regions.acquire(LAYOUT, options, SinkShared::new, initializer);
     }
 
     /**
@@ -156,7 +155,7 @@ final class SinkShared implements Sink, AutoCloseable {
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static SinkShared create(AcquireOptions options) {
-        return new SinkShared(SharedRegion.create(LAYOUT, options));
+        return Regions.create(LAYOUT, options, SinkShared::new);
     }
 
     /**
@@ -170,8 +169,7 @@ final class SinkShared implements Sink, AutoCloseable {
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static SinkShared create(AcquireOptions options, Consumer<? super Sink> initializer) {
-        return new SinkShared(SharedRegion.create(
-                LAYOUT, options, region -> initializer.accept(new SinkShared(region))));
+        return Regions.create(LAYOUT, options, SinkShared::new, initializer);
     }
 
     /**
@@ -209,7 +207,7 @@ final class SinkShared implements Sink, AutoCloseable {
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static SinkShared open(AcquireOptions options) {
-        return new SinkShared(SharedRegion.open(LAYOUT, options));
+        return Regions.open(LAYOUT, options, SinkShared::new);
     }
 
     /**
@@ -247,7 +245,7 @@ final class SinkShared implements Sink, AutoCloseable {
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static SinkShared openReadOnly(AcquireOptions options) {
-        return new SinkShared(SharedRegion.openReadOnly(LAYOUT, options));
+        return Regions.openReadOnly(LAYOUT, options, SinkShared::new);
     }
 
     /**
@@ -268,7 +266,7 @@ final class SinkShared implements Sink, AutoCloseable {
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static boolean unlink(String name) {
-        return SharedRegion.unlink(name);
+        return Regions.unlink(name);
     }
 
     /**
@@ -280,7 +278,7 @@ final class SinkShared implements Sink, AutoCloseable {
      */
     @Override
     public void setX(int x) {
-        region.setInt(X_OFFSET, x);
+        setInt(X_OFFSET, x);
     }
 
     /**
@@ -295,35 +293,7 @@ final class SinkShared implements Sink, AutoCloseable {
      */
     @Override
     public void setText(String text) {
-        TEXT_TEXT.set(region, text);
-    }
-
-    /**
-     * Whether this object made the region. Its bytes were zero then, or what the initializer wrote.
-     *
-     * @return whether this object made the region
-     */
-    public boolean isCreator() {
-        return region.isCreator();
-    }
-
-    /**
-     * Whether the region says how its fields lie, and they lie as here. One that a C program created
-     * doesn't say.
-     *
-     * @return whether the layouts were compared
-     */
-    public boolean isLayoutVerified() {
-        return region.isLayoutVerified();
-    }
-
-    /**
-     * Detaches from the region. From then on every accessor throws {@link IllegalStateException}.
-     * Closing once more has no effect.
-     */
-    @Override
-    public void close() {
-        region.close();
+        TEXT_TEXT.set(this, text);
     }
 
     /**
@@ -353,7 +323,7 @@ final class SinkShared implements Sink, AutoCloseable {
      */
     @Override
     public String toString() {
-        return region.isOpen() ? "Sink[]" : "Sink[closed]";
+        return "Sink[]";
     }
 
     /**

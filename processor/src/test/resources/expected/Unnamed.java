@@ -3,7 +3,9 @@ import io.sharedstruct.LayoutMismatchException;
 import io.sharedstruct.RegionExistsException;
 import io.sharedstruct.RegionNotFoundException;
 import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.RegionLayout;
+import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -24,7 +26,7 @@ import javax.annotation.processing.Generated;
  * object may be used by many threads; what they read and write together they must coordinate.
  */
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
-final class UnnamedShared implements Unnamed, AutoCloseable {
+final class UnnamedShared extends SharedRegion implements Unnamed {
     /**
      * The size of the struct in bytes.
      */
@@ -44,10 +46,8 @@ final class UnnamedShared implements Unnamed, AutoCloseable {
             "Unnamed", null, SIZEOF, 0x57e643ee30a215c1L,
             "0 int32 4 yield\n");
 
-    private final SharedRegion region;
-
-    private UnnamedShared(SharedRegion region) {
-        this.region = region;
+    private UnnamedShared(AttachedRegion attached) {
+        super(attached);
     }
 
     /**
@@ -71,7 +71,7 @@ final class UnnamedShared implements Unnamed, AutoCloseable {
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static UnnamedShared acquire(AcquireOptions options) {
-        return new UnnamedShared(SharedRegion.acquire(LAYOUT, options));
+        return Regions.acquire(LAYOUT, options, UnnamedShared::new);
     }
 
     /**
@@ -86,8 +86,7 @@ final class UnnamedShared implements Unnamed, AutoCloseable {
      */
     public static UnnamedShared acquire(AcquireOptions options,
             Consumer<? super Unnamed> initializer) {
-        return new UnnamedShared(SharedRegion.acquire(
-                LAYOUT, options, region -> initializer.accept(new UnnamedShared(region))));
+        return Regions.acquire(LAYOUT, options, UnnamedShared::new, initializer);
     }
 
     /**
@@ -111,7 +110,7 @@ final class UnnamedShared implements Unnamed, AutoCloseable {
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static UnnamedShared create(AcquireOptions options) {
-        return new UnnamedShared(SharedRegion.create(LAYOUT, options));
+        return Regions.create(LAYOUT, options, UnnamedShared::new);
     }
 
     /**
@@ -126,8 +125,7 @@ final class UnnamedShared implements Unnamed, AutoCloseable {
      */
     public static UnnamedShared create(AcquireOptions options,
             Consumer<? super Unnamed> initializer) {
-        return new UnnamedShared(SharedRegion.create(
-                LAYOUT, options, region -> initializer.accept(new UnnamedShared(region))));
+        return Regions.create(LAYOUT, options, UnnamedShared::new, initializer);
     }
 
     /**
@@ -153,7 +151,7 @@ final class UnnamedShared implements Unnamed, AutoCloseable {
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static UnnamedShared open(AcquireOptions options) {
-        return new UnnamedShared(SharedRegion.open(LAYOUT, options));
+        return Regions.open(LAYOUT, options, UnnamedShared::new);
     }
 
     /**
@@ -179,7 +177,7 @@ final class UnnamedShared implements Unnamed, AutoCloseable {
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static UnnamedShared openReadOnly(AcquireOptions options) {
-        return new UnnamedShared(SharedRegion.openReadOnly(LAYOUT, options));
+        return Regions.openReadOnly(LAYOUT, options, UnnamedShared::new);
     }
 
     /**
@@ -190,7 +188,7 @@ final class UnnamedShared implements Unnamed, AutoCloseable {
      * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static boolean unlink(String name) {
-        return SharedRegion.unlink(name);
+        return Regions.unlink(name);
     }
 
     /**
@@ -201,7 +199,7 @@ final class UnnamedShared implements Unnamed, AutoCloseable {
      */
     @Override
     public int yield() {
-        return region.getInt(YIELD_OFFSET);
+        return getInt(YIELD_OFFSET);
     }
 
     /**
@@ -213,35 +211,7 @@ final class UnnamedShared implements Unnamed, AutoCloseable {
      */
     @Override
     public void yield(int yield) {
-        region.setInt(YIELD_OFFSET, yield);
-    }
-
-    /**
-     * Whether this object made the region. Its bytes were zero then, or what the initializer wrote.
-     *
-     * @return whether this object made the region
-     */
-    public boolean isCreator() {
-        return region.isCreator();
-    }
-
-    /**
-     * Whether the region says how its fields lie, and they lie as here. One that a C program created
-     * doesn't say.
-     *
-     * @return whether the layouts were compared
-     */
-    public boolean isLayoutVerified() {
-        return region.isLayoutVerified();
-    }
-
-    /**
-     * Detaches from the region. From then on every accessor throws {@link IllegalStateException}.
-     * Closing once more has no effect.
-     */
-    @Override
-    public void close() {
-        region.close();
+        setInt(YIELD_OFFSET, yield);
     }
 
     /**

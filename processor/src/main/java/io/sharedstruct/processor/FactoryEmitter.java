@@ -15,6 +15,8 @@ import javax.lang.model.element.Modifier;
 /** The static methods: four answers to "does the region exist?", and {@code unlink}. */
 final class FactoryEmitter {
 
+    private static final ClassName REGIONS = ClassName.get("io.sharedstruct.runtime", "Regions");
+
     private static final String INITIALIZER = """
             @param initializer writes the first values if the region is new, before anyone else can see it;
                 it must not keep what it is given
@@ -65,8 +67,7 @@ final class FactoryEmitter {
     private MethodSpec byOptions(Factory factory) {
         return factory(factory, "that the options describe", options())
                 .addParameter(AcquireOptions.class, "options")
-                .addStatement(
-                        "return new $T($T.$L(LAYOUT, options))", self, StructEmitter.SHARED_REGION, factory.method())
+                .addStatement("return $T.$L(LAYOUT, options, $T::new)", REGIONS, factory.method(), self)
                 .build();
     }
 
@@ -74,12 +75,7 @@ final class FactoryEmitter {
         return factory(factory, "that the options describe", options() + INITIALIZER)
                 .addParameter(AcquireOptions.class, "options")
                 .addParameter(consumer, "initializer")
-                .addStatement(
-                        "return new $T($T.$L(\nLAYOUT, options, region -> initializer.accept(new $T(region))))",
-                        self,
-                        StructEmitter.SHARED_REGION,
-                        factory.method(),
-                        self)
+                .addStatement("return $T.$L(LAYOUT, options, $T::new, initializer)", REGIONS, factory.method(), self)
                 .build();
     }
 
@@ -134,7 +130,7 @@ final class FactoryEmitter {
                         $L""", throwsTag(Factory.SYSTEM_ERROR))
                 .returns(TypeName.BOOLEAN)
                 .addParameter(String.class, "name")
-                .addStatement("return $T.unlink(name)", StructEmitter.SHARED_REGION)
+                .addStatement("return $T.unlink(name)", REGIONS)
                 .build();
     }
 

@@ -20,10 +20,10 @@ interface FieldEmitter {
     /** What the class holds for the field besides its offset. */
     List<FieldSpec> constants();
 
-    /** An expression that reads the field of {@code region}. */
+    /** An expression that reads the field. */
     CodeBlock read();
 
-    /** A statement that writes the setter's parameter into the field of {@code region}. */
+    /** A statement that writes the setter's parameter into the field. */
     CodeBlock write();
 
     /** What a setter throws besides what all throw, as {@code @throws} lines. */

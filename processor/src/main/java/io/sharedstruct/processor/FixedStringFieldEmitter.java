@@ -50,12 +50,12 @@ record FixedStringFieldEmitter(FieldModel field, FixedStringType type) implement
 
     @Override
     public CodeBlock read() {
-        return CodeBlock.of("$L_TEXT.get(region)", field.constant());
+        return CodeBlock.of("$L_TEXT.get(this)", field.constant());
     }
 
     @Override
     public CodeBlock write() {
-        return CodeBlock.of("$L_TEXT.set(region, $L)", field.constant(), field.parameter());
+        return CodeBlock.of("$L_TEXT.set(this, $L)", field.constant(), field.parameter());
     }
 
     @Override

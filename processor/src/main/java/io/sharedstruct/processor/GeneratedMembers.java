@@ -28,6 +28,27 @@ final class GeneratedMembers {
         signatures.add("acquire(" + OPTIONS + ", java.util.function.Consumer)");
         signatures.add("create(" + OPTIONS + ", java.util.function.Consumer)");
         addFactory("unlink", named);
+        addInherited();
+    }
+
+    /** What the class inherits of the runtime's accessors, none of which can be overridden. */
+    private void addInherited() {
+        for (PrimitiveType type : PrimitiveType.values()) {
+            String suffix = type.accessorSuffix();
+            signatures.add("get" + suffix + "(long)");
+            signatures.add("set" + suffix + "(long, " + type.javaType() + ")");
+        }
+        for (PrimitiveType type : List.of(PrimitiveType.INT, PrimitiveType.LONG)) {
+            String suffix = type.accessorSuffix();
+            signatures.add("get" + suffix + "Volatile(long)");
+            signatures.add("get" + suffix + "Acquire(long)");
+            signatures.add("set" + suffix + "Volatile(long, " + type.javaType() + ")");
+            signatures.add("set" + suffix + "Release(long, " + type.javaType() + ")");
+            signatures.add("getAndAdd" + suffix + "(long, " + type.javaType() + ")");
+            signatures.add("compareAndSet" + suffix + "(long, " + type.javaType() + ", " + type.javaType() + ")");
+        }
+        signatures.add("getBytes(long, byte[], int, int)");
+        signatures.add("setBytes(long, byte[], int, int)");
     }
 
     private void addFactory(String factory, boolean named) {

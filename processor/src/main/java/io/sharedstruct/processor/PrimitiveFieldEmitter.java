@@ -5,7 +5,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 
-/** A primitive field: one call of the region's accessor. */
+/** A primitive field: one call of an inherited accessor. */
 record PrimitiveFieldEmitter(FieldModel field, PrimitiveType type) implements FieldEmitter {
 
     @Override
@@ -29,12 +29,12 @@ record PrimitiveFieldEmitter(FieldModel field, PrimitiveType type) implements Fi
 
     @Override
     public CodeBlock read() {
-        return CodeBlock.of("region.get$L($L_OFFSET)", type.accessorSuffix(), field.constant());
+        return CodeBlock.of("get$L($L_OFFSET)", type.accessorSuffix(), field.constant());
     }
 
     @Override
     public CodeBlock write() {
-        return CodeBlock.of("region.set$L($L_OFFSET, $L)", type.accessorSuffix(), field.constant(), field.parameter());
+        return CodeBlock.of("set$L($L_OFFSET, $L)", type.accessorSuffix(), field.constant(), field.parameter());
     }
 
     @Override

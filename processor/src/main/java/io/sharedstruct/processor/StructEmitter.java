@@ -14,8 +14,8 @@ import javax.lang.model.element.Modifier;
 /** Writes the class of a struct. */
 final class StructEmitter {
 
-    static final ClassName SHARED_REGION = ClassName.get("io.sharedstruct.runtime", "SharedRegion");
-
+    private static final ClassName SHARED_REGION = ClassName.get("io.sharedstruct.runtime", "SharedRegion");
+    private static final ClassName ATTACHED_REGION = ClassName.get("io.sharedstruct.runtime", "AttachedRegion");
     private static final ClassName REGION_LAYOUT = ClassName.get("io.sharedstruct.runtime", "RegionLayout");
 
     private final StructModel struct;
@@ -50,21 +50,17 @@ final class StructEmitter {
         TypeSpec.Builder shared = TypeSpec.classBuilder(self)
                 .addModifiers(struct.type().isPublic() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0])
                 .addModifiers(Modifier.FINAL)
+                .superclass(SHARED_REGION)
                 .addSuperinterface(type)
-                .addSuperinterface(AutoCloseable.class)
                 .alwaysQualify(struct.type().qualifiedNames().toArray(new String[0]))
                 .addJavadoc(ClassJavadocEmitter.emit(struct));
         addAnnotations(shared);
         addConstants(shared);
         shared.addField(layout());
-        shared.addField(SHARED_REGION, "region", Modifier.PRIVATE, Modifier.FINAL);
         shared.addMethod(constructor());
         shared.addMethods(new FactoryEmitter(struct, self, type).methods());
         struct.accessors()
                 .forEach(accessor -> shared.addMethod(accessor.reads() ? getter(accessor) : setter(accessor)));
-        shared.addMethod(isCreator());
-        shared.addMethod(isLayoutVerified());
-        shared.addMethod(close());
         shared.addMethod(snapshot());
         shared.addMethod(copyFrom());
         shared.addMethod(toStringMethod());
@@ -135,8 +131,8 @@ final class StructEmitter {
     private static MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addParameter(SHARED_REGION, "region")
-                .addStatement("this.region = region")
+                .addParameter(ATTACHED_REGION, "attached")
+                .addStatement("super(attached)")
                 .build();
     }
 
@@ -168,38 +164,6 @@ final class StructEmitter {
                 .addParameter(field.javaType(), accessor.field().parameter())
                 .addStatement("$L", field.write())
                 .build();
-    }
-
-    private static MethodSpec isCreator() {
-        return method("isCreator")
-                .addJavadoc("""
-                        Whether this object made the region. Its bytes were zero then, or what the initializer wrote.
-
-                        @return whether this object made the region
-                        """)
-                .returns(TypeName.BOOLEAN)
-                .addStatement("return region.isCreator()")
-                .build();
-    }
-
-    private static MethodSpec isLayoutVerified() {
-        return method("isLayoutVerified")
-                .addJavadoc("""
-                        Whether the region says how its fields lie, and they lie as here. One that a C program created
-                        doesn't say.
-
-                        @return whether the layouts were compared
-                        """)
-                .returns(TypeName.BOOLEAN)
-                .addStatement("return region.isLayoutVerified()")
-                .build();
-    }
-
-    private static MethodSpec close() {
-        return override("close").addJavadoc("""
-                        Detaches from the region. From then on every accessor throws {@link IllegalStateException}.
-                        Closing once more has no effect.
-                        """).addStatement("region.close()").build();
     }
 
     private MethodSpec snapshot() {
@@ -245,13 +209,13 @@ final class StructEmitter {
                         @return a text for people
                         """, closed)
                 .returns(String.class)
-                .addCode(struct.getters().isEmpty() ? describeNothing(closed) : describeFields(closed))
+                .addCode(struct.getters().isEmpty() ? describeNothing() : describeFields(closed))
                 .build();
     }
 
-    private CodeBlock describeNothing(String closed) {
+    private CodeBlock describeNothing() {
         return CodeBlock.builder()
-                .addStatement("return region.isOpen() ? $S : $S", struct.type().simpleName() + "[]", closed)
+                .addStatement("return $S", struct.type().simpleName() + "[]")
                 .build();
     }
 

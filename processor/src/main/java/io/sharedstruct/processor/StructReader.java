@@ -23,7 +23,7 @@ final class StructReader {
     /** What the generated class says by simple names, unless they mean something else where it lies. */
     private static final Set<String> SIMPLE_NAMES = Set.of(
             "AcquireOptions",
-            "AutoCloseable",
+            "AttachedRegion",
             "Consumer",
             "FixedText",
             "Generated",
@@ -34,6 +34,7 @@ final class StructReader {
             "RegionExistsException",
             "RegionLayout",
             "RegionNotFoundException",
+            "Regions",
             "SharedMemoryException",
             "SharedRegion",
             "Snapshot",

@@ -102,7 +102,7 @@ final class StructValidator {
                     property.name(),
                     PropertyNames.constant(property.name()),
                     component,
-                    PropertyNames.identifier(property.name(), Set.of("region")),
+                    PropertyNames.identifier(property.name(), Set.of()),
                     Objects.requireNonNull(types.get(property)),
                     layout.offsets().get(i));
             fields.add(field);

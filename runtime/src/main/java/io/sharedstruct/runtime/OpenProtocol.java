@@ -15,6 +15,7 @@ import io.sharedstruct.runtime.os.SharedObject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,12 +33,13 @@ import org.jspecify.annotations.Nullable;
  *
  * Then the life lock is shared, and the open lock released.
  */
-final class OpenProtocol {
+final class OpenProtocol<T extends SharedRegion> {
 
     private final NativePort port;
     private final RegionLayout layout;
     private final AcquireOptions options;
-    private final @Nullable Consumer<? super SharedRegion> initializer;
+    private final Function<AttachedRegion, T> constructor;
+    private final @Nullable Consumer<? super T> initializer;
     private final ObjectRequest request;
     private final byte[] descriptor;
 
@@ -47,10 +49,12 @@ final class OpenProtocol {
             Disposition disposition,
             RegionLayout layout,
             AcquireOptions options,
-            @Nullable Consumer<? super SharedRegion> initializer) {
+            Function<AttachedRegion, T> constructor,
+            @Nullable Consumer<? super T> initializer) {
         this.port = port;
         this.layout = layout;
         this.options = options;
+        this.constructor = constructor;
         this.initializer = initializer;
         descriptor = layout.descriptor().getBytes(StandardCharsets.UTF_8);
         long length = Footer.objectLength(layout.size(), descriptor.length, port.pageSize());
@@ -68,7 +72,7 @@ final class OpenProtocol {
         return name;
     }
 
-    SharedRegion run() {
+    T run() {
         if (layout.size() > RegionAccess.maxSize()) {
             throw problem(layout.struct() + " has " + layout.size() + " bytes; regions of more than "
                     + RegionAccess.maxSize() + " bytes need Java 22 or newer");
@@ -80,7 +84,7 @@ final class OpenProtocol {
         Deadline deadline = Deadline.after(options.timeout());
         do {
             SharedObject object = port.open(request, deadline);
-            SharedRegion region = null;
+            T region = null;
             try {
                 region = decide(object);
             } finally {
@@ -90,7 +94,8 @@ final class OpenProtocol {
             }
             if (region != null) {
                 object.unlock();
-                return region.attached();
+                region.initialised();
+                return region;
             }
         } while (deadline.pause());
         throw problem("gave up after " + deadline.text()
@@ -98,7 +103,7 @@ final class OpenProtocol {
     }
 
     /** Decides under the open lock; null if the object turned out not to be usable and another attempt may find a better one. */
-    private @Nullable SharedRegion decide(SharedObject object) {
+    private @Nullable T decide(SharedObject object) {
         boolean alone = object.tryAlone();
         Footer footer = Footer.read(object, request.operation(), request.name());
         boolean unfinished = footer == null ? object.length() == 0 : !footer.ready();
@@ -128,9 +133,9 @@ final class OpenProtocol {
         return join(object, footer);
     }
 
-    private @Nullable SharedRegion initialise(SharedObject object) {
+    private @Nullable T initialise(SharedObject object) {
         Footer footer = Footer.of(layout, descriptor, options.persistence());
-        SharedRegion region = null;
+        T region = null;
         boolean done = false;
         try {
             object.restrict();
@@ -158,7 +163,7 @@ final class OpenProtocol {
         }
     }
 
-    private @Nullable SharedRegion join(SharedObject object, @Nullable Footer footer) {
+    private @Nullable T join(SharedObject object, @Nullable Footer footer) {
         if (footer == null) {
             if (object.length() < layout.size()) {
                 throw problem("the object has " + object.length() + " bytes and no footer, " + layout.struct()
@@ -199,10 +204,11 @@ final class OpenProtocol {
                 differences + ". Build both programs from the same " + layout.struct() + ", or choose another name");
     }
 
-    private SharedRegion region(SharedObject object, boolean creator, boolean verified, Persistence persistence) {
+    private T region(SharedObject object, boolean creator, boolean verified, Persistence persistence) {
         Mapping mapping = object.map(layout.size());
         Attachment attachment = new Attachment(object, mapping, persistence == Persistence.PROCESS, options.timeout());
-        return new SharedRegion(request.name(), request.readOnly(), creator, verified, mapping, attachment);
+        return constructor.apply(
+                new AttachedRegion(request.name(), request.readOnly(), creator, verified, mapping, attachment));
     }
 
     private SharedMemoryException problem(String problem) {

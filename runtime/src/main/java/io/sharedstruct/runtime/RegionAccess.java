@@ -1,6 +1,5 @@
 package io.sharedstruct.runtime;
 
-import io.sharedstruct.runtime.os.Mapping;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.lang.ref.Reference;
@@ -9,7 +8,8 @@ import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way to the bytes of a region: what generated code calls for every access to a field. Not for users to call.
+ * The way to the bytes of a region: the superclass of every generated class, which inherits an accessor for every kind of
+ * access. They are protected, so users can't reach them.
  *
  * <p>Offsets are bytes from the start of the struct. They are not checked, unless assertions are enabled: the processor
  * has proven constant offsets to lie inside the struct, and generated code checks indices. Values are in the byte order
@@ -41,10 +41,10 @@ public abstract class RegionAccess {
     /** The bytes to write, null when closed or read-only. */
     private @Nullable ByteBuffer writable;
 
-    RegionAccess(Mapping mapping, boolean readOnly) {
-        ByteBuffer buffer = mapping.buffer();
+    RegionAccess(AttachedRegion attached) {
+        ByteBuffer buffer = attached.mapping().buffer();
         readable = buffer;
-        writable = readOnly ? null : buffer;
+        writable = attached.readOnly() ? null : buffer;
     }
 
     private static VarHandle view(Class<?> arrayType) {
@@ -106,7 +106,7 @@ public abstract class RegionAccess {
      * @param offset the offset in bytes
      * @return whether the byte is anything but 0
      */
-    public final boolean getBoolean(long offset) {
+    protected final boolean getBoolean(long offset) {
         return getByte(offset) != 0;
     }
 
@@ -116,7 +116,7 @@ public abstract class RegionAccess {
      * @param offset the offset in bytes
      * @param value the value
      */
-    public final void setBoolean(long offset, boolean value) {
+    protected final void setBoolean(long offset, boolean value) {
         setByte(offset, (byte) (value ? 1 : 0));
     }
 
@@ -126,7 +126,7 @@ public abstract class RegionAccess {
      * @param offset the offset in bytes
      * @return the value
      */
-    public final byte getByte(long offset) {
+    protected final byte getByte(long offset) {
         ByteBuffer buffer = reading(offset, Byte.BYTES);
         byte value = buffer.get((int) offset);
         Reference.reachabilityFence(buffer);
@@ -139,7 +139,7 @@ public abstract class RegionAccess {
      * @param offset the offset in bytes
      * @param value the value
      */
-    public final void setByte(long offset, byte value) {
+    protected final void setByte(long offset, byte value) {
         ByteBuffer buffer = writing(offset, Byte.BYTES);
         buffer.put((int) offset, value);
         Reference.reachabilityFence(buffer);
@@ -151,7 +151,7 @@ public abstract class RegionAccess {
      * @param offset the offset in bytes
      * @return the value
      */
-    public final char getChar(long offset) {
+    protected final char getChar(long offset) {
         ByteBuffer buffer = reading(offset, Character.BYTES);
         char value = (char) CHAR.get(buffer, (int) offset);
         Reference.reachabilityFence(buffer);
@@ -164,7 +164,7 @@ public abstract class RegionAccess {
      * @param offset the offset in bytes
      * @param value the value
      */
-    public final void setChar(long offset, char value) {
+    protected final void setChar(long offset, char value) {
         ByteBuffer buffer = writing(offset, Character.BYTES);
         CHAR.set(buffer, (int) offset, value);
         Reference.reachabilityFence(buffer);
@@ -176,7 +176,7 @@ public abstract class RegionAccess {
      * @param offset the offset in bytes
      * @return the value
      */
-    public final short getShort(long offset) {
+    protected final short getShort(long offset) {
         ByteBuffer buffer = reading(offset, Short.BYTES);
         short value = (short) SHORT.get(buffer, (int) offset);
         Reference.reachabilityFence(buffer);
@@ -189,7 +189,7 @@ public abstract class RegionAccess {
      * @param offset the offset in bytes
      * @param value the value
      */
-    public final void setShort(long offset, short value) {
+    protected final void setShort(long offset, short value) {
         ByteBuffer buffer = writing(offset, Short.BYTES);
         SHORT.set(buffer, (int) offset, value);
         Reference.reachabilityFence(buffer);
@@ -201,7 +201,7 @@ public abstract class RegionAccess {
      * @param offset the offset in bytes
      * @return the value
      */
-    public final int getInt(long offset) {
+    protected final int getInt(long offset) {
         ByteBuffer buffer = reading(offset, Integer.BYTES);
         int value = (int) INT.get(buffer, (int) offset);
         Reference.reachabilityFence(buffer);
@@ -214,7 +214,7 @@ public abstract class RegionAccess {
      * @param offset the offset in bytes
      * @param value the value
      */
-    public final void setInt(long offset, int value) {
+    protected final void setInt(long offset, int value) {
         ByteBuffer buffer = writing(offset, Integer.BYTES);
         INT.set(buffer, (int) offset, value);
         Reference.reachabilityFence(buffer);
@@ -226,7 +226,7 @@ public abstract class RegionAccess {
      * @param offset the offset in bytes
      * @return the value
      */
-    public final long getLong(long offset) {
+    protected final long getLong(long offset) {
         ByteBuffer buffer = reading(offset, Long.BYTES);
         long value = (long) LONG.get(buffer, (int) offset);
         Reference.reachabilityFence(buffer);
@@ -239,7 +239,7 @@ public abstract class RegionAccess {
      * @param offset the offset in bytes
      * @param value the value
      */
-    public final void setLong(long offset, long value) {
+    protected final void setLong(long offset, long value) {
         ByteBuffer buffer = writing(offset, Long.BYTES);
         LONG.set(buffer, (int) offset, value);
         Reference.reachabilityFence(buffer);
@@ -251,7 +251,7 @@ public abstract class RegionAccess {
      * @param offset the offset in bytes
      * @return the value
      */
-    public final float getFloat(long offset) {
+    protected final float getFloat(long offset) {
         ByteBuffer buffer = reading(offset, Float.BYTES);
         float value = (float) FLOAT.get(buffer, (int) offset);
         Reference.reachabilityFence(buffer);
@@ -264,7 +264,7 @@ public abstract class RegionAccess {
      * @param offset the offset in bytes
      * @param value the value
      */
-    public final void setFloat(long offset, float value) {
+    protected final void setFloat(long offset, float value) {
         ByteBuffer buffer = writing(offset, Float.BYTES);
         FLOAT.set(buffer, (int) offset, value);
         Reference.reachabilityFence(buffer);
@@ -276,7 +276,7 @@ public abstract class RegionAccess {
      * @param offset the offset in bytes
      * @return the value
      */
-    public final double getDouble(long offset) {
+    protected final double getDouble(long offset) {
         ByteBuffer buffer = reading(offset, Double.BYTES);
         double value = (double) DOUBLE.get(buffer, (int) offset);
         Reference.reachabilityFence(buffer);
@@ -289,7 +289,7 @@ public abstract class RegionAccess {
      * @param offset the offset in bytes
      * @param value the value
      */
-    public final void setDouble(long offset, double value) {
+    protected final void setDouble(long offset, double value) {
         ByteBuffer buffer = writing(offset, Double.BYTES);
         DOUBLE.set(buffer, (int) offset, value);
         Reference.reachabilityFence(buffer);
@@ -301,7 +301,7 @@ public abstract class RegionAccess {
      * @param offset the offset in bytes, a multiple of 4
      * @return the value
      */
-    public final int getIntVolatile(long offset) {
+    protected final int getIntVolatile(long offset) {
         ByteBuffer buffer = reading(offset, Integer.BYTES);
         int value = (int) INT.getVolatile(buffer, (int) offset);
         Reference.reachabilityFence(buffer);
@@ -314,7 +314,7 @@ public abstract class RegionAccess {
      * @param offset the offset in bytes, a multiple of 4
      * @return the value
      */
-    public final int getIntAcquire(long offset) {
+    protected final int getIntAcquire(long offset) {
         ByteBuffer buffer = reading(offset, Integer.BYTES);
         int value = (int) INT.getAcquire(buffer, (int) offset);
         Reference.reachabilityFence(buffer);
@@ -327,7 +327,7 @@ public abstract class RegionAccess {
      * @param offset the offset in bytes, a multiple of 4
      * @param value the value
      */
-    public final void setIntVolatile(long offset, int value) {
+    protected final void setIntVolatile(long offset, int value) {
         ByteBuffer buffer = writing(offset, Integer.BYTES);
         INT.setVolatile(buffer, (int) offset, value);
         Reference.reachabilityFence(buffer);
@@ -339,7 +339,7 @@ public abstract class RegionAccess {
      * @param offset the offset in bytes, a multiple of 4
      * @param value the value
      */
-    public final void setIntRelease(long offset, int value) {
+    protected final void setIntRelease(long offset, int value) {
         ByteBuffer buffer = writing(offset, Integer.BYTES);
         INT.setRelease(buffer, (int) offset, value);
         Reference.reachabilityFence(buffer);
@@ -353,7 +353,7 @@ public abstract class RegionAccess {
      * @param value the new value
      * @return whether the value was the expected one
      */
-    public final boolean compareAndSetInt(long offset, int expected, int value) {
+    protected final boolean compareAndSetInt(long offset, int expected, int value) {
         ByteBuffer buffer = writing(offset, Integer.BYTES);
         boolean done = INT.compareAndSet(buffer, (int) offset, expected, value);
         Reference.reachabilityFence(buffer);
@@ -367,7 +367,7 @@ public abstract class RegionAccess {
      * @param delta what to add
      * @return the value before
      */
-    public final int getAndAddInt(long offset, int delta) {
+    protected final int getAndAddInt(long offset, int delta) {
         ByteBuffer buffer = writing(offset, Integer.BYTES);
         int before = (int) INT.getAndAdd(buffer, (int) offset, delta);
         Reference.reachabilityFence(buffer);
@@ -380,7 +380,7 @@ public abstract class RegionAccess {
      * @param offset the offset in bytes, a multiple of 8
      * @return the value
      */
-    public final long getLongVolatile(long offset) {
+    protected final long getLongVolatile(long offset) {
         ByteBuffer buffer = reading(offset, Long.BYTES);
         long value = (long) LONG.getVolatile(buffer, (int) offset);
         Reference.reachabilityFence(buffer);
@@ -393,7 +393,7 @@ public abstract class RegionAccess {
      * @param offset the offset in bytes, a multiple of 8
      * @return the value
      */
-    public final long getLongAcquire(long offset) {
+    protected final long getLongAcquire(long offset) {
         ByteBuffer buffer = reading(offset, Long.BYTES);
         long value = (long) LONG.getAcquire(buffer, (int) offset);
         Reference.reachabilityFence(buffer);
@@ -406,7 +406,7 @@ public abstract class RegionAccess {
      * @param offset the offset in bytes, a multiple of 8
      * @param value the value
      */
-    public final void setLongVolatile(long offset, long value) {
+    protected final void setLongVolatile(long offset, long value) {
         ByteBuffer buffer = writing(offset, Long.BYTES);
         LONG.setVolatile(buffer, (int) offset, value);
         Reference.reachabilityFence(buffer);
@@ -418,7 +418,7 @@ public abstract class RegionAccess {
      * @param offset the offset in bytes, a multiple of 8
      * @param value the value
      */
-    public final void setLongRelease(long offset, long value) {
+    protected final void setLongRelease(long offset, long value) {
         ByteBuffer buffer = writing(offset, Long.BYTES);
         LONG.setRelease(buffer, (int) offset, value);
         Reference.reachabilityFence(buffer);
@@ -432,7 +432,7 @@ public abstract class RegionAccess {
      * @param value the new value
      * @return whether the value was the expected one
      */
-    public final boolean compareAndSetLong(long offset, long expected, long value) {
+    protected final boolean compareAndSetLong(long offset, long expected, long value) {
         ByteBuffer buffer = writing(offset, Long.BYTES);
         boolean done = LONG.compareAndSet(buffer, (int) offset, expected, value);
         Reference.reachabilityFence(buffer);
@@ -446,7 +446,7 @@ public abstract class RegionAccess {
      * @param delta what to add
      * @return the value before
      */
-    public final long getAndAddLong(long offset, long delta) {
+    protected final long getAndAddLong(long offset, long delta) {
         ByteBuffer buffer = writing(offset, Long.BYTES);
         long before = (long) LONG.getAndAdd(buffer, (int) offset, delta);
         Reference.reachabilityFence(buffer);
@@ -461,7 +461,7 @@ public abstract class RegionAccess {
      * @param from the first index in the array
      * @param length how many bytes
      */
-    public final void getBytes(long offset, byte[] into, int from, int length) {
+    protected final void getBytes(long offset, byte[] into, int from, int length) {
         ByteBuffer buffer = reading(offset, length);
         buffer.get((int) offset, into, from, length);
         Reference.reachabilityFence(buffer);
@@ -475,7 +475,7 @@ public abstract class RegionAccess {
      * @param from the first index in the array
      * @param length how many bytes
      */
-    public final void setBytes(long offset, byte[] source, int from, int length) {
+    protected final void setBytes(long offset, byte[] source, int from, int length) {
         ByteBuffer buffer = writing(offset, length);
         buffer.put((int) offset, source, from, length);
         Reference.reachabilityFence(buffer);

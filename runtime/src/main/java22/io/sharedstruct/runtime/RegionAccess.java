@@ -1,6 +1,5 @@
 package io.sharedstruct.runtime;
 
-import io.sharedstruct.runtime.os.Mapping;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.VarHandle;
@@ -38,10 +37,10 @@ public abstract class RegionAccess {
     /** The address to write to, 0 when closed or read-only. */
     private long writable;
 
-    RegionAccess(Mapping mapping, boolean readOnly) {
-        size = mapping.length();
-        readable = mapping.address();
-        writable = readOnly ? 0 : readable;
+    RegionAccess(AttachedRegion attached) {
+        size = attached.mapping().length();
+        readable = attached.mapping().address();
+        writable = attached.readOnly() ? 0 : readable;
     }
 
     private static VarHandle exact(ValueLayout layout) {
@@ -95,192 +94,192 @@ public abstract class RegionAccess {
         return true;
     }
 
-    public final boolean getBoolean(long offset) {
+    protected final boolean getBoolean(long offset) {
         return getByte(offset) != 0;
     }
 
-    public final void setBoolean(long offset, boolean value) {
+    protected final void setBoolean(long offset, boolean value) {
         setByte(offset, (byte) (value ? 1 : 0));
     }
 
-    public final byte getByte(long offset) {
+    protected final byte getByte(long offset) {
         long address = reading(offset, Byte.BYTES);
         byte value = (byte) BYTE.get(MEMORY, address);
         Reference.reachabilityFence(this);
         return value;
     }
 
-    public final void setByte(long offset, byte value) {
+    protected final void setByte(long offset, byte value) {
         long address = writing(offset, Byte.BYTES);
         BYTE.set(MEMORY, address, value);
         Reference.reachabilityFence(this);
     }
 
-    public final char getChar(long offset) {
+    protected final char getChar(long offset) {
         long address = reading(offset, Character.BYTES);
         char value = (char) CHAR.get(MEMORY, address);
         Reference.reachabilityFence(this);
         return value;
     }
 
-    public final void setChar(long offset, char value) {
+    protected final void setChar(long offset, char value) {
         long address = writing(offset, Character.BYTES);
         CHAR.set(MEMORY, address, value);
         Reference.reachabilityFence(this);
     }
 
-    public final short getShort(long offset) {
+    protected final short getShort(long offset) {
         long address = reading(offset, Short.BYTES);
         short value = (short) SHORT.get(MEMORY, address);
         Reference.reachabilityFence(this);
         return value;
     }
 
-    public final void setShort(long offset, short value) {
+    protected final void setShort(long offset, short value) {
         long address = writing(offset, Short.BYTES);
         SHORT.set(MEMORY, address, value);
         Reference.reachabilityFence(this);
     }
 
-    public final int getInt(long offset) {
+    protected final int getInt(long offset) {
         long address = reading(offset, Integer.BYTES);
         int value = (int) INT.get(MEMORY, address);
         Reference.reachabilityFence(this);
         return value;
     }
 
-    public final void setInt(long offset, int value) {
+    protected final void setInt(long offset, int value) {
         long address = writing(offset, Integer.BYTES);
         INT.set(MEMORY, address, value);
         Reference.reachabilityFence(this);
     }
 
-    public final long getLong(long offset) {
+    protected final long getLong(long offset) {
         long address = reading(offset, Long.BYTES);
         long value = (long) LONG.get(MEMORY, address);
         Reference.reachabilityFence(this);
         return value;
     }
 
-    public final void setLong(long offset, long value) {
+    protected final void setLong(long offset, long value) {
         long address = writing(offset, Long.BYTES);
         LONG.set(MEMORY, address, value);
         Reference.reachabilityFence(this);
     }
 
-    public final float getFloat(long offset) {
+    protected final float getFloat(long offset) {
         long address = reading(offset, Float.BYTES);
         float value = (float) FLOAT.get(MEMORY, address);
         Reference.reachabilityFence(this);
         return value;
     }
 
-    public final void setFloat(long offset, float value) {
+    protected final void setFloat(long offset, float value) {
         long address = writing(offset, Float.BYTES);
         FLOAT.set(MEMORY, address, value);
         Reference.reachabilityFence(this);
     }
 
-    public final double getDouble(long offset) {
+    protected final double getDouble(long offset) {
         long address = reading(offset, Double.BYTES);
         double value = (double) DOUBLE.get(MEMORY, address);
         Reference.reachabilityFence(this);
         return value;
     }
 
-    public final void setDouble(long offset, double value) {
+    protected final void setDouble(long offset, double value) {
         long address = writing(offset, Double.BYTES);
         DOUBLE.set(MEMORY, address, value);
         Reference.reachabilityFence(this);
     }
 
-    public final int getIntVolatile(long offset) {
+    protected final int getIntVolatile(long offset) {
         long address = reading(offset, Integer.BYTES);
         int value = (int) ALIGNED_INT.getVolatile(MEMORY, address);
         Reference.reachabilityFence(this);
         return value;
     }
 
-    public final int getIntAcquire(long offset) {
+    protected final int getIntAcquire(long offset) {
         long address = reading(offset, Integer.BYTES);
         int value = (int) ALIGNED_INT.getAcquire(MEMORY, address);
         Reference.reachabilityFence(this);
         return value;
     }
 
-    public final void setIntVolatile(long offset, int value) {
+    protected final void setIntVolatile(long offset, int value) {
         long address = writing(offset, Integer.BYTES);
         ALIGNED_INT.setVolatile(MEMORY, address, value);
         Reference.reachabilityFence(this);
     }
 
-    public final void setIntRelease(long offset, int value) {
+    protected final void setIntRelease(long offset, int value) {
         long address = writing(offset, Integer.BYTES);
         ALIGNED_INT.setRelease(MEMORY, address, value);
         Reference.reachabilityFence(this);
     }
 
-    public final boolean compareAndSetInt(long offset, int expected, int value) {
+    protected final boolean compareAndSetInt(long offset, int expected, int value) {
         long address = writing(offset, Integer.BYTES);
         boolean done = ALIGNED_INT.compareAndSet(MEMORY, address, expected, value);
         Reference.reachabilityFence(this);
         return done;
     }
 
-    public final int getAndAddInt(long offset, int delta) {
+    protected final int getAndAddInt(long offset, int delta) {
         long address = writing(offset, Integer.BYTES);
         int before = (int) ALIGNED_INT.getAndAdd(MEMORY, address, delta);
         Reference.reachabilityFence(this);
         return before;
     }
 
-    public final long getLongVolatile(long offset) {
+    protected final long getLongVolatile(long offset) {
         long address = reading(offset, Long.BYTES);
         long value = (long) ALIGNED_LONG.getVolatile(MEMORY, address);
         Reference.reachabilityFence(this);
         return value;
     }
 
-    public final long getLongAcquire(long offset) {
+    protected final long getLongAcquire(long offset) {
         long address = reading(offset, Long.BYTES);
         long value = (long) ALIGNED_LONG.getAcquire(MEMORY, address);
         Reference.reachabilityFence(this);
         return value;
     }
 
-    public final void setLongVolatile(long offset, long value) {
+    protected final void setLongVolatile(long offset, long value) {
         long address = writing(offset, Long.BYTES);
         ALIGNED_LONG.setVolatile(MEMORY, address, value);
         Reference.reachabilityFence(this);
     }
 
-    public final void setLongRelease(long offset, long value) {
+    protected final void setLongRelease(long offset, long value) {
         long address = writing(offset, Long.BYTES);
         ALIGNED_LONG.setRelease(MEMORY, address, value);
         Reference.reachabilityFence(this);
     }
 
-    public final boolean compareAndSetLong(long offset, long expected, long value) {
+    protected final boolean compareAndSetLong(long offset, long expected, long value) {
         long address = writing(offset, Long.BYTES);
         boolean done = ALIGNED_LONG.compareAndSet(MEMORY, address, expected, value);
         Reference.reachabilityFence(this);
         return done;
     }
 
-    public final long getAndAddLong(long offset, long delta) {
+    protected final long getAndAddLong(long offset, long delta) {
         long address = writing(offset, Long.BYTES);
         long before = (long) ALIGNED_LONG.getAndAdd(MEMORY, address, delta);
         Reference.reachabilityFence(this);
         return before;
     }
 
-    public final void getBytes(long offset, byte[] into, int from, int length) {
+    protected final void getBytes(long offset, byte[] into, int from, int length) {
         long address = reading(offset, length);
         MemorySegment.copy(MEMORY, ValueLayout.JAVA_BYTE, address, into, from, length);
         Reference.reachabilityFence(this);
     }
 
-    public final void setBytes(long offset, byte[] source, int from, int length) {
+    protected final void setBytes(long offset, byte[] source, int from, int length) {
         long address = writing(offset, length);
         MemorySegment.copy(source, from, MEMORY, ValueLayout.JAVA_BYTE, address, length);
         Reference.reachabilityFence(this);

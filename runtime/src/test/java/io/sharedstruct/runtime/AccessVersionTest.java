@@ -53,7 +53,7 @@ class AccessVersionTest {
             assertThat(RegionAccess.maxSize()).isEqualTo(Long.MAX_VALUE);
             return;
         }
-        assertThatThrownBy(() -> SharedRegion.acquire(TestStruct.ofSize(1L << 31), AcquireOptions.named(name)))
+        assertThatThrownBy(() -> TestStruct.acquire(TestStruct.ofSize(1L << 31), AcquireOptions.named(name)))
                 .isInstanceOf(SharedMemoryException.class)
                 .hasMessage("acquire '" + name
                         + "': Big has 2147483648 bytes; regions of more than 2147483647 bytes need Java 22 or newer");

@@ -32,9 +32,9 @@ class CloseRaceTest {
     @Test
     void readersSeeTheSharedValueOrZeroOrAnIllegalState() throws Exception {
         ExecutorService pool = Executors.newFixedThreadPool(3);
-        try (SharedRegion keeper =
-                SharedRegion.acquire(TestStruct.LAYOUT, options, fresh -> fresh.setInt(TestStruct.X, SHARED))) {
-            AtomicReference<SharedRegion> current = new AtomicReference<>(keeper);
+        try (TestStruct keeper =
+                TestStruct.acquire(TestStruct.LAYOUT, options, fresh -> fresh.setInt(TestStruct.X, SHARED))) {
+            AtomicReference<TestStruct> current = new AtomicReference<>(keeper);
             CountDownLatch reading = new CountDownLatch(2);
             List<Future<Long>> readers = new ArrayList<>();
             for (int i = 0; i < 2; i++) {
@@ -42,7 +42,7 @@ class CloseRaceTest {
             }
             reading.await();
             for (int i = 0; i < CLOSES; i++) {
-                SharedRegion region = SharedRegion.open(TestStruct.LAYOUT, options);
+                TestStruct region = TestStruct.open(TestStruct.LAYOUT, options);
                 current.set(region);
                 region.close();
             }
@@ -57,10 +57,10 @@ class CloseRaceTest {
     }
 
     /** Counts its accesses until there is no region to read any more. */
-    private static Callable<Long> reader(AtomicReference<SharedRegion> current, CountDownLatch reading) {
+    private static Callable<Long> reader(AtomicReference<TestStruct> current, CountDownLatch reading) {
         return () -> {
             long accesses = 0;
-            for (SharedRegion region = current.get(); region != null; region = current.get()) {
+            for (TestStruct region = current.get(); region != null; region = current.get()) {
                 try {
                     for (int i = 0; i < 10_000; i++) {
                         int value = region.getInt(TestStruct.X);
@@ -84,9 +84,9 @@ class CloseRaceTest {
     void whenCloseHasReturnedNothingReachesTheSharedBytes() throws Exception {
         ExecutorService pool = Executors.newSingleThreadExecutor();
         AtomicBoolean never = new AtomicBoolean();
-        try (SharedRegion keeper = SharedRegion.acquire(TestStruct.LAYOUT, options)) {
+        try (TestStruct keeper = TestStruct.acquire(TestStruct.LAYOUT, options)) {
             for (int round = 1; round <= 500; round++) {
-                SharedRegion region = SharedRegion.open(TestStruct.LAYOUT, options);
+                TestStruct region = TestStruct.open(TestStruct.LAYOUT, options);
                 CyclicBarrier start = new CyclicBarrier(2);
                 int value = round;
                 Future<?> writer = pool.submit(() -> {
@@ -117,7 +117,7 @@ class CloseRaceTest {
         ExecutorService pool = Executors.newFixedThreadPool(4);
         try {
             for (int round = 0; round < 500; round++) {
-                SharedRegion region = SharedRegion.acquire(TestStruct.LAYOUT, options);
+                TestStruct region = TestStruct.acquire(TestStruct.LAYOUT, options);
                 CyclicBarrier start = new CyclicBarrier(4);
                 List<Future<?>> closers = new ArrayList<>();
                 for (int i = 0; i < 4; i++) {

@@ -29,7 +29,7 @@ class DamagedFooterTest {
     private final AcquireOptions options = AcquireOptions.named(name);
 
     private ByteBuffer persistentRegion() {
-        SharedRegion.acquire(TestStruct.LAYOUT, options.withPersistence(Persistence.KERNEL))
+        TestStruct.acquire(TestStruct.LAYOUT, options.withPersistence(Persistence.KERNEL))
                 .close();
         return ByteBuffer.wrap(ShmNames.bytes(name)).order(ByteOrder.nativeOrder());
     }
@@ -41,7 +41,7 @@ class DamagedFooterTest {
     @Test
     void anotherVersionIsNamed() throws IOException {
         store(persistentRegion().putShort(TAIL + 36, (short) 2));
-        assertThatThrownBy(() -> SharedRegion.acquire(TestStruct.LAYOUT, options))
+        assertThatThrownBy(() -> TestStruct.acquire(TestStruct.LAYOUT, options))
                 .isInstanceOf(SharedMemoryException.class)
                 .hasMessage("acquire '" + name
                         + "': the region has footer version 2, this program knows version 1; build both with the same"
@@ -55,14 +55,14 @@ class DamagedFooterTest {
         for (long size : sizes) {
             ByteBuffer damaged = ByteBuffer.wrap(intact.array().clone()).order(ByteOrder.nativeOrder());
             store(damaged.putLong(TAIL + 8, size));
-            assertThatThrownBy(() -> SharedRegion.acquire(TestStruct.LAYOUT, options))
+            assertThatThrownBy(() -> TestStruct.acquire(TestStruct.LAYOUT, options))
                     .isInstanceOf(SharedMemoryException.class)
                     .hasMessageContaining("the region's footer is damaged: struct size=" + size);
         }
         for (int length : new int[] {-1, Integer.MAX_VALUE, Integer.MIN_VALUE, 4096 - 64 - 259}) {
             ByteBuffer damaged = ByteBuffer.wrap(intact.array().clone()).order(ByteOrder.nativeOrder());
             store(damaged.putInt(TAIL + 32, length));
-            assertThatThrownBy(() -> SharedRegion.acquire(TestStruct.LAYOUT, options))
+            assertThatThrownBy(() -> TestStruct.acquire(TestStruct.LAYOUT, options))
                     .isInstanceOf(SharedMemoryException.class)
                     .hasMessageContaining("descriptor length=" + length);
         }
@@ -74,7 +74,7 @@ class DamagedFooterTest {
         bytes.putLong(TAIL, 1);
         bytes.put(TAIL - 36, (byte) '\n').put(TAIL - 35, (byte) 7);
         store(bytes);
-        assertThatThrownBy(() -> SharedRegion.acquire(TestStruct.LAYOUT, options))
+        assertThatThrownBy(() -> TestStruct.acquire(TestStruct.LAYOUT, options))
                 .isInstanceOf(LayoutMismatchException.class)
                 .hasMessageContaining("its fingerprint differs, and its descriptor can't be read");
     }
@@ -91,7 +91,7 @@ class DamagedFooterTest {
                 bytes[TAIL - 36 + random.nextInt(100)] = (byte) random.nextInt();
             }
             store(ByteBuffer.wrap(bytes));
-            try (SharedRegion region = SharedRegion.acquire(TestStruct.LAYOUT, options)) {
+            try (TestStruct region = TestStruct.acquire(TestStruct.LAYOUT, options)) {
                 assertThat(region.getInt(TestStruct.X)).isZero();
                 assertThat(region.getByte(TestStruct.SIZE - 1)).isZero();
             } catch (SharedMemoryException e) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.sharedstruct.AcquireOptions;
 import io.sharedstruct.Overflow;
 import io.sharedstruct.testing.ShmNames;
+import io.sharedstruct.testing.TestStruct;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.Random;
@@ -27,12 +28,12 @@ class FixedTextTest {
     private final ShmNames names = new ShmNames();
 
     private String name;
-    private SharedRegion region;
+    private TestStruct region;
 
     @BeforeEach
     void acquire() {
         name = names.next();
-        region = SharedRegion.acquire(LAYOUT, AcquireOptions.named(name));
+        region = TestStruct.acquire(LAYOUT, AcquireOptions.named(name));
         byte[] noise = new byte[SIZE];
         Arrays.fill(noise, (byte) 'z');
         region.setBytes(0, noise, 0, SIZE);

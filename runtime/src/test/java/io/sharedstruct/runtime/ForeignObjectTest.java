@@ -42,13 +42,13 @@ class ForeignObjectTest {
         byte[] bytes = new byte[length];
         bytes[0] = 42;
         put(bytes, "rw-------");
-        try (SharedRegion region = SharedRegion.acquire(TestStruct.LAYOUT, options)) {
+        try (TestStruct region = TestStruct.acquire(TestStruct.LAYOUT, options)) {
             assertThat(region.isCreator()).isFalse();
             assertThat(region.isLayoutVerified()).isFalse();
             assertThat(region.getInt(TestStruct.X)).isEqualTo(42);
         }
         assertThat(ShmNames.bytes(name)).isEqualTo(bytes);
-        assertThatThrownBy(() -> SharedRegion.create(TestStruct.LAYOUT, options))
+        assertThatThrownBy(() -> TestStruct.create(TestStruct.LAYOUT, options))
                 .isInstanceOf(RegionExistsException.class);
     }
 
@@ -58,7 +58,7 @@ class ForeignObjectTest {
         byte[] bytes = new byte[length];
         Arrays.fill(bytes, (byte) 1);
         put(bytes, "rw-------");
-        assertThatThrownBy(() -> SharedRegion.acquire(TestStruct.LAYOUT, options))
+        assertThatThrownBy(() -> TestStruct.acquire(TestStruct.LAYOUT, options))
                 .isInstanceOf(SharedMemoryException.class)
                 .hasMessage("acquire '" + name + "': the object has " + length
                         + " bytes and no footer, MyData needs 260 bytes; another program created it too small or is still"
@@ -68,16 +68,16 @@ class ForeignObjectTest {
 
     @Test
     void anotherLayoutIsRefusedFieldByFieldAndNothingIsTouched() {
-        try (SharedRegion region = SharedRegion.acquire(TestStruct.LAYOUT, options, TestStruct::fill)) {
+        try (TestStruct region = TestStruct.acquire(TestStruct.LAYOUT, options, TestStruct::fill)) {
             byte[] before = ShmNames.bytes(name);
             RegionLayout other = new RegionLayout(
                     "MyData", null, 16, 5L, "0 int64 8 x\n8 string/UTF-8 4 text\n12 float32 4 price\n");
             String there =
                     " in the region created by pid " + ProcessHandle.current().pid();
             for (Runnable attempt : new Runnable[] {
-                () -> SharedRegion.acquire(other, options),
-                () -> SharedRegion.open(other, options),
-                () -> SharedRegion.openReadOnly(other, options)
+                () -> TestStruct.acquire(other, options),
+                () -> TestStruct.open(other, options),
+                () -> TestStruct.openReadOnly(other, options)
             }) {
                 assertThatThrownBy(attempt::run)
                         .isInstanceOf(LayoutMismatchException.class)
@@ -93,25 +93,25 @@ class ForeignObjectTest {
 
     @Test
     void aLargerReservedTailThanTheRegionHasIsRefused() {
-        try (SharedRegion region = SharedRegion.acquire(TestStruct.LAYOUT, options)) {
+        try (TestStruct region = TestStruct.acquire(TestStruct.LAYOUT, options)) {
             RegionLayout larger = new RegionLayout(
                     "MyData", null, 512, TestStruct.LAYOUT.fingerprint(), TestStruct.LAYOUT.descriptor());
-            assertThatThrownBy(() -> SharedRegion.acquire(larger, options))
+            assertThatThrownBy(() -> TestStruct.acquire(larger, options))
                     .isInstanceOf(LayoutMismatchException.class)
                     .hasMessageContaining("size: 512 bytes here, 260 bytes in the region created by pid ");
-            assertThat(region.isOpen()).isTrue();
+            assertThat(region.getInt(TestStruct.X)).isZero();
         }
     }
 
     @Test
     void aPeerThatTruncatesTheObjectToTheStructHurtsNobody() throws IOException {
-        SharedRegion holder = SharedRegion.acquire(TestStruct.LAYOUT, options, TestStruct::fill);
+        TestStruct holder = TestStruct.acquire(TestStruct.LAYOUT, options, TestStruct::fill);
         try (var channel =
                 java.nio.channels.FileChannel.open(ShmNames.path(name), java.nio.file.StandardOpenOption.WRITE)) {
             channel.truncate(TestStruct.SIZE);
         }
         assertThat(TestStruct.problemIn(holder)).isNull();
-        try (SharedRegion joiner = SharedRegion.acquire(TestStruct.LAYOUT, options)) {
+        try (TestStruct joiner = TestStruct.acquire(TestStruct.LAYOUT, options)) {
             assertThat(joiner.isCreator()).isFalse();
             assertThat(joiner.isLayoutVerified()).isFalse();
             joiner.setInt(TestStruct.X, 77);
@@ -126,7 +126,7 @@ class ForeignObjectTest {
         Path target = Files.createTempFile("sharedstruct", "target");
         try {
             Files.createSymbolicLink(ShmNames.path(name), target);
-            assertThatThrownBy(() -> SharedRegion.acquire(TestStruct.LAYOUT, options))
+            assertThatThrownBy(() -> TestStruct.acquire(TestStruct.LAYOUT, options))
                     .isInstanceOf(SharedMemoryException.class)
                     .hasMessage("acquire '" + name
                             + "': shm_open failed: errno=40 (ELOOP, Too many levels of symbolic links); a symbolic link"
@@ -140,11 +140,11 @@ class ForeignObjectTest {
     @Test
     void aDirectoryIsRefused() throws IOException {
         Files.createDirectory(ShmNames.path(name));
-        assertThatThrownBy(() -> SharedRegion.acquire(TestStruct.LAYOUT, options))
+        assertThatThrownBy(() -> TestStruct.acquire(TestStruct.LAYOUT, options))
                 .isInstanceOf(SharedMemoryException.class)
                 .hasMessageContaining(
                         "errno=22 (EINVAL, Invalid argument); if a directory lies in the place of the object");
-        assertThatThrownBy(() -> SharedRegion.openReadOnly(TestStruct.LAYOUT, options))
+        assertThatThrownBy(() -> TestStruct.openReadOnly(TestStruct.LAYOUT, options))
                 .isInstanceOf(SharedMemoryException.class)
                 .hasMessageContaining("what lies there is not shared memory but a FIFO, device or directory");
     }
@@ -157,8 +157,8 @@ class ForeignObjectTest {
                         .waitFor())
                 .isZero();
         for (Runnable attempt : new Runnable[] {
-            () -> SharedRegion.acquire(TestStruct.LAYOUT, options),
-            () -> SharedRegion.openReadOnly(TestStruct.LAYOUT, options)
+            () -> TestStruct.acquire(TestStruct.LAYOUT, options),
+            () -> TestStruct.openReadOnly(TestStruct.LAYOUT, options)
         }) {
             assertThatThrownBy(attempt::run)
                     .isInstanceOf(SharedMemoryException.class)
@@ -169,7 +169,7 @@ class ForeignObjectTest {
     @ParameterizedTest
     @EnumSource(Permissions.class)
     void theModeIsWhatWasAskedForWhateverTheUmaskIs(Permissions permissions) throws IOException {
-        try (SharedRegion region = SharedRegion.acquire(TestStruct.LAYOUT, options.withPermissions(permissions))) {
+        try (TestStruct region = TestStruct.acquire(TestStruct.LAYOUT, options.withPermissions(permissions))) {
             assertThat((int) Files.getAttribute(ShmNames.path(name), "unix:mode") & 07777)
                     .isEqualTo(permissions.mode());
             assertThat(region.isCreator()).isTrue();
@@ -179,18 +179,18 @@ class ForeignObjectTest {
     @Test
     void anObjectThatOthersMayWriteIsRefusedUnlessAskedFor() throws IOException {
         put(new byte[260], "rw-rw-rw-");
-        assertThatThrownBy(() -> SharedRegion.acquire(TestStruct.LAYOUT, options))
+        assertThatThrownBy(() -> TestStruct.acquire(TestStruct.LAYOUT, options))
                 .isInstanceOf(SharedMemoryException.class)
                 .hasMessage("acquire '" + name + "': mode=0666 lets everyone write, which Permissions.OWNER (mode=0600)"
                         + " doesn't ask for; acquire it with wider Permissions, or choose another name");
         put(new byte[260], "rw-rw----");
-        assertThatThrownBy(() ->
-                        SharedRegion.openReadOnly(TestStruct.LAYOUT, options.withPermissions(Permissions.ALL_READ)))
+        assertThatThrownBy(
+                        () -> TestStruct.openReadOnly(TestStruct.LAYOUT, options.withPermissions(Permissions.ALL_READ)))
                 .hasMessageContaining("mode=0660 lets the group write, which Permissions.ALL_READ (mode=0644)");
-        SharedRegion.open(TestStruct.LAYOUT, options.withPermissions(Permissions.GROUP_READ_WRITE))
+        TestStruct.open(TestStruct.LAYOUT, options.withPermissions(Permissions.GROUP_READ_WRITE))
                 .close();
         put(new byte[260], "rw-rw-rw-");
-        SharedRegion.open(TestStruct.LAYOUT, options.withPermissions(Permissions.ALL_READ_WRITE))
+        TestStruct.open(TestStruct.LAYOUT, options.withPermissions(Permissions.ALL_READ_WRITE))
                 .close();
     }
 }

@@ -43,7 +43,7 @@ class FullSharedMemoryTest {
 
         public static void main(String[] args) throws Exception {
             try {
-                SharedRegion.acquire(TestStruct.ofSize(1 << 20), AcquireOptions.named("Full"));
+                TestStruct.acquire(TestStruct.ofSize(1 << 20), AcquireOptions.named("Full"));
                 System.out.println("acquired 1 MiB in 64 KiB");
             } catch (SharedMemoryException e) {
                 System.out.println(e.getMessage());
@@ -51,7 +51,7 @@ class FullSharedMemoryTest {
             try (Stream<Path> left = Files.list(Path.of("/dev/shm"))) {
                 System.out.println("left: " + left.count());
             }
-            try (SharedRegion region = SharedRegion.acquire(TestStruct.LAYOUT, AcquireOptions.named("Full"))) {
+            try (TestStruct region = TestStruct.acquire(TestStruct.LAYOUT, AcquireOptions.named("Full"))) {
                 System.out.println("small: creator=" + region.isCreator());
             }
         }

@@ -25,9 +25,9 @@ class InitializerTest {
 
     @Test
     void runsForTheCreatorOnly() {
-        try (SharedRegion first = SharedRegion.acquire(TestStruct.LAYOUT, options, TestStruct::fill);
-                SharedRegion second =
-                        SharedRegion.acquire(TestStruct.LAYOUT, options, region -> region.setInt(TestStruct.X, -1))) {
+        try (TestStruct first = TestStruct.acquire(TestStruct.LAYOUT, options, TestStruct::fill);
+                TestStruct second =
+                        TestStruct.acquire(TestStruct.LAYOUT, options, region -> region.setInt(TestStruct.X, -1))) {
             assertThat(first.isCreator()).isTrue();
             assertThat(TestStruct.problemIn(second)).isNull();
         }
@@ -37,24 +37,24 @@ class InitializerTest {
     void nobodySeesTheRegionBeforeItHasEnded() throws Exception {
         CountDownLatch half = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
-        CompletableFuture<SharedRegion> creator =
-                CompletableFuture.supplyAsync(() -> SharedRegion.acquire(TestStruct.LAYOUT, options, region -> {
+        CompletableFuture<TestStruct> creator =
+                CompletableFuture.supplyAsync(() -> TestStruct.acquire(TestStruct.LAYOUT, options, region -> {
                     region.setInt(TestStruct.X, 1);
                     half.countDown();
                     await(goOn);
                     TestStruct.fill(region);
                 }));
         half.await();
-        assertThatThrownBy(() -> SharedRegion.acquire(TestStruct.LAYOUT, options.withTimeout(Duration.ofMillis(50))))
+        assertThatThrownBy(() -> TestStruct.acquire(TestStruct.LAYOUT, options.withTimeout(Duration.ofMillis(50))))
                 .isInstanceOf(SharedMemoryException.class)
                 .hasMessage(
                         "acquire '" + name + "': gave up after 50 ms: another process is opening or closing it, runs"
                                 + " its initializer or has been stopped meanwhile; a longer timeout may help");
-        CompletableFuture<SharedRegion> joiner =
-                CompletableFuture.supplyAsync(() -> SharedRegion.acquire(TestStruct.LAYOUT, options));
+        CompletableFuture<TestStruct> joiner =
+                CompletableFuture.supplyAsync(() -> TestStruct.acquire(TestStruct.LAYOUT, options));
         goOn.countDown();
-        try (SharedRegion first = creator.get();
-                SharedRegion second = joiner.get()) {
+        try (TestStruct first = creator.get();
+                TestStruct second = joiner.get()) {
             assertThat(first.isCreator()).isTrue();
             assertThat(second.isCreator()).isFalse();
             assertThat(TestStruct.problemIn(second)).isNull();
@@ -72,8 +72,8 @@ class InitializerTest {
     @Test
     void itsExceptionComesThroughAndLeavesNothing() {
         IllegalStateException mine = new IllegalStateException("mine");
-        List<SharedRegion> leaked = new ArrayList<>();
-        assertThatThrownBy(() -> SharedRegion.acquire(TestStruct.LAYOUT, options, region -> {
+        List<TestStruct> leaked = new ArrayList<>();
+        assertThatThrownBy(() -> TestStruct.acquire(TestStruct.LAYOUT, options, region -> {
                     leaked.add(region);
                     throw mine;
                 }))
@@ -81,7 +81,7 @@ class InitializerTest {
         assertThat(ShmNames.exists(name)).isFalse();
         assertThatThrownBy(() -> leaked.get(0).getInt(TestStruct.X)).hasMessage("region '" + name + "' is closed");
         leaked.get(0).close();
-        try (SharedRegion region = SharedRegion.acquire(TestStruct.LAYOUT, options)) {
+        try (TestStruct region = TestStruct.acquire(TestStruct.LAYOUT, options)) {
             assertThat(region.isCreator()).isTrue();
             assertThat(region.getInt(TestStruct.X)).isZero();
         }
@@ -89,7 +89,7 @@ class InitializerTest {
 
     @Test
     void mustNotCloseTheRegion() {
-        assertThatThrownBy(() -> SharedRegion.acquire(TestStruct.LAYOUT, options, SharedRegion::close))
+        assertThatThrownBy(() -> TestStruct.acquire(TestStruct.LAYOUT, options, TestStruct::close))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("the initializer of region '" + name + "' must not close it");
         assertThat(ShmNames.exists(name)).isFalse();
@@ -98,16 +98,16 @@ class InitializerTest {
     @Test
     void startsAgainIfTheNameIsUnlinkedMeanwhile() {
         List<Integer> runs = new ArrayList<>();
-        try (SharedRegion region = SharedRegion.acquire(TestStruct.LAYOUT, options, fresh -> {
+        try (TestStruct region = TestStruct.acquire(TestStruct.LAYOUT, options, fresh -> {
             runs.add(fresh.getInt(TestStruct.X));
             fresh.setInt(TestStruct.X, 8);
             if (runs.size() == 1) {
-                SharedRegion.unlink(name);
+                TestStruct.unlink(name);
             }
         })) {
             assertThat(runs).containsExactly(0, 0);
             assertThat(region.isCreator()).isTrue();
-            try (SharedRegion second = SharedRegion.open(TestStruct.LAYOUT, options)) {
+            try (TestStruct second = TestStruct.open(TestStruct.LAYOUT, options)) {
                 assertThat(second.getInt(TestStruct.X)).isEqualTo(8);
             }
         }

@@ -32,7 +32,7 @@ class PeerProcessTest {
     @Test
     void twoProcessesSeeEachOthersValues() {
         try (PeerJvm peer = PeerJvm.start();
-                SharedRegion region = SharedRegion.acquire(TestStruct.LAYOUT, options)) {
+                TestStruct region = TestStruct.acquire(TestStruct.LAYOUT, options)) {
             assertThat(peer.ask("acquire " + name)).isEqualTo("joined");
             region.setInt(TestStruct.X, 17);
             assertThat(peer.ask("get")).isEqualTo("17");
@@ -45,7 +45,7 @@ class PeerProcessTest {
     void theLastProcessRemovesTheName() {
         try (PeerJvm peer = PeerJvm.start()) {
             assertThat(peer.ask("acquire " + name)).isEqualTo("creator");
-            SharedRegion region = SharedRegion.acquire(TestStruct.LAYOUT, options);
+            TestStruct region = TestStruct.acquire(TestStruct.LAYOUT, options);
             assertThat(region.isCreator()).isFalse();
             region.close();
             assertThat(ShmNames.exists(name)).isTrue();
@@ -62,14 +62,14 @@ class PeerProcessTest {
             peer.kill();
         }
         Object inode = inode();
-        assertThatThrownBy(() -> SharedRegion.openReadOnly(TestStruct.LAYOUT, options))
+        assertThatThrownBy(() -> TestStruct.openReadOnly(TestStruct.LAYOUT, options))
                 .isInstanceOf(RegionNotFoundException.class)
                 .hasMessage("openReadOnly '" + name
                         + "': there is only what killed processes left of a region; the next one to acquire it starts"
                         + " anew");
-        assertThatThrownBy(() -> SharedRegion.open(TestStruct.LAYOUT, options))
+        assertThatThrownBy(() -> TestStruct.open(TestStruct.LAYOUT, options))
                 .isInstanceOf(RegionNotFoundException.class);
-        try (SharedRegion region = SharedRegion.create(TestStruct.LAYOUT, options)) {
+        try (TestStruct region = TestStruct.create(TestStruct.LAYOUT, options)) {
             assertThat(region.isCreator()).isTrue();
             assertThat(region.getInt(TestStruct.X)).isZero();
             assertThat(inode()).isEqualTo(inode);
@@ -84,8 +84,8 @@ class PeerProcessTest {
             assertThat(peer.ask("set -1")).isEqualTo("done");
         }
         long length = Files.size(ShmNames.path(name));
-        try (SharedRegion region = SharedRegion.acquire(TestStruct.LAYOUT, options);
-                SharedRegion joiner = SharedRegion.acquire(TestStruct.LAYOUT, options)) {
+        try (TestStruct region = TestStruct.acquire(TestStruct.LAYOUT, options);
+                TestStruct joiner = TestStruct.acquire(TestStruct.LAYOUT, options)) {
             assertThat(region.isCreator()).isTrue();
             assertThat(region.getInt(TestStruct.X)).isZero();
             assertThat(joiner.isLayoutVerified()).isTrue();
@@ -101,8 +101,8 @@ class PeerProcessTest {
             assertThat(holder.ask("openReadOnly " + name)).isEqualTo("joined");
             assertThat(victim.ask("set 5")).isEqualTo("done");
             victim.kill();
-            try (SharedRegion region = SharedRegion.acquire(TestStruct.LAYOUT, options);
-                    SharedRegion reader = SharedRegion.openReadOnly(TestStruct.LAYOUT, options)) {
+            try (TestStruct region = TestStruct.acquire(TestStruct.LAYOUT, options);
+                    TestStruct reader = TestStruct.openReadOnly(TestStruct.LAYOUT, options)) {
                 assertThat(region.isCreator()).isFalse();
                 assertThat(region.getInt(TestStruct.X)).isEqualTo(5);
                 assertThat(reader.getInt(TestStruct.X)).isEqualTo(5);
@@ -117,11 +117,11 @@ class PeerProcessTest {
             assertThat(peer.ask("initialise " + name)).isEqualTo("initialising");
             peer.kill();
         }
-        assertThatThrownBy(() -> SharedRegion.open(TestStruct.LAYOUT, options))
+        assertThatThrownBy(() -> TestStruct.open(TestStruct.LAYOUT, options))
                 .isInstanceOf(RegionNotFoundException.class)
                 .hasMessage("open '" + name
                         + "': there is only an unfinished region, whose creator died or has not begun to fill it");
-        try (SharedRegion region = SharedRegion.acquire(TestStruct.LAYOUT, options)) {
+        try (TestStruct region = TestStruct.acquire(TestStruct.LAYOUT, options)) {
             assertThat(region.isCreator()).isTrue();
             assertThat(region.getInt(TestStruct.X)).isZero();
         }
@@ -129,15 +129,14 @@ class PeerProcessTest {
 
     @Test
     void aKilledCreatorOfAKernelPersistentRegionLeavesItsBytes() {
-        try (SharedRegion region =
-                SharedRegion.acquire(TestStruct.LAYOUT, options.withPersistence(Persistence.KERNEL))) {
+        try (TestStruct region = TestStruct.acquire(TestStruct.LAYOUT, options.withPersistence(Persistence.KERNEL))) {
             try (PeerJvm peer = PeerJvm.start()) {
                 assertThat(peer.ask("acquire " + name)).isEqualTo("joined");
                 assertThat(peer.ask("set 6")).isEqualTo("done");
             }
             assertThat(region.getInt(TestStruct.X)).isEqualTo(6);
         }
-        try (SharedRegion region = SharedRegion.open(TestStruct.LAYOUT, options)) {
+        try (TestStruct region = TestStruct.open(TestStruct.LAYOUT, options)) {
             assertThat(region.getInt(TestStruct.X)).isEqualTo(6);
         }
     }

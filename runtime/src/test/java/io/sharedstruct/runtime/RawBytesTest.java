@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sharedstruct.AcquireOptions;
 import io.sharedstruct.testing.ShmNames;
+import io.sharedstruct.testing.TestStruct;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
@@ -20,9 +21,9 @@ class RawBytesTest {
     @RegisterExtension
     private final ShmNames names = new ShmNames();
 
-    private byte[] after(Consumer<SharedRegion> write) {
+    private byte[] after(Consumer<TestStruct> write) {
         String name = names.next();
-        try (SharedRegion region = SharedRegion.acquire(LAYOUT, AcquireOptions.named(name))) {
+        try (TestStruct region = TestStruct.acquire(LAYOUT, AcquireOptions.named(name))) {
             byte[] ones = new byte[SIZE];
             Arrays.fill(ones, (byte) 0xEE);
             region.setBytes(0, ones, 0, SIZE);
@@ -95,7 +96,7 @@ class RawBytesTest {
 
     @Test
     void gettersReadWhatSettersWrote() {
-        try (SharedRegion region = SharedRegion.acquire(LAYOUT, AcquireOptions.named(names.next()))) {
+        try (TestStruct region = TestStruct.acquire(LAYOUT, AcquireOptions.named(names.next()))) {
             region.setLong(8, 0x8182838485868788L);
             assertThat(region.getLong(8)).isEqualTo(0x8182838485868788L);
             assertThat(region.getByte(8)).isEqualTo((byte) 0x88);
@@ -118,7 +119,7 @@ class RawBytesTest {
                 .isEqualTo(except(8, bytes().putLong(0x8070605040302010L)));
         assertThat(after(region -> region.setLongRelease(8, 0x8070605040302010L)))
                 .isEqualTo(except(8, bytes().putLong(0x8070605040302010L)));
-        try (SharedRegion region = SharedRegion.acquire(LAYOUT, AcquireOptions.named(names.next()))) {
+        try (TestStruct region = TestStruct.acquire(LAYOUT, AcquireOptions.named(names.next()))) {
             assertThat(region.getAndAddInt(4, -7)).isZero();
             assertThat(region.getIntVolatile(4)).isEqualTo(-7);
             assertThat(region.getIntAcquire(4)).isEqualTo(-7);
@@ -137,7 +138,7 @@ class RawBytesTest {
 
     @Test
     void anyByteButZeroIsTrue() {
-        try (SharedRegion region = SharedRegion.acquire(LAYOUT, AcquireOptions.named(names.next()))) {
+        try (TestStruct region = TestStruct.acquire(LAYOUT, AcquireOptions.named(names.next()))) {
             for (int value = -128; value < 128; value++) {
                 region.setByte(7, (byte) value);
                 assertThat(region.getBoolean(7)).as("byte %d", value).isEqualTo(value != 0);
@@ -147,7 +148,7 @@ class RawBytesTest {
 
     @Test
     void assertionsCatchAnAccessOutsideTheStruct() {
-        try (SharedRegion region = SharedRegion.acquire(LAYOUT, AcquireOptions.named(names.next()))) {
+        try (TestStruct region = TestStruct.acquire(LAYOUT, AcquireOptions.named(names.next()))) {
             assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> region.getInt(SIZE - 3)))
                     .isInstanceOf(AssertionError.class)
                     .hasMessage("offset=29 length=4 size=32");

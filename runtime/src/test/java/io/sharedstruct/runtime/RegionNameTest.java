@@ -38,16 +38,16 @@ class RegionNameTest {
     @Test
     void aBadNameIsRefusedByEveryWayIn() {
         AcquireOptions bad = AcquireOptions.named("../etc/passwd");
-        assertThatThrownBy(() -> SharedRegion.acquire(TestStruct.LAYOUT, bad))
+        assertThatThrownBy(() -> TestStruct.acquire(TestStruct.LAYOUT, bad))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> SharedRegion.openReadOnly(TestStruct.LAYOUT, bad))
+        assertThatThrownBy(() -> TestStruct.openReadOnly(TestStruct.LAYOUT, bad))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> SharedRegion.unlink("../etc/passwd")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> TestStruct.unlink("../etc/passwd")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void aStructWithoutNameNeedsOneInTheOptions() {
-        assertThatThrownBy(() -> SharedRegion.acquire(TestStruct.LAYOUT, AcquireOptions.defaults()))
+        assertThatThrownBy(() -> TestStruct.acquire(TestStruct.LAYOUT, AcquireOptions.defaults()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("MyData declares no name; give one with AcquireOptions.withName");
     }
@@ -55,6 +55,6 @@ class RegionNameTest {
     @Test
     void theLongestNameWorks() {
         String name = "a".repeat(250);
-        SharedRegion.acquire(TestStruct.LAYOUT, AcquireOptions.named(name)).close();
+        TestStruct.acquire(TestStruct.LAYOUT, AcquireOptions.named(name)).close();
     }
 }

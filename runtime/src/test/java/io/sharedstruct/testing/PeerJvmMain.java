@@ -2,7 +2,6 @@ package io.sharedstruct.testing;
 
 import io.sharedstruct.AcquireOptions;
 import io.sharedstruct.Permissions;
-import io.sharedstruct.runtime.SharedRegion;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -20,7 +19,7 @@ import java.util.concurrent.CountDownLatch;
  */
 public final class PeerJvmMain {
 
-    private final Deque<SharedRegion> regions = new ArrayDeque<>();
+    private final Deque<TestStruct> regions = new ArrayDeque<>();
 
     private PeerJvmMain() {}
 
@@ -41,29 +40,28 @@ public final class PeerJvmMain {
 
     private String obey(String[] words) {
         return switch (words[0]) {
-            case "acquire" -> attached(SharedRegion.acquire(TestStruct.LAYOUT, AcquireOptions.named(words[1])));
+            case "acquire" -> attached(TestStruct.acquire(TestStruct.LAYOUT, AcquireOptions.named(words[1])));
             case "acquireAs" ->
-                attached(SharedRegion.acquire(
+                attached(TestStruct.acquire(
                         TestStruct.LAYOUT,
                         AcquireOptions.named(words[2]).withPermissions(Permissions.valueOf(words[1]))));
             case "openReadOnlyAs" ->
-                attached(SharedRegion.openReadOnly(
+                attached(TestStruct.openReadOnly(
                         TestStruct.LAYOUT,
                         AcquireOptions.named(words[2]).withPermissions(Permissions.valueOf(words[1]))));
-            case "create" -> attached(SharedRegion.create(TestStruct.LAYOUT, AcquireOptions.named(words[1])));
-            case "open" -> attached(SharedRegion.open(TestStruct.LAYOUT, AcquireOptions.named(words[1])));
-            case "openReadOnly" ->
-                attached(SharedRegion.openReadOnly(TestStruct.LAYOUT, AcquireOptions.named(words[1])));
+            case "create" -> attached(TestStruct.create(TestStruct.LAYOUT, AcquireOptions.named(words[1])));
+            case "open" -> attached(TestStruct.open(TestStruct.LAYOUT, AcquireOptions.named(words[1])));
+            case "openReadOnly" -> attached(TestStruct.openReadOnly(TestStruct.LAYOUT, AcquireOptions.named(words[1])));
             case "big" ->
-                attached(SharedRegion.acquire(
+                attached(TestStruct.acquire(
                         TestStruct.ofSize(Long.parseLong(words[2])), AcquireOptions.named(words[1])));
             case "initialise" ->
-                attached(SharedRegion.acquire(
+                attached(TestStruct.acquire(
                         TestStruct.LAYOUT, AcquireOptions.named(words[1]), region -> initialiseForEver(region)));
             case "race" -> race(words[1], Integer.parseInt(words[2]));
-            case "get" -> Integer.toString(regions.getLast().getInt(TestStruct.X));
+            case "get" -> Integer.toString(regions.getLast().getX());
             case "set" -> {
-                regions.getLast().setInt(TestStruct.X, Integer.parseInt(words[1]));
+                regions.getLast().setX(Integer.parseInt(words[1]));
                 yield "done";
             }
             case "close" -> {
@@ -74,13 +72,13 @@ public final class PeerJvmMain {
         };
     }
 
-    private String attached(SharedRegion region) {
+    private String attached(TestStruct region) {
         regions.addLast(region);
         return region.isCreator() ? "creator" : "joined";
     }
 
-    private static void initialiseForEver(SharedRegion region) {
-        region.setInt(TestStruct.X, 4711);
+    private static void initialiseForEver(TestStruct region) {
+        region.setX(4711);
         System.out.println("initialising");
         try {
             new CountDownLatch(1).await();
@@ -97,7 +95,7 @@ public final class PeerJvmMain {
         AcquireOptions options = AcquireOptions.named(name).withTimeout(Duration.ofSeconds(20));
         int created = 0;
         for (int round = 0; round < rounds; round++) {
-            try (SharedRegion region = SharedRegion.acquire(TestStruct.LAYOUT, options, TestStruct::fill)) {
+            try (TestStruct region = TestStruct.acquire(TestStruct.LAYOUT, options, TestStruct::fill)) {
                 if (region.isCreator()) {
                     created++;
                 }

@@ -1,13 +1,17 @@
 package io.sharedstruct.testing;
 
+import io.sharedstruct.AcquireOptions;
 import io.sharedstruct.Overflow;
+import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.FixedText;
 import io.sharedstruct.runtime.RegionLayout;
+import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 
-/** The article's struct, as generated code would declare it. */
-public final class TestStruct {
+/** The article's struct, as generated code would declare it, but with whatever layout a test gives. */
+public final class TestStruct extends SharedRegion {
 
     public static final long SIZE = 260;
     public static final long X = 0;
@@ -17,22 +21,57 @@ public final class TestStruct {
 
     private static final int FILLED = 0x5A5A5A5A;
 
-    private TestStruct() {}
+    private TestStruct(AttachedRegion attached) {
+        super(attached);
+    }
+
+    public static TestStruct acquire(RegionLayout layout, AcquireOptions options) {
+        return Regions.acquire(layout, options, TestStruct::new);
+    }
+
+    public static TestStruct acquire(
+            RegionLayout layout, AcquireOptions options, Consumer<? super TestStruct> initializer) {
+        return Regions.acquire(layout, options, TestStruct::new, initializer);
+    }
+
+    public static TestStruct create(RegionLayout layout, AcquireOptions options) {
+        return Regions.create(layout, options, TestStruct::new);
+    }
+
+    public static TestStruct open(RegionLayout layout, AcquireOptions options) {
+        return Regions.open(layout, options, TestStruct::new);
+    }
+
+    public static TestStruct openReadOnly(RegionLayout layout, AcquireOptions options) {
+        return Regions.openReadOnly(layout, options, TestStruct::new);
+    }
+
+    public static boolean unlink(String name) {
+        return Regions.unlink(name);
+    }
 
     public static RegionLayout ofSize(long size) {
         return new RegionLayout("Big", null, size, 0x99L, "0 int32 4 x\n");
     }
 
+    public int getX() {
+        return getInt(X);
+    }
+
+    public void setX(int x) {
+        setInt(X, x);
+    }
+
     /** An initializer: a number and a long text. */
-    public static void fill(SharedRegion region) {
-        region.setInt(X, FILLED);
+    public static void fill(TestStruct region) {
+        region.setX(FILLED);
         TEXT.set(region, "a".repeat(255));
     }
 
     /** What contradicts that {@link #fill} ran as a whole; null if nothing does. */
-    public static String problemIn(SharedRegion region) {
-        if (region.getInt(X) != FILLED) {
-            return "x=" + region.getInt(X) + " creator=" + region.isCreator();
+    public static String problemIn(TestStruct region) {
+        if (region.getX() != FILLED) {
+            return "x=" + region.getX() + " creator=" + region.isCreator();
         }
         String text = TEXT.get(region);
         return text.equals("a".repeat(255)) ? null : "text=" + text;

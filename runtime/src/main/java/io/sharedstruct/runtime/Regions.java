@@ -1,0 +1,155 @@
+package io.sharedstruct.runtime;
+
+import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.runtime.os.NativePort;
+import io.sharedstruct.runtime.os.ObjectRequest.Disposition;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The ways to a region, for the static methods of generated classes. */
+public final class Regions {
+
+    private Regions() {}
+
+    /**
+     * Opens the region, or creates it.
+     *
+     * @param <T> the generated class
+     * @param layout the struct
+     * @param options how
+     * @param constructor makes the object that users see
+     * @return the region
+     * @throws io.sharedstruct.LayoutMismatchException if it was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if it can't be had
+     * @throws IllegalArgumentException if there is no name or a bad one
+     */
+    public static <T extends SharedRegion> T acquire(
+            RegionLayout layout, AcquireOptions options, Function<AttachedRegion, T> constructor) {
+        return attach("acquire", Disposition.OPEN_OR_CREATE, layout, options, constructor, null);
+    }
+
+    /**
+     * Opens the region, or creates it and has it initialised before anyone else can see it.
+     *
+     * @param <T> the generated class
+     * @param layout the struct
+     * @param options how
+     * @param constructor makes the object that users see
+     * @param initializer writes the first values; not called if the region exists. Other processes wait meanwhile. If it
+     *     throws, the region is unlinked. It may be called again if the name is unlinked during the call
+     * @return the region
+     * @throws io.sharedstruct.LayoutMismatchException if it was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if it can't be had
+     * @throws IllegalArgumentException if there is no name or a bad one
+     */
+    public static <T extends SharedRegion> T acquire(
+            RegionLayout layout,
+            AcquireOptions options,
+            Function<AttachedRegion, T> constructor,
+            Consumer<? super T> initializer) {
+        Objects.requireNonNull(initializer, "initializer");
+        return attach("acquire", Disposition.OPEN_OR_CREATE, layout, options, constructor, initializer);
+    }
+
+    /**
+     * Creates the region.
+     *
+     * @param <T> the generated class
+     * @param layout the struct
+     * @param options how
+     * @param constructor makes the object that users see
+     * @return the region
+     * @throws io.sharedstruct.RegionExistsException if there is one
+     * @throws io.sharedstruct.SharedMemoryException if it can't be had
+     * @throws IllegalArgumentException if there is no name or a bad one
+     */
+    public static <T extends SharedRegion> T create(
+            RegionLayout layout, AcquireOptions options, Function<AttachedRegion, T> constructor) {
+        return attach("create", Disposition.CREATE, layout, options, constructor, null);
+    }
+
+    /**
+     * Creates the region and has it initialised before anyone else can see it.
+     *
+     * @param <T> the generated class
+     * @param layout the struct
+     * @param options how
+     * @param constructor makes the object that users see
+     * @param initializer as for {@link #acquire(RegionLayout, AcquireOptions, Function, Consumer)}
+     * @return the region
+     * @throws io.sharedstruct.RegionExistsException if there is one
+     * @throws io.sharedstruct.SharedMemoryException if it can't be had
+     * @throws IllegalArgumentException if there is no name or a bad one
+     */
+    public static <T extends SharedRegion> T create(
+            RegionLayout layout,
+            AcquireOptions options,
+            Function<AttachedRegion, T> constructor,
+            Consumer<? super T> initializer) {
+        Objects.requireNonNull(initializer, "initializer");
+        return attach("create", Disposition.CREATE, layout, options, constructor, initializer);
+    }
+
+    /**
+     * Opens the region that another process, or this one, created.
+     *
+     * @param <T> the generated class
+     * @param layout the struct
+     * @param options how
+     * @param constructor makes the object that users see
+     * @return the region
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if it was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if it can't be had
+     * @throws IllegalArgumentException if there is no name or a bad one
+     */
+    public static <T extends SharedRegion> T open(
+            RegionLayout layout, AcquireOptions options, Function<AttachedRegion, T> constructor) {
+        return attach("open", Disposition.OPEN, layout, options, constructor, null);
+    }
+
+    /**
+     * Opens the region for reading only.
+     *
+     * @param <T> the generated class
+     * @param layout the struct
+     * @param options how
+     * @param constructor makes the object that users see
+     * @return the region
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if it was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if it can't be had
+     * @throws IllegalArgumentException if there is no name or a bad one
+     */
+    public static <T extends SharedRegion> T openReadOnly(
+            RegionLayout layout, AcquireOptions options, Function<AttachedRegion, T> constructor) {
+        return attach("openReadOnly", Disposition.OPEN_READ_ONLY, layout, options, constructor, null);
+    }
+
+    /**
+     * Removes a name. Who is attached keeps working; the next one to acquire the name creates a new region.
+     *
+     * @param name the name
+     * @return whether there was such a name
+     * @throws io.sharedstruct.SharedMemoryException if the system refuses
+     * @throws IllegalArgumentException if the name is a bad one
+     */
+    public static boolean unlink(String name) {
+        RegionName.check(name);
+        return NativePort.current().unlink(name);
+    }
+
+    private static <T extends SharedRegion> T attach(
+            String operation,
+            Disposition disposition,
+            RegionLayout layout,
+            AcquireOptions options,
+            Function<AttachedRegion, T> constructor,
+            @Nullable Consumer<? super T> initializer) {
+        return new OpenProtocol<>(
+                        NativePort.current(), operation, disposition, layout, options, constructor, initializer)
+                .run();
+    }
+}
