@@ -177,4 +177,19 @@ class FixedTextTest {
             }
         }
     }
+
+    @Test
+    void aLongFieldIsPaddedToItsEnd() {
+        RegionLayout layout = new RegionLayout("Long", null, 5000, 2, "0 string/UTF-8 5000 text\n");
+        String other = names.next();
+        FixedText field = FixedText.of("text", 0, 5000, UTF_8, Overflow.ERROR);
+        try (TestStruct long5000 = TestStruct.acquire(layout, AcquireOptions.named(other))) {
+            field.set(long5000, "z".repeat(4999));
+            field.set(long5000, "ab");
+            byte[] expected = new byte[5000];
+            expected[0] = 'a';
+            expected[1] = 'b';
+            assertThat(Arrays.copyOf(ShmNames.bytes(other), 5000)).isEqualTo(expected);
+        }
+    }
 }
