@@ -10,11 +10,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** The same shared memory as a segment. */
-final class MappedSegment {
+public final class MappedSegment {
 
     private MappedSegment() {}
 
-    static MemorySegment map(Arena arena, long size) {
+    /** Zeroes in shared memory, aligned to a page. */
+    public static MemorySegment map(Arena arena, long size) {
         try {
             Path file = Files.createTempFile(Path.of("/dev/shm"), "benchmark", "");
             try (FileChannel channel =

@@ -1,0 +1,13 @@
+package io.sharedstruct.benchmarks.text;
+
+import io.sharedstruct.FixedString;
+import io.sharedstruct.SharedStruct;
+
+/** The struct of the text benchmarks. */
+@SharedStruct
+public interface Message {
+    @FixedString(TextBenchmark.SIZE)
+    String getText();
+
+    void setText(String text);
+}
