@@ -1,6 +1,5 @@
 package io.sharedstruct.benchmarks.access;
 
-
 /** A plain Java object: the limit. */
 public class HeapHandles extends HandleBenchmark {
 

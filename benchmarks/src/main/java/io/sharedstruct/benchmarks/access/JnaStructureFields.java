@@ -13,8 +13,7 @@ public class JnaStructureFields extends FieldBenchmark {
     private final ByteBuffer structBytes = MappedMemory.map(ELEMENTS * (long) STRIDE);
     private final Struct fields = new Struct(Native.getDirectBufferPointer(fieldBytes));
     private final Structure[] elements = new Element(Native.getDirectBufferPointer(elementBytes)).toArray(ELEMENTS);
-    private final Structure[] structs =
-            new StructElement(Native.getDirectBufferPointer(structBytes)).toArray(ELEMENTS);
+    private final Structure[] structs = new StructElement(Native.getDirectBufferPointer(structBytes)).toArray(ELEMENTS);
 
     /** The struct. */
     @Structure.FieldOrder({"number", "counter", "price", "flag"})
@@ -52,7 +51,6 @@ public class JnaStructureFields extends FieldBenchmark {
             super(memory);
         }
     }
-
 
     @Override
     protected int readInt() {

@@ -23,8 +23,7 @@ public final class MappedMemory {
         try {
             Path directory = Files.isDirectory(DIRECTORY) ? DIRECTORY : Path.of(System.getProperty("java.io.tmpdir"));
             Path file = Files.createTempFile(directory, "benchmark", "");
-            try (FileChannel channel =
-                    FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
                 ByteBuffer buffer = channel.map(FileChannel.MapMode.READ_WRITE, 0, size);
                 return buffer.order(ByteOrder.nativeOrder());
             } finally {

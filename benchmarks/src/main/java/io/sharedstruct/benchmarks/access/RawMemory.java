@@ -18,17 +18,26 @@ final class RawMemory {
     private static final MethodHandle GET_LONG = handle("getLong", methodType(long.class, long.class));
     private static final MethodHandle PUT_LONG = handle("putLong", methodType(void.class, long.class, long.class));
     private static final MethodHandle GET_DOUBLE = handle("getDouble", methodType(double.class, long.class));
-    private static final MethodHandle PUT_DOUBLE = handle("putDouble", methodType(void.class, long.class, double.class));
+    private static final MethodHandle PUT_DOUBLE =
+            handle("putDouble", methodType(void.class, long.class, double.class));
     private static final MethodHandle GET_BYTE = handle("getByte", methodType(byte.class, long.class));
     private static final MethodHandle PUT_BYTE = handle("putByte", methodType(void.class, long.class, byte.class));
-    private static final MethodHandle GET_INT_VOLATILE = handle("getIntVolatile", methodType(int.class, Object.class, long.class));
-    private static final MethodHandle PUT_INT_VOLATILE = handle("putIntVolatile", methodType(void.class, Object.class, long.class, int.class));
-    private static final MethodHandle GET_AND_ADD_INT = handle("getAndAddInt", methodType(int.class, Object.class, long.class, int.class));
-    private static final MethodHandle COMPARE_AND_SWAP_INT = handle("compareAndSwapInt", methodType(boolean.class, Object.class, long.class, int.class, int.class));
-    private static final MethodHandle GET_LONG_VOLATILE = handle("getLongVolatile", methodType(long.class, Object.class, long.class));
-    private static final MethodHandle PUT_LONG_VOLATILE = handle("putLongVolatile", methodType(void.class, Object.class, long.class, long.class));
-    private static final MethodHandle GET_AND_ADD_LONG = handle("getAndAddLong", methodType(long.class, Object.class, long.class, long.class));
-    private static final MethodHandle COMPARE_AND_SWAP_LONG = handle("compareAndSwapLong", methodType(boolean.class, Object.class, long.class, long.class, long.class));
+    private static final MethodHandle GET_INT_VOLATILE =
+            handle("getIntVolatile", methodType(int.class, Object.class, long.class));
+    private static final MethodHandle PUT_INT_VOLATILE =
+            handle("putIntVolatile", methodType(void.class, Object.class, long.class, int.class));
+    private static final MethodHandle GET_AND_ADD_INT =
+            handle("getAndAddInt", methodType(int.class, Object.class, long.class, int.class));
+    private static final MethodHandle COMPARE_AND_SWAP_INT =
+            handle("compareAndSwapInt", methodType(boolean.class, Object.class, long.class, int.class, int.class));
+    private static final MethodHandle GET_LONG_VOLATILE =
+            handle("getLongVolatile", methodType(long.class, Object.class, long.class));
+    private static final MethodHandle PUT_LONG_VOLATILE =
+            handle("putLongVolatile", methodType(void.class, Object.class, long.class, long.class));
+    private static final MethodHandle GET_AND_ADD_LONG =
+            handle("getAndAddLong", methodType(long.class, Object.class, long.class, long.class));
+    private static final MethodHandle COMPARE_AND_SWAP_LONG =
+            handle("compareAndSwapLong", methodType(boolean.class, Object.class, long.class, long.class, long.class));
 
     private RawMemory() {}
 
@@ -37,9 +46,8 @@ final class RawMemory {
             Class<?> unsafeType = Class.forName("sun.misc.Unsafe");
             Field field = unsafeType.getDeclaredField("theUnsafe");
             field.setAccessible(true);
-            MethodHandle handle = MethodHandles.lookup()
-                    .findVirtual(unsafeType, name, type)
-                    .bindTo(field.get(null));
+            MethodHandle handle =
+                    MethodHandles.lookup().findVirtual(unsafeType, name, type).bindTo(field.get(null));
             // The atomic methods take an object and an offset in it; no object means an address.
             return type.parameterType(0) == Object.class
                     ? MethodHandles.insertArguments(handle, 0, (Object) null)

@@ -31,7 +31,8 @@ public abstract class TextBenchmark {
     /** Proves that the contender does the work: a long text first, whose end must not show behind a short one. */
     @Setup
     public final void verify() {
-        for (String sample : new String[] {of("umlauts200"), of("ascii11"), "", of("ascii200"), of("umlauts11"), of(text)}) {
+        for (String sample :
+                new String[] {of("umlauts200"), of("ascii11"), "", of("ascii200"), of("umlauts11"), of(text)}) {
             write(sample);
             if (!read().equals(sample)) {
                 throw new IllegalStateException(

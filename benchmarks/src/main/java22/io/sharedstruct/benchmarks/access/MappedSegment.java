@@ -18,8 +18,7 @@ public final class MappedSegment {
     public static MemorySegment map(Arena arena, long size) {
         try {
             Path file = Files.createTempFile(Path.of("/dev/shm"), "benchmark", "");
-            try (FileChannel channel =
-                    FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
                 return channel.map(FileChannel.MapMode.READ_WRITE, 0, size, arena);
             } finally {
                 Files.delete(file);

@@ -1,0 +1,36 @@
+package io.sharedstruct.benchmarks.harness;
+
+import io.sharedstruct.benchmarks.report.Figure;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The same loops in C. */
+public final class NativeLoops {
+
+    private final Plan plan;
+
+    public NativeLoops(Plan plan) {
+        this.plan = plan;
+    }
+
+    /** Measures what the C program has of a group. */
+    public List<Figure> run(String group) throws IOException {
+        Programs programs = new Programs(plan);
+        Map<String, List<Double>> values = new LinkedHashMap<>();
+        for (int i = 0; i < plan.repetitions(); i++) {
+            for (String line : programs.run(List.of(programs.c("fields"), plan.quick() ? "0.002" : "0.2"))) {
+                String[] columns = line.split("\t", -1);
+                if (columns[0].equals(group)) {
+                    values.computeIfAbsent(columns[1], operation -> new ArrayList<>())
+                            .add(Double.valueOf(columns[2]));
+                }
+            }
+        }
+        List<Figure> figures = new ArrayList<>();
+        values.forEach((operation, times) -> figures.add(new Figure(plan.jdk(), group, operation, "C", "ns", times)));
+        return figures;
+    }
+}

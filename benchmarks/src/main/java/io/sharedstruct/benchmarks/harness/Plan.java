@@ -1,0 +1,82 @@
+package io.sharedstruct.benchmarks.harness;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How much is measured.
+ *
+ * @param quick everything once and briefly, to see that it works; its figures are worth nothing
+ * @param target where the build has put the jar
+ * @param sources where the C and Python programs are
+ * @param out where figures go
+ */
+public record Plan(boolean quick, Path target, Path sources, Path out) {
+
+    /** java.lang.foreign is final from here on, and a region may have more than 2 GB. */
+    private static final int FOREIGN_MEMORY = 22;
+
+    /** How often a figure is taken, each time in a process of its own. */
+    public int repetitions() {
+        return quick ? 1 : 5;
+    }
+
+    /** How long a program in another language measures one operation. */
+    public String seconds() {
+        return quick ? "0.005" : "0.5";
+    }
+
+    /** How many structs are compiled. */
+    public List<Integer> structs() {
+        return quick ? List.of(10, 100) : List.of(10, 100, 1_000, 10_000);
+    }
+
+    /** The file that collects the figures. */
+    public Path figures() {
+        return out.resolve("figures-" + jdk() + ".tsv");
+    }
+
+    /** The JDK that runs. */
+    public int jdk() {
+        return Runtime.version().feature();
+    }
+
+    /** Whether this JDK has the foreign memory API. */
+    public boolean hasForeignMemory() {
+        return jdk() >= FOREIGN_MEMORY;
+    }
+
+    /** With how many threads a group is measured. */
+    List<Integer> threads(String suffix) {
+        return switch (suffix) {
+            case "Scale" -> quick ? List.of(1, 2) : List.of(1, 2, 4, 8);
+            case "OpenRegions" -> quick ? List.of(1) : List.of(1, 4);
+            default -> List.of(1);
+        };
+    }
+
+    /** The parameters that differ from those that stand at the benchmark. */
+    Map<String, List<String>> parameters(String suffix, String type, int threads) {
+        return switch (suffix) {
+            case "Texts" -> quick ? Map.of("text", List.of("ascii11", "umlauts200")) : Map.of();
+            case "Lifecycle" -> quick ? Map.of("size", List.of("4096", "16777216")) : Map.of();
+            case "OpenRegions" -> quick ? Map.of("regions", List.of("1", "100")) : Map.of();
+            case "Scale" -> Map.of("size", sizes(type, threads));
+            default -> Map.of();
+        };
+    }
+
+    private List<String> sizes(String type, int threads) {
+        if (threads > 1) {
+            return List.of("1048576");
+        }
+        if (quick) {
+            return List.of("4096", "1048576");
+        }
+        List<String> upTo2Gigabytes = List.of("4096", "65536", "1048576", "16777216", "268435456", "1073741824");
+        return hasForeignMemory() && type.startsWith("SharedStruct")
+                ? List.of("4096", "65536", "1048576", "16777216", "268435456", "1073741824", "4294967296")
+                : upTo2Gigabytes;
+    }
+}

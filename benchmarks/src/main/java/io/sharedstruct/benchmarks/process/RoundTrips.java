@@ -1,0 +1,76 @@
+package io.sharedstruct.benchmarks.process;
+
+import io.sharedstruct.benchmarks.access.Regions;
+import io.sharedstruct.benchmarks.harness.Plan;
+import io.sharedstruct.benchmarks.harness.Programs;
+import io.sharedstruct.benchmarks.report.Figure;
+import io.sharedstruct.benchmarks.report.Statistics;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Two processes that answer each other, in each pairing of languages. Takes two cores of its own. */
+public final class RoundTrips {
+
+    private final Plan plan;
+    private final Programs programs;
+
+    public RoundTrips(Plan plan) {
+        this.plan = plan;
+        programs = new Programs(plan);
+    }
+
+    /** Measures all pairings in turn, so that a slow minute of the machine hits all of them. */
+    public List<Figure> run() throws IOException {
+        List<String> pairings = List.of("Java-Java", "Java-C", "C-C");
+        List<List<Double>> times = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (int i = 0; i < plan.repetitions(); i++) {
+            for (int pairing = 0; pairing < pairings.size(); pairing++) {
+                times.get(pairing).add(measure(pairing < 2, pairing < 1));
+            }
+        }
+        List<Figure> figures = new ArrayList<>();
+        for (int pairing = 0; pairing < pairings.size(); pairing++) {
+            figures.add(
+                    new Figure(plan.jdk(), "roundtrip", "round trip", pairings.get(pairing), "ns", times.get(pairing)));
+        }
+        return figures;
+    }
+
+    private double measure(boolean javaPing, boolean javaEcho) throws IOException {
+        String name = Regions.uniqueName();
+        String batches = plan.quick() ? "3" : "41";
+        String rounds = plan.quick() ? "5000" : "50000";
+        Process ping = programs.start(end(javaPing, "ping", name, batches, rounds));
+        try (BufferedReader output = ping.inputReader()) {
+            String ready = output.readLine();
+            if (!"ready".equals(ready)) {
+                throw new IOException("ping said " + ready);
+            }
+            Process echo = programs.start(end(javaEcho, "echo", name));
+            try {
+                List<Double> times = new ArrayList<>();
+                for (String line = output.readLine(); line != null; line = output.readLine()) {
+                    times.add(Double.valueOf(line));
+                }
+                programs.rest(ping);
+                programs.rest(echo);
+                return Statistics.median(times);
+            } finally {
+                echo.destroyForcibly();
+            }
+        } finally {
+            ping.destroyForcibly();
+        }
+    }
+
+    private List<String> end(boolean java, String... args) throws IOException {
+        if (java) {
+            return programs.java(RoundTrip.class, List.of(), args);
+        }
+        List<String> command = new ArrayList<>(List.of(programs.c("roundtrip")));
+        command.addAll(List.of(args));
+        return command;
+    }
+}

@@ -1,0 +1,78 @@
+package io.sharedstruct.benchmarks.report;
+
+import java.util.List;
+import java.util.Map;
+
+/** The names of the contenders, in the order in which they are shown. */
+public final class Contenders {
+
+    /** This library. */
+    public static final String OWN = "SharedStruct";
+
+    private static final List<String> ORDER = List.of(
+            "Heap",
+            "C",
+            "CMinimal",
+            "Unsafe",
+            "UnsafeIndexed",
+            OWN,
+            "Agrona",
+            "AgronaUnchecked",
+            "AgronaPrefixed",
+            "Chronicle",
+            "Ffm",
+            "JnaPointer",
+            "JnaStructure",
+            "Python",
+            "EmptyJvm",
+            "Java-Java",
+            "Java-C",
+            "C-C",
+            "Javac",
+            "JavacGenerated",
+            "Processor");
+
+    private static final Map<String, String> LABELS = Map.ofEntries(
+            Map.entry("Heap", "Java heap"),
+            Map.entry("CMinimal", "C, fewest calls"),
+            Map.entry("UnsafeIndexed", "Unsafe, index checked"),
+            Map.entry("AgronaUnchecked", "Agrona, unchecked"),
+            Map.entry("AgronaPrefixed", "Agrona, length prefix"),
+            Map.entry("Chronicle", "Chronicle-Values"),
+            Map.entry("Ffm", "MemorySegment"),
+            Map.entry("JnaPointer", "JNA Pointer"),
+            Map.entry("JnaStructure", "JNA Structure"),
+            Map.entry("EmptyJvm", "JVM that does nothing"),
+            Map.entry("Javac", "javac, interfaces alone"),
+            Map.entry("JavacGenerated", "javac, generated classes too"),
+            Map.entry("Processor", "javac with the processor"));
+
+    /** What limits the others, rather than competing with them. */
+    private static final List<String> LIMITS =
+            List.of("Heap", "C", "CMinimal", "Unsafe", "UnsafeIndexed", "EmptyJvm", "C-C", "Javac", "JavacGenerated");
+
+    private static final List<String> OURS = List.of(OWN, "Java-Java", "Processor");
+
+    private Contenders() {}
+
+    /** How a contender is called where people read it. */
+    public static String label(String contender) {
+        return LABELS.getOrDefault(contender, contender);
+    }
+
+    /** Where a contender stands in a table. */
+    public static int rank(String contender) {
+        int rank = ORDER.indexOf(contender);
+        return rank < 0 ? ORDER.size() : rank;
+    }
+
+    /** Whether it is this library. */
+    public static boolean isOurs(String contender) {
+        return OURS.contains(contender);
+    }
+
+    /** Whether it is a limit. */
+    public static boolean isLimit(String contender) {
+        return LIMITS.contains(contender);
+    }
+}

@@ -1,0 +1,138 @@
+package io.sharedstruct.benchmarks.report;
+
+import java.util.List;
+
+/** What this library wants to reach. */
+public final class Goals {
+
+    private static final int OLDEST = 17;
+    private static final int NEWEST = 999;
+
+    private static final List<String> INT_AND_LONG = List.of("getInt", "setInt", "getLong", "setLong");
+    private static final List<String> PLAIN = List.of(
+            "getInt", "setInt", "getLong", "setLong", "getDouble", "setDouble", "getBoolean", "setBoolean", "mixed");
+    private static final List<String> ATOMIC = List.of(
+            "getIntVolatile",
+            "setIntVolatile",
+            "getAndAddInt",
+            "compareAndSetInt",
+            "getLongVolatile",
+            "setLongVolatile",
+            "getAndAddLong",
+            "compareAndSetLong");
+    private static final List<String> TEXTS = List.of("ascii11", "ascii200", "umlauts11", "umlauts200");
+    private static final List<String> TEXT_PEERS =
+            List.of("Agrona", "AgronaPrefixed", "Chronicle", "Ffm", "JnaPointer", "JnaStructure");
+    private static final List<String> EXISTING =
+            List.of("acquireExisting 4096", "acquireExisting 65536", "acquireExisting 16777216");
+
+    private Goals() {}
+
+    /** All goals that are ratios. */
+    public static List<Goal> all() {
+        return List.of(
+                own(
+                        "int and long, get and set: at most 0.85 × Agrona with bounds checks",
+                        22,
+                        NEWEST,
+                        "fields",
+                        INT_AND_LONG,
+                        "Agrona",
+                        0.85),
+                own(
+                        "int and long, get and set: at most 1.3 × raw Unsafe",
+                        22,
+                        NEWEST,
+                        "fields",
+                        INT_AND_LONG,
+                        "Unsafe",
+                        1.3),
+                own(
+                        "int and long, get and set: at most 1.1 × Agrona with bounds checks",
+                        OLDEST,
+                        21,
+                        "fields",
+                        INT_AND_LONG,
+                        "Agrona",
+                        1.1),
+                own(
+                        "scan of a struct array: at most 1.05 × raw Unsafe with an index check",
+                        OLDEST,
+                        NEWEST,
+                        "fields",
+                        List.of("scanStructs"),
+                        "UnsafeIndexed",
+                        1.05),
+                own(
+                        "scan of a struct array: at most 1.25 × C",
+                        OLDEST,
+                        NEWEST,
+                        "fields",
+                        List.of("scanStructs"),
+                        "C",
+                        1.25),
+                own("volatile and atomic: at most 1.0 × Agrona", 22, NEWEST, "atomics", ATOMIC, "Agrona", 1.0),
+                own("volatile and atomic: at most 1.1 × Agrona", OLDEST, 21, "atomics", ATOMIC, "Agrona", 1.1),
+                own("any field access: at most 0.2 × JNA Pointer", OLDEST, NEWEST, "fields", PLAIN, "JnaPointer", 0.2),
+                own(
+                        "any field access: at most 0.05 × JNA Structure",
+                        OLDEST,
+                        NEWEST,
+                        "fields",
+                        PLAIN,
+                        "JnaStructure",
+                        0.05),
+                text("get"),
+                text("set"),
+                new Goal(
+                        "process round trip: at most 1.1 × C to C",
+                        OLDEST,
+                        NEWEST,
+                        "roundtrip",
+                        List.of("round trip"),
+                        "Java-Java",
+                        List.of("C-C"),
+                        1.1),
+                own(
+                        "acquire and close, existing region: at most 3 × the same calls in C",
+                        OLDEST,
+                        NEWEST,
+                        "lifecycle",
+                        EXISTING,
+                        "C",
+                        3),
+                own(
+                        "acquire and close, existing region: faster than Python",
+                        OLDEST,
+                        NEWEST,
+                        "lifecycle",
+                        EXISTING,
+                        "Python",
+                        1));
+    }
+
+    private static Goal own(
+            String text,
+            int firstJdk,
+            int lastJdk,
+            String group,
+            List<String> operations,
+            String competitor,
+            double limit) {
+        return new Goal(text, firstJdk, lastJdk, group, operations, Contenders.OWN, List.of(competitor), limit);
+    }
+
+    private static Goal text(String operation) {
+        List<String> operations =
+                TEXTS.stream().map(text -> operation + " " + text).toList();
+        return new Goal(
+                "string " + operation + ": at most 1.0 × the best Java peer",
+                OLDEST,
+                NEWEST,
+                "texts",
+                operations,
+                Contenders.OWN,
+                TEXT_PEERS,
+                1);
+    }
+}
