@@ -51,6 +51,9 @@ public final class Benchmarks {
     private static void measure(Plan plan, List<String> groups) throws IOException, RunnerException {
         Files.createDirectories(plan.out());
         Environment.write(plan);
+        if (!plan.hasForeignMemory()) {
+            System.out.println("JDK " + plan.jdk() + ": without MemorySegment, which is final from JDK 22 on");
+        }
         for (String group : groups) {
             System.out.println("JDK " + plan.jdk() + ": " + group);
             long start = System.nanoTime();

@@ -7,6 +7,11 @@ public class SharedStructHandles extends HandleBenchmark {
 
     private static final SharedCellShared STATIC = SharedCellShared.acquire(Regions.uniqueName());
 
+    static {
+        // A name outlives a process that doesn't close its region.
+        Runtime.getRuntime().addShutdownHook(new Thread(STATIC::close));
+    }
+
     private final SharedCellShared instance = SharedCellShared.acquire(Regions.uniqueName());
     private final SharedCellShared behindInterface = SharedCellShared.acquire(Regions.uniqueName());
 

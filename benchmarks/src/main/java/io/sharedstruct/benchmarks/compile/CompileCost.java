@@ -54,7 +54,7 @@ public final class CompileCost {
         List<String> contenders = List.of("Javac", "JavacGenerated", "Processor");
         List<List<Double>> times = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         List<List<Double>> memory = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        for (int i = 0; i < plan.repetitions(); i++) {
+        for (int i = 0; i < plan.compilations(count); i++) {
             Path anew = Files.createDirectories(directory.resolve("generated" + i));
             double[][] results = {
                 compile(directory, interfaces, List.of("-proc:none")),

@@ -76,13 +76,9 @@ public final class JmhGroups {
         for (BenchmarkListEntry entry :
                 BenchmarkList.defaultList().getAll(format(OutputStream.nullOutputStream()), List.of())) {
             String type = entry.getUserClassQName();
-            if (type.endsWith(suffix)) {
-                if (plan.hasForeignMemory() || !simpleName(type).startsWith("Ffm")) {
-                    types.add(type);
-                } else {
-                    System.out.println(
-                            "  " + simpleName(type) + ": skipped, java.lang.foreign is final from JDK 22 on");
-                }
+            if (type.endsWith(suffix)
+                    && (plan.hasForeignMemory() || !simpleName(type).startsWith("Ffm"))) {
+                types.add(type);
             }
         }
         if (types.isEmpty()) {

@@ -29,7 +29,12 @@ public record Plan(boolean quick, Path target, Path sources, Path out) {
 
     /** How many structs are compiled. */
     public List<Integer> structs() {
-        return quick ? List.of(10, 100) : List.of(10, 100, 1_000, 10_000);
+        return quick ? List.of(10) : List.of(10, 100, 1_000, 10_000);
+    }
+
+    /** How often each number of structs is compiled: a large one takes minutes. */
+    public int compilations(int structs) {
+        return structs > 1_000 ? Math.min(2, repetitions()) : repetitions();
     }
 
     /** The file that collects the figures. */
