@@ -1,15 +1,14 @@
 package io.sharedstruct.benchmarks.access;
 
-import io.sharedstruct.runtime.SharedRegion;
 import java.util.Objects;
 import org.openjdk.jmh.annotations.TearDown;
 
 /** This library. The generator has no arrays yet, so they are written here as it will write them. */
 public class SharedStructFields extends FieldBenchmark {
 
-    private final StructShared fields = StructShared.acquire(Regions.uniqueName());
-    private final SharedRegion elements = Regions.acquire(ELEMENTS * 8L);
-    private final SharedRegion structs = Regions.acquire(ELEMENTS * (long) STRIDE);
+    private final StructShared fields = StructShared.acquire(ByteRegion.uniqueName());
+    private final ByteRegion elements = ByteRegion.acquire(ELEMENTS * 8L);
+    private final ByteRegion structs = ByteRegion.acquire(ELEMENTS * (long) STRIDE);
 
     @TearDown
     public void close() {
@@ -60,21 +59,21 @@ public class SharedStructFields extends FieldBenchmark {
 
     @Override
     protected long readElement(int index) {
-        return elements.getLong(Objects.checkIndex(index, ELEMENTS) * 8L);
+        return elements.longAt(Objects.checkIndex(index, ELEMENTS) * 8L);
     }
 
     @Override
     protected void writeElement(int index, long value) {
-        elements.setLong(Objects.checkIndex(index, ELEMENTS) * 8L, value);
+        elements.longAt(Objects.checkIndex(index, ELEMENTS) * 8L, value);
     }
 
     @Override
     protected long readStructElement(int index) {
-        return structs.getLong(Objects.checkIndex(index, ELEMENTS) * (long) STRIDE + ELEMENT_FIELD);
+        return structs.longAt(Objects.checkIndex(index, ELEMENTS) * (long) STRIDE + ELEMENT_FIELD);
     }
 
     @Override
     protected void writeStructElement(int index, long value) {
-        structs.setLong(Objects.checkIndex(index, ELEMENTS) * (long) STRIDE + ELEMENT_FIELD, value);
+        structs.longAt(Objects.checkIndex(index, ELEMENTS) * (long) STRIDE + ELEMENT_FIELD, value);
     }
 }

@@ -5,15 +5,15 @@ import org.openjdk.jmh.annotations.TearDown;
 /** This library: the generated class itself is the handle. */
 public class SharedStructHandles extends HandleBenchmark {
 
-    private static final SharedCellShared STATIC = SharedCellShared.acquire(Regions.uniqueName());
+    private static final SharedCellShared STATIC = SharedCellShared.acquire(ByteRegion.uniqueName());
 
     static {
         // A name outlives a process that doesn't close its region.
         Runtime.getRuntime().addShutdownHook(new Thread(STATIC::close));
     }
 
-    private final SharedCellShared instance = SharedCellShared.acquire(Regions.uniqueName());
-    private final SharedCellShared behindInterface = SharedCellShared.acquire(Regions.uniqueName());
+    private final SharedCellShared instance = SharedCellShared.acquire(ByteRegion.uniqueName());
+    private final SharedCellShared behindInterface = SharedCellShared.acquire(ByteRegion.uniqueName());
 
     @TearDown
     public void close() {

@@ -1,6 +1,6 @@
 package io.sharedstruct.benchmarks.lifecycle;
 
-import io.sharedstruct.benchmarks.access.Regions;
+import io.sharedstruct.benchmarks.access.ByteRegion;
 import io.sharedstruct.benchmarks.access.StructShared;
 
 /** A program that acquires one region, or, told {@code nothing}, none: what a first acquire adds to a fresh JVM. */
@@ -24,7 +24,7 @@ public final class FirstAcquire {
         StructShared[] structs = new StructShared[count];
         long[] nanos = new long[count];
         for (int i = 0; i < count; i++) {
-            String name = Regions.uniqueName();
+            String name = ByteRegion.uniqueName();
             long start = System.nanoTime();
             structs[i] = StructShared.acquire(name);
             nanos[i] = System.nanoTime() - start;

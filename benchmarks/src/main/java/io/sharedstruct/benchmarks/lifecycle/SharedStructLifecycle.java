@@ -1,7 +1,6 @@
 package io.sharedstruct.benchmarks.lifecycle;
 
-import io.sharedstruct.benchmarks.access.Regions;
-import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.benchmarks.access.ByteRegion;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -22,16 +21,16 @@ public class SharedStructLifecycle {
     @Param({"4096", "65536", "16777216"})
     public long size = 4096;
 
-    private final String heldName = Regions.uniqueName();
-    private final String newName = Regions.uniqueName();
-    private SharedRegion held = Regions.acquire(Regions.uniqueName(), 64);
+    private final String heldName = ByteRegion.uniqueName();
+    private final String newName = ByteRegion.uniqueName();
+    private ByteRegion held = ByteRegion.acquire(ByteRegion.uniqueName(), 64);
 
     @Setup
     public void hold() {
         held.close();
-        held = Regions.acquire(heldName, size);
+        held = ByteRegion.acquire(heldName, size);
         if (!held.isCreator()) {
-            throw new IllegalStateException("not the creator of " + held);
+            throw new IllegalStateException("not the creator of " + heldName);
         }
     }
 
@@ -43,7 +42,7 @@ public class SharedStructLifecycle {
     /** A region that somebody has, as this state does. */
     @Benchmark
     public boolean acquireExisting() {
-        try (SharedRegion region = Regions.acquire(heldName, size)) {
+        try (ByteRegion region = ByteRegion.acquire(heldName, size)) {
             return region.isCreator();
         }
     }
@@ -51,7 +50,7 @@ public class SharedStructLifecycle {
     /** A region that nobody has: it is created, reserved, and unlinked by close. */
     @Benchmark
     public boolean acquireNew() {
-        try (SharedRegion region = Regions.acquire(newName, size)) {
+        try (ByteRegion region = ByteRegion.acquire(newName, size)) {
             return region.isCreator();
         }
     }

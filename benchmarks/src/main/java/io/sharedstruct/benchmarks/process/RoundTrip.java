@@ -1,7 +1,6 @@
 package io.sharedstruct.benchmarks.process;
 
-import io.sharedstruct.benchmarks.access.Regions;
-import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.benchmarks.access.ByteRegion;
 
 /**
  * Either end of a round trip: {@code ping NAME BATCHES ROUNDS} creates the region, says "ready" and prints nanoseconds per
@@ -16,7 +15,7 @@ public final class RoundTrip {
     private RoundTrip() {}
 
     public static void main(String[] args) {
-        try (SharedRegion region = Regions.acquire(args[1], SIZE)) {
+        try (ByteRegion region = ByteRegion.acquire(args[1], SIZE)) {
             if (args[0].equals("ping")) {
                 System.out.println("ready");
                 ping(region, Integer.parseInt(args[2]), Integer.parseInt(args[3]));
@@ -26,7 +25,7 @@ public final class RoundTrip {
         }
     }
 
-    private static void ping(SharedRegion region, int batches, int rounds) {
+    private static void ping(ByteRegion region, int batches, int rounds) {
         int value = 0;
         // The first batches are for the compiler.
         for (int batch = -3; batch < batches; batch++) {
@@ -37,31 +36,31 @@ public final class RoundTrip {
                 System.out.println((System.nanoTime() - start) / (double) rounds);
             }
         }
-        region.setIntRelease(REQUEST, -1);
+        region.intReleaseAt(REQUEST, -1);
     }
 
-    private static void batch(SharedRegion region, int first, int rounds) {
+    private static void batch(ByteRegion region, int first, int rounds) {
         for (int value = first + 1; value <= first + rounds; value++) {
-            region.setIntRelease(REQUEST, value);
-            while (region.getIntAcquire(RESPONSE) != value) {
+            region.intReleaseAt(REQUEST, value);
+            while (region.intAcquireAt(RESPONSE) != value) {
                 // Spins: with one core for each end, nothing is faster.
             }
         }
     }
 
-    private static void echo(SharedRegion region) {
+    private static void echo(ByteRegion region) {
         int last = 0;
         while (last != -1) {
             last = answer(region, last);
         }
     }
 
-    private static int answer(SharedRegion region, int last) {
-        int value = region.getIntAcquire(REQUEST);
+    private static int answer(ByteRegion region, int last) {
+        int value = region.intAcquireAt(REQUEST);
         while (value == last) {
-            value = region.getIntAcquire(REQUEST);
+            value = region.intAcquireAt(REQUEST);
         }
-        region.setIntRelease(RESPONSE, value);
+        region.intReleaseAt(RESPONSE, value);
         return value;
     }
 }

@@ -1,6 +1,6 @@
 package io.sharedstruct.benchmarks.process;
 
-import io.sharedstruct.benchmarks.access.Regions;
+import io.sharedstruct.benchmarks.access.ByteRegion;
 import io.sharedstruct.benchmarks.harness.Plan;
 import io.sharedstruct.benchmarks.harness.Programs;
 import io.sharedstruct.benchmarks.report.Figure;
@@ -39,7 +39,7 @@ public final class RoundTrips {
     }
 
     private double measure(boolean javaPing, boolean javaEcho) throws IOException {
-        String name = Regions.uniqueName();
+        String name = ByteRegion.uniqueName();
         String batches = plan.quick() ? "3" : "41";
         String rounds = plan.quick() ? "5000" : "200000";
         Process ping = programs.start(end(javaPing, "ping", name, batches, rounds));

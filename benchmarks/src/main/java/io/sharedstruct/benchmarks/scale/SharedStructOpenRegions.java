@@ -1,8 +1,7 @@
 package io.sharedstruct.benchmarks.scale;
 
-import io.sharedstruct.benchmarks.access.Regions;
+import io.sharedstruct.benchmarks.access.ByteRegion;
 import io.sharedstruct.benchmarks.access.StructShared;
-import io.sharedstruct.runtime.SharedRegion;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -23,8 +22,8 @@ public class SharedStructOpenRegions {
     @Param({"1", "100", "1000", "10000"})
     public int regions = 1;
 
-    private final String oneMore = Regions.uniqueName();
-    private final SharedRegion held = Regions.acquire(oneMore, 4096);
+    private final String oneMore = ByteRegion.uniqueName();
+    private final ByteRegion held = ByteRegion.acquire(oneMore, 4096);
     private StructShared[] open = new StructShared[0];
 
     /** Which one a thread reads next. */
@@ -42,7 +41,7 @@ public class SharedStructOpenRegions {
     public void openAll() {
         open = new StructShared[regions];
         for (int i = 0; i < regions; i++) {
-            open[i] = StructShared.acquire(Regions.uniqueName());
+            open[i] = StructShared.acquire(ByteRegion.uniqueName());
             open[i].setNumber(i);
         }
         for (int i = 0; i < regions; i++) {
@@ -69,7 +68,7 @@ public class SharedStructOpenRegions {
     /** One more, which exists, beside those that are open. */
     @Benchmark
     public boolean acquireExisting() {
-        try (SharedRegion region = Regions.acquire(oneMore, 4096)) {
+        try (ByteRegion region = ByteRegion.acquire(oneMore, 4096)) {
             return region.isCreator();
         }
     }

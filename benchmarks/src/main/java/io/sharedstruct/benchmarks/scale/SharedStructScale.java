@@ -1,18 +1,17 @@
 package io.sharedstruct.benchmarks.scale;
 
-import io.sharedstruct.benchmarks.access.Regions;
-import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.benchmarks.access.ByteRegion;
 import org.openjdk.jmh.annotations.TearDown;
 
 /** This library, with the address path of arrays. */
 public class SharedStructScale extends ScaleBenchmark {
 
-    private SharedRegion region = Regions.acquire(64);
+    private ByteRegion region = ByteRegion.acquire(64);
 
     @Override
     protected void open(long size) {
         region.close();
-        region = Regions.acquire(size);
+        region = ByteRegion.acquire(size);
     }
 
     @TearDown
@@ -22,11 +21,11 @@ public class SharedStructScale extends ScaleBenchmark {
 
     @Override
     protected long read(long offset) {
-        return region.getLong(offset);
+        return region.longAt(offset);
     }
 
     @Override
     protected void write(long offset, long value) {
-        region.setLong(offset, value);
+        region.longAt(offset, value);
     }
 }

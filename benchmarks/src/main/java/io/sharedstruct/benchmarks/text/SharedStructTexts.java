@@ -1,12 +1,12 @@
 package io.sharedstruct.benchmarks.text;
 
-import io.sharedstruct.benchmarks.access.Regions;
+import io.sharedstruct.benchmarks.access.ByteRegion;
 import org.openjdk.jmh.annotations.TearDown;
 
 /** This library. It clears the rest of the field with every write. */
 public class SharedStructTexts extends TextBenchmark {
 
-    private final MessageShared message = MessageShared.acquire(Regions.uniqueName());
+    private final MessageShared message = MessageShared.acquire(ByteRegion.uniqueName());
 
     @TearDown
     public void close() {
