@@ -1,6 +1,7 @@
 package io.sharedstruct.benchmarks.process;
 
 import io.sharedstruct.benchmarks.access.ByteRegion;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Either end of a round trip: {@code ping NAME BATCHES ROUNDS} creates the region, says "ready" and prints nanoseconds per
@@ -15,6 +16,7 @@ public final class RoundTrip {
     private RoundTrip() {}
 
     public static void main(String[] args) {
+        haltInTime();
         try (ByteRegion region = ByteRegion.acquire(args[1], SIZE)) {
             if (args[0].equals("ping")) {
                 System.out.println("ready");
@@ -23,6 +25,20 @@ public final class RoundTrip {
                 echo(region);
             }
         }
+    }
+
+    /** A partner that died must not leave this one spinning. */
+    private static void haltInTime() {
+        Thread watchdog = new Thread(() -> {
+            try {
+                TimeUnit.MINUTES.sleep(5);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            Runtime.getRuntime().halt(1);
+        });
+        watchdog.setDaemon(true);
+        watchdog.start();
     }
 
     private static void ping(ByteRegion region, int batches, int rounds) {

@@ -40,8 +40,8 @@ public final class RoundTrips {
 
     private double measure(boolean javaPing, boolean javaEcho) throws IOException {
         String name = ByteRegion.uniqueName();
-        String batches = plan.quick() ? "3" : "41";
-        String rounds = plan.quick() ? "5000" : "200000";
+        String batches = plan.quick() ? "3" : "21";
+        String rounds = plan.quick() ? "5000" : "50000";
         Process ping = programs.start(end(javaPing, "ping", name, batches, rounds));
         try (BufferedReader output = ping.inputReader()) {
             String ready = output.readLine();
