@@ -1,6 +1,7 @@
 package io.sharedstruct.benchmarks;
 
 import io.sharedstruct.benchmarks.compile.CompileCost;
+import io.sharedstruct.benchmarks.harness.Form;
 import io.sharedstruct.benchmarks.harness.JmhGroups;
 import io.sharedstruct.benchmarks.harness.NativeLoops;
 import io.sharedstruct.benchmarks.harness.Plan;
@@ -15,10 +16,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * The entry of the jar, called by the script {@code run}: {@code measure full|quick TARGET SOURCES OUT [GROUP...]} takes
+ * The entry of the jar, called by the script {@code run}: {@code measure full|short|quick TARGET SOURCES OUT [GROUP...]} takes
  * figures on the JDK that runs, {@code report OUT} makes tables and plots of all figures there. Anything else goes to JMH.
  */
 public final class Benchmarks {
@@ -39,7 +41,11 @@ public final class Benchmarks {
 
     public static void main(String[] args) throws Exception {
         if (args.length >= 5 && args[0].equals("measure")) {
-            Plan plan = new Plan(args[1].equals("quick"), Path.of(args[2]), Path.of(args[3]), Path.of(args[4]));
+            Plan plan = new Plan(
+                    Form.valueOf(args[1].toUpperCase(Locale.ROOT)),
+                    Path.of(args[2]),
+                    Path.of(args[3]),
+                    Path.of(args[4]));
             measure(plan, args.length == 5 ? GROUPS : Arrays.asList(args).subList(5, args.length));
         } else if (args.length == 2 && args[0].equals("report")) {
             new Report(Path.of(args[1])).write();

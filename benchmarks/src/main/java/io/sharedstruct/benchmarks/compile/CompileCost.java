@@ -30,7 +30,7 @@ public final class CompileCost {
     /** Measures all numbers of structs. */
     public List<Figure> run() throws IOException {
         List<Figure> figures = new ArrayList<>();
-        for (int count : plan.structs()) {
+        for (int count : plan.form().structs()) {
             Path directory = Files.createTempDirectory("structs");
             try {
                 figures.addAll(measure(count, directory));

@@ -20,8 +20,9 @@ public final class NativeLoops {
     public List<Figure> run(String group) throws IOException {
         Programs programs = new Programs(plan);
         Map<String, List<Double>> values = new LinkedHashMap<>();
-        for (int i = 0; i < plan.repetitions(); i++) {
-            for (String line : programs.run(List.of(programs.c("fields"), plan.quick() ? "0.002" : "0.2"))) {
+        for (int i = 0; i < plan.form().repetitions(); i++) {
+            for (String line :
+                    programs.run(List.of(programs.c("fields"), plan.form().loopSeconds()))) {
                 String[] columns = line.split("\t", -1);
                 if (columns[0].equals(group)) {
                     values.computeIfAbsent(columns[1], operation -> new ArrayList<>())

@@ -7,34 +7,24 @@ import java.util.Map;
 /**
  * How much is measured.
  *
- * @param quick everything once and briefly, to see that it works; its figures are worth nothing
+ * @param form how thoroughly
  * @param target where the build has put the jar
  * @param sources where the C and Python programs are
  * @param out where figures go
  */
-public record Plan(boolean quick, Path target, Path sources, Path out) {
+public record Plan(Form form, Path target, Path sources, Path out) {
 
     /** java.lang.foreign is final from here on, and a region may have more than 2 GB. */
     private static final int FOREIGN_MEMORY = 22;
 
-    /** How often a figure is taken, each time in a process of its own. */
-    public int repetitions() {
-        return quick ? 1 : 5;
-    }
-
-    /** How long a program in another language measures one operation. */
-    public String seconds() {
-        return quick ? "0.005" : "0.5";
-    }
-
-    /** How many structs are compiled. */
-    public List<Integer> structs() {
-        return quick ? List.of(10) : List.of(10, 100, 1_000, 10_000);
+    /** Whether everything is measured only to see that it works. */
+    public boolean quick() {
+        return form == Form.QUICK;
     }
 
     /** How often each number of structs is compiled: a large one takes minutes. */
     public int compilations(int structs) {
-        return structs > 1_000 ? Math.min(2, repetitions()) : repetitions();
+        return structs > 1_000 ? Math.min(2, form.repetitions()) : form.repetitions();
     }
 
     /** The file that collects the figures. */
@@ -55,8 +45,8 @@ public record Plan(boolean quick, Path target, Path sources, Path out) {
     /** With how many threads a group is measured. */
     List<Integer> threads(String suffix) {
         return switch (suffix) {
-            case "Scale" -> quick ? List.of(1, 2) : List.of(1, 2, 4, 8);
-            case "OpenRegions" -> quick ? List.of(1) : List.of(1, 4);
+            case "Scale" -> quick() ? List.of(1, 2) : List.of(1, 2, 4, 8);
+            case "OpenRegions" -> quick() ? List.of(1) : List.of(1, 4);
             default -> List.of(1);
         };
     }
@@ -64,9 +54,9 @@ public record Plan(boolean quick, Path target, Path sources, Path out) {
     /** The parameters that differ from those that stand at the benchmark. */
     Map<String, List<String>> parameters(String suffix, String type, int threads) {
         return switch (suffix) {
-            case "Texts" -> quick ? Map.of("text", List.of("ascii11", "umlauts200")) : Map.of();
-            case "Lifecycle" -> quick ? Map.of("size", List.of("4096", "16777216")) : Map.of();
-            case "OpenRegions" -> quick ? Map.of("regions", List.of("1", "100")) : Map.of();
+            case "Texts" -> quick() ? Map.of("text", List.of("ascii11", "umlauts200")) : Map.of();
+            case "Lifecycle" -> quick() ? Map.of("size", List.of("4096", "16777216")) : Map.of();
+            case "OpenRegions" -> quick() ? Map.of("regions", List.of("1", "100")) : Map.of();
             case "Scale" -> Map.of("size", sizes(type, threads));
             default -> Map.of();
         };
@@ -76,7 +66,7 @@ public record Plan(boolean quick, Path target, Path sources, Path out) {
         if (threads > 1) {
             return List.of("1048576");
         }
-        if (quick) {
+        if (quick()) {
             return List.of("4096", "1048576");
         }
         List<String> upTo2Gigabytes = List.of("4096", "65536", "1048576", "16777216", "268435456", "1073741824");

@@ -27,13 +27,29 @@ public final class OtherLanguages {
             for (String size : plan.quick() ? List.of("4096", "16777216") : List.of("4096", "65536", "16777216")) {
                 String python = plan.sources().resolve("python/lifecycle.py").toString();
                 Map<String, List<String>> commands = new LinkedHashMap<>();
-                commands.put("C", List.of(programs.c("lifecycle"), "same", region, size, plan.seconds()));
-                commands.put("CMinimal", List.of(programs.c("lifecycle"), "minimal", region, size, plan.seconds()));
-                commands.put("Python", List.of("python3", python, region, size, plan.seconds()));
+                commands.put(
+                        "C",
+                        List.of(
+                                programs.c("lifecycle"),
+                                "same",
+                                region,
+                                size,
+                                plan.form().seconds()));
+                commands.put(
+                        "CMinimal",
+                        List.of(
+                                programs.c("lifecycle"),
+                                "minimal",
+                                region,
+                                size,
+                                plan.form().seconds()));
+                commands.put(
+                        "Python",
+                        List.of("python3", python, region, size, plan.form().seconds()));
                 String operation = (region.equals("new") ? "acquireNew " : "acquireExisting ") + size;
                 for (Map.Entry<String, List<String>> contender : commands.entrySet()) {
                     List<Double> times = new ArrayList<>();
-                    for (int i = 0; i < plan.repetitions(); i++) {
+                    for (int i = 0; i < plan.form().repetitions(); i++) {
                         times.add(Double.valueOf(
                                 programs.run(contender.getValue()).get(0)));
                     }

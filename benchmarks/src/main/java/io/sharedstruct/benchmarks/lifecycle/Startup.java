@@ -27,11 +27,11 @@ public final class Startup {
         List<Double> first = new ArrayList<>();
         List<Double> inside = new ArrayList<>();
         List<Double> thousandth = new ArrayList<>();
-        for (int i = 0; i < (plan.quick() ? 2 : 15); i++) {
+        for (int i = 0; i < plan.form().startups(); i++) {
             empty.add(wallMillis(programs.java(FirstAcquire.class, List.of(), "nothing")));
             first.add(wallMillis(programs.java(FirstAcquire.class, List.of())));
         }
-        for (int i = 0; i < plan.repetitions(); i++) {
+        for (int i = 0; i < plan.form().repetitions(); i++) {
             List<Double> nanos =
                     programs.run(programs.java(FirstAcquire.class, List.of(), "many", String.valueOf(MANY))).stream()
                             .map(Double::valueOf)

@@ -25,7 +25,7 @@ public final class RoundTrips {
     public List<Figure> run() throws IOException {
         List<String> pairings = List.of("Java-Java", "Java-C", "C-C");
         List<List<Double>> times = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        for (int i = 0; i < plan.repetitions(); i++) {
+        for (int i = 0; i < plan.form().repetitions(); i++) {
             for (int pairing = 0; pairing < pairings.size(); pairing++) {
                 times.get(pairing).add(measure(pairing < 2, pairing < 1));
             }
@@ -40,8 +40,8 @@ public final class RoundTrips {
 
     private double measure(boolean javaPing, boolean javaEcho) throws IOException {
         String name = ByteRegion.uniqueName();
-        String batches = plan.quick() ? "3" : "21";
-        String rounds = plan.quick() ? "5000" : "50000";
+        String batches = plan.form().batches();
+        String rounds = plan.form().rounds();
         Process ping = programs.start(end(javaPing, "ping", name, batches, rounds));
         try (BufferedReader output = ping.inputReader()) {
             String ready = output.readLine();

@@ -18,8 +18,7 @@ public final class Environment {
     /** Writes it beside the figures. */
     public static void write(Plan plan) throws IOException {
         List<String> lines = new ArrayList<>();
-        lines.add((plan.quick() ? "Quick form, whose figures are worth nothing" : "Full form") + ", "
-                + LocalDate.now(ZoneOffset.UTC));
+        lines.add(plan.form().title() + ", " + LocalDate.now(ZoneOffset.UTC));
         lines.add("JDK " + Runtime.version() + ", " + System.getProperty("java.vm.name") + ", "
                 + System.getProperty("java.vendor"));
         lines.add(System.getProperty("os.name") + " " + System.getProperty("os.version") + ", "
