@@ -4,6 +4,7 @@ import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.os.Deadline;
 import io.sharedstruct.runtime.os.Mapping;
 import io.sharedstruct.runtime.os.SharedObject;
+import java.lang.ref.Cleaner;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -21,6 +22,7 @@ final class Attachment implements Runnable {
     private final boolean unlinkIfLast;
     private final Duration timeout;
     private final AtomicBoolean detached = new AtomicBoolean();
+    private volatile boolean owned;
 
     /**
      * Takes over an object and its mapping.
@@ -33,6 +35,12 @@ final class Attachment implements Runnable {
         this.mapping = mapping;
         this.unlinkIfLast = unlinkIfLast;
         this.timeout = timeout;
+    }
+
+    /** Gives everything back when nobody can reach an object any more. */
+    void cleanUpAfter(Object anchor, Cleaner cleaner) {
+        owned = true;
+        cleaner.register(anchor, this);
     }
 
     /** Leaves the object; once is enough. */
@@ -61,6 +69,17 @@ final class Attachment implements Runnable {
         }
     }
 
+    /** As {@link #discard}, for a region whose constructor has failed: its mapping may have no cleaner yet. */
+    void abandon() {
+        try {
+            discard();
+        } finally {
+            if (!owned) {
+                mapping.free();
+            }
+        }
+    }
+
     /** For the cleaner. */
     @Override
     public void run() {
@@ -69,7 +88,15 @@ final class Attachment implements Runnable {
         } catch (SharedMemoryException e) {
             LOG.log(System.Logger.Level.WARNING, "a region that was never closed could not be given back whole", e);
         } finally {
+            free();
+        }
+    }
+
+    private void free() {
+        try {
             mapping.free();
+        } catch (SharedMemoryException e) {
+            LOG.log(System.Logger.Level.WARNING, "the address range of a region could not be given back", e);
         }
     }
 }

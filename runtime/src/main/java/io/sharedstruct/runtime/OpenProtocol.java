@@ -12,6 +12,7 @@ import io.sharedstruct.runtime.os.NativePort;
 import io.sharedstruct.runtime.os.ObjectRequest;
 import io.sharedstruct.runtime.os.ObjectRequest.Disposition;
 import io.sharedstruct.runtime.os.SharedObject;
+import io.sharedstruct.runtime.os.Undo;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
@@ -87,19 +88,32 @@ final class OpenProtocol<T extends SharedRegion> {
             T region = null;
             try {
                 region = decide(object);
-            } finally {
-                if (region == null) {
-                    object.close();
+                if (region != null) {
+                    object.unlock();
                 }
+            } catch (Throwable e) {
+                undo(e, object, region);
+                throw e;
             }
             if (region != null) {
-                object.unlock();
                 region.initialised();
                 return region;
             }
+            object.close();
         } while (deadline.pause());
         throw problem("gave up after " + deadline.text()
                 + ": the region stayed unfinished or kept disappearing; a longer" + " timeout may help");
+    }
+
+    /** Under the open lock still, so nobody else can have found what is taken away here. */
+    private void undo(Throwable failure, SharedObject object, @Nullable T region) {
+        if (region != null) {
+            Undo.after(failure, region::discard);
+            if (region.isCreator()) {
+                Undo.after(failure, object::unlink);
+            }
+        }
+        Undo.after(failure, object::giveUp);
     }
 
     /** Decides under the open lock; null if the object turned out not to be usable and another attempt may find a better one. */
@@ -136,7 +150,6 @@ final class OpenProtocol<T extends SharedRegion> {
     private @Nullable T initialise(SharedObject object) {
         Footer footer = Footer.of(layout, descriptor, options.persistence());
         T region = null;
-        boolean done = false;
         try {
             object.restrict();
             // Never shorter than it was: a program without this library may have all of it mapped.
@@ -151,16 +164,18 @@ final class OpenProtocol<T extends SharedRegion> {
                 initializer.accept(region);
             }
             footer.publish(object, length, descriptor);
-            done = object.share();
-            return done ? region : null;
-        } catch (Throwable e) {
-            object.unlink();
-            throw e;
-        } finally {
-            if (!done && region != null) {
-                region.discard();
+            if (object.share()) {
+                return region;
             }
+        } catch (Throwable e) {
+            if (region != null) {
+                Undo.after(e, region::discard);
+            }
+            Undo.after(e, object::unlink);
+            throw e;
         }
+        region.discard();
+        return null;
     }
 
     private @Nullable T join(SharedObject object, @Nullable Footer footer) {
@@ -207,8 +222,13 @@ final class OpenProtocol<T extends SharedRegion> {
     private T region(SharedObject object, boolean creator, boolean verified, Persistence persistence) {
         Mapping mapping = object.map(layout.size());
         Attachment attachment = new Attachment(object, mapping, persistence == Persistence.PROCESS, options.timeout());
-        return constructor.apply(
-                new AttachedRegion(request.name(), request.readOnly(), creator, verified, mapping, attachment));
+        try {
+            return constructor.apply(
+                    new AttachedRegion(request.name(), request.readOnly(), creator, verified, mapping, attachment));
+        } catch (Throwable e) {
+            Undo.after(e, attachment::abandon);
+            throw e;
+        }
     }
 
     private SharedMemoryException problem(String problem) {

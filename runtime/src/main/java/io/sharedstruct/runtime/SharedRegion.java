@@ -26,7 +26,7 @@ public abstract class SharedRegion extends RegionAccess implements AutoCloseable
     protected SharedRegion(AttachedRegion attached) {
         super(attached);
         this.attached = attached;
-        CLEANER.register(anchor(this), attached.attachment());
+        attached.attachment().cleanUpAfter(anchor(this), CLEANER);
     }
 
     /** Ends the initialisation: from now on the region can be closed. */
@@ -59,7 +59,8 @@ public abstract class SharedRegion extends RegionAccess implements AutoCloseable
      * access through this object reaches the shared bytes any more; on Windows, none that begins afterwards does. The last
      * one to detach from a region with process persistence removes its name. Further calls have no effect.
      *
-     * @throws io.sharedstruct.SharedMemoryException if the name could not be removed; the region is detached all the same
+     * @throws io.sharedstruct.SharedMemoryException if the name could not be removed; the region is detached all the same.
+     *     Or if the system refused to exchange the pages (vm.max_map_count): an access under way may still reach them then
      * @throws IllegalStateException if the initializer of the region calls this
      */
     @Override

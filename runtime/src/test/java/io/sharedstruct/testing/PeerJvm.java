@@ -103,6 +103,16 @@ public final class PeerJvm implements AutoCloseable {
         }
     }
 
+    /** SIGKILL; gives what the peer had said before and nobody has heard, or null. */
+    public String killAndHear() {
+        process.toHandle().destroyForcibly(); // which leaves the pipe open
+        try {
+            return hear();
+        } finally {
+            kill();
+        }
+    }
+
     @Override
     public void close() {
         kill();

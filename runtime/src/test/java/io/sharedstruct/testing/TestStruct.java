@@ -9,6 +9,7 @@ import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The article's struct, as generated code would declare it, but with whatever layout a test gives. */
 public final class TestStruct extends SharedRegion {
@@ -18,6 +19,9 @@ public final class TestStruct extends SharedRegion {
     public static final FixedText TEXT = FixedText.of("text", 4, 256, StandardCharsets.UTF_8, Overflow.ERROR);
     public static final RegionLayout LAYOUT =
             new RegionLayout("MyData", null, SIZE, 0x1122334455667788L, "0 int32 4 x\n4 string/UTF-8 256 text\n");
+
+    /** What generated classes hand to the runtime. */
+    public static final Function<AttachedRegion, TestStruct> CONSTRUCTOR = TestStruct::new;
 
     private static final int FILLED = 0x5A5A5A5A;
 
@@ -60,6 +64,15 @@ public final class TestStruct extends SharedRegion {
 
     public void setX(int x) {
         setInt(X, x);
+    }
+
+    public boolean isOpen() {
+        try {
+            getX();
+            return true;
+        } catch (IllegalStateException e) {
+            return false;
+        }
     }
 
     /** An initializer: a number and a long text. */

@@ -22,20 +22,19 @@ final class LinuxPort implements NativePort {
     @Override
     public SharedObject open(ObjectRequest request, Deadline deadline) {
         do {
-            int fd = openDescriptor(request, deadline);
-            LinuxObject object = new LinuxObject(libc, request, fd);
+            LinuxObject object = openDescriptor(request, deadline);
             boolean usable = false;
             try {
                 object.lock(deadline);
                 usable = object.inspect();
-            } finally {
-                if (!usable) {
-                    object.close();
-                }
+            } catch (Throwable e) {
+                Undo.after(e, object::giveUp);
+                throw e;
             }
             if (usable) {
                 return object;
             }
+            object.close();
         } while (deadline.pause());
         throw deadline.passed(request, "its name kept changing hands");
     }
@@ -44,33 +43,45 @@ final class LinuxPort implements NativePort {
      * Creates the object or opens it. Never {@code O_CREAT} without {@code O_EXCL}: with fs.protected_regular that is
      * refused for an object of another user, even to root.
      */
-    private int openDescriptor(ObjectRequest request, Deadline deadline) {
+    private LinuxObject openDescriptor(ObjectRequest request, Deadline deadline) {
         String path = "/" + request.name();
         do {
             if (request.disposition().creates()) {
-                int fd = libc.shm_open(
+                int fd = open(
                         path, O_RDWR | O_CREAT | O_EXCL, request.permissions().mode());
                 if (fd >= 0) {
-                    return fd;
+                    return new LinuxObject(libc, request, fd, true);
                 }
-                int errno = libc.errno();
-                if (errno != Errno.EEXIST && errno != Errno.EINTR) {
+                int errno = -fd;
+                if (errno != Errno.EEXIST) {
                     throw failure(request, "shm_open(O_CREAT|O_EXCL)", errno);
                 }
             }
-            int fd = libc.shm_open(path, (request.readOnly() ? O_RDONLY : O_RDWR) | O_NONBLOCK, 0);
+            int fd = open(path, (request.readOnly() ? O_RDONLY : O_RDWR) | O_NONBLOCK, 0);
             if (fd >= 0) {
-                return fd;
+                return new LinuxObject(libc, request, fd, false);
             }
-            int errno = libc.errno();
+            int errno = -fd;
             if (errno == Errno.ENOENT && !request.disposition().creates()) {
                 throw new RegionNotFoundException(request.operation(), request.name(), "there is no such region");
             }
-            if (errno != Errno.ENOENT && errno != Errno.EINTR) {
+            if (errno != Errno.ENOENT) {
                 throw failure(request, "shm_open", errno);
             }
         } while (deadline.pause());
         throw deadline.passed(request, "it kept appearing and disappearing");
+    }
+
+    /** The descriptor, or the error number as a negative one. */
+    private int open(String path, int flags, int mode) {
+        int fd;
+        do {
+            fd = libc.shm_open(path, flags, mode);
+            if (fd < 0) {
+                fd = -libc.errno();
+            }
+        } while (fd == -Errno.EINTR);
+        return fd;
     }
 
     private SharedMemoryException failure(ObjectRequest request, String call, int errno) {

@@ -83,6 +83,13 @@ public interface SharedObject {
     void close();
 
     /**
+     * Lets go of an object that could not be opened. One that this process made and nobody has begun to fill goes with it.
+     */
+    default void giveUp() {
+        close();
+    }
+
+    /**
      * Lets go of the object; whoever is the last one removes its name.
      *
      * @param deadline how long to wait for the open lock

@@ -1,0 +1,108 @@
+package io.sharedstruct.testing;
+
+import io.sharedstruct.AcquireOptions;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.LongAdder;
+
+/**
+ * Closes regions while other threads read and write them, in a JVM of its own: {@code NAME CLOSES virtual|platform}. Prints
+ * {@code closes=… accesses=…}, or what a reader should not have seen.
+ */
+public final class CloseRace {
+
+    private static final int SHARED = 0x01010101;
+    private static final int BATCH = 1_000;
+
+    /** Long enough that readers are in the middle of their work. */
+    private static final long LIFE_NANOS = 60_000;
+
+    private CloseRace() {}
+
+    public static void main(String[] args) throws Throwable {
+        AcquireOptions options = AcquireOptions.named(args[0]);
+        int closes = Integer.parseInt(args[1]);
+        AtomicReference<TestStruct> current = new AtomicReference<>();
+        AtomicReference<Throwable> problem = new AtomicReference<>();
+        LongAdder accesses = new LongAdder();
+        try (TestStruct keeper = TestStruct.acquire(TestStruct.LAYOUT, options, fresh -> fresh.setX(SHARED))) {
+            current.set(keeper);
+            List<Thread> readers = new ArrayList<>();
+            CountDownLatch reading = new CountDownLatch(2);
+            for (int i = 0; i < 2; i++) {
+                Thread reader = threads(args[2]).newThread(() -> {
+                    try {
+                        read(current, accesses, reading);
+                    } catch (Throwable e) {
+                        problem.set(e);
+                    }
+                });
+                readers.add(reader);
+                reader.start();
+            }
+            reading.await();
+            for (int i = 0; i < closes; i++) {
+                TestStruct region = TestStruct.open(TestStruct.LAYOUT, options);
+                current.set(region);
+                long end = System.nanoTime() + ThreadLocalRandom.current().nextLong(LIFE_NANOS);
+                while (System.nanoTime() < end) {
+                    Thread.onSpinWait();
+                }
+                region.close();
+            }
+            current.set(null);
+            for (Thread reader : readers) {
+                reader.join();
+            }
+            if (keeper.getX() != SHARED) {
+                throw new AssertionError("a write got through after close: " + Integer.toHexString(keeper.getX()));
+            }
+        }
+        if (problem.get() != null) {
+            throw problem.get();
+        }
+        System.out.println("closes=" + closes + " accesses=" + accesses.sum());
+    }
+
+    /** A factory of virtual threads is asked for by name: JDK 17 has none. */
+    private static ThreadFactory threads(String kind) throws Throwable {
+        if (kind.equals("platform")) {
+            return Thread::new;
+        }
+        Class<?> builder = Class.forName("java.lang.Thread$Builder$OfVirtual");
+        Object ofVirtual = MethodHandles.publicLookup()
+                .findStatic(Thread.class, "ofVirtual", MethodType.methodType(builder))
+                .invoke();
+        return (ThreadFactory) MethodHandles.publicLookup()
+                .findVirtual(builder, "factory", MethodType.methodType(ThreadFactory.class))
+                .invoke(ofVirtual);
+    }
+
+    private static void read(AtomicReference<TestStruct> current, LongAdder accesses, CountDownLatch reading) {
+        for (TestStruct region = current.get(); region != null; region = current.get()) {
+            try {
+                for (int round = 0; round < 100; round++) {
+                    for (int i = 0; i < BATCH; i++) {
+                        int value = region.getX();
+                        if (value != SHARED && value != 0) {
+                            throw new AssertionError("read " + Integer.toHexString(value));
+                        }
+                        region.setX(value);
+                    }
+                    accesses.add(2 * BATCH);
+                    reading.countDown();
+                }
+            } catch (IllegalStateException e) {
+                if (!e.getMessage().endsWith("is closed")) {
+                    throw e;
+                }
+            }
+        }
+    }
+}
