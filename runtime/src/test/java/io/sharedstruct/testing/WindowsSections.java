@@ -25,6 +25,7 @@ public final class WindowsSections {
     private static final int OWNER = 1;
     private static final int DACL = 4;
     private static final int FILE_NOT_FOUND = 2;
+    private static final int MEM_MAPPED = 0x4_0000;
 
     private static final Kernel32 KERNEL = Native.load("kernel32", Kernel32.class, W32APIOptions.DEFAULT_OPTIONS);
     private static final Advapi32 ADVAPI = Native.load("advapi32", Advapi32.class, W32APIOptions.DEFAULT_OPTIONS);
@@ -215,5 +216,20 @@ public final class WindowsSections {
         IntByReference count = new IntByReference();
         require(KERNEL.GetProcessHandleCount(KERNEL.GetCurrentProcess(), count), "GetProcessHandleCount");
         return count.getValue();
+    }
+
+    /** How many ranges of addresses of this process are views of sections. */
+    public static int views() {
+        int views = 0;
+        byte[] information = new byte[48];
+        ByteBuffer fields = ByteBuffer.wrap(information).order(ByteOrder.LITTLE_ENDIAN);
+        long address = 0;
+        while (KERNEL.VirtualQuery(Pointer.createConstant(address), information, information.length) != 0) {
+            if (fields.getInt(40) == MEM_MAPPED) {
+                views++;
+            }
+            address = fields.getLong(0) + fields.getLong(24);
+        }
+        return views;
     }
 }
