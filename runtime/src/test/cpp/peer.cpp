@@ -7,7 +7,8 @@
  *   peer openReadOnly NAME   joins it, to read
  *
  * It says "created", "joined" or "error CODE", and then obeys lines: "get" prints both fields, "set NUMBER TEXT" writes
- * them, "add COUNT" increments the number that often, each time as a whole; the end of input ends it.
+ * them, "add COUNT" waits until the number isn't 0 and then increments it that often, each time as a whole; the end of input
+ * ends it.
  */
 #include <windows.h>
 
@@ -118,8 +119,12 @@ int wmain(int argc, wchar_t **argv) {
             std::strncpy(data->text, line + skip, sizeof data->text - 1);
             std::puts("done");
         } else if (std::sscanf(line, "add %d", &number) == 1) {
+            auto *x = reinterpret_cast<volatile LONG *>(&data->x);
+            while (*x == 0) {
+                SwitchToThread();
+            }
             for (int i = 0; i < number; i++) {
-                InterlockedIncrement(reinterpret_cast<volatile LONG *>(&data->x));
+                InterlockedIncrement(x);
             }
             std::puts("done");
         } else {

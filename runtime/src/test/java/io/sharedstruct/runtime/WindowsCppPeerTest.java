@@ -88,7 +88,13 @@ class WindowsCppPeerTest {
         try (TestStruct region = TestStruct.acquire(TestStruct.LAYOUT, options);
                 CppPeer peer = CppPeer.start("acquire", name)) {
             peer.tell("add " + INCREMENTS);
-            for (int i = 0; i < INCREMENTS; i++) {
+            // The first one starts the peer; the others begin when it has started, so that both are at it at the same
+            // time.
+            region.getAndAddInt(TestStruct.X, 1);
+            while (region.getIntVolatile(TestStruct.X) == 1) {
+                Thread.onSpinWait();
+            }
+            for (int i = 1; i < INCREMENTS; i++) {
                 region.getAndAddInt(TestStruct.X, 1);
             }
             assertThat(peer.hear()).isEqualTo("done");

@@ -11,6 +11,8 @@ import io.sharedstruct.testing.ShmNames;
 import io.sharedstruct.testing.TestStruct;
 import io.sharedstruct.testing.WindowsSections;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -29,6 +31,19 @@ class WindowsLeakTest {
 
     private final String name = names.next();
     private final AcquireOptions options = AcquireOptions.named(name);
+
+    @Test
+    void handlesAndViewsAreCounted() {
+        int handles = WindowsSections.handles();
+        int views = WindowsSections.views();
+        List<TestStruct> regions = new ArrayList<>();
+        for (int i = 0; i < 5 * NOISE; i++) {
+            regions.add(TestStruct.acquire(TestStruct.LAYOUT, options));
+        }
+        assertThat(WindowsSections.handles()).isGreaterThan(handles + 4 * NOISE);
+        assertThat(WindowsSections.views()).isGreaterThan(views + 4 * NOISE);
+        regions.forEach(TestStruct::close);
+    }
 
     @Test
     void closedRegionsLeaveNoHandleAtOnceAndNoViewForLong() {

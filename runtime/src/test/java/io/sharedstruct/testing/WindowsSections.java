@@ -25,10 +25,13 @@ public final class WindowsSections {
     private static final int OWNER = 1;
     private static final int DACL = 4;
     private static final int FILE_NOT_FOUND = 2;
+    private static final int SYSTEM_EXTENDED_HANDLE_INFORMATION = 64;
     private static final int MEM_MAPPED = 0x4_0000;
 
     private static final Kernel32 KERNEL = Native.load("kernel32", Kernel32.class, W32APIOptions.DEFAULT_OPTIONS);
     private static final Advapi32 ADVAPI = Native.load("advapi32", Advapi32.class, W32APIOptions.DEFAULT_OPTIONS);
+
+    private static final Ntdll NTDLL = Native.load("ntdll", Ntdll.class);
 
     private WindowsSections() {}
 
@@ -48,10 +51,10 @@ public final class WindowsSections {
         Pointer CreateEventExW(Pointer attributes, WString name, int flags, int access);
 
         Pointer LocalFree(Pointer memory);
+    }
 
-        Pointer GetCurrentProcess();
-
-        boolean GetProcessHandleCount(Pointer process, IntByReference count);
+    interface Ntdll extends StdCallLibrary {
+        int NtQuerySystemInformation(int kind, byte[] information, int size, IntByReference needed);
     }
 
     interface Advapi32 extends StdCallLibrary {
@@ -211,11 +214,22 @@ public final class WindowsSections {
         }
     }
 
-    /** How many handles this process has, of all kinds. */
+    /** How many handles this process has, of all kinds. Wine always answers GetProcessHandleCount with 0. */
     public static int handles() {
-        IntByReference count = new IntByReference();
-        require(KERNEL.GetProcessHandleCount(KERNEL.GetCurrentProcess(), count), "GetProcessHandleCount");
-        return count.getValue();
+        byte[] table = new byte[1 << 22];
+        int status = NTDLL.NtQuerySystemInformation(SYSTEM_EXTENDED_HANDLE_INFORMATION, table, table.length, null);
+        require(status == 0, "NtQuerySystemInformation " + Integer.toHexString(status));
+        ByteBuffer fields = ByteBuffer.wrap(table).order(ByteOrder.LITTLE_ENDIAN);
+        long pid = ProcessHandle.current().pid();
+        long all = fields.getLong(0);
+        int mine = 0;
+        // Entries of 40 bytes after two words; each has its process at 8.
+        for (int entry = 16; entry < 16 + 40 * all; entry += 40) {
+            if (fields.getLong(entry + 8) == pid) {
+                mine++;
+            }
+        }
+        return mine;
     }
 
     /** How many ranges of addresses of this process are views of sections. */
