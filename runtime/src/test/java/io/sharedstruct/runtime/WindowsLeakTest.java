@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -31,6 +32,17 @@ class WindowsLeakTest {
 
     private final String name = names.next();
     private final AcquireOptions options = AcquireOptions.named(name);
+
+    /** Other tests leave views to the cleaner, which would take them away while these count. */
+    @BeforeEach
+    void letTheCleanerFinish() {
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> {
+            int before = WindowsSections.views();
+            System.gc();
+            Thread.sleep(300);
+            return WindowsSections.views() >= before;
+        });
+    }
 
     @Test
     void handlesAndViewsAreCounted() {

@@ -61,7 +61,7 @@ class WindowsPermissionsTest {
                 .isInstanceOf(SharedMemoryException.class)
                 .hasMessageStartingWith(
                         operation + " '" + name + "': OpenFileMappingW failed: error=5 (ERROR_ACCESS_DENIED, ")
-                .hasMessageContaining("; the region belongs to another user or its access control list doesn't let this"
+                .hasMessageEndingWith("; the region belongs to another user or its access control list doesn't let this"
                         + " process do that; its creator has to create it with wider Permissions");
     }
 

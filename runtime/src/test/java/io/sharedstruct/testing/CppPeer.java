@@ -7,7 +7,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 
-/** The C++ program of {@code src/test/cpp}, which knows nothing of this library and says how it is used. */
+/**
+ * The C++ program of {@code src/test/cpp}, which knows nothing of this library and says how it is used. The property
+ * {@code test.cpp.peer} has to lead to it; {@code .ci/wine/run} compiles it.
+ */
 public final class CppPeer implements AutoCloseable {
 
     private final Process process;
@@ -25,7 +28,7 @@ public final class CppPeer implements AutoCloseable {
     /** Starts it; the name is that of the kernel, with or without {@code Local\} or {@code Global\}. */
     public static CppPeer start(String mode, String name) {
         try {
-            return new CppPeer(new ProcessBuilder(System.getProperty("test.cpp.peer"), mode, name)
+            return new CppPeer(new ProcessBuilder(Needs.setting("test.cpp.peer"), mode, name)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start());
         } catch (IOException e) {
