@@ -27,6 +27,22 @@
  * <p><b>Not promised.</b> Plain accessors order nothing between threads or processes, and two of them are two accesses:
  * another process may write between them. Only aligned fields of at most 8 bytes are read and written whole. A process of
  * the same user can truncate the object in {@code /dev/shm} to nothing, after which an access can end the JVM.
+ *
+ * <p><b>Different on Windows,</b> where a region is a named section of the paging file:
+ *
+ * <ul>
+ *   <li>A region goes when its last handle is closed, by {@code close} or by the end of a process, however it ends. Killed
+ *       processes leave neither a name nor bytes. {@link io.sharedstruct.Persistence#KERNEL} is refused.
+ *   <li>Nobody can remove a name that is in use: {@code unlink} always throws a
+ *       {@link io.sharedstruct.SharedMemoryException}.
+ *   <li>{@code close} frees the name at once, and the memory when no thread can reach the closed object any more. Until then
+ *       an access that is under way still reaches the shared bytes, where POSIX systems put private zeroes in their place.
+ *   <li>A name belongs to a {@link io.sharedstruct.Scope}: the same one in both is two regions.
+ *   <li>The length of a section is known in whole pages only. One that another program made too small for the struct is
+ *       refused if it has fewer pages than the struct needs, and joined otherwise.
+ *   <li>{@link io.sharedstruct.Permissions} become an access control list, in which there are no groups: what is for the group
+ *       is for everyone.
+ * </ul>
  */
 @NullMarked
 package io.sharedstruct;

@@ -3,6 +3,7 @@ package io.sharedstruct.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.testing.OnPosix;
 import io.sharedstruct.testing.ShmNames;
 import io.sharedstruct.testing.TestStruct;
 import java.util.ArrayList;
@@ -81,6 +82,7 @@ class CloseRaceTest {
     }
 
     @Test
+    @OnPosix
     void whenCloseHasReturnedNothingReachesTheSharedBytes() throws Exception {
         ExecutorService pool = Executors.newSingleThreadExecutor();
         AtomicBoolean never = new AtomicBoolean();

@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sharedstruct.AcquireOptions;
 import io.sharedstruct.LayoutMismatchException;
-import io.sharedstruct.Persistence;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.testing.ShmNames;
 import io.sharedstruct.testing.TestStruct;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.file.Files;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -29,17 +26,19 @@ class DamagedFooterTest {
     private final AcquireOptions options = AcquireOptions.named(name);
 
     private ByteBuffer persistentRegion() {
-        TestStruct.acquire(TestStruct.LAYOUT, options.withPersistence(Persistence.KERNEL))
-                .close();
-        return ByteBuffer.wrap(ShmNames.bytes(name)).order(ByteOrder.nativeOrder());
+        try (TestStruct region = TestStruct.acquire(TestStruct.LAYOUT, options)) {
+            byte[] bytes = ShmNames.bytes(name);
+            bytes[TAIL + 38] = 1;
+            return ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder());
+        }
     }
 
-    private void store(ByteBuffer bytes) throws IOException {
-        Files.write(ShmNames.path(name), bytes.array());
+    private void store(ByteBuffer bytes) {
+        names.put(name, bytes.array());
     }
 
     @Test
-    void anotherVersionIsNamed() throws IOException {
+    void anotherVersionIsNamed() {
         store(persistentRegion().putShort(TAIL + 36, (short) 2));
         assertThatThrownBy(() -> TestStruct.acquire(TestStruct.LAYOUT, options))
                 .isInstanceOf(SharedMemoryException.class)
@@ -49,7 +48,7 @@ class DamagedFooterTest {
     }
 
     @Test
-    void sizesThatDontFitTheObjectAreDamage() throws IOException {
+    void sizesThatDontFitTheObjectAreDamage() {
         ByteBuffer intact = persistentRegion();
         long[] sizes = {0, -1, 4096, Long.MAX_VALUE, Long.MIN_VALUE, 4096 - 64 - 35};
         for (long size : sizes) {
@@ -69,7 +68,7 @@ class DamagedFooterTest {
     }
 
     @Test
-    void aDescriptorThatIsNoneIsAMismatchWithoutDetails() throws IOException {
+    void aDescriptorThatIsNoneIsAMismatchWithoutDetails() {
         ByteBuffer bytes = persistentRegion();
         bytes.putLong(TAIL, 1);
         bytes.put(TAIL - 36, (byte) '\n').put(TAIL - 35, (byte) 7);
@@ -80,7 +79,7 @@ class DamagedFooterTest {
     }
 
     @Test
-    void randomTailsGiveADocumentedExceptionOrAJoin() throws IOException {
+    void randomTailsGiveADocumentedExceptionOrAJoin() {
         byte[] intact = persistentRegion().array();
         Random random = new Random(4711);
         int refused = 0;

@@ -9,6 +9,7 @@ import io.sharedstruct.Permissions;
 import io.sharedstruct.RegionExistsException;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.testing.Needs;
+import io.sharedstruct.testing.OnPosix;
 import io.sharedstruct.testing.ShmNames;
 import io.sharedstruct.testing.TestStruct;
 import java.io.IOException;
@@ -38,6 +39,7 @@ class ForeignObjectTest {
 
     @ParameterizedTest
     @ValueSource(ints = {260, 261, 4096, 8192})
+    @OnPosix
     void anObjectWithoutFooterIsJoinedUnverifiedAndNeverUnlinked(int length) throws IOException {
         byte[] bytes = new byte[length];
         bytes[0] = 42;
@@ -54,6 +56,7 @@ class ForeignObjectTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 63, 64, 259})
+    @OnPosix
     void anObjectThatIsTooShortIsRefusedWithBothSizes(int length) throws IOException {
         byte[] bytes = new byte[length];
         Arrays.fill(bytes, (byte) 1);
@@ -104,6 +107,7 @@ class ForeignObjectTest {
     }
 
     @Test
+    @OnPosix
     void aPeerThatTruncatesTheObjectToTheStructHurtsNobody() throws IOException {
         TestStruct holder = TestStruct.acquire(TestStruct.LAYOUT, options, TestStruct::fill);
         try (var channel =
@@ -122,6 +126,7 @@ class ForeignObjectTest {
     }
 
     @Test
+    @OnPosix
     void aSymbolicLinkIsNotFollowed() throws IOException {
         Path target = Files.createTempFile("sharedstruct", "target");
         try {
@@ -138,6 +143,7 @@ class ForeignObjectTest {
     }
 
     @Test
+    @OnPosix
     void aDirectoryIsRefused() throws IOException {
         Files.createDirectory(ShmNames.path(name));
         assertThatThrownBy(() -> TestStruct.acquire(TestStruct.LAYOUT, options))
@@ -150,6 +156,7 @@ class ForeignObjectTest {
     }
 
     @Test
+    @OnPosix
     void aFifoIsRefusedAndNotWaitedFor() throws Exception {
         Needs.program("mkfifo");
         assertThat(new ProcessBuilder("mkfifo", ShmNames.path(name).toString())
@@ -168,6 +175,7 @@ class ForeignObjectTest {
 
     @ParameterizedTest
     @EnumSource(Permissions.class)
+    @OnPosix
     void theModeIsWhatWasAskedForWhateverTheUmaskIs(Permissions permissions) throws IOException {
         try (TestStruct region = TestStruct.acquire(TestStruct.LAYOUT, options.withPermissions(permissions))) {
             assertThat((int) Files.getAttribute(ShmNames.path(name), "unix:mode") & 07777)
@@ -177,6 +185,7 @@ class ForeignObjectTest {
     }
 
     @Test
+    @OnPosix
     void anObjectThatOthersMayWriteIsRefusedUnlessAskedFor() throws IOException {
         put(new byte[260], "rw-rw-rw-");
         assertThatThrownBy(() -> TestStruct.acquire(TestStruct.LAYOUT, options))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sharedstruct.AcquireOptions;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.testing.Needs;
+import io.sharedstruct.testing.OnPosix;
 import io.sharedstruct.testing.PeerJvm;
 import io.sharedstruct.testing.TestStruct;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A /dev/shm of 64 KB in a mount namespace of its own: an exception, never a SIGBUS, and nothing left. */
+@OnPosix
 class FullSharedMemoryTest {
 
     @Test

@@ -7,6 +7,7 @@ import io.sharedstruct.AcquireOptions;
 import io.sharedstruct.LayoutMismatchException;
 import io.sharedstruct.RegionExistsException;
 import io.sharedstruct.testing.Needs;
+import io.sharedstruct.testing.OnPosix;
 import io.sharedstruct.testing.ShmNames;
 import io.sharedstruct.testing.TestStruct;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Descriptors, mappings and names come back, whether a region is closed or forgotten. */
+@OnPosix
 class LeakTest {
 
     @RegisterExtension

@@ -7,6 +7,7 @@ import io.sharedstruct.AcquireOptions;
 import io.sharedstruct.Persistence;
 import io.sharedstruct.RegionExistsException;
 import io.sharedstruct.RegionNotFoundException;
+import io.sharedstruct.testing.OnPosix;
 import io.sharedstruct.testing.ShmNames;
 import io.sharedstruct.testing.TestStruct;
 import java.util.List;
@@ -103,6 +104,7 @@ class LifeCycleTest {
     }
 
     @Test
+    @OnPosix
     void kernelPersistenceOutlivesItsHoldersAndKeepsItsBytes() {
         AcquireOptions kernel = options.withPersistence(Persistence.KERNEL);
         try (TestStruct region = TestStruct.acquire(TestStruct.LAYOUT, kernel)) {
@@ -119,6 +121,7 @@ class LifeCycleTest {
     }
 
     @Test
+    @OnPosix
     void unlinkTakesTheNameAndLeavesTheHoldersAlone() {
         try (TestStruct old = acquire()) {
             old.setInt(TestStruct.X, 1);

@@ -7,6 +7,7 @@ import io.sharedstruct.AcquireOptions;
 import io.sharedstruct.Permissions;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.testing.Needs;
+import io.sharedstruct.testing.OnPosix;
 import io.sharedstruct.testing.PeerJvm;
 import io.sharedstruct.testing.ShmNames;
 import io.sharedstruct.testing.TestStruct;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Another user on the same machine gets what the permissions say and no more. Needs root, to be another user. */
+@OnPosix
 class OtherUserTest {
 
     private static final int NOBODY = 65534;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.sharedstruct.AcquireOptions;
 import io.sharedstruct.Persistence;
 import io.sharedstruct.RegionNotFoundException;
+import io.sharedstruct.testing.OnPosix;
 import io.sharedstruct.testing.PeerJvm;
 import io.sharedstruct.testing.ShmNames;
 import io.sharedstruct.testing.TestStruct;
@@ -55,6 +56,7 @@ class PeerProcessTest {
     }
 
     @Test
+    @OnPosix
     void aRegionWhoseHoldersWereKilledIsStaleAndStartsAnewInPlace() throws IOException {
         try (PeerJvm peer = PeerJvm.start()) {
             assertThat(peer.ask("acquire " + name)).isEqualTo("creator");
@@ -78,6 +80,7 @@ class PeerProcessTest {
     }
 
     @Test
+    @OnPosix
     void aStaleRegionOfAnotherLayoutIsReplacedAndNeverShortened() throws IOException {
         try (PeerJvm peer = PeerJvm.start()) {
             assertThat(peer.ask("big " + name + " 20000")).isEqualTo("creator");
@@ -112,6 +115,7 @@ class PeerProcessTest {
     }
 
     @Test
+    @OnPosix
     void aCreatorKilledInItsInitializerLeavesNothingOfItsWork() {
         try (PeerJvm peer = PeerJvm.start()) {
             assertThat(peer.ask("initialise " + name)).isEqualTo("initialising");
@@ -128,6 +132,7 @@ class PeerProcessTest {
     }
 
     @Test
+    @OnPosix
     void aKilledCreatorOfAKernelPersistentRegionLeavesItsBytes() {
         try (TestStruct region = TestStruct.acquire(TestStruct.LAYOUT, options.withPersistence(Persistence.KERNEL))) {
             try (PeerJvm peer = PeerJvm.start()) {

@@ -33,6 +33,13 @@ public final class Needs {
         require(Platform.isLinux(), "Linux");
     }
 
+    /** The value of a system property that only some builds set. */
+    public static String setting(String property) {
+        String value = System.getProperty(property);
+        require(value != null, "the system property " + property);
+        return value;
+    }
+
     private static void require(boolean there, String what) {
         if (!there && "true".equals(System.getenv("CI"))) {
             Assertions.fail("this test needs " + what + ", and CI=true says that nothing may be skipped");

@@ -3,6 +3,7 @@ package io.sharedstruct.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sharedstruct.testing.Needs;
+import io.sharedstruct.testing.OnPosix;
 import io.sharedstruct.testing.ShmNames;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Programs in C and Python that know nothing of this library share the struct, whoever creates it. */
+@OnPosix
 class ForeignPeerTest {
 
     /** A language, and how a peer in it is started. */

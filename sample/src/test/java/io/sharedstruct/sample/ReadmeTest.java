@@ -3,6 +3,7 @@ package io.sharedstruct.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sharedstruct.testing.Needs;
+import io.sharedstruct.testing.OnPosix;
 import io.sharedstruct.testing.ShmNames;
 import java.io.BufferedReader;
 import java.io.File;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The code in the README does what the README says, under a name of its own instead of MyData. */
+@OnPosix
 class ReadmeTest {
 
     @RegisterExtension

@@ -2,6 +2,7 @@ package io.sharedstruct.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sharedstruct.testing.OnPosix;
 import io.sharedstruct.testing.ShmNames;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -34,6 +35,7 @@ class SampleTest {
     }
 
     @Test
+    @OnPosix
     void getFindsWhatSetLeft() {
         assertThat(run("set", "--name", name, "--", "-5", "Hällo Welt")).isZero();
         assertThat(run("get", "--name", name)).isZero();
@@ -80,12 +82,16 @@ class SampleTest {
 
     @Test
     void aTextThatIsTooLongSaysBothSizesAndChangesNothing() {
-        assertThat(run("set", "--name", name, "1", "one")).isZero();
-        assertThat(run("set", "--name", name, "2", "x".repeat(256))).isEqualTo(2);
-        assertThat(err.toString())
-                .startsWith("text: the text needs 257 bytes with its NUL, the field has 256" + System.lineSeparator());
-        assertThat(run("get", "--name", name)).isZero();
-        assertThat(out.toString()).isEqualTo(String.format("number=1 text=one%n"));
+        try (MyDataShared holder = MyDataShared.acquire(name)) {
+            assertThat(run("set", "--name", name, "1", "one")).isZero();
+            assertThat(run("set", "--name", name, "2", "x".repeat(256))).isEqualTo(2);
+            assertThat(err.toString())
+                    .startsWith(
+                            "text: the text needs 257 bytes with its NUL, the field has 256" + System.lineSeparator());
+            assertThat(run("get", "--name", name)).isZero();
+            assertThat(out.toString()).isEqualTo(String.format("number=1 text=one%n"));
+            assertThat(holder.getText()).isEqualTo("one");
+        }
     }
 
     @Test

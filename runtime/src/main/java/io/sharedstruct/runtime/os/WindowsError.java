@@ -65,11 +65,8 @@ final class WindowsError {
         String symbol = advice == null ? "" : advice.symbol() + ", ";
         String wayOut = advice == null ? "" : "; " + advice.wayOut();
         boolean denied = code == ACCESS_DENIED || code == PRIVILEGE_NOT_HELD;
-        String global = denied
-                        && request.scope() == Scope.GLOBAL
-                        && request.disposition().creates()
-                ? GLOBAL
-                : "";
+        boolean creating = call.startsWith("CreateFileMappingW");
+        String global = denied && creating && request.scope() == Scope.GLOBAL ? GLOBAL : "";
         return new SharedMemoryException(
                 request.operation(),
                 request.name(),

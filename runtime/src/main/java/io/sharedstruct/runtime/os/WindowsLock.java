@@ -16,8 +16,8 @@ import com.sun.jna.WString;
  */
 final class WindowsLock {
 
-    /** No region's name has a tilde. */
-    private static final String SUFFIX = "~open-lock";
+    /** No region's name has a tilde. Short: the documentation of Windows allows an event's name no more than 260 characters. */
+    private static final String SUFFIX = "~";
 
     private static final int SYNCHRONIZE = 0x10_0000;
 

@@ -35,6 +35,9 @@ public final class FakeWindows {
 
     private int failingCall;
 
+    /** The code of a failure on demand. */
+    int failure = 8;
+
     /** Lets the n-th call from now on fail, 0 for none. */
     void failAt(int call) {
         calls = 0;
@@ -59,7 +62,7 @@ public final class FakeWindows {
         boolean gives = !method.getName()
                 .matches("lastError|CloseHandle|UnmapViewOfFile|LocalFree|FormatMessageW|Get.*(Process|Info)");
         if (gives && ++calls == failingCall) {
-            error = 8;
+            error = failure;
             return method.getReturnType() == long.class ? (Object) 0L : false;
         }
         try {

@@ -46,9 +46,9 @@ class WindowsPortTest {
     @Test
     void theScopeIsThePrefix() {
         create();
-        assertThat(windows.handles).containsValues("Local\\Region", "Local\\Region~open-lock");
+        assertThat(windows.handles).containsValues("Local\\Region", "Local\\Region~");
         open(Disposition.OPEN_OR_CREATE, Scope.GLOBAL);
-        assertThat(windows.handles).containsValues("Global\\Region", "Global\\Region~open-lock");
+        assertThat(windows.handles).containsValues("Global\\Region", "Global\\Region~");
     }
 
     @Test
@@ -90,6 +90,28 @@ class WindowsPortTest {
             holder.close();
         }
         assertThat(windows.isClean()).isTrue();
+    }
+
+    @Test
+    void aMissingPrivilegeIsSuspectedOnlyWhereACreatorIsRefused() {
+        windows.failAt(0);
+        open(Disposition.OPEN_OR_CREATE, Scope.GLOBAL).close();
+        int calls = windows.calls;
+        windows.failure = 5;
+        int suspected = 0;
+        for (int i = 1; i <= calls; i++) {
+            windows.failAt(i);
+            try {
+                open(Disposition.OPEN_OR_CREATE, Scope.GLOBAL).close();
+            } catch (SharedMemoryException e) {
+                boolean suspects = e.getMessage().contains("SeCreateGlobalPrivilege");
+                assertThat(suspects)
+                        .as(e.getMessage())
+                        .isEqualTo(e.getMessage().contains("CreateFileMappingW of 8192"));
+                suspected += suspects ? 1 : 0;
+            }
+        }
+        assertThat(suspected).isEqualTo(1);
     }
 
     @Test
