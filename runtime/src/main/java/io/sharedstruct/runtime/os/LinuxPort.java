@@ -40,33 +40,29 @@ final class LinuxPort implements NativePort {
     }
 
     /**
-     * Creates the object or opens it. Never {@code O_CREAT} without {@code O_EXCL}: with fs.protected_regular that is
-     * refused for an object of another user, even to root.
+     * Opens the object or creates it; opening comes first, because an object that exists is the more frequent case. Never
+     * {@code O_CREAT} without {@code O_EXCL}: with fs.protected_regular that is refused for an object of another user, even
+     * to root.
      */
     private LinuxObject openDescriptor(ObjectRequest request, Deadline deadline) {
         String path = "/" + request.name();
         do {
-            if (request.disposition().creates()) {
-                int fd = open(
-                        path, O_RDWR | O_CREAT | O_EXCL, request.permissions().mode());
-                if (fd >= 0) {
-                    return new LinuxObject(libc, request, fd, true);
-                }
-                int errno = -fd;
-                if (errno != Errno.EEXIST) {
-                    throw failure(request, "shm_open(O_CREAT|O_EXCL)", errno);
-                }
-            }
             int fd = open(path, (request.readOnly() ? O_RDONLY : O_RDWR) | O_NONBLOCK, 0);
             if (fd >= 0) {
                 return new LinuxObject(libc, request, fd, false);
             }
-            int errno = -fd;
-            if (errno == Errno.ENOENT && !request.disposition().creates()) {
+            if (-fd != Errno.ENOENT) {
+                throw failure(request, "shm_open", -fd);
+            }
+            if (!request.disposition().creates()) {
                 throw new RegionNotFoundException(request.operation(), request.name(), "there is no such region");
             }
-            if (errno != Errno.ENOENT) {
-                throw failure(request, "shm_open", errno);
+            fd = open(path, O_RDWR | O_CREAT | O_EXCL, request.permissions().mode());
+            if (fd >= 0) {
+                return new LinuxObject(libc, request, fd, true);
+            }
+            if (-fd != Errno.EEXIST) {
+                throw failure(request, "shm_open(O_CREAT|O_EXCL)", -fd);
             }
         } while (deadline.pause());
         throw deadline.passed(request, "it kept appearing and disappearing");
