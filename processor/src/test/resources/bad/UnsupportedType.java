@@ -4,7 +4,7 @@ import io.sharedstruct.*;
 interface MyData {
     Integer getBoxed(); // ERROR [UnsupportedType] boxed has the type java.lang.Integer, which has no place in a struct; use int
 
-    int[] getArray(); // ERROR [UnsupportedType] array has the type int[], which has no place in a struct; arrays are not supported yet, so declare a property per element
+    int[] getArray(); // ERROR [UnsupportedType] array has the type int[], which has no place in a struct; declare its elements with @Array(n), with an index in front of the other parameters
 
     CharSequence getSequence(); // ERROR [UnsupportedType] sequence has the type java.lang.CharSequence, which has no place in a struct; use boolean, byte, char, short, int, long, float, double, or String with @FixedString
 
@@ -14,13 +14,6 @@ interface MyData {
 
     Thread.State getState(); // ERROR [UnsupportedType] state has the type java.lang.Thread.State, which has no place in a struct; enums are not supported yet, so use an int and make a default method of it
 
-    Nested getNested(); // ERROR [UnsupportedType] nested has the type MyData.Nested, which has no place in a struct; nested structs are not supported yet, so extend that interface or repeat its properties
-
     @FixedString(4)
     char[] getChars(); // ERROR [UnsupportedType] chars has the type char[], which has no place in a struct; use String with @FixedString
-
-    @SharedStruct
-    interface Nested {
-        int getX();
-    }
 }

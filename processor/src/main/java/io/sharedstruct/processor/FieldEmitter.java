@@ -5,26 +5,60 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 
-/** The code that fields of one family of types take. */
+/** The code that values of one family of types take, wherever they lie: in a field, or in an element of an array. */
 interface FieldEmitter {
 
     static FieldEmitter of(FieldModel field) {
-        return field.type() instanceof FixedStringType text
-                ? new FixedStringFieldEmitter(field, text)
-                : new PrimitiveFieldEmitter(field, (PrimitiveType) field.type());
+        return of(field, elementType(field));
     }
 
-    /** The type of the property in Java. */
+    private static FieldEmitter of(FieldModel field, FieldType type) {
+        if (type instanceof NestedType nested) {
+            return new NestedFieldEmitter(nested);
+        }
+        return type instanceof FixedStringType text
+                ? new FixedStringFieldEmitter(field, text)
+                : new PrimitiveFieldEmitter((PrimitiveType) type);
+    }
+
+    private static FieldType elementType(FieldModel field) {
+        return field.type() instanceof ArrayType array ? array.element() : field.type();
+    }
+
+    /** The type of the value in Java. */
     TypeName javaType();
+
+    /** The type that a getter returns. */
+    default TypeName readType() {
+        return javaType();
+    }
+
+    /** The type of a copy on the heap. */
+    default TypeName copyType() {
+        return javaType();
+    }
+
+    /** An expression for a copy on the heap of what an expression reads. */
+    default CodeBlock copy(CodeBlock read) {
+        return read;
+    }
 
     /** What the class holds for the field besides its offset. */
     List<FieldSpec> constants();
 
-    /** An expression that reads the field. */
-    CodeBlock read();
+    /** An expression that reads the value at an offset. */
+    CodeBlock read(CodeBlock offset);
 
-    /** A statement that writes the setter's parameter into the field. */
-    CodeBlock write();
+    /** An expression that reads values that lie one behind the other into a new array and returns that. */
+    CodeBlock readAll(CodeBlock offset, CodeBlock length);
+
+    /** An expression for an array that shows values that lie one behind the other, each as text. */
+    default CodeBlock showAll(CodeBlock offset, CodeBlock length) {
+        return readAll(offset, length);
+    }
+
+    /** A statement that writes a value at an offset. */
+    CodeBlock write(CodeBlock offset, CodeBlock value);
 
     /** What a setter throws besides what all throw, as {@code @throws} lines. */
     CodeBlock writeErrors();

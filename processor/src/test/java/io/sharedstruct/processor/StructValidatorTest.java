@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,6 +123,7 @@ class StructValidatorTest {
                 List.of(methods),
                 List.of(),
                 List.of(),
+                Map.of(),
                 unresolved,
                 SITE);
     }
@@ -144,6 +146,13 @@ class StructValidatorTest {
 
     private static RawMethod method(String name, RawType returns, List<RawType> parameters, Long offset) {
         return new RawMethod(
-                name, returns, parameters, false, offset == null ? null : new Located<>(offset, SITE), null, SITE);
+                name,
+                returns,
+                parameters,
+                false,
+                offset == null ? null : new Located<>(offset, SITE),
+                null,
+                null,
+                SITE);
     }
 }
