@@ -1,1 +1,0 @@
-@SuppressWarnings("sunapi") class B { Object o() {return  jdk();} sun.misc.Unsafe jdk() {return null;}}
