@@ -8,6 +8,7 @@ import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.os.FaultyLinux;
 import io.sharedstruct.runtime.os.NativePort;
 import io.sharedstruct.testing.Needs;
+import io.sharedstruct.testing.OnPosix;
 import io.sharedstruct.testing.ShmNames;
 import io.sharedstruct.testing.TestStruct;
 import java.time.Duration;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Every call of the C library fails once with every error number: the operation throws what is documented, or gets over it, and
  * nothing is left behind.
  */
+@OnPosix
 class FailedCallTest {
 
     private static final Map<String, Integer> ERRORS = new TreeMap<>(Map.of(

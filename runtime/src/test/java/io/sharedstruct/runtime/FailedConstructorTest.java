@@ -8,6 +8,7 @@ import io.sharedstruct.runtime.os.FaultyLinux;
 import io.sharedstruct.runtime.os.NativePort;
 import io.sharedstruct.runtime.os.ObjectRequest.Disposition;
 import io.sharedstruct.testing.Needs;
+import io.sharedstruct.testing.OnPosix;
 import io.sharedstruct.testing.ShmNames;
 import io.sharedstruct.testing.TestStruct;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** No heap left when the region is mapped: nothing stays mapped or open, and no descriptor is closed twice. */
+@OnPosix
 class FailedConstructorTest {
 
     @RegisterExtension

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sharedstruct.AcquireOptions;
 import io.sharedstruct.testing.CPeer;
+import io.sharedstruct.testing.OnPosix;
 import io.sharedstruct.testing.PeerJvm;
 import io.sharedstruct.testing.ShmNames;
 import io.sharedstruct.testing.TestStruct;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * SIGKILL at random moments, to peers in C and JVMs that acquire, initialise, check and close the same region in a loop, while
  * this JVM does so as well. {@code -Dkills=10000} for the long form.
  */
+@OnPosix
 class KillTest {
 
     private static final Integer LONG_FORM = Integer.getInteger("kills");
