@@ -18,6 +18,8 @@ interface MyData {
     boolean isCreator(); // ERROR [MemberClash] isCreator() has the signature of a method of MyDataShared; rename it
 
     boolean isLayoutVerified(); // ERROR [MemberClash] isLayoutVerified() has the signature of a method of MyDataShared; rename it
+
+    boolean isNameCurrent(); // ERROR [MemberClash] isNameCurrent() has the signature of a method of MyDataShared; rename it
 }
 
 @SharedStruct
@@ -27,6 +29,8 @@ interface Fluent {
     int close(); // ERROR [MemberClash] close() has the signature of a method of FluentShared; rename it
 
     int create();
+
+    default void wipe() {} // ERROR [MemberClash] wipe() has the signature of a method of FluentShared; rename it
 
     default boolean isCreator() { // ERROR [MemberClash] isCreator() has the signature of a method of FluentShared; rename it
         return false;

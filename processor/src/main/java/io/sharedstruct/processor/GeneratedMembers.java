@@ -13,8 +13,8 @@ final class GeneratedMembers {
     /** JLS 8.4.8.3: {@code Object} has them with other results, or no more visible than protected. */
     private static final Set<String> OF_OBJECT = Set.of("clone()", "finalize()");
 
-    private final Set<String> signatures =
-            new HashSet<>(List.of("isCreator()", "isLayoutVerified()", "close()", "snapshot()", "toString()"));
+    private final Set<String> signatures = new HashSet<>(List.of(
+            "isCreator()", "isLayoutVerified()", "isNameCurrent()", "wipe()", "close()", "snapshot()", "toString()"));
     private final String generatedName;
 
     GeneratedMembers(RawStruct struct) {

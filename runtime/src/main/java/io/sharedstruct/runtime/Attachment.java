@@ -7,6 +7,8 @@ import io.sharedstruct.runtime.os.SharedObject;
 import java.lang.ref.Cleaner;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What a region holds of the operating system, and how it is given back: first, by {@code close}, everything but the address
@@ -23,6 +25,9 @@ final class Attachment implements Runnable {
     private final Duration timeout;
     private final AtomicBoolean detached = new AtomicBoolean();
     private volatile boolean owned;
+
+    /** Held while the descriptor is used for anything but leaving: its number must not be another one's meanwhile. */
+    private final Object inUse = new Object();
 
     /**
      * Takes over an object and its mapping.
@@ -45,7 +50,7 @@ final class Attachment implements Runnable {
 
     /** Leaves the object; once is enough. */
     void detach() {
-        if (detached.compareAndSet(false, true)) {
+        if (letGo()) {
             try {
                 mapping.detach();
             } finally {
@@ -54,9 +59,30 @@ final class Attachment implements Runnable {
         }
     }
 
+    private boolean letGo() {
+        synchronized (inUse) {
+            return detached.compareAndSet(false, true);
+        }
+    }
+
+    /** Uses the object, which stays open meanwhile. */
+    <R> R whileAttached(Function<SharedObject, R> use, Supplier<RuntimeException> closed) {
+        synchronized (inUse) {
+            if (detached.get()) {
+                throw closed.get();
+            }
+            return use.apply(object);
+        }
+    }
+
+    /** The longest wait for other processes. */
+    Deadline deadline() {
+        return Deadline.after(timeout);
+    }
+
     private void leave() {
         if (unlinkIfLast) {
-            object.leaveAndUnlinkIfLast(Deadline.after(timeout));
+            object.leaveAndUnlinkIfLast(deadline());
         } else {
             object.close();
         }
@@ -64,7 +90,7 @@ final class Attachment implements Runnable {
 
     /** Cuts the mapping off an object that somebody else gives back: an initialisation that has failed. */
     void discard() {
-        if (detached.compareAndSet(false, true)) {
+        if (letGo()) {
             mapping.detach();
         }
     }

@@ -36,6 +36,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class OpenProtocol<T extends SharedRegion> {
 
+    /** The size in bytes beyond which no object is made or believed in: offsets and page sizes can be added to it. */
+    private static final long LARGEST = 1L << 60;
+
     private final NativePort port;
     private final RegionLayout layout;
     private final AcquireOptions options;
@@ -58,7 +61,7 @@ final class OpenProtocol<T extends SharedRegion> {
         this.constructor = constructor;
         this.initializer = initializer;
         descriptor = layout.descriptor().getBytes(StandardCharsets.UTF_8);
-        long length = Footer.objectLength(layout.size(), descriptor.length, port.pageSize());
+        long length = Footer.objectLength(Math.min(layout.size(), LARGEST), descriptor.length, port.pageSize());
         request = new ObjectRequest(
                 operation, nameOf(layout, options), disposition, options.permissions(), options.scope(), length);
     }
@@ -74,6 +77,9 @@ final class OpenProtocol<T extends SharedRegion> {
     }
 
     T run() {
+        if (layout.size() > LARGEST) {
+            throw problem(layout.struct() + " has " + layout.size() + " bytes, more than any region has");
+        }
         if (layout.size() > RegionAccess.maxSize()) {
             throw problem(layout.struct() + " has " + layout.size() + " bytes; regions of more than "
                     + RegionAccess.maxSize() + " bytes need Java 22 or newer");
@@ -130,6 +136,10 @@ final class OpenProtocol<T extends SharedRegion> {
                         stale
                                 ? "there is only what killed processes left of a region; the next one to acquire it starts anew"
                                 : "there is only an unfinished region, whose creator died or has not begun to fill it");
+            }
+            if (object.length() > LARGEST) {
+                throw problem("there is an unfinished or stale object of " + object.length()
+                        + " bytes, more than any region has; unlink the name to start again");
             }
             return initialise(object);
         }

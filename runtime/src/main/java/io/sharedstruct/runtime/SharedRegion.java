@@ -1,5 +1,7 @@
 package io.sharedstruct.runtime;
 
+import io.sharedstruct.runtime.os.SharedObject;
+import java.lang.invoke.VarHandle;
 import java.lang.ref.Cleaner;
 
 /**
@@ -12,6 +14,8 @@ import java.lang.ref.Cleaner;
 public abstract class SharedRegion extends RegionAccess implements AutoCloseable {
 
     private static final Cleaner CLEANER = Cleaner.create();
+
+    private static final int ZEROES = 1 << 13;
 
     private final AttachedRegion attached;
     private volatile boolean initialised;
@@ -52,6 +56,49 @@ public abstract class SharedRegion extends RegionAccess implements AutoCloseable
      */
     public final boolean isLayoutVerified() {
         return attached.layoutVerified();
+    }
+
+    /**
+     * Whether the name of the region still leads to it. If somebody has removed the name, with {@code unlink}, {@code rm} or,
+     * as systemd does at a logout, behind everyone's back, those who are attached go on sharing the region, but nobody else
+     * finds it: the next one to acquire the name creates another region. The answer holds for the moment it is given. Always
+     * true on Windows, where a name lasts as long as its region.
+     *
+     * @return whether the name leads to this region
+     * @throws io.sharedstruct.SharedMemoryException if the system doesn't say
+     * @throws IllegalStateException if the region is closed
+     */
+    public final boolean isNameCurrent() {
+        return attached.attachment().whileAttached(SharedObject::isNameCurrent, this::notReadable);
+    }
+
+    /**
+     * Fills the struct with zeroes, for everyone who is attached, and then removes the name, so that a secret outlives neither
+     * in the region nor under its name. The region stays attached. What others write at the same time may stay; what was
+     * paged out, dumped or copied before is out of reach. On Windows, where the name goes with the last holder, it is only
+     * filled with zeroes.
+     *
+     * @throws UnsupportedOperationException if the region was opened read-only
+     * @throws io.sharedstruct.SharedMemoryException if the system refuses to remove the name; the zeroes are written by then.
+     *     That this process may not remove it, because another user owns it, is no failure: see {@link #isNameCurrent}
+     * @throws IllegalStateException if the region is closed, or its initializer calls this
+     */
+    public final void wipe() {
+        if (open && !initialised) {
+            throw new IllegalStateException("the initializer of region '" + attached.name() + "' must not wipe it");
+        }
+        byte[] zeroes = new byte[ZEROES];
+        long size = attached.mapping().length();
+        for (long offset = 0; offset < size; offset += ZEROES) {
+            setBytes(offset, zeroes, 0, (int) Math.min(ZEROES, size - offset));
+        }
+        VarHandle.fullFence();
+        attached.attachment().whileAttached(this::removeName, this::notReadable);
+    }
+
+    private boolean removeName(SharedObject object) {
+        object.unlink(attached.attachment().deadline());
+        return true;
     }
 
     /**

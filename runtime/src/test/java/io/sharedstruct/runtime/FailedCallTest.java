@@ -140,7 +140,7 @@ class FailedCallTest {
         }
         assertThat(Holdings.mappings(name)).as(where).isZero();
         // Answers, not failures: a stranger may not remove it, it is gone, somebody else is attached.
-        boolean answered = Set.of("shm_unlink EACCES", "shm_unlink ENOENT", "flock EAGAIN")
+        boolean answered = Set.of("shm_unlink EACCES", "shm_unlink ENOENT", "statx ENOENT", "flock EAGAIN")
                 .contains(failed + " " + error.getKey());
         boolean closing = held != null && !open && !answered;
         if (before == Before.NOTHING || open || (closing && problem == null)) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** An open descriptor of an object of {@code shm_open}, with the locks of {@link LinuxLocks} on it. */
 final class LinuxObject implements SharedObject {
 
+    private static final int AT_FDCWD = -100;
+    private static final int AT_SYMLINK_NOFOLLOW = 0x100;
     private static final int AT_EMPTY_PATH = 0x1000;
     private static final int STATX_BASIC_STATS = 0x7ff;
     private static final int STATX_LENGTH = 256;
@@ -72,13 +74,39 @@ final class LinuxObject implements SharedObject {
     }
 
     private FileStatus readStatus() {
-        byte[] bytes = new byte[STATX_LENGTH];
-        if (libc.statx(fd, "", AT_EMPTY_PATH, STATX_BASIC_STATS, bytes) != 0) {
+        ByteBuffer fields = statx(fd, "", AT_EMPTY_PATH);
+        if (fields == null) {
             throw failure("statx", libc.errno());
         }
-        // struct statx, see statx(2): the same on every architecture.
-        ByteBuffer fields = ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder());
         return new FileStatus(fields.getShort(28) & 0xffff, fields.getInt(20), fields.getInt(16), fields.getLong(40));
+    }
+
+    /** A {@code struct statx}, see statx(2): the same on every architecture. Null on failure. */
+    private @Nullable ByteBuffer statx(int directory, String path, int flags) {
+        byte[] bytes = new byte[STATX_LENGTH];
+        int result = libc.statx(directory, path, flags, STATX_BASIC_STATS, bytes);
+        return result == 0 ? ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder()) : null;
+    }
+
+    @Override
+    public boolean isNameCurrent() {
+        ByteBuffer mine = statx(fd, "", AT_EMPTY_PATH);
+        if (mine == null) {
+            throw failure("statx", libc.errno());
+        }
+        if (mine.getInt(16) == 0) {
+            return false;
+        }
+        ByteBuffer named = statx(AT_FDCWD, "/dev/shm/" + request.name(), AT_SYMLINK_NOFOLLOW);
+        if (named == null) {
+            int errno = libc.errno();
+            if (errno != Errno.ENOENT) {
+                throw failure("statx", errno);
+            }
+            return false;
+        }
+        // The inode and the device it is on.
+        return mine.getLong(32) == named.getLong(32) && mine.getLong(136) == named.getLong(136);
     }
 
     @Override
@@ -188,7 +216,7 @@ final class LinuxObject implements SharedObject {
 
     @Override
     public void unlink() {
-        if (readStatus().links() == 0 || libc.shm_unlink("/" + request.name()) == 0) {
+        if (!isNameCurrent() || libc.shm_unlink("/" + request.name()) == 0) {
             return;
         }
         int errno = libc.errno();
@@ -202,6 +230,16 @@ final class LinuxObject implements SharedObject {
         // Not repeated after EINTR: Linux has closed the descriptor then, see close(2).
         if (libc.close(fd) != 0 && libc.errno() != Errno.EINTR) {
             throw failure("close", libc.errno());
+        }
+    }
+
+    @Override
+    public void unlink(Deadline deadline) {
+        lock(deadline);
+        try {
+            unlink();
+        } finally {
+            unlock();
         }
     }
 

@@ -154,6 +154,21 @@ final class MacObject implements SharedObject {
     }
 
     @Override
+    public void unlink(Deadline deadline) {
+        openLock.lock(deadline);
+        try {
+            unlink();
+        } finally {
+            unlock();
+        }
+    }
+
+    @Override
+    public boolean isNameCurrent() {
+        return lifeLock.isCurrent();
+    }
+
+    @Override
     public void close() {
         lifeLock.close();
         openLock.close();

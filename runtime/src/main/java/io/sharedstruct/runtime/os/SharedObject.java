@@ -79,6 +79,20 @@ public interface SharedObject {
     /** Removes the name, if it leads to this object and this process may. Needs the open lock. */
     void unlink();
 
+    /**
+     * Removes the name, if it leads to this object and this process may, without letting go of the object.
+     *
+     * @param deadline how long to wait for the open lock
+     */
+    void unlink(Deadline deadline);
+
+    /**
+     * Whether the name still leads to this object.
+     *
+     * @return whether it does
+     */
+    boolean isNameCurrent();
+
     /** Lets go of the object and its locks and leaves the name alone. */
     void close();
 

@@ -135,6 +135,16 @@ final class WindowsObject implements SharedObject {
     @Override
     public void unlink() {}
 
+    /** Does nothing: the name goes with the last handle. */
+    @Override
+    public void unlink(Deadline deadline) {}
+
+    /** True: the name leads to the section for as long as there is a handle. */
+    @Override
+    public boolean isNameCurrent() {
+        return true;
+    }
+
     /** The section goes first, so that whoever gets the open lock next doesn't find what is only going away. */
     @Override
     public void close() {

@@ -1,0 +1,92 @@
+package io.sharedstruct.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.Persistence;
+import io.sharedstruct.testing.ShmNames;
+import io.sharedstruct.testing.TestStruct;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What an operator can ask a region, and how a secret goes. */
+class StatusTest {
+
+    @RegisterExtension
+    private final ShmNames names = new ShmNames();
+
+    private final String name = names.next();
+    private final AcquireOptions options = AcquireOptions.named(name);
+
+    @Test
+    void aNameThatWasRemovedBehindOurBackIsNoLongerCurrent() throws IOException {
+        try (TestStruct region = TestStruct.acquire(TestStruct.LAYOUT, options)) {
+            assertThat(region.isNameCurrent()).isTrue();
+            Files.delete(ShmNames.path(name));
+            assertThat(region.isNameCurrent()).isFalse();
+            try (TestStruct other = TestStruct.acquire(TestStruct.LAYOUT, options)) {
+                assertThat(other.isCreator()).isTrue();
+                assertThat(other.isNameCurrent()).isTrue();
+                assertThat(region.isNameCurrent()).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void anObjectThatWasMovedIsNotUnderItsNameAndClosingItLeavesTheOtherAlone() throws IOException {
+        String moved = names.next();
+        TestStruct region = TestStruct.acquire(TestStruct.LAYOUT, options);
+        Files.move(ShmNames.path(name), ShmNames.path(moved));
+        assertThat(region.isNameCurrent()).isFalse();
+        Files.writeString(ShmNames.path(name), "a stranger");
+        assertThat(region.isNameCurrent()).isFalse();
+        region.close();
+        assertThat(ShmNames.path(name)).hasContent("a stranger");
+    }
+
+    @Test
+    void aClosedRegionHasNoStatus() {
+        TestStruct region = TestStruct.acquire(TestStruct.LAYOUT, options);
+        region.close();
+        assertThatThrownBy(region::isNameCurrent)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("region '" + name + "' is closed");
+        assertThatThrownBy(region::wipe).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void wipingLeavesZeroesForThoseWhoAreAttachedAndNoName() {
+        AcquireOptions kernel = options.withPersistence(Persistence.KERNEL);
+        try (TestStruct region = TestStruct.acquire(TestStruct.ofSize(20_001), kernel);
+                TestStruct other = TestStruct.open(TestStruct.ofSize(20_001), kernel)) {
+            TestStruct.fill(region);
+            region.setByte(20_000, (byte) 7);
+            region.wipe();
+            for (long i = 0; i < 20_001; i++) {
+                assertThat(other.getByte(i)).isZero();
+            }
+            assertThat(ShmNames.exists(name)).isFalse();
+            assertThat(other.isNameCurrent()).isFalse();
+            other.setX(1);
+            assertThat(region.getX()).isEqualTo(1);
+            region.wipe();
+        }
+    }
+
+    @Test
+    void aReaderAndAnInitializerMustNotWipe() {
+        try (TestStruct region = TestStruct.acquire(TestStruct.LAYOUT, options, TestStruct::fill);
+                TestStruct reader = TestStruct.openReadOnly(TestStruct.LAYOUT, options)) {
+            assertThat(reader.isNameCurrent()).isTrue();
+            assertThatThrownBy(reader::wipe).isInstanceOf(UnsupportedOperationException.class);
+            assertThat(TestStruct.problemIn(region)).isNull();
+        }
+        assertThatThrownBy(() -> TestStruct.acquire(TestStruct.LAYOUT, options, TestStruct::wipe))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the initializer of region '" + name + "' must not wipe it");
+        assertThat(ShmNames.exists(name)).isFalse();
+    }
+}
