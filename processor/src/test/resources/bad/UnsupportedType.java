@@ -4,7 +4,7 @@ import io.sharedstruct.*;
 interface MyData {
     Integer getBoxed(); // ERROR [UnsupportedType] boxed has the type java.lang.Integer, which has no place in a struct; use int
 
-    int[] getArray(); // ERROR [UnsupportedType] array has the type int[], which has no place in a struct; arrays are not supported yet, so declare a property per element
+    int[] getArray(); // ERROR [UnsupportedType] array has the type int[], which has no place in a struct; declare its elements with @Array(n), with an index in front of the other parameters
 
     CharSequence getSequence(); // ERROR [UnsupportedType] sequence has the type java.lang.CharSequence, which has no place in a struct; use boolean, byte, char, short, int, long, float, double, or String with @FixedString
 

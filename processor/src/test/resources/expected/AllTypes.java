@@ -113,7 +113,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
     public static final long LATIN_SIZE = 8;
 
     private static final FixedText LATIN_TEXT = FixedText.of(
-            "latin", LATIN_OFFSET, (int) LATIN_SIZE, StandardCharsets.ISO_8859_1, Overflow.TRUNCATE);
+            "latin", (int) LATIN_SIZE, StandardCharsets.ISO_8859_1, Overflow.TRUNCATE);
 
     /**
      * The distance of {@code ascii} from the start of the struct in bytes.
@@ -126,7 +126,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
     public static final long ASCII_SIZE = 5;
 
     private static final FixedText ASCII_TEXT = FixedText.of(
-            "ascii", ASCII_OFFSET, (int) ASCII_SIZE, StandardCharsets.US_ASCII, Overflow.ERROR);
+            "ascii", (int) ASCII_SIZE, StandardCharsets.US_ASCII, Overflow.ERROR);
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "AllTypes", null, SIZEOF, 0x3738fd0348f16f24L,
@@ -502,7 +502,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
      */
     @Override
     public String getLatin() {
-        return LATIN_TEXT.get(this);
+        return LATIN_TEXT.get(this, LATIN_OFFSET);
     }
 
     /**
@@ -517,7 +517,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
      */
     @Override
     public void setLatin(String latin) {
-        LATIN_TEXT.set(this, latin);
+        LATIN_TEXT.set(this, LATIN_OFFSET, latin);
     }
 
     /**
@@ -528,7 +528,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
      */
     @Override
     public String getAscii() {
-        return ASCII_TEXT.get(this);
+        return ASCII_TEXT.get(this, ASCII_OFFSET);
     }
 
     /**
@@ -543,7 +543,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
      */
     @Override
     public void setAscii(String ascii) {
-        ASCII_TEXT.set(this, ascii);
+        ASCII_TEXT.set(this, ASCII_OFFSET, ascii);
     }
 
     /**

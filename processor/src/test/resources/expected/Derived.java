@@ -59,7 +59,7 @@ final class DerivedShared extends SharedRegion implements Derived {
     public static final long TEXT_SIZE = 16;
 
     private static final FixedText TEXT_TEXT = FixedText.of(
-            "text", TEXT_OFFSET, (int) TEXT_SIZE, StandardCharsets.UTF_8, Overflow.ERROR);
+            "text", (int) TEXT_SIZE, StandardCharsets.UTF_8, Overflow.ERROR);
 
     /**
      * The distance of {@code shared} from the start of the struct in bytes.
@@ -230,7 +230,7 @@ final class DerivedShared extends SharedRegion implements Derived {
      */
     @Override
     public String getText() {
-        return TEXT_TEXT.get(this);
+        return TEXT_TEXT.get(this, TEXT_OFFSET);
     }
 
     /**
@@ -245,7 +245,7 @@ final class DerivedShared extends SharedRegion implements Derived {
      */
     @Override
     public void setText(String text) {
-        TEXT_TEXT.set(this, text);
+        TEXT_TEXT.set(this, TEXT_OFFSET, text);
     }
 
     /**

@@ -64,7 +64,7 @@ public final class MyDataShared extends SharedRegion implements MyData {
     public static final long TEXT_SIZE = 256;
 
     private static final FixedText TEXT_TEXT = FixedText.of(
-            "text", TEXT_OFFSET, (int) TEXT_SIZE, StandardCharsets.UTF_8, Overflow.ERROR);
+            "text", (int) TEXT_SIZE, StandardCharsets.UTF_8, Overflow.ERROR);
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "MyData", NAME, SIZEOF, 0x6fa82c87e81e65b0L,
@@ -303,7 +303,7 @@ public final class MyDataShared extends SharedRegion implements MyData {
      */
     @Override
     public String getText() {
-        return TEXT_TEXT.get(this);
+        return TEXT_TEXT.get(this, TEXT_OFFSET);
     }
 
     /**
@@ -318,7 +318,7 @@ public final class MyDataShared extends SharedRegion implements MyData {
      */
     @Override
     public void setText(String text) {
-        TEXT_TEXT.set(this, text);
+        TEXT_TEXT.set(this, TEXT_OFFSET, text);
     }
 
     /**

@@ -114,7 +114,7 @@ final class Odd$_GrößeShared extends SharedRegion implements Odd$.Größe {
     public static final long NAME_SIZE = 8;
 
     private static final FixedText NAME_TEXT = FixedText.of(
-            "name", NAME_OFFSET, (int) NAME_SIZE, StandardCharsets.UTF_8, Overflow.ERROR);
+            "name", (int) NAME_SIZE, StandardCharsets.UTF_8, Overflow.ERROR);
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "Größe", null, SIZEOF, 0x00a4c920264f3013L,
@@ -430,7 +430,7 @@ final class Odd$_GrößeShared extends SharedRegion implements Odd$.Größe {
      */
     @java.lang.Override
     public String getName() {
-        return NAME_TEXT.get(this);
+        return NAME_TEXT.get(this, NAME_OFFSET);
     }
 
     /**

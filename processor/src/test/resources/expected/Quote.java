@@ -73,7 +73,7 @@ final class QuoteShared extends SharedRegion implements Quote {
     public static final long SYMBOL_SIZE = 4;
 
     private static final FixedText SYMBOL_TEXT = FixedText.of(
-            "symbol", SYMBOL_OFFSET, (int) SYMBOL_SIZE, StandardCharsets.UTF_8, Overflow.ERROR);
+            "symbol", (int) SYMBOL_SIZE, StandardCharsets.UTF_8, Overflow.ERROR);
 
     /**
      * The distance of {@code settle} from the start of the struct in bytes.
@@ -338,7 +338,7 @@ final class QuoteShared extends SharedRegion implements Quote {
      */
     @Override
     public void symbol(String symbol) {
-        SYMBOL_TEXT.set(this, symbol);
+        SYMBOL_TEXT.set(this, SYMBOL_OFFSET, symbol);
     }
 
     /**

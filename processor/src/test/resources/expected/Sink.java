@@ -63,7 +63,7 @@ final class SinkShared extends SharedRegion implements Sink {
     public static final long TEXT_SIZE = 1;
 
     private static final FixedText TEXT_TEXT = FixedText.of(
-            "text", TEXT_OFFSET, (int) TEXT_SIZE, StandardCharsets.UTF_8, Overflow.ERROR);
+            "text", (int) TEXT_SIZE, StandardCharsets.UTF_8, Overflow.ERROR);
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "Sink", NAME, SIZEOF, 0x96031c27497edd13L,
@@ -293,7 +293,7 @@ final class SinkShared extends SharedRegion implements Sink {
      */
     @Override
     public void setText(String text) {
-        TEXT_TEXT.set(this, text);
+        TEXT_TEXT.set(this, TEXT_OFFSET, text);
     }
 
     /**

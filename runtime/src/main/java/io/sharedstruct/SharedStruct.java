@@ -20,7 +20,7 @@ import java.lang.annotation.Target;
  *
  * <p>Field types: {@code boolean} (1 byte; any value but 0 is true), {@code byte}, {@code char} (2 bytes, a UTF-16 code
  * unit), {@code short}, {@code int}, {@code long}, {@code float}, {@code double}, and {@code String} with
- * {@link FixedString}. All in the byte order of the machine.
+ * {@link FixedString}; and an {@link Array} of any of these. All in the byte order of the machine.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -4,13 +4,27 @@ package io.sharedstruct.processor;
  * A method that has been recognised as an accessor of a property.
  *
  * @param property the name of the property
- * @param reads whether it reads, rather than writes
+ * @param role what it does
  * @param method the method
  */
-record Accessor(String property, boolean reads, RawMethod method) {
+record Accessor(String property, Role role, RawMethod method) {
 
-    /** The type of the property as this accessor sees it. */
+    boolean reads() {
+        return role.reads();
+    }
+
+    /** The type of the property, or of its elements if it is an array, as this accessor sees it. */
     RawType type() {
-        return reads ? method.returns() : method.parameters().get(0);
+        if (role.isBulk()) {
+            return method.parameters().get(0).component();
+        }
+        return role.reads()
+                ? method.returns()
+                : method.parameters().get(method.parameters().size() - 1);
+    }
+
+    /** How many indices it takes. */
+    int indices() {
+        return method.parameters().size() - (role.reads() ? 0 : 1);
     }
 }

@@ -16,11 +16,13 @@ final class AccessorFinder {
     private final Set<String> names = new HashSet<>();
 
     private final Set<String> plainProperties = new HashSet<>();
+    private final ArrayAccessors arrays;
     private final boolean bean;
 
     AccessorFinder(List<RawMethod> methods, Consumer<Problem> problems) {
         this.methods = methods;
         this.problems = problems;
+        arrays = new ArrayAccessors(methods);
         for (RawMethod method : methods) {
             names.add(method.name());
             if (isShaped(method) && AccessMode.of(method) == AccessMode.PLAIN) {
@@ -29,7 +31,8 @@ final class AccessorFinder {
             }
         }
         bean = methods.stream()
-                .anyMatch(method -> isShaped(method) && !isOrdered(method) && beanProperty(method) != null);
+                .filter(method -> !isOrdered(method) && !arrays.isBulk(method))
+                .anyMatch(method -> isShaped(method) ? beanProperty(method) != null : arrays.isBean(method));
     }
 
     /** The accessors in the order of the methods. */
@@ -49,6 +52,10 @@ final class AccessorFinder {
             problems.accept(Problem.accessModeUnavailable(method));
             return null;
         }
+        Accessor ofArray = arrays.find(method, bean);
+        if (ofArray != null) {
+            return ofArray;
+        }
         if (!isShaped(method)) {
             problems.accept(Problem.notAnAccessor(method));
             return null;
@@ -58,7 +65,7 @@ final class AccessorFinder {
             problems.accept(Problem.mixedStyle(method));
             return null;
         }
-        return new Accessor(property, method.parameters().isEmpty(), method);
+        return new Accessor(property, method.parameters().isEmpty() ? Role.GET : Role.SET, method);
     }
 
     /** Whether a method is meant to be an ordered access, rather than a plain one of a property with such a name. */

@@ -4,11 +4,15 @@ package io.sharedstruct.processor;
  * An accessor to generate.
  *
  * @param method the name of the method
- * @param reads whether it reads, rather than writes
+ * @param role what it does
  * @param mode how the access is ordered
  * @param field the field
  */
-record AccessorModel(String method, boolean reads, AccessMode mode, FieldModel field) {
+record AccessorModel(String method, Role role, AccessMode mode, FieldModel field) {
+
+    boolean reads() {
+        return role.reads();
+    }
 
     /** How generated code calls the method: {@code yield} alone would be a statement (JLS 14.21). */
     String call() {

@@ -27,7 +27,10 @@ record FixedStringFieldEmitter(FieldModel field, FixedStringType type) implement
     private FieldSpec sizeConstant() {
         return FieldSpec.builder(TypeName.LONG, field.constant() + "_SIZE")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("The length of {@code $L} in bytes, with the terminating NUL.\n", field.name())
+                .addJavadoc(
+                        "The length of $L{@code $L} in bytes, with the terminating NUL.\n",
+                        field.type() instanceof ArrayType ? "an element of " : "",
+                        field.name())
                 .initializer("$L", type.size())
                 .build();
     }
@@ -36,10 +39,9 @@ record FixedStringFieldEmitter(FieldModel field, FixedStringType type) implement
         return FieldSpec.builder(FIXED_TEXT, field.constant() + "_TEXT")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
-                        "$T.of($>$>\n$S, $L_OFFSET, (int) $L_SIZE, $T.$L, $T.$L)$<$<",
+                        "$T.of($>$>\n$S, (int) $L_SIZE, $T.$L, $T.$L)$<$<",
                         FIXED_TEXT,
                         field.name(),
-                        field.constant(),
                         field.constant(),
                         StandardCharsets.class,
                         type.charset().name(),
@@ -49,13 +51,18 @@ record FixedStringFieldEmitter(FieldModel field, FixedStringType type) implement
     }
 
     @Override
-    public CodeBlock read() {
-        return CodeBlock.of("$L_TEXT.get(this)", field.constant());
+    public CodeBlock read(CodeBlock offset) {
+        return CodeBlock.of("$L_TEXT.get(this, $L)", field.constant(), offset);
     }
 
     @Override
-    public CodeBlock write() {
-        return CodeBlock.of("$L_TEXT.set(this, $L)", field.constant(), field.parameter());
+    public CodeBlock readAll(CodeBlock offset, CodeBlock length) {
+        return CodeBlock.of("$L_TEXT.get(this, $L, new $T[$L])", field.constant(), offset, String.class, length);
+    }
+
+    @Override
+    public CodeBlock write(CodeBlock offset, CodeBlock value) {
+        return CodeBlock.of("$L_TEXT.set(this, $L, $L)", field.constant(), offset, value);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.Array;
 import io.sharedstruct.FixedString;
 import io.sharedstruct.Offset;
 import io.sharedstruct.Overflow;
@@ -113,6 +114,7 @@ final class MethodReader {
                 method.isVarArgs() || !method.getTypeParameters().isEmpty(),
                 offset(declarations),
                 fixedString(declarations),
+                array(declarations),
                 sites.of(method));
     }
 
@@ -151,6 +153,29 @@ final class MethodReader {
                 sites.of(method, annotation, null));
     }
 
+    private @Nullable RawArray array(List<ExecutableElement> declarations) {
+        for (ExecutableElement method : declarations) {
+            AnnotationMirror annotation = AnnotationReader.find(method, Array.class);
+            if (annotation != null) {
+                List<?> values = value(annotation, "value", List.class);
+                return values == null ? null : new RawArray(lengths(values), site(method, annotation, "value"));
+            }
+        }
+        return null;
+    }
+
+    private List<Integer> lengths(List<?> values) {
+        List<Integer> lengths = new ArrayList<>();
+        for (Object value : values) {
+            if (((AnnotationValue) value).getValue() instanceof Integer length) {
+                lengths.add(length);
+            } else {
+                unresolved = true;
+            }
+        }
+        return List.copyOf(lengths);
+    }
+
     private <T> @Nullable T value(AnnotationMirror annotation, String name, Class<T> type) {
         T value = AnnotationReader.valueOrDefault(elements, annotation, name, type);
         unresolved |= value == null;
@@ -169,7 +194,7 @@ final class MethodReader {
     /** The annotations of properties on a method. */
     static List<Located<String>> strays(ExecutableElement method, Sites sites) {
         List<Located<String>> strays = new ArrayList<>();
-        for (Class<? extends Annotation> type : List.of(Offset.class, FixedString.class)) {
+        for (Class<? extends Annotation> type : List.of(Array.class, FixedString.class, Offset.class)) {
             AnnotationMirror annotation = AnnotationReader.find(method, type);
             if (annotation != null) {
                 strays.add(new Located<>("@" + type.getSimpleName(), sites.of(method, annotation, null)));

@@ -1,12 +1,15 @@
 package io.sharedstruct.processor;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 
 /** A primitive field: one call of an inherited accessor. */
-record PrimitiveFieldEmitter(FieldModel field, PrimitiveType type) implements FieldEmitter {
+record PrimitiveFieldEmitter(PrimitiveType type) implements FieldEmitter {
+
+    static final ClassName ARRAY_COPY = ClassName.get("io.sharedstruct.runtime", "ArrayCopy");
 
     @Override
     public TypeName javaType() {
@@ -28,13 +31,18 @@ record PrimitiveFieldEmitter(FieldModel field, PrimitiveType type) implements Fi
     }
 
     @Override
-    public CodeBlock read() {
-        return CodeBlock.of("get$L($L_OFFSET)", type.accessorSuffix(), field.constant());
+    public CodeBlock read(CodeBlock offset) {
+        return CodeBlock.of("get$L($L)", type.accessorSuffix(), offset);
     }
 
     @Override
-    public CodeBlock write() {
-        return CodeBlock.of("set$L($L_OFFSET, $L)", type.accessorSuffix(), field.constant(), field.parameter());
+    public CodeBlock readAll(CodeBlock offset, CodeBlock length) {
+        return CodeBlock.of("$T.get(this, $L, new $T[$L])", ARRAY_COPY, offset, javaType(), length);
+    }
+
+    @Override
+    public CodeBlock write(CodeBlock offset, CodeBlock value) {
+        return CodeBlock.of("set$L($L, $L)", type.accessorSuffix(), offset, value);
     }
 
     @Override

@@ -105,7 +105,10 @@ record Problem(ProblemId id, Site site, String text) {
     static Problem notAnAccessor(RawMethod method) {
         String rule = method.variable()
                 ? " has type parameters or a variable number of arguments, which no accessor has;"
-                : " is neither a getter (no parameters, a result) nor a setter (one parameter, void);";
+                : " is neither a getter (no parameters, a result) nor a setter (one parameter, void);"
+                        + (ArrayAccessors.looksLikeElement(method)
+                                ? " if it is for an element of an array, add @Array(n);"
+                                : "");
         return new Problem(
                 ProblemId.NOT_AN_ACCESSOR,
                 method.site(),

@@ -27,6 +27,8 @@ enum ProblemId {
     FIXED_STRING_ON_NON_STRING("FixedStringOnNonString"),
     FIXED_STRING_SIZE("FixedStringSize"),
     UNKNOWN_CHARSET("UnknownCharset"),
+    ARRAY_LENGTH("ArrayLength"),
+    ARRAY_ACCESSOR("ArrayAccessor"),
     MISSING_OFFSET("MissingOffset"),
     NEGATIVE_OFFSET("NegativeOffset"),
     OFFSET_OUT_OF_BOUNDS("OffsetOutOfBounds"),

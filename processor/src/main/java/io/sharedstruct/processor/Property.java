@@ -49,6 +49,15 @@ record Property(String name, List<Accessor> accessors) {
     }
 
     @Nullable
+    RawArray array() {
+        return accessors.stream()
+                .map(accessor -> accessor.method().array())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Nullable
     RawFixedString fixedString() {
         return accessors.stream()
                 .map(accessor -> accessor.method().fixedString())

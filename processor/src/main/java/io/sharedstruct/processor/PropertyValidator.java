@@ -29,6 +29,7 @@ final class PropertyValidator {
         for (Property property : properties) {
             checkAccessors(property);
             checkAnnotations(property);
+            ArrayValidator.check(property, problems);
         }
         checkConstants(properties);
         return properties;
@@ -55,9 +56,9 @@ final class PropertyValidator {
     }
 
     private void checkAccessors(Property property) {
-        Map<Boolean, Accessor> seen = new HashMap<>();
+        Map<Role, Accessor> seen = new HashMap<>();
         for (Accessor accessor : property.accessors()) {
-            Accessor earlier = seen.putIfAbsent(accessor.reads(), accessor);
+            Accessor earlier = seen.putIfAbsent(accessor.role(), accessor);
             if (earlier != null) {
                 problems.accept(Problem.duplicateProperty(accessor, earlier));
             } else if (!accessor.type().equals(property.type())) {
@@ -74,6 +75,10 @@ final class PropertyValidator {
                 problems.accept(Problem.duplicateAnnotation(property, "@Offset", offset.site()));
             }
             RawFixedString fixedString = accessor.method().fixedString();
+            RawArray array = accessor.method().array();
+            if (array != null && !seen.add("@Array")) {
+                problems.accept(Problem.duplicateAnnotation(property, "@Array", array.site()));
+            }
             if (fixedString != null && !seen.add("@FixedString")) {
                 problems.accept(Problem.duplicateAnnotation(property, "@FixedString", fixedString.site()));
             }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param variable whether it has type parameters or a variable number of arguments
  * @param offset the value of its {@code @Offset}, if it has one
  * @param fixedString its {@code @FixedString}, if it has one
+ * @param array its {@code @Array}, if it has one
  * @param site the method
  */
 record RawMethod(
@@ -22,6 +23,7 @@ record RawMethod(
         boolean variable,
         @Nullable Located<Long> offset,
         @Nullable RawFixedString fixedString,
+        @Nullable RawArray array,
         Site site) {
 
     /** The name and parameter types: what must be unique in a class. */

@@ -23,6 +23,15 @@ record RawType(Kind kind, String name) {
         OTHER
     }
 
+    /** The type of the elements of an array. */
+    RawType component() {
+        String component = name.substring(0, name.length() - "[]".length());
+        if (component.equals("java.lang.String")) {
+            return new RawType(Kind.STRING, component);
+        }
+        return new RawType(PrimitiveType.of(component) == null ? Kind.OTHER : Kind.PRIMITIVE, component);
+    }
+
     boolean is(Kind other) {
         return kind == other;
     }

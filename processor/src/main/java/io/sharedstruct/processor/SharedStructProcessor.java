@@ -1,6 +1,7 @@
 package io.sharedstruct.processor;
 
 import com.google.auto.service.AutoService;
+import io.sharedstruct.Array;
 import io.sharedstruct.FixedString;
 import io.sharedstruct.Offset;
 import io.sharedstruct.SharedStruct;
@@ -35,7 +36,11 @@ public final class SharedStructProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(SharedStruct.class.getName(), Offset.class.getName(), FixedString.class.getName());
+        return Set.of(
+                SharedStruct.class.getName(),
+                Array.class.getName(),
+                FixedString.class.getName(),
+                Offset.class.getName());
     }
 
     @Override
@@ -97,7 +102,7 @@ public final class SharedStructProcessor extends AbstractProcessor {
 
     private static Set<TypeElement> ownersOfAnnotatedMethods(RoundEnvironment round) {
         Set<TypeElement> owners = new LinkedHashSet<>();
-        round.getElementsAnnotatedWithAny(Set.of(Offset.class, FixedString.class))
+        round.getElementsAnnotatedWithAny(Set.of(Array.class, Offset.class, FixedString.class))
                 .forEach(method -> owners.add((TypeElement) method.getEnclosingElement()));
         return owners;
     }

@@ -2,7 +2,9 @@ package io.sharedstruct.processor;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The record that holds a copy of a struct on the heap. */
@@ -30,43 +32,105 @@ final class SnapshotEmitter {
         }
         for (AccessorModel getter : struct.getters()) {
             FieldModel field = getter.field();
-            snapshot.addJavadoc("@param $L the value of {@code $L}\n", field.component(), field.name());
+            snapshot.addJavadoc(
+                    "@param $L the value$L of {@code $L}\n",
+                    field.component(),
+                    getter.role().ofArray() ? "s" : "",
+                    field.name());
+        }
+        List<AccessorModel> arrays = struct.getters().stream()
+                .filter(getter -> getter.role().ofArray())
+                .toList();
+        if (!arrays.isEmpty()) {
+            snapshot.addMethod(cloneArrays(arrays));
+            arrays.forEach(array -> snapshot.addMethod(clonedComponent(array)));
         }
         for (AccessorModel accessor : struct.accessors()) {
-            if (!accessor.reads()) {
-                snapshot.addMethod(setter(accessor));
-            } else if (!accessor.method().equals(accessor.field().component())) {
-                snapshot.addMethod(getter(accessor));
+            if (!isComponent(accessor)) {
+                snapshot.addMethod(accessor.reads() ? getter(accessor) : setter(accessor));
             }
         }
         if (struct.type().declaresClose()) {
             snapshot.addMethod(close());
         }
+        if (!arrays.isEmpty()) {
+            snapshot.addMethods(new RecordMethodsEmitter(struct).methods());
+        }
         return snapshot.build();
+    }
+
+    /** Whether the record has the method without being told. */
+    private static boolean isComponent(AccessorModel accessor) {
+        return accessor.role() == Role.GET
+                && accessor.method().equals(accessor.field().component());
     }
 
     private MethodSpec components() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
         for (AccessorModel getter : struct.getters()) {
-            FieldEmitter field = FieldEmitter.of(getter.field());
-            constructor.addParameter(field.javaType(), getter.field().component());
+            constructor.addParameter(componentType(getter), getter.field().component());
         }
         return constructor.build();
     }
 
-    private static MethodSpec getter(AccessorModel accessor) {
-        return override(accessor.method())
-                .returns(FieldEmitter.of(accessor.field()).javaType())
-                .addStatement("return $L", accessor.field().component())
+    private static TypeName componentType(AccessorModel getter) {
+        return getter.role().ofArray()
+                ? ArrayEmitter.of(getter.field()).javaType()
+                : FieldEmitter.of(getter.field()).javaType();
+    }
+
+    private MethodSpec cloneArrays(List<AccessorModel> arrays) {
+        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
+        for (AccessorModel getter : arrays) {
+            String component = getter.field().component();
+            constructor.addStatement(ArrayEmitter.of(getter.field()).checkLength(component));
+            constructor.addStatement("$L = $L.clone()", component, component);
+        }
+        return constructor.build();
+    }
+
+    private static MethodSpec clonedComponent(AccessorModel getter) {
+        String component = getter.field().component();
+        return override(component)
+                .returns(componentType(getter))
+                .addStatement("return $L.clone()", component)
                 .build();
     }
 
+    private static MethodSpec getter(AccessorModel accessor) {
+        FieldModel field = accessor.field();
+        MethodSpec.Builder method = override(accessor.method());
+        switch (accessor.role()) {
+            case GET_ELEMENT -> {
+                ArrayEmitter array = ArrayEmitter.of(field);
+                array.addIndices(method);
+                method.returns(array.element().javaType())
+                        .addStatement("return this.$L[$L]", field.component(), array.index());
+            }
+            case GET_ALL -> {
+                ArrayEmitter array = ArrayEmitter.of(field);
+                method.addParameter(array.javaType(), "into")
+                        .addStatement(array.checkLength("into"))
+                        .addStatement(
+                                "$T.arraycopy(this.$L, 0, into, 0, into.length)", System.class, field.component());
+            }
+            default -> method.returns(FieldEmitter.of(field).javaType()).addStatement("return $L", field.component());
+        }
+        return method.build();
+    }
+
     private static MethodSpec setter(AccessorModel accessor) {
-        return override(accessor.method())
-                .addParameter(
-                        FieldEmitter.of(accessor.field()).javaType(),
-                        accessor.field().parameter())
-                .addStatement("throw new $T($S)", UnsupportedOperationException.class, "a snapshot is immutable")
+        FieldModel field = accessor.field();
+        MethodSpec.Builder method = override(accessor.method());
+        if (accessor.role() == Role.SET_ALL) {
+            method.addParameter(ArrayEmitter.of(field).javaType(), "from");
+        } else {
+            if (accessor.role() == Role.SET_ELEMENT) {
+                ArrayEmitter.of(field).addIndices(method);
+            }
+            method.addParameter(FieldEmitter.of(field).javaType(), field.parameter());
+        }
+        return method.addStatement("throw new $T($S)", UnsupportedOperationException.class, "a snapshot is immutable")
                 .build();
     }
 

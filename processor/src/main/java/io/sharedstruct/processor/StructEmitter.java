@@ -59,11 +59,8 @@ final class StructEmitter {
         shared.addField(layout());
         shared.addMethod(constructor());
         shared.addMethods(new FactoryEmitter(struct, self, type).methods());
-        struct.accessors()
-                .forEach(accessor -> shared.addMethod(accessor.reads() ? getter(accessor) : setter(accessor)));
-        shared.addMethod(snapshot());
-        shared.addMethod(copyFrom());
-        shared.addMethod(toStringMethod());
+        struct.accessors().forEach(accessor -> shared.addMethod(AccessorEmitter.emit(accessor)));
+        shared.addMethods(new ValueEmitter(struct, self, type).methods());
         shared.addType(new SnapshotEmitter(struct, type).snapshot());
         return shared.build();
     }
@@ -101,6 +98,9 @@ final class StructEmitter {
             shared.addField(constant(TypeName.LONG, field.constant() + "_OFFSET", comment)
                     .initializer(number(field.offset()))
                     .build());
+            if (field.type() instanceof ArrayType) {
+                ArrayEmitter.of(field).constants().forEach(shared::addField);
+            }
             FieldEmitter.of(field).constants().forEach(shared::addField);
         }
     }
@@ -134,112 +134,5 @@ final class StructEmitter {
                 .addParameter(ATTACHED_REGION, "attached")
                 .addStatement("super(attached)")
                 .build();
-    }
-
-    private static MethodSpec getter(AccessorModel accessor) {
-        FieldEmitter field = FieldEmitter.of(accessor.field());
-        return override(accessor.method())
-                .addJavadoc("""
-                        Reads {@code $L}, a plain access.
-
-                        @return the value
-                        @throws IllegalStateException if the region is closed
-                        """, accessor.field().name())
-                .returns(field.javaType())
-                .addStatement("return $L", field.read())
-                .build();
-    }
-
-    private static MethodSpec setter(AccessorModel accessor) {
-        FieldEmitter field = FieldEmitter.of(accessor.field());
-        return override(accessor.method())
-                .addJavadoc("""
-                        Writes {@code $L}, a plain access.
-
-                        @param $L the value
-                        $L\
-                        @throws IllegalStateException if the region is closed
-                        @throws UnsupportedOperationException if the region is open read-only
-                        """, accessor.field().name(), accessor.field().parameter(), field.writeErrors())
-                .addParameter(field.javaType(), accessor.field().parameter())
-                .addStatement("$L", field.write())
-                .build();
-    }
-
-    private MethodSpec snapshot() {
-        return method("snapshot")
-                .addJavadoc("""
-                        Copies what has a getter to the heap, field by field: a writer may come in between.
-
-                        @return the copy
-                        @throws IllegalStateException if the region is closed
-                        """)
-                .returns(self.nestedClass("Snapshot"))
-                .addStatement("return new $T($L)", self.nestedClass("Snapshot"), calls())
-                .build();
-    }
-
-    private CodeBlock calls() {
-        return struct.getters().stream()
-                .map(getter -> CodeBlock.of("$L()", getter.call()))
-                .collect(CodeBlock.joining(",$W"));
-    }
-
-    private MethodSpec copyFrom() {
-        MethodSpec.Builder copyFrom = method("copyFrom").addJavadoc("""
-                        Writes what has a getter and a setter, field by field: a reader may come in between.
-
-                        @param source where the values come from
-                        @throws IllegalStateException if the region is closed
-                        @throws UnsupportedOperationException if the region is open read-only
-                        """).addParameter(type, "source");
-        for (AccessorModel getter : struct.getters()) {
-            struct.setter(getter.field())
-                    .ifPresent(setter -> copyFrom.addStatement("$L(source.$L())", setter.call(), getter.method()));
-        }
-        return copyFrom.build();
-    }
-
-    private MethodSpec toStringMethod() {
-        String closed = struct.type().simpleName() + "[closed]";
-        return override("toString")
-                .addJavadoc("""
-                        What has a getter, field by field, or {@code $L}.
-
-                        @return a text for people
-                        """, closed)
-                .returns(String.class)
-                .addCode(struct.getters().isEmpty() ? describeNothing() : describeFields(closed))
-                .build();
-    }
-
-    private CodeBlock describeNothing() {
-        return CodeBlock.builder()
-                .addStatement("return $S", struct.type().simpleName() + "[]")
-                .build();
-    }
-
-    private CodeBlock describeFields(String closed) {
-        CodeBlock.Builder text = CodeBlock.builder();
-        String before = struct.type().simpleName() + "[";
-        for (AccessorModel getter : struct.getters()) {
-            text.add("$S + $L()\n+ ", before + getter.field().name() + "=", getter.call());
-            before = ", ";
-        }
-        return CodeBlock.builder()
-                .beginControlFlow("try")
-                .addStatement("return $L$S", text.build(), "]")
-                .nextControlFlow("catch ($T closed)", IllegalStateException.class)
-                .addStatement("return $S", closed)
-                .endControlFlow()
-                .build();
-    }
-
-    private static MethodSpec.Builder method(String name) {
-        return MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC);
-    }
-
-    private static MethodSpec.Builder override(String name) {
-        return method(name).addAnnotation(Override.class);
     }
 }

@@ -22,21 +22,30 @@ record StructModel(
         List<FieldModel> fields,
         List<AccessorModel> accessors) {
 
-    /** The getters, one per readable field, in the order of the fields. */
+    /** The getters, one per readable field, in the order of the fields; that of an element rather than that of all. */
     List<AccessorModel> getters() {
-        return fields.stream().flatMap(field -> find(field, true).stream()).toList();
+        return fields.stream().flatMap(field -> reader(field).stream()).toList();
     }
 
     /** The setter of the field, if it has one. */
     Optional<AccessorModel> setter(FieldModel field) {
-        return find(field, false);
+        return find(field, Role.SET);
     }
 
-    private Optional<AccessorModel> find(FieldModel field, boolean reads) {
+    /** Whether the field has an accessor that writes. */
+    boolean isWritable(FieldModel field) {
+        return accessors.stream()
+                .anyMatch(accessor -> !accessor.reads() && accessor.field().equals(field));
+    }
+
+    private Optional<AccessorModel> reader(FieldModel field) {
+        return find(field, Role.GET).or(() -> find(field, Role.GET_ELEMENT)).or(() -> find(field, Role.GET_ALL));
+    }
+
+    private Optional<AccessorModel> find(FieldModel field, Role role) {
         return accessors.stream()
                 .filter(accessor -> accessor.mode() == AccessMode.PLAIN)
-                .filter(accessor ->
-                        accessor.reads() == reads && accessor.field().equals(field))
+                .filter(accessor -> accessor.role() == role && accessor.field().equals(field))
                 .findFirst();
     }
 }

@@ -23,12 +23,16 @@ final class StructReader {
     /** What the generated class says by simple names, unless they mean something else where it lies. */
     private static final Set<String> SIMPLE_NAMES = Set.of(
             "AcquireOptions",
+            "ArrayCopy",
+            "Arrays",
             "AttachedRegion",
             "Consumer",
             "FixedText",
             "Generated",
             "IllegalStateException",
+            "Indexes",
             "LayoutMismatchException",
+            "Object",
             "Overflow",
             "Override",
             "RegionExistsException",

@@ -15,6 +15,9 @@ final class StructValidator {
     /** JVMS 4.3.3: a method has at most 255 parameter slots, one of which is {@code this}. */
     private static final int MOST_SLOTS = 254;
 
+    /** The names that setters of elements have for their other parameters. */
+    private static final Set<String> INDICES = Set.of("index", "row", "column");
+
     /**
      * What came out.
      *
@@ -102,14 +105,14 @@ final class StructValidator {
                     property.name(),
                     PropertyNames.constant(property.name()),
                     component,
-                    PropertyNames.identifier(property.name(), Set.of()),
+                    PropertyNames.identifier(property.name(), property.array() == null ? Set.of() : INDICES),
                     Objects.requireNonNull(types.get(property)),
                     layout.offsets().get(i));
             fields.add(field);
             for (Accessor accessor : property.accessors()) {
                 accessors.put(
                         accessor.method(),
-                        new AccessorModel(accessor.method().name(), accessor.reads(), AccessMode.PLAIN, field));
+                        new AccessorModel(accessor.method().name(), accessor.role(), AccessMode.PLAIN, field));
             }
         }
         return new StructModel(

@@ -31,12 +31,21 @@ final class TypeValidator {
         TypeValidator validator = new TypeValidator(problems);
         Map<Property, FieldType> types = new LinkedHashMap<>();
         for (Property property : properties) {
-            FieldType type = validator.type(property);
+            FieldType type = validator.arrayOrType(property);
             if (type != null) {
                 types.put(property, type);
             }
         }
         return types;
+    }
+
+    private @Nullable FieldType arrayOrType(Property property) {
+        FieldType type = type(property);
+        RawArray array = property.array();
+        if (type == null || array == null) {
+            return type;
+        }
+        return ArrayValidator.isPossible(array.lengths()) ? new ArrayType(type, array.lengths()) : null;
     }
 
     private @Nullable FieldType type(Property property) {
@@ -83,7 +92,7 @@ final class TypeValidator {
             case ARRAY ->
                 type.name().equals("char[]")
                         ? "use String with @FixedString"
-                        : "arrays are not supported yet, so declare a property per element";
+                        : "declare its elements with @Array(n), with an index in front of the other parameters";
             case ENUM -> "enums are not supported yet, so use an int and make a default method of it";
             case STRUCT -> "nested structs are not supported yet, so extend that interface or repeat its properties";
             default -> "use boolean, byte, char, short, int, long, float, double, or String with @FixedString";

@@ -1,20 +1,18 @@
 package io.sharedstruct.processor;
 
+import static io.sharedstruct.processor.GeneratedCode.call;
+import static io.sharedstruct.processor.GeneratedCode.callStatic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.testing.compile.Compilation;
 import io.sharedstruct.AcquireOptions;
 import io.sharedstruct.RegionNotFoundException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
@@ -177,57 +175,6 @@ class GeneratedBehaviourTest {
     }
 
     private static Class<?> load(String fixture, String className) throws ClassNotFoundException {
-        Compilation compilation = Fixtures.compile(Fixtures.source(Fixtures.in("good", fixture + ".java")));
-        assertThat(compilation.errors()).isEmpty();
-        Map<String, byte[]> classes = Fixtures.classes(compilation);
-        ClassLoader loader = new ClassLoader(GeneratedBehaviourTest.class.getClassLoader()) {
-            @Override
-            protected Class<?> findClass(String binaryName) throws ClassNotFoundException {
-                byte[] bytes = classes.get(binaryName);
-                if (bytes == null) {
-                    throw new ClassNotFoundException(binaryName);
-                }
-                return defineClass(binaryName, bytes, 0, bytes.length);
-            }
-        };
-        return loader.loadClass(className);
-    }
-
-    private static Object call(Object target, String method, Object... arguments) {
-        return invoke(target.getClass(), target, method, arguments);
-    }
-
-    private static Object callStatic(Class<?> type, String method, Object... arguments) {
-        return invoke(type, null, method, arguments);
-    }
-
-    private static Object invoke(Class<?> type, Object target, String method, Object... arguments) {
-        for (Method candidate : type.getMethods()) {
-            if (candidate.getName().equals(method) && accepts(candidate, arguments)) {
-                candidate.setAccessible(true);
-                try {
-                    return candidate.invoke(target, arguments);
-                } catch (InvocationTargetException e) {
-                    throw (RuntimeException) e.getCause();
-                } catch (IllegalAccessException e) {
-                    throw new AssertionError(e);
-                }
-            }
-        }
-        throw new AssertionError("no " + method + " for " + Arrays.toString(arguments));
-    }
-
-    private static boolean accepts(Method method, Object[] arguments) {
-        Class<?>[] parameters = method.getParameterTypes();
-        if (parameters.length != arguments.length) {
-            return false;
-        }
-        for (int i = 0; i < arguments.length; i++) {
-            boolean fits = parameters[i].isPrimitive() || parameters[i].isInstance(arguments[i]);
-            if (!fits) {
-                return false;
-            }
-        }
-        return true;
+        return GeneratedCode.load(className, Fixtures.source(Fixtures.in("good", fixture + ".java")));
     }
 }

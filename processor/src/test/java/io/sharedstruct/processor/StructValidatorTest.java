@@ -144,6 +144,13 @@ class StructValidatorTest {
 
     private static RawMethod method(String name, RawType returns, List<RawType> parameters, Long offset) {
         return new RawMethod(
-                name, returns, parameters, false, offset == null ? null : new Located<>(offset, SITE), null, SITE);
+                name,
+                returns,
+                parameters,
+                false,
+                offset == null ? null : new Located<>(offset, SITE),
+                null,
+                null,
+                SITE);
     }
 }

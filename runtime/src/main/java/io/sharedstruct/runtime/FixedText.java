@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * The codec of one text field: a fixed number of bytes, NUL-terminated and NUL-padded when written, NUL-terminated or full
+ * The codec of texts: a fixed number of bytes, NUL-terminated and NUL-padded when written, NUL-terminated or full
  * when read. Immutable, for any number of threads. The contract is that of {@link io.sharedstruct.FixedString}.
  */
 public final class FixedText {
@@ -22,57 +22,72 @@ public final class FixedText {
     private static final byte[] ZEROES = new byte[1024];
 
     private final String property;
-    private final long offset;
     private final int size;
     private final Charset charset;
     private final Overflow overflow;
 
-    private FixedText(String property, long offset, int size, Charset charset, Overflow overflow) {
+    private FixedText(String property, int size, Charset charset, Overflow overflow) {
         this.property = property;
-        this.offset = offset;
         this.size = size;
         this.charset = charset;
         this.overflow = overflow;
     }
 
     /**
-     * The codec of a field.
+     * The codec of the texts of a property.
      *
      * @param property the name of the property, for messages
-     * @param offset the offset of the field in bytes
-     * @param size the size of the field in bytes, 1 or more
+     * @param size the size of a text in bytes, 1 or more
      * @param charset a charset of one byte per code unit that encodes NUL, and only NUL, as a zero byte
      * @param overflow the treatment of a text that is too long
      * @return the codec
      */
-    public static FixedText of(String property, long offset, int size, Charset charset, Overflow overflow) {
-        return new FixedText(property, offset, size, charset, overflow);
+    public static FixedText of(String property, int size, Charset charset, Overflow overflow) {
+        return new FixedText(property, size, charset, overflow);
     }
 
     /**
      * Reads the text.
      *
-     * @param region the region
+     * @param struct the struct
+     * @param offset the offset of the text in the struct, in bytes
      * @return the text up to the first NUL, or all of the field; malformed bytes are U+FFFD
      */
-    public String get(RegionAccess region) {
-        byte[] bytes = new byte[lengthIn(region)];
-        region.getBytes(offset, bytes, 0, bytes.length);
+    public String get(StructBytes struct, long offset) {
+        RegionAccess region = struct.region();
+        long at = struct.base() + offset;
+        byte[] bytes = new byte[lengthIn(region, at)];
+        region.getBytes(at, bytes, 0, bytes.length);
         // Another process may have shortened the text since its end was found: what counts is what was copied.
         int length = Zeroes.indexOfZero(bytes);
         return new String(bytes, 0, length, charset);
     }
 
+    /**
+     * Reads texts that lie one behind the other.
+     *
+     * @param struct the struct
+     * @param offset the offset of the first text in the struct, in bytes
+     * @param into the array to fill
+     * @return the array
+     */
+    public String[] get(StructBytes struct, long offset, String[] into) {
+        for (int i = 0; i < into.length; i++) {
+            into[i] = get(struct, offset + (long) i * size);
+        }
+        return into;
+    }
+
     /** How many bytes come before the first NUL. */
-    private int lengthIn(RegionAccess region) {
+    private int lengthIn(RegionAccess region, long at) {
         int i = 0;
         for (; i <= size - Long.BYTES; i += Long.BYTES) {
-            long word = region.getLong(offset + i);
+            long word = region.getLong(at + i);
             if (Zeroes.hasZero(word)) {
                 return i + Zeroes.indexOfZero(word);
             }
         }
-        while (i < size && region.getByte(offset + i) != 0) {
+        while (i < size && region.getByte(at + i) != 0) {
             i++;
         }
         return i;
@@ -81,16 +96,19 @@ public final class FixedText {
     /**
      * Writes the text, a NUL, and NULs up to the end of the field.
      *
-     * @param region the region
+     * @param struct the struct
+     * @param offset the offset of the text in the struct, in bytes
      * @param text the text
      * @throws IllegalArgumentException if it doesn't fit, has a character that the charset can't express, or U+0000;
      *     nothing is written then
      */
-    public void set(RegionAccess region, String text) {
+    public void set(StructBytes struct, long offset, String text) {
         byte[] bytes = encode(Objects.requireNonNull(text, property));
-        region.setBytes(offset, bytes, 0, bytes.length);
+        RegionAccess region = struct.region();
+        long at = struct.base() + offset;
+        region.setBytes(at, bytes, 0, bytes.length);
         for (int i = bytes.length; i < size; i += ZEROES.length) {
-            region.setBytes(offset + i, ZEROES, 0, Math.min(size - i, ZEROES.length));
+            region.setBytes(at + i, ZEROES, 0, Math.min(size - i, ZEROES.length));
         }
     }
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>Types are {@code bool8}, {@code int8}, {@code char16}, {@code int16}, {@code int32}, {@code int64}, {@code float32},
- * {@code float64} and {@code string/} with the name of a charset.
+ * {@code float64} and {@code string/} with the name of a charset. An array has its lengths behind the type of its elements:
+ * {@code int32[16]}, {@code float64[2][3]}.
  */
 final class LayoutDescriptor {
 

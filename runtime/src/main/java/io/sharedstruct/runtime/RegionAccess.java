@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 // Without try and finally: an access that throws has not reached the mapping, and shorter methods are inlined earlier.
 @SuppressWarnings("ReachabilityFenceUsage")
-public abstract class RegionAccess {
+public abstract class RegionAccess extends StructBytes {
 
     private static final VarHandle CHAR = view(char[].class);
     private static final VarHandle SHORT = view(short[].class);
@@ -50,6 +50,16 @@ public abstract class RegionAccess {
     private static VarHandle view(Class<?> arrayType) {
         return MethodHandles.byteBufferViewVarHandle(arrayType, ByteOrder.nativeOrder())
                 .withInvokeExactBehavior();
+    }
+
+    @Override
+    final RegionAccess region() {
+        return this;
+    }
+
+    @Override
+    final long base() {
+        return 0;
     }
 
     /** The largest region in bytes that this version can reach. Not a constant, which would be compiled into others. */
@@ -91,6 +101,16 @@ public abstract class RegionAccess {
         }
         assert inside(buffer, offset, length);
         return buffer;
+    }
+
+    /** The bytes at an offset, to be copied out at once, in the byte order of the machine. */
+    final ByteBuffer bytesToRead(long offset, long length) {
+        return reading(offset, length).slice((int) offset, (int) length).order(ByteOrder.nativeOrder());
+    }
+
+    /** The bytes at an offset, to be copied into at once, in the byte order of the machine. */
+    final ByteBuffer bytesToWrite(long offset, long length) {
+        return writing(offset, length).slice((int) offset, (int) length).order(ByteOrder.nativeOrder());
     }
 
     private static boolean inside(ByteBuffer buffer, long offset, long length) {

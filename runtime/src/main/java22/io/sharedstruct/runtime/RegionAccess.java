@@ -4,6 +4,8 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.VarHandle;
 import java.lang.ref.Reference;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 /**
  * The version for Java 22 and newer; the contract is that of the version for Java 17, and so are the members.
@@ -14,7 +16,7 @@ import java.lang.ref.Reference;
  */
 // Without try and finally: an access that throws has not reached the mapping, and shorter methods are inlined earlier.
 @SuppressWarnings("ReachabilityFenceUsage")
-public abstract class RegionAccess {
+public abstract class RegionAccess extends StructBytes {
 
     @SuppressWarnings("restricted") // The one use of native access beside JNA's; the same flag allows both.
     private static final MemorySegment MEMORY = MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
@@ -45,6 +47,16 @@ public abstract class RegionAccess {
 
     private static VarHandle exact(ValueLayout layout) {
         return layout.varHandle().withInvokeExactBehavior();
+    }
+
+    @Override
+    final RegionAccess region() {
+        return this;
+    }
+
+    @Override
+    final long base() {
+        return 0;
     }
 
     /** The largest region in bytes that this version can reach. Not a constant, which would be compiled into others. */
@@ -85,6 +97,20 @@ public abstract class RegionAccess {
         }
         assert inside(offset, length);
         return address + offset;
+    }
+
+    /** The bytes at an offset, to be copied out at once. The caller keeps this object reachable meanwhile. */
+    final ByteBuffer bytesToRead(long offset, long length) {
+        return bytes(reading(offset, length), length);
+    }
+
+    /** The bytes at an offset, to be copied into at once. The caller keeps this object reachable meanwhile. */
+    final ByteBuffer bytesToWrite(long offset, long length) {
+        return bytes(writing(offset, length), length);
+    }
+
+    private static ByteBuffer bytes(long address, long length) {
+        return MEMORY.asSlice(address, length).asByteBuffer().order(ByteOrder.nativeOrder());
     }
 
     private boolean inside(long offset, long length) {

@@ -71,7 +71,7 @@ class CloseRaceTest {
                         if (accesses++ == 0) {
                             reading.countDown();
                         }
-                        TestStruct.TEXT.set(region, "written while closing");
+                        TestStruct.TEXT.set(region, TestStruct.TEXT_OFFSET, "written while closing");
                     }
                 } catch (IllegalStateException e) {
                     assertThat(e).hasMessageEndingWith("is closed");

@@ -45,7 +45,7 @@ class FixedTextTest {
     }
 
     private static FixedText field(Charset charset, Overflow overflow) {
-        return FixedText.of("text", AT, 8, charset, overflow);
+        return FixedText.of("text", 8, charset, overflow);
     }
 
     private byte[] bytes() {
@@ -65,24 +65,24 @@ class FixedTextTest {
 
     @Test
     void writesNulTerminatedAndNulPadded() {
-        field(UTF_8, Overflow.ERROR).set(region, "ab");
+        field(UTF_8, Overflow.ERROR).set(region, AT, "ab");
         assertField((byte) 'a', (byte) 'b', (byte) 0, (byte) 0, (byte) 0, (byte) 0, (byte) 0, (byte) 0);
-        assertThat(field(UTF_8, Overflow.ERROR).get(region)).isEqualTo("ab");
+        assertThat(field(UTF_8, Overflow.ERROR).get(region, AT)).isEqualTo("ab");
     }
 
     @Test
     void holdsOneByteLessThanItsSize() {
-        field(UTF_8, Overflow.ERROR).set(region, "1234567");
-        assertThat(field(UTF_8, Overflow.ERROR).get(region)).isEqualTo("1234567");
+        field(UTF_8, Overflow.ERROR).set(region, AT, "1234567");
+        assertThat(field(UTF_8, Overflow.ERROR).get(region, AT)).isEqualTo("1234567");
         assertThat(bytes()[AT + 7]).isZero();
     }
 
     @Test
     void refusesATextThatIsTooLongAndWritesNothing() {
-        assertThatThrownBy(() -> field(UTF_8, Overflow.ERROR).set(region, "12345678"))
+        assertThatThrownBy(() -> field(UTF_8, Overflow.ERROR).set(region, AT, "12345678"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("text: the text needs 9 bytes with its NUL, the field has 8");
-        assertThatThrownBy(() -> field(UTF_8, Overflow.ERROR).set(region, "äöüß"))
+        assertThatThrownBy(() -> field(UTF_8, Overflow.ERROR).set(region, AT, "äöüß"))
                 .hasMessage("text: the text needs 9 bytes with its NUL, the field has 8");
         assertUntouched();
     }
@@ -90,40 +90,40 @@ class FixedTextTest {
     @Test
     void truncatesAtACodePoint() {
         FixedText field = field(UTF_8, Overflow.TRUNCATE);
-        field.set(region, "123456ä");
-        assertThat(field.get(region)).isEqualTo("123456");
-        field.set(region, "12345ä7");
-        assertThat(field.get(region)).isEqualTo("12345ä");
-        field.set(region, "1234\uD83D\uDE00");
-        assertThat(field.get(region)).isEqualTo("1234");
-        field.set(region, "123\uD83D\uDE004");
-        assertThat(field.get(region)).isEqualTo("123\uD83D\uDE00");
+        field.set(region, AT, "123456ä");
+        assertThat(field.get(region, AT)).isEqualTo("123456");
+        field.set(region, AT, "12345ä7");
+        assertThat(field.get(region, AT)).isEqualTo("12345ä");
+        field.set(region, AT, "1234\uD83D\uDE00");
+        assertThat(field.get(region, AT)).isEqualTo("1234");
+        field.set(region, AT, "123\uD83D\uDE004");
+        assertThat(field.get(region, AT)).isEqualTo("123\uD83D\uDE00");
     }
 
     @Test
     void refusesWhatTheCharsetCantExpressAndWritesNothing() {
-        assertThatThrownBy(() -> field(US_ASCII, Overflow.ERROR).set(region, "aä"))
+        assertThatThrownBy(() -> field(US_ASCII, Overflow.ERROR).set(region, AT, "aä"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("text: US-ASCII can't express U+00E4 at index 1");
-        assertThatThrownBy(() -> field(ISO_8859_1, Overflow.ERROR).set(region, "ab\u20AC"))
+        assertThatThrownBy(() -> field(ISO_8859_1, Overflow.ERROR).set(region, AT, "ab\u20AC"))
                 .hasMessage("text: ISO-8859-1 can't express U+20AC at index 2");
-        assertThatThrownBy(() -> field(ISO_8859_1, Overflow.ERROR).set(region, "\uD83D\uDE00"))
+        assertThatThrownBy(() -> field(ISO_8859_1, Overflow.ERROR).set(region, AT, "\uD83D\uDE00"))
                 .hasMessage("text: ISO-8859-1 can't express U+1F600 at index 0");
-        assertThatThrownBy(() -> field(UTF_8, Overflow.ERROR).set(region, "a\uD800b"))
+        assertThatThrownBy(() -> field(UTF_8, Overflow.ERROR).set(region, AT, "a\uD800b"))
                 .hasMessage("text: UTF-8 can't express U+D800 at index 1");
-        assertThatThrownBy(() -> field(UTF_8, Overflow.ERROR).set(region, "ab\uD800"))
+        assertThatThrownBy(() -> field(UTF_8, Overflow.ERROR).set(region, AT, "ab\uD800"))
                 .hasMessage("text: UTF-8 can't express U+D800 at index 2");
-        assertThatThrownBy(() -> field(UTF_8, Overflow.TRUNCATE).set(region, "0123456789\uD800"))
+        assertThatThrownBy(() -> field(UTF_8, Overflow.TRUNCATE).set(region, AT, "0123456789\uD800"))
                 .hasMessage("text: UTF-8 can't express U+D800 at index 10");
         assertUntouched();
     }
 
     @Test
     void refusesAnEmbeddedNulAndNull() {
-        assertThatThrownBy(() -> field(UTF_8, Overflow.TRUNCATE).set(region, "a\0b"))
+        assertThatThrownBy(() -> field(UTF_8, Overflow.TRUNCATE).set(region, AT, "a\0b"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("text: the text has U+0000 at index 1, which would end it there");
-        assertThatThrownBy(() -> field(UTF_8, Overflow.ERROR).set(region, null))
+        assertThatThrownBy(() -> field(UTF_8, Overflow.ERROR).set(region, AT, null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("text");
         assertUntouched();
@@ -131,22 +131,22 @@ class FixedTextTest {
 
     @Test
     void readsAllBytesIfThereIsNoNul() {
-        assertThat(field(UTF_8, Overflow.ERROR).get(region)).isEqualTo("zzzzzzzz");
+        assertThat(field(UTF_8, Overflow.ERROR).get(region, AT)).isEqualTo("zzzzzzzz");
     }
 
     @Test
     void readsLatin1AndAscii() {
         region.setBytes(AT, new byte[] {(byte) 0xE4, 'b', 0, 'c'}, 0, 4);
-        assertThat(field(ISO_8859_1, Overflow.ERROR).get(region)).isEqualTo("äb");
-        assertThat(field(US_ASCII, Overflow.ERROR).get(region)).isEqualTo("\uFFFDb");
+        assertThat(field(ISO_8859_1, Overflow.ERROR).get(region, AT)).isEqualTo("äb");
+        assertThat(field(US_ASCII, Overflow.ERROR).get(region, AT)).isEqualTo("\uFFFDb");
     }
 
     @Test
     void aFieldOfOneByteHoldsOnlyTheEmptyText() {
-        FixedText one = FixedText.of("one", AT, 1, UTF_8, Overflow.ERROR);
-        one.set(region, "");
-        assertThat(one.get(region)).isEmpty();
-        assertThatThrownBy(() -> one.set(region, "a"))
+        FixedText one = FixedText.of("one", 1, UTF_8, Overflow.ERROR);
+        one.set(region, AT, "");
+        assertThat(one.get(region, AT)).isEmpty();
+        assertThatThrownBy(() -> one.set(region, AT, "a"))
                 .hasMessage("one: the text needs 2 bytes with its NUL, the field has 1");
     }
 
@@ -162,7 +162,7 @@ class FixedTextTest {
             while (length < 8 && bytes[length] != 0) {
                 length++;
             }
-            assertThat(field.get(region)).isEqualTo(new String(bytes, 0, length, UTF_8));
+            assertThat(field.get(region, AT)).isEqualTo(new String(bytes, 0, length, UTF_8));
         }
     }
 
@@ -172,8 +172,8 @@ class FixedTextTest {
         for (int point = 1; point <= Character.MAX_CODE_POINT; point++) {
             if (point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE) {
                 String text = Character.toString(point);
-                field.set(region, text);
-                assertThat(field.get(region)).isEqualTo(text);
+                field.set(region, AT, text);
+                assertThat(field.get(region, AT)).isEqualTo(text);
             }
         }
     }
@@ -182,10 +182,10 @@ class FixedTextTest {
     void aLongFieldIsPaddedToItsEnd() {
         RegionLayout layout = new RegionLayout("Long", null, 5000, 2, "0 string/UTF-8 5000 text\n");
         String other = names.next();
-        FixedText field = FixedText.of("text", 0, 5000, UTF_8, Overflow.ERROR);
+        FixedText field = FixedText.of("text", 5000, UTF_8, Overflow.ERROR);
         try (TestStruct long5000 = TestStruct.acquire(layout, AcquireOptions.named(other))) {
-            field.set(long5000, "z".repeat(4999));
-            field.set(long5000, "ab");
+            field.set(long5000, 0, "z".repeat(4999));
+            field.set(long5000, 0, "ab");
             byte[] expected = new byte[5000];
             expected[0] = 'a';
             expected[1] = 'b';

@@ -37,11 +37,11 @@ class LifeCycleTest {
             assertThat(second.isCreator()).isFalse();
             assertThat(second.isLayoutVerified()).isTrue();
             assertThat(first.getInt(TestStruct.X)).isZero();
-            assertThat(TestStruct.TEXT.get(first)).isEmpty();
+            assertThat(TestStruct.TEXT.get(first, TestStruct.TEXT_OFFSET)).isEmpty();
             first.setInt(TestStruct.X, 255);
-            TestStruct.TEXT.set(first, "Hello Shared World!");
+            TestStruct.TEXT.set(first, TestStruct.TEXT_OFFSET, "Hello Shared World!");
             assertThat(second.getInt(TestStruct.X)).isEqualTo(255);
-            assertThat(TestStruct.TEXT.get(second)).isEqualTo("Hello Shared World!");
+            assertThat(TestStruct.TEXT.get(second, TestStruct.TEXT_OFFSET)).isEqualTo("Hello Shared World!");
         }
     }
 
@@ -223,7 +223,7 @@ class LifeCycleTest {
             region -> region.getLongVolatile(0),
             region -> region.getLongAcquire(0),
             region -> region.getBytes(0, new byte[1], 0, 1),
-            TestStruct.TEXT::get);
+            region -> TestStruct.TEXT.get(region, TestStruct.TEXT_OFFSET));
 
     private static final List<Consumer<TestStruct>> WRITES = List.of(
             region -> region.setBoolean(0, true),
@@ -243,5 +243,5 @@ class LifeCycleTest {
             region -> region.compareAndSetLong(0, 0, 1),
             region -> region.getAndAddLong(0, 1),
             region -> region.setBytes(0, new byte[1], 0, 1),
-            region -> TestStruct.TEXT.set(region, "a"));
+            region -> TestStruct.TEXT.set(region, TestStruct.TEXT_OFFSET, "a"));
 }

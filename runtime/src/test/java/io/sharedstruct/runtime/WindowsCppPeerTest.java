@@ -25,11 +25,11 @@ class WindowsCppPeerTest {
 
     private static void exchange(TestStruct region, CppPeer peer) {
         region.setInt(TestStruct.X, 255);
-        TestStruct.TEXT.set(region, "Hällo Shared World!");
+        TestStruct.TEXT.set(region, TestStruct.TEXT_OFFSET, "Hällo Shared World!");
         assertThat(peer.ask("get")).isEqualTo("255 Hällo Shared World!");
         assertThat(peer.ask("set -7 Grüße zurück")).isEqualTo("done");
         assertThat(region.getInt(TestStruct.X)).isEqualTo(-7);
-        assertThat(TestStruct.TEXT.get(region)).isEqualTo("Grüße zurück");
+        assertThat(TestStruct.TEXT.get(region, TestStruct.TEXT_OFFSET)).isEqualTo("Grüße zurück");
     }
 
     @Test
@@ -63,7 +63,7 @@ class WindowsCppPeerTest {
                 assertThat(region.isCreator()).isFalse();
                 assertThat(region.isLayoutVerified()).isFalse();
                 assertThat(region.getInt(TestStruct.X)).isEqualTo(42);
-                assertThat(TestStruct.TEXT.get(region)).isEqualTo("made elsewhere");
+                assertThat(TestStruct.TEXT.get(region, TestStruct.TEXT_OFFSET)).isEqualTo("made elsewhere");
                 exchange(region, peer);
             }
             assertThat(ShmNames.exists(name)).isTrue();

@@ -16,7 +16,8 @@ public final class TestStruct extends SharedRegion {
 
     public static final long SIZE = 260;
     public static final long X = 0;
-    public static final FixedText TEXT = FixedText.of("text", 4, 256, StandardCharsets.UTF_8, Overflow.ERROR);
+    public static final long TEXT_OFFSET = 4;
+    public static final FixedText TEXT = FixedText.of("text", 256, StandardCharsets.UTF_8, Overflow.ERROR);
     public static final RegionLayout LAYOUT =
             new RegionLayout("MyData", null, SIZE, 0x1122334455667788L, "0 int32 4 x\n4 string/UTF-8 256 text\n");
 
@@ -78,7 +79,7 @@ public final class TestStruct extends SharedRegion {
     /** An initializer: a number and a long text. */
     public static void fill(TestStruct region) {
         region.setX(FILLED);
-        TEXT.set(region, "a".repeat(255));
+        TEXT.set(region, TEXT_OFFSET, "a".repeat(255));
     }
 
     /** What contradicts that {@link #fill} ran as a whole; null if nothing does. */
@@ -86,7 +87,7 @@ public final class TestStruct extends SharedRegion {
         if (region.getX() != FILLED) {
             return "x=" + region.getX() + " creator=" + region.isCreator();
         }
-        String text = TEXT.get(region);
+        String text = TEXT.get(region, TEXT_OFFSET);
         return text.equals("a".repeat(255)) ? null : "text=" + text;
     }
 }

@@ -1,0 +1,104 @@
+package io.sharedstruct.processor;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which methods are accessors of arrays: those of a property that has an {@code @Array} on one of them. */
+final class ArrayAccessors {
+
+    private static final int MOST_INDICES = 2;
+
+    private final List<RawMethod> methods;
+
+    ArrayAccessors(List<RawMethod> methods) {
+        this.methods = methods;
+    }
+
+    /** The accessor that a method is, in the style of the struct; null if it is none of an array. */
+    @Nullable
+    Accessor find(RawMethod method, boolean bean) {
+        Accessor accessor = candidate(method, bean);
+        return accessor != null && arrays(bean).contains(accessor.property()) ? accessor : null;
+    }
+
+    /** Whether a method is an accessor of an array in the bean style. */
+    boolean isBean(RawMethod method) {
+        Accessor accessor = find(method, true);
+        return accessor != null && !accessor.role().isBulk();
+    }
+
+    /** Whether a method takes an array as a whole, which says nothing about the style of the struct. */
+    boolean isBulk(RawMethod method) {
+        Accessor accessor = bulk(method);
+        return accessor != null
+                && (arrays(true).contains(accessor.property()) || arrays(false).contains(accessor.property()));
+    }
+
+    private Set<String> arrays(boolean bean) {
+        Set<String> arrays = new HashSet<>();
+        for (RawMethod method : methods) {
+            Accessor accessor = method.array() == null ? null : candidate(method, bean);
+            if (accessor != null) {
+                arrays.add(accessor.property());
+            }
+        }
+        return arrays;
+    }
+
+    private static @Nullable Accessor candidate(RawMethod method, boolean bean) {
+        if (method.variable()) {
+            return null;
+        }
+        Accessor bulk = bulk(method);
+        return bulk == null ? element(method, bean) : bulk;
+    }
+
+    private static @Nullable Accessor element(RawMethod method, boolean bean) {
+        boolean reads = !method.returns().is(RawType.Kind.VOID);
+        int indices = method.parameters().size() - (reads ? 0 : 1);
+        boolean indexed = indices >= 1
+                && indices <= MOST_INDICES
+                && method.parameters().subList(0, indices).stream()
+                        .allMatch(parameter -> parameter.name().equals("int"));
+        String property = bean ? elementProperty(method, reads) : method.name();
+        return indexed && property != null
+                ? new Accessor(property, reads ? Role.GET_ELEMENT : Role.SET_ELEMENT, method)
+                : null;
+    }
+
+    /** Whether a method would be an accessor of an array in the bean style, if the property had an {@code @Array}. */
+    static boolean looksLikeElement(RawMethod method) {
+        return candidate(method, true) != null;
+    }
+
+    /** The property in {@code getPriceAt}, {@code isOpenAt} and {@code setPriceAt}. */
+    private static @Nullable String elementProperty(RawMethod method, boolean reads) {
+        if (!method.name().endsWith("At")) {
+            return null;
+        }
+        String name = method.name().substring(0, method.name().length() - "At".length());
+        String property = PropertyNames.afterPrefix(reads ? "get" : "set", name);
+        boolean isBoolean = reads && method.returns().name().equals("boolean");
+        return property == null && isBoolean ? PropertyNames.afterPrefix("is", name) : property;
+    }
+
+    /** The accessor that {@code getPrices} or {@code setPrices} is. */
+    private static @Nullable Accessor bulk(RawMethod method) {
+        boolean shaped = method.returns().is(RawType.Kind.VOID)
+                && method.parameters().size() == 1
+                && method.parameters().get(0).is(RawType.Kind.ARRAY)
+                && method.name().endsWith("s");
+        if (!shaped) {
+            return null;
+        }
+        String name = method.name().substring(0, method.name().length() - 1);
+        String read = PropertyNames.afterPrefix("get", name);
+        String written = PropertyNames.afterPrefix("set", name);
+        if (read != null) {
+            return new Accessor(read, Role.GET_ALL, method);
+        }
+        return written == null ? null : new Accessor(written, Role.SET_ALL, method);
+    }
+}

@@ -1,0 +1,115 @@
+package io.sharedstruct.processor;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** What arrays need besides the code of their elements: lengths, indices, and copies of all elements. */
+record ArrayEmitter(FieldModel field, ArrayType type, FieldEmitter element) {
+
+    private static final ClassName INDEXES = ClassName.get("io.sharedstruct.runtime", "Indexes");
+
+    /** For a field that is an array. */
+    static ArrayEmitter of(FieldModel field) {
+        return new ArrayEmitter(field, (ArrayType) field.type(), FieldEmitter.of(field));
+    }
+
+    ArrayTypeName javaType() {
+        return ArrayTypeName.of(element.javaType());
+    }
+
+    private boolean isFlat() {
+        return type.lengths().size() == 1;
+    }
+
+    List<FieldSpec> constants() {
+        List<FieldSpec> constants = new ArrayList<>();
+        if (isFlat()) {
+            constants.add(constant("LENGTH", "The number of elements of {@code $L}.\n", type.count()));
+        } else {
+            constants.add(constant(
+                    "ROWS",
+                    "The number of rows of {@code $L}.\n",
+                    type.lengths().get(0)));
+            constants.add(constant(
+                    "COLUMNS",
+                    "The number of elements in a row of {@code $L}.\n",
+                    type.lengths().get(1)));
+        }
+        return constants;
+    }
+
+    private FieldSpec constant(String suffix, String comment, int value) {
+        return FieldSpec.builder(TypeName.INT, field.constant() + "_" + suffix)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc(comment, field.name())
+                .initializer("$L", value)
+                .build();
+    }
+
+    /** An expression for the number of all elements. */
+    CodeBlock count() {
+        String constant = field.constant();
+        return isFlat()
+                ? CodeBlock.of("$L_LENGTH", constant)
+                : CodeBlock.of("$L_ROWS * $L_COLUMNS", constant, constant);
+    }
+
+    /** What {@link #addIndices} adds, as {@code @param} lines. */
+    CodeBlock indexParameters() {
+        return isFlat()
+                ? CodeBlock.of("@param index from 0 to $L\n", type.count() - 1)
+                : CodeBlock.of(
+                        "@param row from 0 to $L\n@param column from 0 to $L\n",
+                        type.lengths().get(0) - 1,
+                        type.lengths().get(1) - 1);
+    }
+
+    /** Adds the parameters that say which element. */
+    void addIndices(MethodSpec.Builder method) {
+        if (isFlat()) {
+            method.addParameter(TypeName.INT, "index");
+        } else {
+            method.addParameter(TypeName.INT, "row").addParameter(TypeName.INT, "column");
+        }
+    }
+
+    /** An expression that is the number of the element, checked. */
+    CodeBlock index() {
+        String constant = field.constant();
+        return isFlat()
+                ? CodeBlock.of("$T.check($S, index, $L_LENGTH)", INDEXES, field.name(), constant)
+                : CodeBlock.of(
+                        "$T.check($S, row, $L_ROWS, column, $L_COLUMNS)", INDEXES, field.name(), constant, constant);
+    }
+
+    /** An expression for the offset of the element of that number. */
+    CodeBlock offset(CodeBlock index) {
+        if (type.element().size() == 1) {
+            return CodeBlock.of("$L_OFFSET + $L", field.constant(), index);
+        }
+        return CodeBlock.of(
+                "$L_OFFSET + $LL * $L", field.constant(), type.element().size(), index);
+    }
+
+    /** A statement that checks the length of a Java array. */
+    CodeBlock checkLength(String array) {
+        return CodeBlock.of("$T.checkLength($S, $L.length, $L)", INDEXES, field.name(), array, count());
+    }
+
+    CodeBlock readAll() {
+        return element.readAll(CodeBlock.of("$L_OFFSET", field.constant()), count());
+    }
+
+    /** A statement that copies all elements from or to a Java array. */
+    CodeBlock copy(String method, String array) {
+        return CodeBlock.of(
+                "$T.$L(this, $L_OFFSET, $L)", PrimitiveFieldEmitter.ARRAY_COPY, method, field.constant(), array);
+    }
+}

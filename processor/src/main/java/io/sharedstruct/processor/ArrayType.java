@@ -1,0 +1,39 @@
+package io.sharedstruct.processor;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * An array of one or two dimensions, row by row, as C lays it out.
+ *
+ * @param element the type of the elements
+ * @param lengths the lengths of the dimensions, the outermost first; their product is an {@code int}
+ */
+record ArrayType(FieldType element, List<Integer> lengths) implements FieldType {
+
+    /** The number of elements. */
+    int count() {
+        return lengths.stream().reduce(1, Math::multiplyExact);
+    }
+
+    @Override
+    public String javaType() {
+        return element.javaType() + "[]";
+    }
+
+    @Override
+    public String token() {
+        return element.token()
+                + lengths.stream().map(length -> "[" + length + "]").collect(Collectors.joining());
+    }
+
+    @Override
+    public long size() {
+        return element.size() * count();
+    }
+
+    @Override
+    public long alignment() {
+        return element.alignment();
+    }
+}

@@ -1,0 +1,49 @@
+package io.sharedstruct.processor;
+
+import java.util.stream.Collectors;
+
+/** The wording of the diagnostics of fields that are more than one value. */
+final class FieldProblem {
+
+    private FieldProblem() {}
+
+    static Problem arrayLength(Property property, RawArray array) {
+        String lengths = array.lengths().stream().map(String::valueOf).collect(Collectors.joining(", ", "{", "}"));
+        return new Problem(
+                ProblemId.ARRAY_LENGTH,
+                array.site(),
+                property.name() + " has the lengths " + lengths
+                        + "; give one or two, each 1 or more, with a product of at most " + Integer.MAX_VALUE);
+    }
+
+    static Problem arrayWithoutIndex(Property property, Accessor accessor) {
+        String name = property.name();
+        String capitalized = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        boolean bean = !accessor.method().name().equals(name);
+        String element = bean ? (accessor.reads() ? "get" : "set") + capitalized + "At" : name;
+        return new Problem(
+                ProblemId.ARRAY_ACCESSOR,
+                accessor.method().site(),
+                name + " has @Array, but " + accessor.method().signature() + " takes no index; declare " + element
+                        + (accessor.reads()
+                                ? "(int)"
+                                : "(int, " + accessor.type().name() + ")")
+                        + " instead, or remove @Array");
+    }
+
+    static Problem wrongIndices(Property property, Accessor accessor, RawArray array) {
+        return new Problem(
+                ProblemId.ARRAY_ACCESSOR,
+                accessor.method().site(),
+                accessor.method().signature() + " takes " + accessor.indices() + " of the indices, but the @Array of "
+                        + property.name() + " has " + array.lengths().size() + " lengths; give as many of both");
+    }
+
+    static Problem bulkOfObjects(Accessor accessor) {
+        return new Problem(
+                ProblemId.ARRAY_ACCESSOR,
+                accessor.method().site(),
+                accessor.method().signature() + " copies all elements, which only arrays of primitive types have;"
+                        + " remove it, or make it a default method with a loop");
+    }
+}

@@ -1,0 +1,68 @@
+package io.sharedstruct.processor;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import java.util.Arrays;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** What a record must be told if it has arrays: to compare and to show them by their elements. */
+final class RecordMethodsEmitter {
+
+    private final StructModel struct;
+
+    RecordMethodsEmitter(StructModel struct) {
+        this.struct = struct;
+    }
+
+    List<MethodSpec> methods() {
+        return List.of(equalsMethod(), hashCodeMethod(), toStringMethod());
+    }
+
+    private CodeBlock values(String prefix) {
+        return struct.getters().stream()
+                .map(getter -> CodeBlock.of("$L$L", prefix, getter.field().component()))
+                .collect(CodeBlock.joining(",$W", "new Object[] {", "}"));
+    }
+
+    private MethodSpec equalsMethod() {
+        return override("equals")
+                .addParameter(Object.class, "other")
+                .returns(TypeName.BOOLEAN)
+                .addStatement(
+                        "return other instanceof Snapshot$W&& $T.deepEquals($L,$W$L)",
+                        Arrays.class,
+                        values("this."),
+                        values("((Snapshot) other)."))
+                .build();
+    }
+
+    private MethodSpec hashCodeMethod() {
+        return override("hashCode")
+                .returns(TypeName.INT)
+                .addStatement("return $T.deepHashCode($L)", Arrays.class, values(""))
+                .build();
+    }
+
+    private MethodSpec toStringMethod() {
+        CodeBlock.Builder text = CodeBlock.builder();
+        String before = "Snapshot[";
+        for (AccessorModel getter : struct.getters()) {
+            String component = getter.field().component();
+            CodeBlock value = getter.role().ofArray()
+                    ? CodeBlock.of("$T.toString($L)", Arrays.class, component)
+                    : CodeBlock.of("$L", component);
+            text.add("$S + $L\n+ ", before + component + "=", value);
+            before = ", ";
+        }
+        return override("toString")
+                .returns(String.class)
+                .addStatement("return $L$S", text.build(), "]")
+                .build();
+    }
+
+    private static MethodSpec.Builder override(String name) {
+        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
+    }
+}

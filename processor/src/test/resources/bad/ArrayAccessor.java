@@ -1,0 +1,32 @@
+import io.sharedstruct.*;
+
+@SharedStruct
+interface MyData {
+    @Array(3)
+    int getPrice(); // ERROR [ArrayAccessor] price has @Array, but getPrice() takes no index; declare getPriceAt(int) instead, or remove @Array
+
+    void setPrice(int price); // ERROR [ArrayAccessor] price has @Array, but setPrice(int) takes no index; declare setPriceAt(int, int) instead, or remove @Array
+
+    @Array({2, 3})
+    int getCellAt(int index); // ERROR [ArrayAccessor] getCellAt(int) takes 1 of the indices, but the @Array of cell has 2 lengths; give as many of both
+
+    @Array(2)
+    @FixedString(8)
+    String getNameAt(int index);
+
+    void getNames(String[] into); // ERROR [ArrayAccessor] getNames(java.lang.String[]) copies all elements, which only arrays of primitive types have; remove it, or make it a default method with a loop
+
+    int getLostAt(int index); // ERROR [NotAnAccessor] getLostAt(int) is neither a getter (no parameters, a result) nor a setter (one parameter, void); if it is for an element of an array, add @Array(n); change it, or make it default or static
+
+    @Array(2)
+    short getTwiceAt(int index);
+
+    @Array(2) // ERROR [DuplicateAnnotation] twice has @Array on both accessors; keep one of them
+    void setTwiceAt(int index, short twice);
+}
+
+@SharedStruct
+interface Fluent {
+    @Array(2)
+    long level(); // ERROR [ArrayAccessor] level has @Array, but level() takes no index; declare level(int) instead, or remove @Array
+}

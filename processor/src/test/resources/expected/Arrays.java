@@ -1,0 +1,776 @@
+package demo;
+
+import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.LayoutMismatchException;
+import io.sharedstruct.Overflow;
+import io.sharedstruct.RegionExistsException;
+import io.sharedstruct.RegionNotFoundException;
+import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.ArrayCopy;
+import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.FixedText;
+import io.sharedstruct.runtime.Indexes;
+import io.sharedstruct.runtime.RegionLayout;
+import io.sharedstruct.runtime.Regions;
+import io.sharedstruct.runtime.SharedRegion;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * A {@link Arrays} in named shared memory.
+ *
+ * <p>All objects over the same name, in any process of the machine, read and write the same bytes:
+ *
+ * <pre>
+ * offset  size  type             field
+ *      0    12  int32[3]         price
+ *     12     1  int8             tag
+ *     13     3                   (padding)
+ *     16    48  float64[2][3]    cell
+ *     64     4  bool8[4]         open
+ *     68    10  string/UTF-8[2]  name
+ *     78     2                   (padding)
+ *     80    16  int64[2]         count
+ *     96                         (end)
+ * </pre>
+ *
+ * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
+ * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
+ * object may be used by many threads; what they read and write together they must coordinate.
+ */
+@Generated("io.sharedstruct.processor.SharedStructProcessor")
+final class ArraysShared extends SharedRegion implements Arrays {
+    /**
+     * The declared name of the region.
+     */
+    public static final String NAME = "Arrays";
+
+    /**
+     * The size of the struct in bytes.
+     */
+    public static final long SIZEOF = 96;
+
+    /**
+     * The alignment of the struct in bytes.
+     */
+    public static final long ALIGNOF = 8;
+
+    /**
+     * The distance of {@code price} from the start of the struct in bytes.
+     */
+    public static final long PRICE_OFFSET = 0;
+
+    /**
+     * The number of elements of {@code price}.
+     */
+    public static final int PRICE_LENGTH = 3;
+
+    /**
+     * The distance of {@code tag} from the start of the struct in bytes.
+     */
+    public static final long TAG_OFFSET = 12;
+
+    /**
+     * The distance of {@code cell} from the start of the struct in bytes.
+     */
+    public static final long CELL_OFFSET = 16;
+
+    /**
+     * The number of rows of {@code cell}.
+     */
+    public static final int CELL_ROWS = 2;
+
+    /**
+     * The number of elements in a row of {@code cell}.
+     */
+    public static final int CELL_COLUMNS = 3;
+
+    /**
+     * The distance of {@code open} from the start of the struct in bytes.
+     */
+    public static final long OPEN_OFFSET = 64;
+
+    /**
+     * The number of elements of {@code open}.
+     */
+    public static final int OPEN_LENGTH = 4;
+
+    /**
+     * The distance of {@code name} from the start of the struct in bytes.
+     */
+    public static final long NAME_OFFSET = 68;
+
+    /**
+     * The number of elements of {@code name}.
+     */
+    public static final int NAME_LENGTH = 2;
+
+    /**
+     * The length of an element of {@code name} in bytes, with the terminating NUL.
+     */
+    public static final long NAME_SIZE = 5;
+
+    private static final FixedText NAME_TEXT = FixedText.of(
+            "name", (int) NAME_SIZE, StandardCharsets.UTF_8, Overflow.ERROR);
+
+    /**
+     * The distance of {@code count} from the start of the struct in bytes.
+     */
+    public static final long COUNT_OFFSET = 80;
+
+    /**
+     * The number of elements of {@code count}.
+     */
+    public static final int COUNT_LENGTH = 2;
+
+    private static final RegionLayout LAYOUT = new RegionLayout(
+            "Arrays", NAME, SIZEOF, 0x247e3bb5f1231781L,
+            "0 int32[3] 12 price\n"
+                    + "12 int8 1 tag\n"
+                    + "16 float64[2][3] 48 cell\n"
+                    + "64 bool8[4] 4 open\n"
+                    + "68 string/UTF-8[2] 10 name\n"
+                    + "80 int64[2] 16 count\n");
+
+    private ArraysShared(AttachedRegion attached) {
+        super(attached);
+    }
+
+    /**
+     * Opens the region that is called {@link #NAME}, or creates it if there is none.
+     *
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static ArraysShared acquire() {
+        return acquire(AcquireOptions.defaults());
+    }
+
+    /**
+     * Opens the region of the given name, or creates it if there is none.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static ArraysShared acquire(String name) {
+        return acquire(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name, if it isn't the declared one, and more
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static ArraysShared acquire(AcquireOptions options) {
+        return Regions.acquire(LAYOUT, options, ArraysShared::new);
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name, if it isn't the declared one, and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static ArraysShared acquire(AcquireOptions options,
+            Consumer<? super Arrays> initializer) {
+        return Regions.acquire(LAYOUT, options, ArraysShared::new, initializer);
+    }
+
+    /**
+     * Creates the region that is called {@link #NAME}.
+     *
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static ArraysShared create() {
+        return create(AcquireOptions.defaults());
+    }
+
+    /**
+     * Creates the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static ArraysShared create(String name) {
+        return create(AcquireOptions.named(name));
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name, if it isn't the declared one, and more
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static ArraysShared create(AcquireOptions options) {
+        return Regions.create(LAYOUT, options, ArraysShared::new);
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name, if it isn't the declared one, and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static ArraysShared create(AcquireOptions options,
+            Consumer<? super Arrays> initializer) {
+        return Regions.create(LAYOUT, options, ArraysShared::new, initializer);
+    }
+
+    /**
+     * Opens the region that is called {@link #NAME}.
+     *
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static ArraysShared open() {
+        return open(AcquireOptions.defaults());
+    }
+
+    /**
+     * Opens the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static ArraysShared open(String name) {
+        return open(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe.
+     *
+     * @param options the name, if it isn't the declared one, and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static ArraysShared open(AcquireOptions options) {
+        return Regions.open(LAYOUT, options, ArraysShared::new);
+    }
+
+    /**
+     * Opens the region that is called {@link #NAME} for reading only.
+     *
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static ArraysShared openReadOnly() {
+        return openReadOnly(AcquireOptions.defaults());
+    }
+
+    /**
+     * Opens the region of the given name for reading only.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static ArraysShared openReadOnly(String name) {
+        return openReadOnly(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe for reading only.
+     *
+     * @param options the name, if it isn't the declared one, and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static ArraysShared openReadOnly(AcquireOptions options) {
+        return Regions.openReadOnly(LAYOUT, options, ArraysShared::new);
+    }
+
+    /**
+     * Removes the name {@link #NAME}. Who is attached keeps working; who comes later doesn't find the region.
+     *
+     * @return whether there was a region of that name
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static boolean unlink() {
+        return unlink(NAME);
+    }
+
+    /**
+     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
+     *
+     * @param name the name of the region
+     * @return whether there was a region of that name
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static boolean unlink(String name) {
+        return Regions.unlink(name);
+    }
+
+    /**
+     * Reads an element of {@code price}, a plain access.
+     *
+     * @param index from 0 to 2
+     * @return the value
+     * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public int getPriceAt(int index) {
+        return getInt(PRICE_OFFSET + 4L * Indexes.check("price", index, PRICE_LENGTH));
+    }
+
+    /**
+     * Writes an element of {@code price}, a plain access.
+     *
+     * @param index from 0 to 2
+     * @param price the value
+     * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setPriceAt(int index, int price) {
+        setInt(PRICE_OFFSET + 4L * Indexes.check("price", index, PRICE_LENGTH), price);
+    }
+
+    /**
+     * Reads all elements of {@code price}; a writer may come in between.
+     *
+     * @param into the Java array to fill
+     * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public void getPrices(int[] into) {
+        Indexes.checkLength("price", into.length, PRICE_LENGTH);
+        ArrayCopy.get(this, PRICE_OFFSET, into);
+    }
+
+    /**
+     * Writes all elements of {@code price}; a reader may come in between.
+     *
+     * @param from the values
+     * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setPrices(int[] from) {
+        Indexes.checkLength("price", from.length, PRICE_LENGTH);
+        ArrayCopy.set(this, PRICE_OFFSET, from);
+    }
+
+    /**
+     * Reads {@code tag}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getTag() {
+        return getByte(TAG_OFFSET);
+    }
+
+    /**
+     * Writes {@code tag}, a plain access.
+     *
+     * @param tag the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setTag(byte tag) {
+        setByte(TAG_OFFSET, tag);
+    }
+
+    /**
+     * Reads an element of {@code cell}, a plain access.
+     *
+     * @param row from 0 to 1
+     * @param column from 0 to 2
+     * @return the value
+     * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public double getCellAt(int row, int column) {
+        return getDouble(CELL_OFFSET + 8L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS));
+    }
+
+    /**
+     * Writes an element of {@code cell}, a plain access.
+     *
+     * @param row from 0 to 1
+     * @param column from 0 to 2
+     * @param cell the value
+     * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setCellAt(int row, int column, double cell) {
+        setDouble(CELL_OFFSET + 8L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS), cell);
+    }
+
+    /**
+     * Reads all elements of {@code cell}; a writer may come in between.
+     *
+     * @param into the Java array to fill
+     * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public void getCells(double[] into) {
+        Indexes.checkLength("cell", into.length, CELL_ROWS * CELL_COLUMNS);
+        ArrayCopy.get(this, CELL_OFFSET, into);
+    }
+
+    /**
+     * Reads an element of {@code open}, a plain access.
+     *
+     * @param index from 0 to 3
+     * @return the value
+     * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public boolean isOpenAt(int index) {
+        return getBoolean(OPEN_OFFSET + Indexes.check("open", index, OPEN_LENGTH));
+    }
+
+    /**
+     * Writes an element of {@code open}, a plain access.
+     *
+     * @param index from 0 to 3
+     * @param open the value
+     * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setOpenAt(int index, boolean open) {
+        setBoolean(OPEN_OFFSET + Indexes.check("open", index, OPEN_LENGTH), open);
+    }
+
+    /**
+     * Writes all elements of {@code open}; a reader may come in between.
+     *
+     * @param from the values
+     * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setOpens(boolean[] from) {
+        Indexes.checkLength("open", from.length, OPEN_LENGTH);
+        ArrayCopy.set(this, OPEN_OFFSET, from);
+    }
+
+    /**
+     * Reads an element of {@code name}, a plain access.
+     *
+     * @param index from 0 to 1
+     * @return the value
+     * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public String getNameAt(int index) {
+        return NAME_TEXT.get(this, NAME_OFFSET + 5L * Indexes.check("name", index, NAME_LENGTH));
+    }
+
+    /**
+     * Writes an element of {@code name}, a plain access.
+     *
+     * @param index from 0 to 1
+     * @param name the value
+     * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
+     * @throws NullPointerException if the text is null
+     * @throws IllegalArgumentException if the text needs more than 4 bytes, holds U+0000 or can't be
+     *     encoded; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setNameAt(int index, String name) {
+        NAME_TEXT.set(this, NAME_OFFSET + 5L * Indexes.check("name", index, NAME_LENGTH), name);
+    }
+
+    /**
+     * Reads all elements of {@code count}; a writer may come in between.
+     *
+     * @param into the Java array to fill
+     * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public void getCounts(long[] into) {
+        Indexes.checkLength("count", into.length, COUNT_LENGTH);
+        ArrayCopy.get(this, COUNT_OFFSET, into);
+    }
+
+    /**
+     * Writes all elements of {@code count}; a reader may come in between.
+     *
+     * @param from the values
+     * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setCounts(long[] from) {
+        Indexes.checkLength("count", from.length, COUNT_LENGTH);
+        ArrayCopy.set(this, COUNT_OFFSET, from);
+    }
+
+    /**
+     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     *
+     * @return the copy
+     * @throws IllegalStateException if the region is closed
+     */
+    public Snapshot snapshot() {
+        return new Snapshot(ArrayCopy.get(this, PRICE_OFFSET, new int[PRICE_LENGTH]), getTag(),
+                ArrayCopy.get(this, CELL_OFFSET, new double[CELL_ROWS * CELL_COLUMNS]),
+                ArrayCopy.get(this, OPEN_OFFSET, new boolean[OPEN_LENGTH]),
+                NAME_TEXT.get(this, NAME_OFFSET, new String[NAME_LENGTH]),
+                ArrayCopy.get(this, COUNT_OFFSET, new long[COUNT_LENGTH]));
+    }
+
+    /**
+     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     *
+     * @param source where the values come from
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    public void copyFrom(Arrays source) {
+        for (int i = 0; i < PRICE_LENGTH; i++) {
+            setInt(PRICE_OFFSET + 4L * i, source.getPriceAt(i));
+        }
+        setTag(source.getTag());
+        for (int i = 0; i < CELL_ROWS; i++) {
+            for (int j = 0; j < CELL_COLUMNS; j++) {
+                setDouble(CELL_OFFSET + 8L * (i * CELL_COLUMNS + j), source.getCellAt(i, j));
+            }
+        }
+        for (int i = 0; i < OPEN_LENGTH; i++) {
+            setBoolean(OPEN_OFFSET + i, source.isOpenAt(i));
+        }
+        for (int i = 0; i < NAME_LENGTH; i++) {
+            NAME_TEXT.set(this, NAME_OFFSET + 5L * i, source.getNameAt(i));
+        }
+        long[] countCopy = new long[COUNT_LENGTH];
+        source.getCounts(countCopy);
+        ArrayCopy.set(this, COUNT_OFFSET, countCopy);
+    }
+
+    /**
+     * What has a getter, field by field, or {@code Arrays[closed]}.
+     *
+     * @return a text for people
+     */
+    @Override
+    public String toString() {
+        try {
+            return "Arrays[price=" + java.util.Arrays.toString(ArrayCopy.get(this, PRICE_OFFSET, new int[PRICE_LENGTH]))
+                    + ", tag=" + getTag()
+                    + ", cell=" + java.util.Arrays.toString(ArrayCopy.get(this, CELL_OFFSET, new double[CELL_ROWS * CELL_COLUMNS]))
+                    + ", open=" + java.util.Arrays.toString(ArrayCopy.get(this, OPEN_OFFSET, new boolean[OPEN_LENGTH]))
+                    + ", name=" + java.util.Arrays.toString(NAME_TEXT.get(this, NAME_OFFSET, new String[NAME_LENGTH]))
+                    + ", count=" + java.util.Arrays.toString(ArrayCopy.get(this, COUNT_OFFSET, new long[COUNT_LENGTH]))
+                    + "]";
+        } catch (IllegalStateException closed) {
+            return "Arrays[closed]";
+        }
+    }
+
+    /**
+     * An immutable copy of a {@link Arrays} on the heap.
+     * Its setters throw {@link UnsupportedOperationException}.
+     *
+     * @param price the values of {@code price}
+     * @param tag the value of {@code tag}
+     * @param cell the values of {@code cell}
+     * @param open the values of {@code open}
+     * @param name the values of {@code name}
+     * @param count the values of {@code count}
+     */
+    public record Snapshot(int[] price, byte tag, double[] cell, boolean[] open, String[] name,
+            long[] count) implements Arrays {
+        public Snapshot {
+            Indexes.checkLength("price", price.length, PRICE_LENGTH);
+            price = price.clone();
+            Indexes.checkLength("cell", cell.length, CELL_ROWS * CELL_COLUMNS);
+            cell = cell.clone();
+            Indexes.checkLength("open", open.length, OPEN_LENGTH);
+            open = open.clone();
+            Indexes.checkLength("name", name.length, NAME_LENGTH);
+            name = name.clone();
+            Indexes.checkLength("count", count.length, COUNT_LENGTH);
+            count = count.clone();
+        }
+
+        @Override
+        public int[] price() {
+            return price.clone();
+        }
+
+        @Override
+        public double[] cell() {
+            return cell.clone();
+        }
+
+        @Override
+        public boolean[] open() {
+            return open.clone();
+        }
+
+        @Override
+        public String[] name() {
+            return name.clone();
+        }
+
+        @Override
+        public long[] count() {
+            return count.clone();
+        }
+
+        @Override
+        public int getPriceAt(int index) {
+            return this.price[Indexes.check("price", index, PRICE_LENGTH)];
+        }
+
+        @Override
+        public void setPriceAt(int index, int price) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public void getPrices(int[] into) {
+            Indexes.checkLength("price", into.length, PRICE_LENGTH);
+            System.arraycopy(this.price, 0, into, 0, into.length);
+        }
+
+        @Override
+        public void setPrices(int[] from) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public byte getTag() {
+            return tag;
+        }
+
+        @Override
+        public void setTag(byte tag) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public double getCellAt(int row, int column) {
+            return this.cell[Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS)];
+        }
+
+        @Override
+        public void setCellAt(int row, int column, double cell) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public void getCells(double[] into) {
+            Indexes.checkLength("cell", into.length, CELL_ROWS * CELL_COLUMNS);
+            System.arraycopy(this.cell, 0, into, 0, into.length);
+        }
+
+        @Override
+        public boolean isOpenAt(int index) {
+            return this.open[Indexes.check("open", index, OPEN_LENGTH)];
+        }
+
+        @Override
+        public void setOpenAt(int index, boolean open) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public void setOpens(boolean[] from) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public String getNameAt(int index) {
+            return this.name[Indexes.check("name", index, NAME_LENGTH)];
+        }
+
+        @Override
+        public void setNameAt(int index, String name) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public void getCounts(long[] into) {
+            Indexes.checkLength("count", into.length, COUNT_LENGTH);
+            System.arraycopy(this.count, 0, into, 0, into.length);
+        }
+
+        @Override
+        public void setCounts(long[] from) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Snapshot
+                    && java.util.Arrays.deepEquals(new Object[] {this.price, this.tag, this.cell,
+                    this.open, this.name, this.count}, new Object[] {((Snapshot) other).price,
+                    ((Snapshot) other).tag, ((Snapshot) other).cell, ((Snapshot) other).open,
+                    ((Snapshot) other).name, ((Snapshot) other).count});
+        }
+
+        @Override
+        public int hashCode() {
+            return java.util.Arrays.deepHashCode(new Object[] {price, tag, cell, open, name,
+                    count});
+        }
+
+        @Override
+        public String toString() {
+            return "Snapshot[price=" + java.util.Arrays.toString(price)
+                    + ", tag=" + tag
+                    + ", cell=" + java.util.Arrays.toString(cell)
+                    + ", open=" + java.util.Arrays.toString(open)
+                    + ", name=" + java.util.Arrays.toString(name)
+                    + ", count=" + java.util.Arrays.toString(count)
+                    + "]";
+        }
+    }
+}

@@ -1,0 +1,445 @@
+package demo;
+
+import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.LayoutMismatchException;
+import io.sharedstruct.RegionExistsException;
+import io.sharedstruct.RegionNotFoundException;
+import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.ArrayCopy;
+import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.Indexes;
+import io.sharedstruct.runtime.RegionLayout;
+import io.sharedstruct.runtime.Regions;
+import io.sharedstruct.runtime.SharedRegion;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * A {@link Fluents} in named shared memory.
+ *
+ * <p>All objects over the same name, in any process of the machine, read and write the same bytes:
+ *
+ * <pre>
+ * offset  size  type          field
+ *      0     1  int8          first
+ *      1     8  int16[4]      level
+ *      9     8  char16[2][2]  index
+ *     17                      (end)
+ * </pre>
+ *
+ * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
+ * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
+ * object may be used by many threads; what they read and write together they must coordinate.
+ */
+@Generated("io.sharedstruct.processor.SharedStructProcessor")
+final class FluentsShared extends SharedRegion implements Fluents {
+    /**
+     * The size of the struct in bytes.
+     */
+    public static final long SIZEOF = 17;
+
+    /**
+     * The alignment of the struct in bytes.
+     */
+    public static final long ALIGNOF = 1;
+
+    /**
+     * The distance of {@code first} from the start of the struct in bytes.
+     */
+    public static final long FIRST_OFFSET = 0;
+
+    /**
+     * The distance of {@code level} from the start of the struct in bytes.
+     */
+    public static final long LEVEL_OFFSET = 1;
+
+    /**
+     * The number of elements of {@code level}.
+     */
+    public static final int LEVEL_LENGTH = 4;
+
+    /**
+     * The distance of {@code index} from the start of the struct in bytes.
+     */
+    public static final long INDEX_OFFSET = 9;
+
+    /**
+     * The number of rows of {@code index}.
+     */
+    public static final int INDEX_ROWS = 2;
+
+    /**
+     * The number of elements in a row of {@code index}.
+     */
+    public static final int INDEX_COLUMNS = 2;
+
+    private static final RegionLayout LAYOUT = new RegionLayout(
+            "Fluents", null, SIZEOF, 0x4987c39c4635322cL,
+            "0 int8 1 first\n"
+                    + "1 int16[4] 8 level\n"
+                    + "9 char16[2][2] 8 index\n");
+
+    private FluentsShared(AttachedRegion attached) {
+        super(attached);
+    }
+
+    /**
+     * Opens the region of the given name, or creates it if there is none.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static FluentsShared acquire(String name) {
+        return acquire(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static FluentsShared acquire(AcquireOptions options) {
+        return Regions.acquire(LAYOUT, options, FluentsShared::new);
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static FluentsShared acquire(AcquireOptions options,
+            Consumer<? super Fluents> initializer) {
+        return Regions.acquire(LAYOUT, options, FluentsShared::new, initializer);
+    }
+
+    /**
+     * Creates the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static FluentsShared create(String name) {
+        return create(AcquireOptions.named(name));
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static FluentsShared create(AcquireOptions options) {
+        return Regions.create(LAYOUT, options, FluentsShared::new);
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static FluentsShared create(AcquireOptions options,
+            Consumer<? super Fluents> initializer) {
+        return Regions.create(LAYOUT, options, FluentsShared::new, initializer);
+    }
+
+    /**
+     * Opens the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static FluentsShared open(String name) {
+        return open(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static FluentsShared open(AcquireOptions options) {
+        return Regions.open(LAYOUT, options, FluentsShared::new);
+    }
+
+    /**
+     * Opens the region of the given name for reading only.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static FluentsShared openReadOnly(String name) {
+        return openReadOnly(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe for reading only.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static FluentsShared openReadOnly(AcquireOptions options) {
+        return Regions.openReadOnly(LAYOUT, options, FluentsShared::new);
+    }
+
+    /**
+     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
+     *
+     * @param name the name of the region
+     * @return whether there was a region of that name
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static boolean unlink(String name) {
+        return Regions.unlink(name);
+    }
+
+    /**
+     * Reads {@code first}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte first() {
+        return getByte(FIRST_OFFSET);
+    }
+
+    /**
+     * Reads an element of {@code level}, a plain access.
+     *
+     * @param index from 0 to 3
+     * @return the value
+     * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public short level(int index) {
+        return getShort(LEVEL_OFFSET + 2L * Indexes.check("level", index, LEVEL_LENGTH));
+    }
+
+    /**
+     * Writes an element of {@code level}, a plain access.
+     *
+     * @param index from 0 to 3
+     * @param level the value
+     * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void level(int index, short level) {
+        setShort(LEVEL_OFFSET + 2L * Indexes.check("level", index, LEVEL_LENGTH), level);
+    }
+
+    /**
+     * Reads all elements of {@code level}; a writer may come in between.
+     *
+     * @param into the Java array to fill
+     * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public void getLevels(short[] into) {
+        Indexes.checkLength("level", into.length, LEVEL_LENGTH);
+        ArrayCopy.get(this, LEVEL_OFFSET, into);
+    }
+
+    /**
+     * Writes all elements of {@code level}; a reader may come in between.
+     *
+     * @param from the values
+     * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setLevels(short[] from) {
+        Indexes.checkLength("level", from.length, LEVEL_LENGTH);
+        ArrayCopy.set(this, LEVEL_OFFSET, from);
+    }
+
+    /**
+     * Writes an element of {@code index}, a plain access.
+     *
+     * @param row from 0 to 1
+     * @param column from 0 to 1
+     * @param index_ the value
+     * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void index(int row, int column, char index_) {
+        setChar(INDEX_OFFSET + 2L * Indexes.check("index", row, INDEX_ROWS, column, INDEX_COLUMNS), index_);
+    }
+
+    /**
+     * Reads an element of {@code index}, a plain access.
+     *
+     * @param row from 0 to 1
+     * @param column from 0 to 1
+     * @return the value
+     * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public char index(int row, int column) {
+        return getChar(INDEX_OFFSET + 2L * Indexes.check("index", row, INDEX_ROWS, column, INDEX_COLUMNS));
+    }
+
+    /**
+     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     *
+     * @return the copy
+     * @throws IllegalStateException if the region is closed
+     */
+    public Snapshot snapshot() {
+        return new Snapshot(first(), ArrayCopy.get(this, LEVEL_OFFSET, new short[LEVEL_LENGTH]),
+                ArrayCopy.get(this, INDEX_OFFSET, new char[INDEX_ROWS * INDEX_COLUMNS]));
+    }
+
+    /**
+     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     *
+     * @param source where the values come from
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    public void copyFrom(Fluents source) {
+        for (int i = 0; i < LEVEL_LENGTH; i++) {
+            setShort(LEVEL_OFFSET + 2L * i, source.level(i));
+        }
+        for (int i = 0; i < INDEX_ROWS; i++) {
+            for (int j = 0; j < INDEX_COLUMNS; j++) {
+                setChar(INDEX_OFFSET + 2L * (i * INDEX_COLUMNS + j), source.index(i, j));
+            }
+        }
+    }
+
+    /**
+     * What has a getter, field by field, or {@code Fluents[closed]}.
+     *
+     * @return a text for people
+     */
+    @Override
+    public String toString() {
+        try {
+            return "Fluents[first=" + first()
+                    + ", level=" + Arrays.toString(ArrayCopy.get(this, LEVEL_OFFSET, new short[LEVEL_LENGTH]))
+                    + ", index=" + Arrays.toString(ArrayCopy.get(this, INDEX_OFFSET, new char[INDEX_ROWS * INDEX_COLUMNS]))
+                    + "]";
+        } catch (IllegalStateException closed) {
+            return "Fluents[closed]";
+        }
+    }
+
+    /**
+     * An immutable copy of a {@link Fluents} on the heap.
+     * Its setters throw {@link UnsupportedOperationException}.
+     *
+     * @param first the value of {@code first}
+     * @param level the values of {@code level}
+     * @param index the values of {@code index}
+     */
+    public record Snapshot(byte first, short[] level, char[] index) implements Fluents {
+        public Snapshot {
+            Indexes.checkLength("level", level.length, LEVEL_LENGTH);
+            level = level.clone();
+            Indexes.checkLength("index", index.length, INDEX_ROWS * INDEX_COLUMNS);
+            index = index.clone();
+        }
+
+        @Override
+        public short[] level() {
+            return level.clone();
+        }
+
+        @Override
+        public char[] index() {
+            return index.clone();
+        }
+
+        @Override
+        public short level(int index) {
+            return this.level[Indexes.check("level", index, LEVEL_LENGTH)];
+        }
+
+        @Override
+        public void level(int index, short level) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public void getLevels(short[] into) {
+            Indexes.checkLength("level", into.length, LEVEL_LENGTH);
+            System.arraycopy(this.level, 0, into, 0, into.length);
+        }
+
+        @Override
+        public void setLevels(short[] from) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public void index(int row, int column, char index_) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public char index(int row, int column) {
+            return this.index[Indexes.check("index", row, INDEX_ROWS, column, INDEX_COLUMNS)];
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Snapshot && Arrays.deepEquals(new Object[] {this.first,
+                    this.level, this.index}, new Object[] {((Snapshot) other).first,
+                    ((Snapshot) other).level, ((Snapshot) other).index});
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.deepHashCode(new Object[] {first, level, index});
+        }
+
+        @Override
+        public String toString() {
+            return "Snapshot[first=" + first
+                    + ", level=" + Arrays.toString(level)
+                    + ", index=" + Arrays.toString(index)
+                    + "]";
+        }
+    }
+}

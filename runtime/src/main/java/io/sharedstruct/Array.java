@@ -1,0 +1,46 @@
+package io.sharedstruct;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Makes a property an array of a fixed length that lies inline, as C's {@code int price[16]} or {@code int grid[2][3]}.
+ * Stands once per property, on any of its accessors.
+ *
+ * <pre>{@code
+ * @Array(16) int getPriceAt(int index);
+ * void setPriceAt(int index, int value);
+ *
+ * void getPrices(int[] into);
+ * void setPrices(int[] from);
+ *
+ * @Array({2, 3}) double getCellAt(int row, int column);
+ * }</pre>
+ *
+ * <p><b>Elements</b> are any primitive type, or {@code String} with {@link FixedString}, which is the size of one element
+ * then. Their accessors take the index, or the row and the column, in front; in the bean style their names end in
+ * {@code At} ({@code getPriceAt}, {@code isOpenAt}, {@code setPriceAt}), in the fluent style they are the name of the
+ * property ({@code price(int)}, {@code price(int, int)}). An index that is negative or not less than the length is an
+ * {@link IndexOutOfBoundsException} that names the property, the index and the length; nothing is written then.
+ *
+ * <p><b>Bulk copies</b> of primitive elements are called {@code get} or {@code set}, then the name of the property, then
+ * {@code s}, whatever the plural of the word may be, and that in the fluent style too: {@code getPrices} copies all
+ * elements to the Java array, {@code setPrices} all of it to the struct. The Java array must have as many elements as the
+ * property, row by row if that has two dimensions; otherwise it is an {@link IllegalArgumentException} with nothing
+ * copied. A copy is many accesses: another thread or process may see part of it.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface Array {
+
+    /**
+     * The number of elements, or the numbers of rows and of elements in a row, each 1 or more.
+     *
+     * @return one or two lengths
+     */
+    int[] value();
+}

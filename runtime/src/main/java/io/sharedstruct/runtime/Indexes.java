@@ -1,0 +1,64 @@
+package io.sharedstruct.runtime;
+
+/** Checks indices before anything is read or written. */
+public final class Indexes {
+
+    private Indexes() {}
+
+    /**
+     * Checks the index of an element.
+     *
+     * @param property the name of the property, for the message
+     * @param index the index
+     * @param length the number of elements
+     * @return the index
+     * @throws IndexOutOfBoundsException if it is negative, or not less than the length
+     */
+    public static int check(String property, int index, int length) {
+        // Compilers take this shape for a bounds check, which they can move out of a loop.
+        if (index < 0 || index >= length) {
+            throw outOfBounds(property, "index", index, length);
+        }
+        return index;
+    }
+
+    /**
+     * Checks the indices of an element of a two-dimensional array.
+     *
+     * @param property the name of the property, for the message
+     * @param row the first index
+     * @param rows the number of rows
+     * @param column the second index
+     * @param columns the number of elements in a row
+     * @return the index among all elements, row by row
+     * @throws IndexOutOfBoundsException if an index is negative, or not less than its length
+     */
+    public static int check(String property, int row, int rows, int column, int columns) {
+        if (row < 0 || row >= rows) {
+            throw outOfBounds(property, "row", row, rows);
+        }
+        if (column < 0 || column >= columns) {
+            throw outOfBounds(property, "column", column, columns);
+        }
+        return row * columns + column;
+    }
+
+    /**
+     * Checks the length of a Java array that holds all elements of a property.
+     *
+     * @param property the name of the property, for the message
+     * @param length the length of the Java array
+     * @param expected the number of elements
+     * @throws IllegalArgumentException if they differ
+     */
+    public static void checkLength(String property, int length, int expected) {
+        if (length != expected) {
+            throw new IllegalArgumentException(
+                    property + ": the Java array has " + length + " elements, the struct has " + expected);
+        }
+    }
+
+    private static IndexOutOfBoundsException outOfBounds(String property, String what, int index, int length) {
+        return new IndexOutOfBoundsException(property + ": " + what + "=" + index + " length=" + length);
+    }
+}

@@ -1,0 +1,13 @@
+package io.sharedstruct.runtime;
+
+/** The bytes of a struct. Only this package extends it. */
+public abstract class StructBytes {
+
+    StructBytes() {}
+
+    /** The region that the bytes lie in. */
+    abstract RegionAccess region();
+
+    /** The offset of the struct in the region, in bytes. */
+    abstract long base();
+}
