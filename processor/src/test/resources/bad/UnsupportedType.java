@@ -14,13 +14,6 @@ interface MyData {
 
     Thread.State getState(); // ERROR [UnsupportedType] state has the type java.lang.Thread.State, which has no place in a struct; enums are not supported yet, so use an int and make a default method of it
 
-    Nested getNested(); // ERROR [UnsupportedType] nested has the type MyData.Nested, which has no place in a struct; nested structs are not supported yet, so extend that interface or repeat its properties
-
     @FixedString(4)
     char[] getChars(); // ERROR [UnsupportedType] chars has the type char[], which has no place in a struct; use String with @FixedString
-
-    @SharedStruct
-    interface Nested {
-        int getX();
-    }
 }

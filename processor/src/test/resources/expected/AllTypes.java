@@ -11,6 +11,7 @@ import io.sharedstruct.runtime.FixedText;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructView;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -600,6 +601,336 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
                     + "]";
         } catch (IllegalStateException closed) {
             return "AllTypes[closed]";
+        }
+    }
+
+    /**
+     * A {@link AllTypes} inside another struct, or in an array of them.
+     * It reads and writes the bytes of the region that it is pointed at.
+     */
+    public static final class View extends StructView implements AllTypes {
+        /**
+         * A view to be pointed at one struct after another, which allocates nothing.
+         * Until it is, its accessors throw {@link IllegalStateException}.
+         */
+        public View() {
+        }
+
+        /**
+         * Reads {@code open}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public boolean isOpen() {
+            return getBoolean(OPEN_OFFSET);
+        }
+
+        /**
+         * Writes {@code open}, a plain access.
+         *
+         * @param open the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setOpen(boolean open) {
+            setBoolean(OPEN_OFFSET, open);
+        }
+
+        /**
+         * Reads {@code letter}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public char getLetter() {
+            return getChar(LETTER_OFFSET);
+        }
+
+        /**
+         * Writes {@code letter}, a plain access.
+         *
+         * @param letter the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setLetter(char letter) {
+            setChar(LETTER_OFFSET, letter);
+        }
+
+        /**
+         * Reads {@code tiny}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getTiny() {
+            return getByte(TINY_OFFSET);
+        }
+
+        /**
+         * Writes {@code tiny}, a plain access.
+         *
+         * @param tiny the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setTiny(byte tiny) {
+            setByte(TINY_OFFSET, tiny);
+        }
+
+        /**
+         * Reads {@code small}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public short getSmall() {
+            return getShort(SMALL_OFFSET);
+        }
+
+        /**
+         * Writes {@code small}, a plain access.
+         *
+         * @param small the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setSmall(short small) {
+            setShort(SMALL_OFFSET, small);
+        }
+
+        /**
+         * Reads {@code number}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public int getNumber() {
+            return getInt(NUMBER_OFFSET);
+        }
+
+        /**
+         * Writes {@code number}, a plain access.
+         *
+         * @param number the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setNumber(int number) {
+            setInt(NUMBER_OFFSET, number);
+        }
+
+        /**
+         * Reads {@code ratio}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public float getRatio() {
+            return getFloat(RATIO_OFFSET);
+        }
+
+        /**
+         * Writes {@code ratio}, a plain access.
+         *
+         * @param ratio the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setRatio(float ratio) {
+            setFloat(RATIO_OFFSET, ratio);
+        }
+
+        /**
+         * Reads {@code exact}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public double getExact() {
+            return getDouble(EXACT_OFFSET);
+        }
+
+        /**
+         * Writes {@code exact}, a plain access.
+         *
+         * @param exact the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setExact(double exact) {
+            setDouble(EXACT_OFFSET, exact);
+        }
+
+        /**
+         * Reads {@code flag}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getFlag() {
+            return getByte(FLAG_OFFSET);
+        }
+
+        /**
+         * Writes {@code flag}, a plain access.
+         *
+         * @param flag the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setFlag(byte flag) {
+            setByte(FLAG_OFFSET, flag);
+        }
+
+        /**
+         * Reads {@code URL}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public long getURL() {
+            return getLong(URL_OFFSET);
+        }
+
+        /**
+         * Writes {@code URL}, a plain access.
+         *
+         * @param URL the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setURL(long URL) {
+            setLong(URL_OFFSET, URL);
+        }
+
+        /**
+         * Reads {@code latin}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public String getLatin() {
+            return LATIN_TEXT.get(this, LATIN_OFFSET);
+        }
+
+        /**
+         * Writes {@code latin}, a plain access.
+         *
+         * @param latin the value
+         * @throws NullPointerException if the text is null
+         * @throws IllegalArgumentException if the text holds U+0000 or can't be
+         *     encoded; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setLatin(String latin) {
+            LATIN_TEXT.set(this, LATIN_OFFSET, latin);
+        }
+
+        /**
+         * Reads {@code ascii}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public String getAscii() {
+            return ASCII_TEXT.get(this, ASCII_OFFSET);
+        }
+
+        /**
+         * Writes {@code ascii}, a plain access.
+         *
+         * @param ascii the value
+         * @throws NullPointerException if the text is null
+         * @throws IllegalArgumentException if the text needs more than 4 bytes, holds U+0000 or can't be
+         *     encoded; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setAscii(String ascii) {
+            ASCII_TEXT.set(this, ASCII_OFFSET, ascii);
+        }
+
+        /**
+         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         *
+         * @return the copy
+         * @throws IllegalStateException if the region is closed
+         */
+        public AllTypesShared.Snapshot snapshot() {
+            return new AllTypesShared.Snapshot(isOpen(), getLetter(), getTiny(), getSmall(),
+                    getNumber(), getRatio(), getExact(), getFlag(), getURL(), getLatin(),
+                    getAscii());
+        }
+
+        /**
+         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         *
+         * @param source where the values come from
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        public void copyFrom(AllTypes source) {
+            setOpen(source.isOpen());
+            setLetter(source.getLetter());
+            setTiny(source.getTiny());
+            setSmall(source.getSmall());
+            setNumber(source.getNumber());
+            setRatio(source.getRatio());
+            setExact(source.getExact());
+            setFlag(source.getFlag());
+            setURL(source.getURL());
+            setLatin(source.getLatin());
+            setAscii(source.getAscii());
+        }
+
+        /**
+         * What has a getter, field by field, or {@code AllTypes[closed]}.
+         *
+         * @return a text for people
+         */
+        @Override
+        public String toString() {
+            try {
+                return "AllTypes[open=" + isOpen()
+                        + ", letter=" + getLetter()
+                        + ", tiny=" + getTiny()
+                        + ", small=" + getSmall()
+                        + ", number=" + getNumber()
+                        + ", ratio=" + getRatio()
+                        + ", exact=" + getExact()
+                        + ", flag=" + getFlag()
+                        + ", URL=" + getURL()
+                        + ", latin=" + getLatin()
+                        + ", ascii=" + getAscii()
+                        + "]";
+            } catch (IllegalStateException closed) {
+                return "AllTypes[closed]";
+            }
         }
     }
 

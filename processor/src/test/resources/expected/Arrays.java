@@ -13,6 +13,7 @@ import io.sharedstruct.runtime.Indexes;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructView;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -614,6 +615,299 @@ final class ArraysShared extends SharedRegion implements Arrays {
     }
 
     /**
+     * A {@link Arrays} inside another struct, or in an array of them.
+     * It reads and writes the bytes of the region that it is pointed at.
+     */
+    public static final class View extends StructView implements Arrays {
+        /**
+         * A view to be pointed at one struct after another, which allocates nothing.
+         * Until it is, its accessors throw {@link IllegalStateException}.
+         */
+        public View() {
+        }
+
+        /**
+         * Reads an element of {@code price}, a plain access.
+         *
+         * @param index from 0 to 2
+         * @return the value
+         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public int getPriceAt(int index) {
+            return getInt(PRICE_OFFSET + 4L * Indexes.check("price", index, PRICE_LENGTH));
+        }
+
+        /**
+         * Writes an element of {@code price}, a plain access.
+         *
+         * @param index from 0 to 2
+         * @param price the value
+         * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setPriceAt(int index, int price) {
+            setInt(PRICE_OFFSET + 4L * Indexes.check("price", index, PRICE_LENGTH), price);
+        }
+
+        /**
+         * Reads all elements of {@code price}; a writer may come in between.
+         *
+         * @param into the Java array to fill
+         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public void getPrices(int[] into) {
+            Indexes.checkLength("price", into.length, PRICE_LENGTH);
+            ArrayCopy.get(this, PRICE_OFFSET, into);
+        }
+
+        /**
+         * Writes all elements of {@code price}; a reader may come in between.
+         *
+         * @param from the values
+         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setPrices(int[] from) {
+            Indexes.checkLength("price", from.length, PRICE_LENGTH);
+            ArrayCopy.set(this, PRICE_OFFSET, from);
+        }
+
+        /**
+         * Reads {@code tag}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getTag() {
+            return getByte(TAG_OFFSET);
+        }
+
+        /**
+         * Writes {@code tag}, a plain access.
+         *
+         * @param tag the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setTag(byte tag) {
+            setByte(TAG_OFFSET, tag);
+        }
+
+        /**
+         * Reads an element of {@code cell}, a plain access.
+         *
+         * @param row from 0 to 1
+         * @param column from 0 to 2
+         * @return the value
+         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public double getCellAt(int row, int column) {
+            return getDouble(CELL_OFFSET + 8L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS));
+        }
+
+        /**
+         * Writes an element of {@code cell}, a plain access.
+         *
+         * @param row from 0 to 1
+         * @param column from 0 to 2
+         * @param cell the value
+         * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setCellAt(int row, int column, double cell) {
+            setDouble(CELL_OFFSET + 8L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS), cell);
+        }
+
+        /**
+         * Reads all elements of {@code cell}; a writer may come in between.
+         *
+         * @param into the Java array to fill
+         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public void getCells(double[] into) {
+            Indexes.checkLength("cell", into.length, CELL_ROWS * CELL_COLUMNS);
+            ArrayCopy.get(this, CELL_OFFSET, into);
+        }
+
+        /**
+         * Reads an element of {@code open}, a plain access.
+         *
+         * @param index from 0 to 3
+         * @return the value
+         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public boolean isOpenAt(int index) {
+            return getBoolean(OPEN_OFFSET + Indexes.check("open", index, OPEN_LENGTH));
+        }
+
+        /**
+         * Writes an element of {@code open}, a plain access.
+         *
+         * @param index from 0 to 3
+         * @param open the value
+         * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setOpenAt(int index, boolean open) {
+            setBoolean(OPEN_OFFSET + Indexes.check("open", index, OPEN_LENGTH), open);
+        }
+
+        /**
+         * Writes all elements of {@code open}; a reader may come in between.
+         *
+         * @param from the values
+         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setOpens(boolean[] from) {
+            Indexes.checkLength("open", from.length, OPEN_LENGTH);
+            ArrayCopy.set(this, OPEN_OFFSET, from);
+        }
+
+        /**
+         * Reads an element of {@code name}, a plain access.
+         *
+         * @param index from 0 to 1
+         * @return the value
+         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public String getNameAt(int index) {
+            return NAME_TEXT.get(this, NAME_OFFSET + 5L * Indexes.check("name", index, NAME_LENGTH));
+        }
+
+        /**
+         * Writes an element of {@code name}, a plain access.
+         *
+         * @param index from 0 to 1
+         * @param name the value
+         * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
+         * @throws NullPointerException if the text is null
+         * @throws IllegalArgumentException if the text needs more than 4 bytes, holds U+0000 or can't be
+         *     encoded; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setNameAt(int index, String name) {
+            NAME_TEXT.set(this, NAME_OFFSET + 5L * Indexes.check("name", index, NAME_LENGTH), name);
+        }
+
+        /**
+         * Reads all elements of {@code count}; a writer may come in between.
+         *
+         * @param into the Java array to fill
+         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public void getCounts(long[] into) {
+            Indexes.checkLength("count", into.length, COUNT_LENGTH);
+            ArrayCopy.get(this, COUNT_OFFSET, into);
+        }
+
+        /**
+         * Writes all elements of {@code count}; a reader may come in between.
+         *
+         * @param from the values
+         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setCounts(long[] from) {
+            Indexes.checkLength("count", from.length, COUNT_LENGTH);
+            ArrayCopy.set(this, COUNT_OFFSET, from);
+        }
+
+        /**
+         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         *
+         * @return the copy
+         * @throws IllegalStateException if the region is closed
+         */
+        public ArraysShared.Snapshot snapshot() {
+            return new ArraysShared.Snapshot(ArrayCopy.get(this, PRICE_OFFSET, new int[PRICE_LENGTH]),
+                    getTag(),
+                    ArrayCopy.get(this, CELL_OFFSET, new double[CELL_ROWS * CELL_COLUMNS]),
+                    ArrayCopy.get(this, OPEN_OFFSET, new boolean[OPEN_LENGTH]),
+                    NAME_TEXT.get(this, NAME_OFFSET, new String[NAME_LENGTH]),
+                    ArrayCopy.get(this, COUNT_OFFSET, new long[COUNT_LENGTH]));
+        }
+
+        /**
+         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         *
+         * @param source where the values come from
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        public void copyFrom(Arrays source) {
+            for (int i = 0; i < PRICE_LENGTH; i++) {
+                setInt(PRICE_OFFSET + 4L * i, source.getPriceAt(i));
+            }
+            setTag(source.getTag());
+            for (int i = 0; i < CELL_ROWS; i++) {
+                for (int j = 0; j < CELL_COLUMNS; j++) {
+                    setDouble(CELL_OFFSET + 8L * (i * CELL_COLUMNS + j), source.getCellAt(i, j));
+                }
+            }
+            for (int i = 0; i < OPEN_LENGTH; i++) {
+                setBoolean(OPEN_OFFSET + i, source.isOpenAt(i));
+            }
+            for (int i = 0; i < NAME_LENGTH; i++) {
+                NAME_TEXT.set(this, NAME_OFFSET + 5L * i, source.getNameAt(i));
+            }
+            long[] countCopy = new long[COUNT_LENGTH];
+            source.getCounts(countCopy);
+            ArrayCopy.set(this, COUNT_OFFSET, countCopy);
+        }
+
+        /**
+         * What has a getter, field by field, or {@code Arrays[closed]}.
+         *
+         * @return a text for people
+         */
+        @Override
+        public String toString() {
+            try {
+                return "Arrays[price=" + java.util.Arrays.toString(ArrayCopy.get(this, PRICE_OFFSET, new int[PRICE_LENGTH]))
+                        + ", tag=" + getTag()
+                        + ", cell=" + java.util.Arrays.toString(ArrayCopy.get(this, CELL_OFFSET, new double[CELL_ROWS * CELL_COLUMNS]))
+                        + ", open=" + java.util.Arrays.toString(ArrayCopy.get(this, OPEN_OFFSET, new boolean[OPEN_LENGTH]))
+                        + ", name=" + java.util.Arrays.toString(NAME_TEXT.get(this, NAME_OFFSET, new String[NAME_LENGTH]))
+                        + ", count=" + java.util.Arrays.toString(ArrayCopy.get(this, COUNT_OFFSET, new long[COUNT_LENGTH]))
+                        + "]";
+            } catch (IllegalStateException closed) {
+                return "Arrays[closed]";
+            }
+        }
+    }
+
+    /**
      * An immutable copy of a {@link Arrays} on the heap.
      * Its setters throw {@link UnsupportedOperationException}.
      *
@@ -749,11 +1043,13 @@ final class ArraysShared extends SharedRegion implements Arrays {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Snapshot
+            return other instanceof ArraysShared.Snapshot
                     && java.util.Arrays.deepEquals(new Object[] {this.price, this.tag, this.cell,
-                    this.open, this.name, this.count}, new Object[] {((Snapshot) other).price,
-                    ((Snapshot) other).tag, ((Snapshot) other).cell, ((Snapshot) other).open,
-                    ((Snapshot) other).name, ((Snapshot) other).count});
+                    this.open, this.name, this.count},
+                    new Object[] {((ArraysShared.Snapshot) other).price,
+                    ((ArraysShared.Snapshot) other).tag, ((ArraysShared.Snapshot) other).cell,
+                    ((ArraysShared.Snapshot) other).open, ((ArraysShared.Snapshot) other).name,
+                    ((ArraysShared.Snapshot) other).count});
         }
 
         @Override

@@ -11,6 +11,7 @@ import io.sharedstruct.runtime.FixedText;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructView;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -318,6 +319,123 @@ final class DerivedShared extends SharedRegion implements Derived {
                     + "]";
         } catch (IllegalStateException closed) {
             return "Derived[closed]";
+        }
+    }
+
+    /**
+     * A {@link Derived} inside another struct, or in an array of them.
+     * It reads and writes the bytes of the region that it is pointed at.
+     */
+    public static final class View extends StructView implements Derived {
+        /**
+         * A view to be pointed at one struct after another, which allocates nothing.
+         * Until it is, its accessors throw {@link IllegalStateException}.
+         */
+        public View() {
+        }
+
+        /**
+         * Reads {@code text}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public String getText() {
+            return TEXT_TEXT.get(this, TEXT_OFFSET);
+        }
+
+        /**
+         * Writes {@code text}, a plain access.
+         *
+         * @param text the value
+         * @throws NullPointerException if the text is null
+         * @throws IllegalArgumentException if the text needs more than 15 bytes, holds U+0000 or can't be
+         *     encoded; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setText(String text) {
+            TEXT_TEXT.set(this, TEXT_OFFSET, text);
+        }
+
+        /**
+         * Reads {@code shared}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public int getShared() {
+            return getInt(SHARED_OFFSET);
+        }
+
+        /**
+         * Reads {@code own}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public long getOwn() {
+            return getLong(OWN_OFFSET);
+        }
+
+        /**
+         * Writes {@code own}, a plain access.
+         *
+         * @param own the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setOwn(long own) {
+            setLong(OWN_OFFSET, own);
+        }
+
+        /**
+         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         *
+         * @return the copy
+         * @throws IllegalStateException if the region is closed
+         */
+        public DerivedShared.Snapshot snapshot() {
+            return new DerivedShared.Snapshot(getText(), getShared(), getOwn());
+        }
+
+        /**
+         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         *
+         * @param source where the values come from
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        public void copyFrom(Derived source) {
+            setText(source.getText());
+            setOwn(source.getOwn());
+        }
+
+        /**
+         * What has a getter, field by field, or {@code Derived[closed]}.
+         *
+         * @return a text for people
+         */
+        @Override
+        public String toString() {
+            try {
+                return "Derived[text=" + getText()
+                        + ", shared=" + getShared()
+                        + ", own=" + getOwn()
+                        + "]";
+            } catch (IllegalStateException closed) {
+                return "Derived[closed]";
+            }
+        }
+
+        @Override
+        public void close() {
+            // The region is closed through the struct that owns it.
         }
     }
 

@@ -11,6 +11,7 @@ import io.sharedstruct.runtime.Indexes;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructView;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -366,6 +367,160 @@ final class FluentsShared extends SharedRegion implements Fluents {
     }
 
     /**
+     * A {@link Fluents} inside another struct, or in an array of them.
+     * It reads and writes the bytes of the region that it is pointed at.
+     */
+    public static final class View extends StructView implements Fluents {
+        /**
+         * A view to be pointed at one struct after another, which allocates nothing.
+         * Until it is, its accessors throw {@link IllegalStateException}.
+         */
+        public View() {
+        }
+
+        /**
+         * Reads {@code first}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte first() {
+            return getByte(FIRST_OFFSET);
+        }
+
+        /**
+         * Reads an element of {@code level}, a plain access.
+         *
+         * @param index from 0 to 3
+         * @return the value
+         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public short level(int index) {
+            return getShort(LEVEL_OFFSET + 2L * Indexes.check("level", index, LEVEL_LENGTH));
+        }
+
+        /**
+         * Writes an element of {@code level}, a plain access.
+         *
+         * @param index from 0 to 3
+         * @param level the value
+         * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void level(int index, short level) {
+            setShort(LEVEL_OFFSET + 2L * Indexes.check("level", index, LEVEL_LENGTH), level);
+        }
+
+        /**
+         * Reads all elements of {@code level}; a writer may come in between.
+         *
+         * @param into the Java array to fill
+         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public void getLevels(short[] into) {
+            Indexes.checkLength("level", into.length, LEVEL_LENGTH);
+            ArrayCopy.get(this, LEVEL_OFFSET, into);
+        }
+
+        /**
+         * Writes all elements of {@code level}; a reader may come in between.
+         *
+         * @param from the values
+         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setLevels(short[] from) {
+            Indexes.checkLength("level", from.length, LEVEL_LENGTH);
+            ArrayCopy.set(this, LEVEL_OFFSET, from);
+        }
+
+        /**
+         * Writes an element of {@code index}, a plain access.
+         *
+         * @param row from 0 to 1
+         * @param column from 0 to 1
+         * @param index_ the value
+         * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void index(int row, int column, char index_) {
+            setChar(INDEX_OFFSET + 2L * Indexes.check("index", row, INDEX_ROWS, column, INDEX_COLUMNS), index_);
+        }
+
+        /**
+         * Reads an element of {@code index}, a plain access.
+         *
+         * @param row from 0 to 1
+         * @param column from 0 to 1
+         * @return the value
+         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public char index(int row, int column) {
+            return getChar(INDEX_OFFSET + 2L * Indexes.check("index", row, INDEX_ROWS, column, INDEX_COLUMNS));
+        }
+
+        /**
+         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         *
+         * @return the copy
+         * @throws IllegalStateException if the region is closed
+         */
+        public FluentsShared.Snapshot snapshot() {
+            return new FluentsShared.Snapshot(first(),
+                    ArrayCopy.get(this, LEVEL_OFFSET, new short[LEVEL_LENGTH]),
+                    ArrayCopy.get(this, INDEX_OFFSET, new char[INDEX_ROWS * INDEX_COLUMNS]));
+        }
+
+        /**
+         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         *
+         * @param source where the values come from
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        public void copyFrom(Fluents source) {
+            for (int i = 0; i < LEVEL_LENGTH; i++) {
+                setShort(LEVEL_OFFSET + 2L * i, source.level(i));
+            }
+            for (int i = 0; i < INDEX_ROWS; i++) {
+                for (int j = 0; j < INDEX_COLUMNS; j++) {
+                    setChar(INDEX_OFFSET + 2L * (i * INDEX_COLUMNS + j), source.index(i, j));
+                }
+            }
+        }
+
+        /**
+         * What has a getter, field by field, or {@code Fluents[closed]}.
+         *
+         * @return a text for people
+         */
+        @Override
+        public String toString() {
+            try {
+                return "Fluents[first=" + first()
+                        + ", level=" + Arrays.toString(ArrayCopy.get(this, LEVEL_OFFSET, new short[LEVEL_LENGTH]))
+                        + ", index=" + Arrays.toString(ArrayCopy.get(this, INDEX_OFFSET, new char[INDEX_ROWS * INDEX_COLUMNS]))
+                        + "]";
+            } catch (IllegalStateException closed) {
+                return "Fluents[closed]";
+            }
+        }
+    }
+
+    /**
      * An immutable copy of a {@link Fluents} on the heap.
      * Its setters throw {@link UnsupportedOperationException}.
      *
@@ -424,9 +579,11 @@ final class FluentsShared extends SharedRegion implements Fluents {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Snapshot && Arrays.deepEquals(new Object[] {this.first,
-                    this.level, this.index}, new Object[] {((Snapshot) other).first,
-                    ((Snapshot) other).level, ((Snapshot) other).index});
+            return other instanceof FluentsShared.Snapshot
+                    && Arrays.deepEquals(new Object[] {this.first, this.level, this.index},
+                    new Object[] {((FluentsShared.Snapshot) other).first,
+                    ((FluentsShared.Snapshot) other).level,
+                    ((FluentsShared.Snapshot) other).index});
         }
 
         @Override

@@ -11,6 +11,7 @@ import io.sharedstruct.runtime.FixedText;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructView;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -356,6 +357,106 @@ public final class MyDataShared extends SharedRegion implements MyData {
                     + "]";
         } catch (IllegalStateException closed) {
             return "MyData[closed]";
+        }
+    }
+
+    /**
+     * A {@link MyData} inside another struct, or in an array of them.
+     * It reads and writes the bytes of the region that it is pointed at.
+     */
+    public static final class View extends StructView implements MyData {
+        /**
+         * A view to be pointed at one struct after another, which allocates nothing.
+         * Until it is, its accessors throw {@link IllegalStateException}.
+         */
+        public View() {
+        }
+
+        /**
+         * Reads {@code x}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public int getX() {
+            return getInt(X_OFFSET);
+        }
+
+        /**
+         * Writes {@code x}, a plain access.
+         *
+         * @param x the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setX(int x) {
+            setInt(X_OFFSET, x);
+        }
+
+        /**
+         * Reads {@code text}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public String getText() {
+            return TEXT_TEXT.get(this, TEXT_OFFSET);
+        }
+
+        /**
+         * Writes {@code text}, a plain access.
+         *
+         * @param text the value
+         * @throws NullPointerException if the text is null
+         * @throws IllegalArgumentException if the text needs more than 255 bytes, holds U+0000 or can't be
+         *     encoded; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setText(String text) {
+            TEXT_TEXT.set(this, TEXT_OFFSET, text);
+        }
+
+        /**
+         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         *
+         * @return the copy
+         * @throws IllegalStateException if the region is closed
+         */
+        public MyDataShared.Snapshot snapshot() {
+            return new MyDataShared.Snapshot(getX(), getText());
+        }
+
+        /**
+         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         *
+         * @param source where the values come from
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        public void copyFrom(MyData source) {
+            setX(source.getX());
+            setText(source.getText());
+        }
+
+        /**
+         * What has a getter, field by field, or {@code MyData[closed]}.
+         *
+         * @return a text for people
+         */
+        @Override
+        public String toString() {
+            try {
+                return "MyData[x=" + getX()
+                        + ", text=" + getText()
+                        + "]";
+            } catch (IllegalStateException closed) {
+                return "MyData[closed]";
+            }
         }
     }
 

@@ -11,6 +11,7 @@ import io.sharedstruct.runtime.FixedText;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructView;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -478,6 +479,225 @@ final class Odd$_GrößeShared extends SharedRegion implements Odd$.Größe {
                     + "]";
         } catch (IllegalStateException closed) {
             return "Größe[closed]";
+        }
+    }
+
+    /**
+     * A {@link Odd$.Größe} inside another struct, or in an array of them.
+     * It reads and writes the bytes of the region that it is pointed at.
+     */
+    public static final class View extends StructView implements Odd$.Größe {
+        /**
+         * A view to be pointed at one struct after another, which allocates nothing.
+         * Until it is, its accessors throw {@link IllegalStateException}.
+         */
+        public View() {
+        }
+
+        /**
+         * Reads {@code int}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @java.lang.Override
+        public int getInt() {
+            return getInt(INT_OFFSET);
+        }
+
+        /**
+         * Writes {@code int}, a plain access.
+         *
+         * @param int_ the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @java.lang.Override
+        public void setInt(int int_) {
+            setInt(INT_OFFSET, int_);
+        }
+
+        /**
+         * Reads {@code wait}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @java.lang.Override
+        public int getWait() {
+            return getInt(WAIT_OFFSET);
+        }
+
+        /**
+         * Reads {@code region}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @java.lang.Override
+        public int getRegion() {
+            return getInt(REGION_OFFSET);
+        }
+
+        /**
+         * Writes {@code region}, a plain access.
+         *
+         * @param region the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @java.lang.Override
+        public void setRegion(int region) {
+            setInt(REGION_OFFSET, region);
+        }
+
+        /**
+         * Reads {@code getX}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @java.lang.Override
+        public int getGetX() {
+            return getInt(GET_X_OFFSET);
+        }
+
+        /**
+         * Reads {@code x}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @java.lang.Override
+        public int getX() {
+            return getInt(X_OFFSET);
+        }
+
+        /**
+         * Reads {@code 1}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @java.lang.Override
+        public int get1() {
+            return getInt(_1_OFFSET);
+        }
+
+        /**
+         * Reads {@code _}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @java.lang.Override
+        public int get_() {
+            return getInt(__OFFSET);
+        }
+
+        /**
+         * Reads {@code äußeres}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @java.lang.Override
+        public int getÄußeres() {
+            return getInt(ÄUSSERES_OFFSET);
+        }
+
+        /**
+         * Writes {@code äußeres}, a plain access.
+         *
+         * @param äußeres the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @java.lang.Override
+        public void setÄußeres(int äußeres) {
+            setInt(ÄUSSERES_OFFSET, äußeres);
+        }
+
+        /**
+         * Reads {@code acquireTime}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @java.lang.Override
+        public long getAcquireTime() {
+            return getLong(ACQUIRE_TIME_OFFSET);
+        }
+
+        /**
+         * Writes {@code releaseDate}, a plain access.
+         *
+         * @param releaseDate the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @java.lang.Override
+        public void setReleaseDate(long releaseDate) {
+            setLong(RELEASE_DATE_OFFSET, releaseDate);
+        }
+
+        /**
+         * Reads {@code name}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @java.lang.Override
+        public String getName() {
+            return NAME_TEXT.get(this, NAME_OFFSET);
+        }
+
+        /**
+         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         *
+         * @return the copy
+         * @throws IllegalStateException if the region is closed
+         */
+        public Odd$_GrößeShared.Snapshot snapshot() {
+            return new Odd$_GrößeShared.Snapshot(getInt(), getWait(), getRegion(), getGetX(),
+                    getX(), get1(), get_(), getÄußeres(), getAcquireTime(), getName());
+        }
+
+        /**
+         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         *
+         * @param source where the values come from
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        public void copyFrom(Odd$.Größe source) {
+            setInt(source.getInt());
+            setRegion(source.getRegion());
+            setÄußeres(source.getÄußeres());
+        }
+
+        /**
+         * What has a getter, field by field, or {@code Größe[closed]}.
+         *
+         * @return a text for people
+         */
+        @java.lang.Override
+        public String toString() {
+            try {
+                return "Größe[int=" + getInt()
+                        + ", wait=" + getWait()
+                        + ", region=" + getRegion()
+                        + ", getX=" + getGetX()
+                        + ", x=" + getX()
+                        + ", 1=" + get1()
+                        + ", _=" + get_()
+                        + ", äußeres=" + getÄußeres()
+                        + ", acquireTime=" + getAcquireTime()
+                        + ", name=" + getName()
+                        + "]";
+            } catch (IllegalStateException closed) {
+                return "Größe[closed]";
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructView;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
@@ -297,6 +298,65 @@ public final class Outer_InnerShared extends SharedRegion implements Outer.Inner
                     + "]";
         } catch (IllegalStateException closed) {
             return "Inner[closed]";
+        }
+    }
+
+    /**
+     * A {@link Outer.Inner} inside another struct, or in an array of them.
+     * It reads and writes the bytes of the region that it is pointed at.
+     */
+    public static final class View extends StructView implements Outer.Inner {
+        /**
+         * A view to be pointed at one struct after another, which allocates nothing.
+         * Until it is, its accessors throw {@link IllegalStateException}.
+         */
+        public View() {
+        }
+
+        /**
+         * Reads {@code x}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public int getX() {
+            return getInt(X_OFFSET);
+        }
+
+        /**
+         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         *
+         * @return the copy
+         * @throws IllegalStateException if the region is closed
+         */
+        public Outer_InnerShared.Snapshot snapshot() {
+            return new Outer_InnerShared.Snapshot(getX());
+        }
+
+        /**
+         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         *
+         * @param source where the values come from
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        public void copyFrom(Outer.Inner source) {
+        }
+
+        /**
+         * What has a getter, field by field, or {@code Inner[closed]}.
+         *
+         * @return a text for people
+         */
+        @Override
+        public String toString() {
+            try {
+                return "Inner[x=" + getX()
+                        + "]";
+            } catch (IllegalStateException closed) {
+                return "Inner[closed]";
+            }
         }
     }
 

@@ -11,6 +11,7 @@ import io.sharedstruct.runtime.FixedText;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructView;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -425,6 +426,155 @@ final class QuoteShared extends SharedRegion implements Quote {
                     + "]";
         } catch (IllegalStateException closed) {
             return "Quote[closed]";
+        }
+    }
+
+    /**
+     * A {@link Quote} inside another struct, or in an array of them.
+     * It reads and writes the bytes of the region that it is pointed at.
+     */
+    public static final class View extends StructView implements Quote {
+        /**
+         * A view to be pointed at one struct after another, which allocates nothing.
+         * Until it is, its accessors throw {@link IllegalStateException}.
+         */
+        public View() {
+        }
+
+        /**
+         * Reads {@code price}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public double price() {
+            return getDouble(PRICE_OFFSET);
+        }
+
+        /**
+         * Writes {@code price}, a plain access.
+         *
+         * @param price the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void price(double price) {
+            setDouble(PRICE_OFFSET, price);
+        }
+
+        /**
+         * Reads {@code kind}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte kind() {
+            return getByte(KIND_OFFSET);
+        }
+
+        /**
+         * Writes {@code symbol}, a plain access.
+         *
+         * @param symbol the value
+         * @throws NullPointerException if the text is null
+         * @throws IllegalArgumentException if the text needs more than 3 bytes, holds U+0000 or can't be
+         *     encoded; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void symbol(String symbol) {
+            SYMBOL_TEXT.set(this, SYMBOL_OFFSET, symbol);
+        }
+
+        /**
+         * Reads {@code settle}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public int settle() {
+            return getInt(SETTLE_OFFSET);
+        }
+
+        /**
+         * Writes {@code settle}, a plain access.
+         *
+         * @param settle the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void settle(int settle) {
+            setInt(SETTLE_OFFSET, settle);
+        }
+
+        /**
+         * Reads {@code island}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public boolean island() {
+            return getBoolean(ISLAND_OFFSET);
+        }
+
+        /**
+         * Writes {@code island}, a plain access.
+         *
+         * @param island the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void island(boolean island) {
+            setBoolean(ISLAND_OFFSET, island);
+        }
+
+        /**
+         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         *
+         * @return the copy
+         * @throws IllegalStateException if the region is closed
+         */
+        public QuoteShared.Snapshot snapshot() {
+            return new QuoteShared.Snapshot(price(), kind(), settle(), island());
+        }
+
+        /**
+         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         *
+         * @param source where the values come from
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        public void copyFrom(Quote source) {
+            price(source.price());
+            settle(source.settle());
+            island(source.island());
+        }
+
+        /**
+         * What has a getter, field by field, or {@code Quote[closed]}.
+         *
+         * @return a text for people
+         */
+        @Override
+        public String toString() {
+            try {
+                return "Quote[price=" + price()
+                        + ", kind=" + kind()
+                        + ", settle=" + settle()
+                        + ", island=" + island()
+                        + "]";
+            } catch (IllegalStateException closed) {
+                return "Quote[closed]";
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import io.sharedstruct.runtime.FixedText;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructView;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -324,6 +325,76 @@ final class SinkShared extends SharedRegion implements Sink {
     @Override
     public String toString() {
         return "Sink[]";
+    }
+
+    /**
+     * A {@link Sink} inside another struct, or in an array of them.
+     * It reads and writes the bytes of the region that it is pointed at.
+     */
+    public static final class View extends StructView implements Sink {
+        /**
+         * A view to be pointed at one struct after another, which allocates nothing.
+         * Until it is, its accessors throw {@link IllegalStateException}.
+         */
+        public View() {
+        }
+
+        /**
+         * Writes {@code x}, a plain access.
+         *
+         * @param x the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setX(int x) {
+            setInt(X_OFFSET, x);
+        }
+
+        /**
+         * Writes {@code text}, a plain access.
+         *
+         * @param text the value
+         * @throws NullPointerException if the text is null
+         * @throws IllegalArgumentException if the text needs more than 0 bytes, holds U+0000 or can't be
+         *     encoded; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setText(String text) {
+            TEXT_TEXT.set(this, TEXT_OFFSET, text);
+        }
+
+        /**
+         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         *
+         * @return the copy
+         * @throws IllegalStateException if the region is closed
+         */
+        public SinkShared.Snapshot snapshot() {
+            return new SinkShared.Snapshot();
+        }
+
+        /**
+         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         *
+         * @param source where the values come from
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        public void copyFrom(Sink source) {
+        }
+
+        /**
+         * What has a getter, field by field, or {@code Sink[closed]}.
+         *
+         * @return a text for people
+         */
+        @Override
+        public String toString() {
+            return "Sink[]";
+        }
     }
 
     /**

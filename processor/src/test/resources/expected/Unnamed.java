@@ -7,6 +7,7 @@ import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructView;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
@@ -247,6 +248,78 @@ final class UnnamedShared extends SharedRegion implements Unnamed {
                     + "]";
         } catch (IllegalStateException closed) {
             return "Unnamed[closed]";
+        }
+    }
+
+    /**
+     * A {@link Unnamed} inside another struct, or in an array of them.
+     * It reads and writes the bytes of the region that it is pointed at.
+     */
+    public static final class View extends StructView implements Unnamed {
+        /**
+         * A view to be pointed at one struct after another, which allocates nothing.
+         * Until it is, its accessors throw {@link IllegalStateException}.
+         */
+        public View() {
+        }
+
+        /**
+         * Reads {@code yield}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public int yield() {
+            return getInt(YIELD_OFFSET);
+        }
+
+        /**
+         * Writes {@code yield}, a plain access.
+         *
+         * @param yield the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void yield(int yield) {
+            setInt(YIELD_OFFSET, yield);
+        }
+
+        /**
+         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         *
+         * @return the copy
+         * @throws IllegalStateException if the region is closed
+         */
+        public UnnamedShared.Snapshot snapshot() {
+            return new UnnamedShared.Snapshot(this.yield());
+        }
+
+        /**
+         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         *
+         * @param source where the values come from
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        public void copyFrom(Unnamed source) {
+            this.yield(source.yield());
+        }
+
+        /**
+         * What has a getter, field by field, or {@code Unnamed[closed]}.
+         *
+         * @return a text for people
+         */
+        @Override
+        public String toString() {
+            try {
+                return "Unnamed[yield=" + this.yield()
+                        + "]";
+            } catch (IllegalStateException closed) {
+                return "Unnamed[closed]";
+            }
         }
     }
 

@@ -20,8 +20,8 @@ import java.lang.annotation.Target;
  * @Array({2, 3}) double getCellAt(int row, int column);
  * }</pre>
  *
- * <p><b>Elements</b> are any primitive type, or {@code String} with {@link FixedString}, which is the size of one element
- * then. Their accessors take the index, or the row and the column, in front; in the bean style their names end in
+ * <p><b>Elements</b> are any primitive type, {@code String} with {@link FixedString}, which is the size of one element
+ * then, or an interface with {@link SharedStruct}. Their accessors take the index, or the row and the column, in front; in the bean style their names end in
  * {@code At} ({@code getPriceAt}, {@code isOpenAt}, {@code setPriceAt}), in the fluent style they are the name of the
  * property ({@code price(int)}, {@code price(int, int)}). An index that is negative or not less than the length is an
  * {@link IndexOutOfBoundsException} that names the property, the index and the length; nothing is written then.

@@ -20,7 +20,14 @@ import java.lang.annotation.Target;
  *
  * <p>Field types: {@code boolean} (1 byte; any value but 0 is true), {@code byte}, {@code char} (2 bytes, a UTF-16 code
  * unit), {@code short}, {@code int}, {@code long}, {@code float}, {@code double}, and {@code String} with
- * {@link FixedString}; and an {@link Array} of any of these. All in the byte order of the machine.
+ * {@link FixedString}; another interface with {@code @SharedStruct}, which lies inline; and an {@link Array} of any of
+ * these. All in the byte order of the machine.
+ *
+ * <p><b>Structs inside structs.</b> The getter of a struct inside another one returns a new view of its bytes, which any
+ * number of threads may use, and which is of use until the region is closed. Its setter copies field by field. Beside the
+ * getter {@code getOrigin} the generated class has {@code viewOrigin(view)}, and beside {@code getLevelAt}
+ * {@code viewLevelAt(index, view)}: they point an object of the caller, a {@code PointShared.View}, at the struct and
+ * return it, which allocates nothing. A struct that contains itself is an error.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -3,6 +3,7 @@ package io.sharedstruct.processor;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The methods that read and write fields. */
@@ -25,15 +26,22 @@ final class AccessorEmitter {
         value = FieldEmitter.of(field);
     }
 
-    static MethodSpec emit(AccessorModel accessor) {
+    /** The accessor, and for a nested struct the one that points the caller's own view at it. */
+    static List<MethodSpec> emit(AccessorModel accessor) {
         AccessorEmitter emitter = new AccessorEmitter(accessor);
+        MethodSpec method = emitter.accessor();
+        boolean isNested = accessor.reads() && emitter.value instanceof NestedFieldEmitter;
+        return isNested ? List.of(method, emitter.pointer((NestedFieldEmitter) emitter.value)) : List.of(method);
+    }
+
+    private MethodSpec accessor() {
         return switch (accessor.role()) {
-            case GET -> emitter.getter();
-            case SET -> emitter.setter();
-            case GET_ELEMENT -> emitter.elementGetter();
-            case SET_ELEMENT -> emitter.elementSetter();
-            case GET_ALL -> emitter.copyOut();
-            case SET_ALL -> emitter.copyIn();
+            case GET -> getter();
+            case SET -> setter();
+            case GET_ELEMENT -> elementGetter();
+            case SET_ELEMENT -> elementSetter();
+            case GET_ALL -> copyOut();
+            case SET_ALL -> copyIn();
         };
     }
 
@@ -52,7 +60,7 @@ final class AccessorEmitter {
 
                         @return the value
                         $L""", field.name(), CLOSED)
-                .returns(value.javaType())
+                .returns(value.readType())
                 .addStatement("return $L", value.read(offset()))
                 .build();
     }
@@ -78,7 +86,7 @@ final class AccessorEmitter {
         return method.addJavadoc("@return the value\n")
                 .addJavadoc(OUT_OF_BOUNDS, "read")
                 .addJavadoc(CLOSED)
-                .returns(value.javaType())
+                .returns(value.readType())
                 .addStatement("return $L", value.read(array.offset(array.index())))
                 .build();
     }
@@ -123,6 +131,30 @@ final class AccessorEmitter {
                 .addParameter(array.javaType(), "from")
                 .addStatement(array.checkLength("from"))
                 .addStatement(array.copy("set", "from"))
+                .build();
+    }
+
+    private MethodSpec pointer(NestedFieldEmitter nested) {
+        String name = field.name();
+        boolean element = accessor.role() == Role.GET_ELEMENT;
+        MethodSpec.Builder method = MethodSpec.methodBuilder(
+                        "view" + Character.toUpperCase(name.charAt(0)) + name.substring(1) + (element ? "At" : ""))
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Points a view at $L{@code $L}.\n\n", element ? "an element of " : "", name)
+                .returns(nested.readType());
+        CodeBlock offset = offset();
+        if (element) {
+            ArrayEmitter array = ArrayEmitter.of(field);
+            method.addJavadoc(array.indexParameters());
+            array.addIndices(method);
+            offset = array.offset(array.index());
+        }
+        method.addJavadoc("@param view the view\n@return the view\n");
+        if (element) {
+            method.addJavadoc("@throws IndexOutOfBoundsException if there is no such element\n");
+        }
+        return method.addParameter(nested.readType(), "view")
+                .addStatement("return $L", nested.point(CodeBlock.of("view"), offset))
                 .build();
     }
 

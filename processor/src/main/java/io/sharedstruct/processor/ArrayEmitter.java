@@ -20,6 +20,11 @@ record ArrayEmitter(FieldModel field, ArrayType type, FieldEmitter element) {
         return new ArrayEmitter(field, (ArrayType) field.type(), FieldEmitter.of(field));
     }
 
+    /** The type of a copy of all elements on the heap. */
+    ArrayTypeName copyType() {
+        return ArrayTypeName.of(element.copyType());
+    }
+
     ArrayTypeName javaType() {
         return ArrayTypeName.of(element.javaType());
     }
@@ -103,6 +108,12 @@ record ArrayEmitter(FieldModel field, ArrayType type, FieldEmitter element) {
         return CodeBlock.of("$T.checkLength($S, $L.length, $L)", INDEXES, field.name(), array, count());
     }
 
+    /** An expression for an array that shows all elements as text. */
+    CodeBlock showAll() {
+        return element.showAll(CodeBlock.of("$L_OFFSET", field.constant()), count());
+    }
+
+    /** An expression for a copy of all elements on the heap. */
     CodeBlock readAll() {
         return element.readAll(CodeBlock.of("$L_OFFSET", field.constant()), count());
     }

@@ -13,6 +13,9 @@ interface FieldEmitter {
     }
 
     private static FieldEmitter of(FieldModel field, FieldType type) {
+        if (type instanceof NestedType nested) {
+            return new NestedFieldEmitter(nested);
+        }
         return type instanceof FixedStringType text
                 ? new FixedStringFieldEmitter(field, text)
                 : new PrimitiveFieldEmitter((PrimitiveType) type);
@@ -25,6 +28,21 @@ interface FieldEmitter {
     /** The type of the value in Java. */
     TypeName javaType();
 
+    /** The type that a getter returns. */
+    default TypeName readType() {
+        return javaType();
+    }
+
+    /** The type of a copy on the heap. */
+    default TypeName copyType() {
+        return javaType();
+    }
+
+    /** An expression for a copy on the heap of what an expression reads. */
+    default CodeBlock copy(CodeBlock read) {
+        return read;
+    }
+
     /** What the class holds for the field besides its offset. */
     List<FieldSpec> constants();
 
@@ -33,6 +51,11 @@ interface FieldEmitter {
 
     /** An expression that reads values that lie one behind the other into a new array and returns that. */
     CodeBlock readAll(CodeBlock offset, CodeBlock length);
+
+    /** An expression for an array that shows values that lie one behind the other, each as text. */
+    default CodeBlock showAll(CodeBlock offset, CodeBlock length) {
+        return readAll(offset, length);
+    }
 
     /** A statement that writes a value at an offset. */
     CodeBlock write(CodeBlock offset, CodeBlock value);

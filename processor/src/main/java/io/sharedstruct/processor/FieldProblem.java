@@ -1,5 +1,6 @@
 package io.sharedstruct.processor;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** The wording of the diagnostics of fields that are more than one value. */
@@ -37,6 +38,22 @@ final class FieldProblem {
                 accessor.method().site(),
                 accessor.method().signature() + " takes " + accessor.indices() + " of the indices, but the @Array of "
                         + property.name() + " has " + array.lengths().size() + " lengths; give as many of both");
+    }
+
+    static Problem structCycle(Property property, List<String> cycle) {
+        return new Problem(
+                ProblemId.STRUCT_CYCLE,
+                property.site(),
+                property.name() + " makes the struct contain itself: " + String.join(" -> ", cycle)
+                        + "; a struct has a finite number of bytes, so refer to the other by an index or an offset");
+    }
+
+    static Problem nestedStruct(Property property) {
+        return new Problem(
+                ProblemId.NESTED_STRUCT,
+                property.site(),
+                property.name() + " has the type " + property.type().name()
+                        + ", a struct with errors of its own; correct these first");
     }
 
     static Problem bulkOfObjects(Accessor accessor) {

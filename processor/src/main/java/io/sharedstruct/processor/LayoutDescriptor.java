@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -13,12 +12,13 @@ final class LayoutDescriptor {
 
     private LayoutDescriptor() {}
 
-    /** One line per field in the order of the offsets: offset, type, length in bytes, name. */
+    /**
+     * One line per field in the order of the offsets: offset, type, length in bytes, name. The fields of nested structs
+     * have dotted names; an array of structs has a line of its own before those of its first element.
+     */
     static String of(List<FieldModel> fields) {
-        return fields.stream()
-                .sorted(Comparator.comparingLong(FieldModel::offset))
-                .map(field -> field.offset() + " " + field.type().token() + " "
-                        + field.type().size() + " " + field.name() + "\n")
+        return FlatField.withElements(fields).stream()
+                .map(field -> field.offset() + " " + field.token() + " " + field.size() + " " + field.name() + "\n")
                 .collect(Collectors.joining());
     }
 

@@ -1,7 +1,6 @@
 package io.sharedstruct.processor;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** The bytes of a struct as text, without a gap: fields, padding, reserved tail, end. */
@@ -13,14 +12,11 @@ final class LayoutTable {
 
     private LayoutTable(StructModel struct) {
         rows.add(new Row("offset", "size", "type", "field"));
-        List<FieldModel> fields = struct.fields().stream()
-                .sorted(Comparator.comparingLong(FieldModel::offset))
-                .toList();
         long end = 0;
-        for (FieldModel field : fields) {
+        for (FlatField field : FlatField.of(struct.fields())) {
             gap(end, field.offset(), "(padding)");
-            add(field.offset(), field.type().size(), field.type().token(), field.name());
-            end = field.end();
+            add(field.offset(), field.size(), field.token(), field.name());
+            end = field.offset() + field.size();
         }
         long padded = Math.min(struct.size(), StructLayout.align(end, struct.alignment()));
         gap(end, padded, "(padding)");

@@ -190,13 +190,14 @@ record Problem(ProblemId id, Site site, String text) {
                 method.signature() + " has the signature of a method of " + owner + "; rename it");
     }
 
-    static Problem hiddenBySnapshot(RawStruct struct) {
+    static Problem hiddenByMember(RawStruct struct, String member) {
         return new Problem(
                 ProblemId.MEMBER_CLASH,
                 struct.site(),
                 struct.type().nestedName() + " can't be named inside "
                         + struct.type().generatedName()
-                        + ", whose record Snapshot hides it in the unnamed package; rename it or give it a package");
+                        + ", whose member " + member
+                        + " hides it in the unnamed package; rename it or give it a package");
     }
 
     static Problem unsupportedType(Property property, RawType type, String instead) {

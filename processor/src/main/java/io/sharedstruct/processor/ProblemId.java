@@ -29,6 +29,8 @@ enum ProblemId {
     UNKNOWN_CHARSET("UnknownCharset"),
     ARRAY_LENGTH("ArrayLength"),
     ARRAY_ACCESSOR("ArrayAccessor"),
+    STRUCT_CYCLE("StructCycle"),
+    NESTED_STRUCT("NestedStruct"),
     MISSING_OFFSET("MissingOffset"),
     NEGATIVE_OFFSET("NegativeOffset"),
     OFFSET_OUT_OF_BOUNDS("OffsetOutOfBounds"),

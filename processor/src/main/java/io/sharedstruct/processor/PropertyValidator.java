@@ -61,7 +61,7 @@ final class PropertyValidator {
             Accessor earlier = seen.putIfAbsent(accessor.role(), accessor);
             if (earlier != null) {
                 problems.accept(Problem.duplicateProperty(accessor, earlier));
-            } else if (!accessor.type().equals(property.type())) {
+            } else if (!accessor.type().name().equals(property.type().name())) {
                 problems.accept(Problem.accessorTypeMismatch(property, accessor));
             }
         }

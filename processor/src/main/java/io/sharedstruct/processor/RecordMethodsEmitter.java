@@ -1,5 +1,6 @@
 package io.sharedstruct.processor;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -11,9 +12,11 @@ import javax.lang.model.element.Modifier;
 final class RecordMethodsEmitter {
 
     private final StructModel struct;
+    private final ClassName self;
 
-    RecordMethodsEmitter(StructModel struct) {
+    RecordMethodsEmitter(StructModel struct, ClassName self) {
         this.struct = struct;
+        this.self = self;
     }
 
     List<MethodSpec> methods() {
@@ -31,10 +34,11 @@ final class RecordMethodsEmitter {
                 .addParameter(Object.class, "other")
                 .returns(TypeName.BOOLEAN)
                 .addStatement(
-                        "return other instanceof Snapshot$W&& $T.deepEquals($L,$W$L)",
+                        "return other instanceof $T$W&& $T.deepEquals($L,$W$L)",
+                        self,
                         Arrays.class,
                         values("this."),
-                        values("((Snapshot) other)."))
+                        values("((" + self.simpleName() + ") other)."))
                 .build();
     }
 

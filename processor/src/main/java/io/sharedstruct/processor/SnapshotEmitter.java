@@ -11,10 +11,12 @@ import javax.lang.model.element.Modifier;
 final class SnapshotEmitter {
 
     private final StructModel struct;
+    private final ClassName self;
     private final ClassName type;
 
-    SnapshotEmitter(StructModel struct, ClassName type) {
+    SnapshotEmitter(StructModel struct, ClassName self, ClassName type) {
         this.struct = struct;
+        this.self = self;
         this.type = type;
     }
 
@@ -54,7 +56,7 @@ final class SnapshotEmitter {
             snapshot.addMethod(close());
         }
         if (!arrays.isEmpty()) {
-            snapshot.addMethods(new RecordMethodsEmitter(struct).methods());
+            snapshot.addMethods(new RecordMethodsEmitter(struct, self).methods());
         }
         return snapshot.build();
     }
@@ -75,8 +77,8 @@ final class SnapshotEmitter {
 
     private static TypeName componentType(AccessorModel getter) {
         return getter.role().ofArray()
-                ? ArrayEmitter.of(getter.field()).javaType()
-                : FieldEmitter.of(getter.field()).javaType();
+                ? ArrayEmitter.of(getter.field()).copyType()
+                : FieldEmitter.of(getter.field()).copyType();
     }
 
     private MethodSpec cloneArrays(List<AccessorModel> arrays) {
@@ -104,7 +106,7 @@ final class SnapshotEmitter {
             case GET_ELEMENT -> {
                 ArrayEmitter array = ArrayEmitter.of(field);
                 array.addIndices(method);
-                method.returns(array.element().javaType())
+                method.returns(array.element().copyType())
                         .addStatement("return this.$L[$L]", field.component(), array.index());
             }
             case GET_ALL -> {
@@ -114,7 +116,7 @@ final class SnapshotEmitter {
                         .addStatement(
                                 "$T.arraycopy(this.$L, 0, into, 0, into.length)", System.class, field.component());
             }
-            default -> method.returns(FieldEmitter.of(field).javaType()).addStatement("return $L", field.component());
+            default -> method.returns(FieldEmitter.of(field).copyType()).addStatement("return $L", field.component());
         }
         return method.build();
     }

@@ -25,7 +25,7 @@ final class StructEmitter {
     private StructEmitter(StructModel struct) {
         this.struct = struct;
         self = ClassName.get(struct.type().packageName(), struct.type().generatedName());
-        type = interfaceOf(struct);
+        type = interfaceOf(struct.type());
     }
 
     static String emit(StructModel struct) {
@@ -38,12 +38,20 @@ final class StructEmitter {
     }
 
     /** The annotated interface. */
-    static ClassName interfaceOf(StructModel struct) {
-        List<String> names = List.of(struct.type().nestedName().split("\\."));
+    static ClassName interfaceOf(StructType struct) {
+        List<String> names = List.of(struct.nestedName().split("\\."));
         return ClassName.get(
-                struct.type().packageName(),
+                struct.packageName(),
                 names.get(0),
                 names.subList(1, names.size()).toArray(new String[0]));
+    }
+
+    /**
+     * The record of the copies, named by way of the class around it: where the annotated interface has a member of that
+     * name, classes that implement it inherit that one.
+     */
+    static ClassName snapshotOf(StructModel struct) {
+        return ClassName.get("", struct.type().generatedName() + ".Snapshot");
     }
 
     private TypeSpec sharedClass() {
@@ -59,9 +67,10 @@ final class StructEmitter {
         shared.addField(layout());
         shared.addMethod(constructor());
         shared.addMethods(new FactoryEmitter(struct, self, type).methods());
-        struct.accessors().forEach(accessor -> shared.addMethod(AccessorEmitter.emit(accessor)));
-        shared.addMethods(new ValueEmitter(struct, self, type).methods());
-        shared.addType(new SnapshotEmitter(struct, type).snapshot());
+        struct.accessors().forEach(accessor -> shared.addMethods(AccessorEmitter.emit(accessor)));
+        shared.addMethods(new ValueEmitter(struct, self.nestedClass("Snapshot"), type).methods());
+        shared.addType(new ViewEmitter(struct, type).view());
+        shared.addType(new SnapshotEmitter(struct, snapshotOf(struct), type).snapshot());
         return shared.build();
     }
 

@@ -3,9 +3,13 @@ package io.sharedstruct.processor;
 import io.sharedstruct.SharedStruct;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -31,6 +35,7 @@ final class StructReader {
             "Generated",
             "IllegalStateException",
             "Indexes",
+            "IntStream",
             "LayoutMismatchException",
             "Object",
             "Overflow",
@@ -44,8 +49,11 @@ final class StructReader {
             "Snapshot",
             "StandardCharsets",
             "String",
+            "StructView",
             "SuppressWarnings",
-            "UnsupportedOperationException");
+            "UnsupportedOperationException",
+            "View",
+            "Views");
 
     private final Elements elements;
     private final Types types;
@@ -58,9 +66,15 @@ final class StructReader {
     }
 
     RawStruct read(TypeElement struct, Sites sites) {
+        return read(struct, sites, List.of(struct.getQualifiedName().toString()));
+    }
+
+    /** Reads a struct that the structs of a path contain, each the one behind it; it is the last of them. */
+    private RawStruct read(TypeElement struct, Sites sites, List<String> path) {
         AnnotationMirror annotation = AnnotationReader.find(struct, SharedStruct.class);
         MethodReader methods = new MethodReader(new InheritanceReader(struct, types), elements, sites);
         StructType type = type(struct, methods);
+        Map<String, RawNested> nested = nested(struct, methods, path);
         return new RawStruct(
                 type,
                 kind(struct),
@@ -72,8 +86,29 @@ final class StructReader {
                 methods.abstracts(),
                 methods.defaults(),
                 methods.strays(),
-                methods.unresolved(),
+                nested,
+                methods.unresolved() || nested.values().stream().anyMatch(RawNested::unresolved),
                 sites.of(struct));
+    }
+
+    private Map<String, RawNested> nested(TypeElement struct, MethodReader methods, List<String> path) {
+        Map<String, RawNested> nested = new LinkedHashMap<>();
+        methods.abstracts().stream()
+                .flatMap(method -> Stream.concat(Stream.of(method.returns()), method.parameters().stream()))
+                .filter(type -> type.is(RawType.Kind.STRUCT))
+                .forEach(type -> nested.computeIfAbsent(type.name(), name -> nested(struct, name, path)));
+        return nested;
+    }
+
+    private RawNested nested(TypeElement struct, String name, List<String> path) {
+        List<String> longer = new ArrayList<>(path);
+        longer.add(name);
+        if (path.contains(name)) {
+            return new RawNested(null, List.copyOf(longer.subList(path.indexOf(name), longer.size())));
+        }
+        ModuleElement module = elements.getModuleOf(struct);
+        TypeElement type = module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name);
+        return new RawNested(read(Objects.requireNonNull(type), new Sites(type), longer), List.of());
     }
 
     private static <T> @Nullable Located<T> value(

@@ -15,6 +15,8 @@ final class StructValidator {
     /** JVMS 4.3.3: a method has at most 255 parameter slots, one of which is {@code this}. */
     private static final int MOST_SLOTS = 254;
 
+    private static final Set<String> MEMBER_TYPES = Set.of("Snapshot", "View");
+
     /** The names that setters of elements have for their other parameters. */
     private static final Set<String> INDICES = Set.of("index", "row", "column");
 
@@ -50,7 +52,7 @@ final class StructValidator {
         if (properties.isEmpty() && hasNoErrors()) {
             problems.add(Problem.emptyStruct(struct));
         }
-        Map<Property, FieldType> types = TypeValidator.check(properties, problems::add);
+        Map<Property, FieldType> types = TypeValidator.check(struct, properties, problems::add);
         checkSlots(types);
         StructLayout layout = OffsetValidator.check(struct, properties, types, problems::add);
         if (layout == null || !hasNoErrors()) {
@@ -73,9 +75,9 @@ final class StructValidator {
                     });
         }
         boolean named = !struct.type().packageName().isEmpty();
-        if (!named
-                && List.of(struct.type().nestedName().split("\\.", -1)).get(0).equals("Snapshot")) {
-            problems.add(Problem.hiddenBySnapshot(struct));
+        String outermost = List.of(struct.type().nestedName().split("\\.", -1)).get(0);
+        if (!named && MEMBER_TYPES.contains(outermost)) {
+            problems.add(Problem.hiddenByMember(struct, outermost));
         }
         if (struct.rival() != null) {
             problems.add(Problem.generatedNameTaken(struct, struct.rival()));

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +21,17 @@ final class TypeValidator {
             "java.lang.Float", "float",
             "java.lang.Double", "double");
 
+    private final RawStruct struct;
     private final Consumer<Problem> problems;
 
-    private TypeValidator(Consumer<Problem> problems) {
+    private TypeValidator(RawStruct struct, Consumer<Problem> problems) {
+        this.struct = struct;
         this.problems = problems;
     }
 
     /** The types of the properties that have a correct one. */
-    static Map<Property, FieldType> check(List<Property> properties, Consumer<Problem> problems) {
-        TypeValidator validator = new TypeValidator(problems);
+    static Map<Property, FieldType> check(RawStruct struct, List<Property> properties, Consumer<Problem> problems) {
+        TypeValidator validator = new TypeValidator(struct, problems);
         Map<Property, FieldType> types = new LinkedHashMap<>();
         for (Property property : properties) {
             FieldType type = validator.arrayOrType(property);
@@ -57,14 +60,35 @@ final class TypeValidator {
         if (kind == RawType.Kind.UNRESOLVED || kind == RawType.Kind.TYPE_VARIABLE) {
             return null;
         }
+        if (kind == RawType.Kind.STRUCT && fixedString == null) {
+            return nested(property);
+        }
         PrimitiveType primitive = PrimitiveType.of(property.type().name());
-        if (primitive == null) {
+        if (primitive == null && kind != RawType.Kind.STRUCT) {
             problems.accept(Problem.unsupportedType(property, property.type(), instead(property.type())));
         } else if (fixedString != null) {
             problems.accept(Problem.fixedStringOnNonString(property, fixedString));
             return null;
         }
         return primitive;
+    }
+
+    private @Nullable FieldType nested(Property property) {
+        RawNested nested =
+                Objects.requireNonNull(struct.nested().get(property.type().name()));
+        List<String> cycle = nested.cycleOf(struct.type().qualifiedName());
+        if (!cycle.isEmpty()) {
+            problems.accept(FieldProblem.structCycle(property, cycle));
+            return null;
+        }
+        StructModel model = nested.struct() == null
+                ? null
+                : StructValidator.validate(nested.struct()).model();
+        if (model == null) {
+            problems.accept(FieldProblem.nestedStruct(property));
+            return null;
+        }
+        return NestedType.of(model);
     }
 
     private @Nullable FieldType text(Property property, @Nullable RawFixedString annotation) {
@@ -94,7 +118,6 @@ final class TypeValidator {
                         ? "use String with @FixedString"
                         : "declare its elements with @Array(n), with an index in front of the other parameters";
             case ENUM -> "enums are not supported yet, so use an int and make a default method of it";
-            case STRUCT -> "nested structs are not supported yet, so extend that interface or repeat its properties";
             default -> "use boolean, byte, char, short, int, long, float, double, or String with @FixedString";
         };
     }

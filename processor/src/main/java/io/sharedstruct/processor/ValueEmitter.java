@@ -11,12 +11,12 @@ import javax.lang.model.element.Modifier;
 final class ValueEmitter {
 
     private final StructModel struct;
-    private final ClassName self;
+    private final ClassName snapshot;
     private final ClassName type;
 
-    ValueEmitter(StructModel struct, ClassName self, ClassName type) {
+    ValueEmitter(StructModel struct, ClassName snapshot, ClassName type) {
         this.struct = struct;
-        this.self = self;
+        this.snapshot = snapshot;
         this.type = type;
     }
 
@@ -32,8 +32,8 @@ final class ValueEmitter {
                         @return the copy
                         @throws IllegalStateException if the region is closed
                         """)
-                .returns(self.nestedClass("Snapshot"))
-                .addStatement("return new $T($L)", self.nestedClass("Snapshot"), calls())
+                .returns(snapshot)
+                .addStatement("return new $T($L)", snapshot, calls())
                 .build();
     }
 
@@ -45,7 +45,7 @@ final class ValueEmitter {
     private static CodeBlock wholeValue(AccessorModel getter) {
         return getter.role().ofArray()
                 ? ArrayEmitter.of(getter.field()).readAll()
-                : CodeBlock.of("$L()", getter.call());
+                : FieldEmitter.of(getter.field()).copy(CodeBlock.of("$L()", getter.call()));
     }
 
     private MethodSpec copyFrom() {
@@ -57,10 +57,16 @@ final class ValueEmitter {
                         @throws UnsupportedOperationException if the region is open read-only
                         """).addParameter(type, "source");
         for (AccessorModel getter : struct.getters()) {
-            if (getter.role().ofArray() && struct.isWritable(getter.field())) {
+            FieldModel field = getter.field();
+            FieldEmitter value = FieldEmitter.of(field);
+            boolean writable = struct.isWritable(field) || value instanceof NestedFieldEmitter;
+            if (getter.role().ofArray() && writable) {
                 copyFrom.addCode(copyArray(getter));
+            } else if (value instanceof NestedFieldEmitter) {
+                CodeBlock offset = CodeBlock.of("$L_OFFSET", field.constant());
+                copyFrom.addStatement(value.write(offset, CodeBlock.of("source.$L()", getter.method())));
             } else {
-                struct.setter(getter.field())
+                struct.setter(field)
                         .ifPresent(setter -> copyFrom.addStatement("$L(source.$L())", setter.call(), getter.method()));
             }
         }
@@ -132,8 +138,11 @@ final class ValueEmitter {
         String before = struct.type().simpleName() + "[";
         for (AccessorModel getter : struct.getters()) {
             CodeBlock value = getter.role().ofArray()
-                    ? CodeBlock.of("$T.toString($L)", Arrays.class, wholeValue(getter))
-                    : wholeValue(getter);
+                    ? CodeBlock.of(
+                            "$T.toString($L)",
+                            Arrays.class,
+                            ArrayEmitter.of(getter.field()).showAll())
+                    : CodeBlock.of("$L()", getter.call());
             text.add("$S + $L\n+ ", before + getter.field().name() + "=", value);
             before = ", ";
         }

@@ -1,0 +1,51 @@
+package io.sharedstruct.processor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A field of a struct or of a struct inside it, in terms of the outermost one.
+ *
+ * @param offset the offset in bytes
+ * @param size the size in bytes
+ * @param token the type in the layout descriptor
+ * @param name the name, {@code origin.x}
+ */
+record FlatField(long offset, long size, String token, String name) {
+
+    /**
+     * All fields by their offsets, those of nested structs instead of the nested structs. An array of structs stays one
+     * field.
+     */
+    static List<FlatField> of(List<FieldModel> fields) {
+        return flatten(fields, false);
+    }
+
+    /** As {@link #of}, and behind an array of structs the fields of its first element, {@code levels[].price}. */
+    static List<FlatField> withElements(List<FieldModel> fields) {
+        return flatten(fields, true);
+    }
+
+    private static List<FlatField> flatten(List<FieldModel> fields, boolean elements) {
+        List<FlatField> flat = new ArrayList<>();
+        add(flat, fields, 0, "", elements);
+        flat.sort(Comparator.comparingLong(FlatField::offset));
+        return flat;
+    }
+
+    private static void add(List<FlatField> flat, List<FieldModel> fields, long base, String prefix, boolean elements) {
+        for (FieldModel field : fields) {
+            long offset = base + field.offset();
+            String name = prefix + field.name();
+            if (field.type() instanceof NestedType nested) {
+                add(flat, nested.fields(), offset, name + ".", elements);
+                continue;
+            }
+            flat.add(new FlatField(offset, field.type().size(), field.type().token(), name));
+            if (elements && field.type() instanceof ArrayType array && array.element() instanceof NestedType nested) {
+                add(flat, nested.fields(), offset, name + "[].", true);
+            }
+        }
+    }
+}

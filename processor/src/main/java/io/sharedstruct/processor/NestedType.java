@@ -1,0 +1,28 @@
+package io.sharedstruct.processor;
+
+import java.util.List;
+
+/**
+ * A struct that lies inline in another one.
+ *
+ * @param struct the annotated interface
+ * @param size the size in bytes, tail padding included
+ * @param alignment the alignment in bytes
+ * @param fields the fields
+ */
+record NestedType(StructType struct, long size, long alignment, List<FieldModel> fields) implements FieldType {
+
+    static NestedType of(StructModel model) {
+        return new NestedType(model.type(), model.size(), model.alignment(), model.fields());
+    }
+
+    @Override
+    public String javaType() {
+        return struct.simpleName();
+    }
+
+    @Override
+    public String token() {
+        return "struct";
+    }
+}

@@ -1,0 +1,422 @@
+package demo;
+
+import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.LayoutMismatchException;
+import io.sharedstruct.RegionExistsException;
+import io.sharedstruct.RegionNotFoundException;
+import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.RegionLayout;
+import io.sharedstruct.runtime.Regions;
+import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructView;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * A {@link Point} in named shared memory.
+ *
+ * <p>All objects over the same name, in any process of the machine, read and write the same bytes:
+ *
+ * <pre>
+ * offset  size  type   field
+ *      0     1  int8   kind
+ *      1     3         (padding)
+ *      4     4  int32  x
+ *      8               (end)
+ * </pre>
+ *
+ * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
+ * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
+ * object may be used by many threads; what they read and write together they must coordinate.
+ */
+@Generated("io.sharedstruct.processor.SharedStructProcessor")
+final class PointShared extends SharedRegion implements Point {
+    /**
+     * The size of the struct in bytes.
+     */
+    public static final long SIZEOF = 8;
+
+    /**
+     * The alignment of the struct in bytes.
+     */
+    public static final long ALIGNOF = 4;
+
+    /**
+     * The distance of {@code kind} from the start of the struct in bytes.
+     */
+    public static final long KIND_OFFSET = 0;
+
+    /**
+     * The distance of {@code x} from the start of the struct in bytes.
+     */
+    public static final long X_OFFSET = 4;
+
+    private static final RegionLayout LAYOUT = new RegionLayout(
+            "Point", null, SIZEOF, 0x7392247e2428fd2bL,
+            "0 int8 1 kind\n"
+                    + "4 int32 4 x\n");
+
+    private PointShared(AttachedRegion attached) {
+        super(attached);
+    }
+
+    /**
+     * Opens the region of the given name, or creates it if there is none.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static PointShared acquire(String name) {
+        return acquire(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static PointShared acquire(AcquireOptions options) {
+        return Regions.acquire(LAYOUT, options, PointShared::new);
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static PointShared acquire(AcquireOptions options, Consumer<? super Point> initializer) {
+        return Regions.acquire(LAYOUT, options, PointShared::new, initializer);
+    }
+
+    /**
+     * Creates the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static PointShared create(String name) {
+        return create(AcquireOptions.named(name));
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static PointShared create(AcquireOptions options) {
+        return Regions.create(LAYOUT, options, PointShared::new);
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static PointShared create(AcquireOptions options, Consumer<? super Point> initializer) {
+        return Regions.create(LAYOUT, options, PointShared::new, initializer);
+    }
+
+    /**
+     * Opens the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static PointShared open(String name) {
+        return open(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static PointShared open(AcquireOptions options) {
+        return Regions.open(LAYOUT, options, PointShared::new);
+    }
+
+    /**
+     * Opens the region of the given name for reading only.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static PointShared openReadOnly(String name) {
+        return openReadOnly(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe for reading only.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static PointShared openReadOnly(AcquireOptions options) {
+        return Regions.openReadOnly(LAYOUT, options, PointShared::new);
+    }
+
+    /**
+     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
+     *
+     * @param name the name of the region
+     * @return whether there was a region of that name
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static boolean unlink(String name) {
+        return Regions.unlink(name);
+    }
+
+    /**
+     * Reads {@code kind}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getKind() {
+        return getByte(KIND_OFFSET);
+    }
+
+    /**
+     * Writes {@code kind}, a plain access.
+     *
+     * @param kind the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setKind(byte kind) {
+        setByte(KIND_OFFSET, kind);
+    }
+
+    /**
+     * Reads {@code x}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public int getX() {
+        return getInt(X_OFFSET);
+    }
+
+    /**
+     * Writes {@code x}, a plain access.
+     *
+     * @param x the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setX(int x) {
+        setInt(X_OFFSET, x);
+    }
+
+    /**
+     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     *
+     * @return the copy
+     * @throws IllegalStateException if the region is closed
+     */
+    public Snapshot snapshot() {
+        return new Snapshot(getKind(), getX());
+    }
+
+    /**
+     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     *
+     * @param source where the values come from
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    public void copyFrom(Point source) {
+        setKind(source.getKind());
+        setX(source.getX());
+    }
+
+    /**
+     * What has a getter, field by field, or {@code Point[closed]}.
+     *
+     * @return a text for people
+     */
+    @Override
+    public String toString() {
+        try {
+            return "Point[kind=" + getKind()
+                    + ", x=" + getX()
+                    + "]";
+        } catch (IllegalStateException closed) {
+            return "Point[closed]";
+        }
+    }
+
+    /**
+     * A {@link Point} inside another struct, or in an array of them.
+     * It reads and writes the bytes of the region that it is pointed at.
+     */
+    public static final class View extends StructView implements Point {
+        /**
+         * A view to be pointed at one struct after another, which allocates nothing.
+         * Until it is, its accessors throw {@link IllegalStateException}.
+         */
+        public View() {
+        }
+
+        /**
+         * Reads {@code kind}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getKind() {
+            return getByte(KIND_OFFSET);
+        }
+
+        /**
+         * Writes {@code kind}, a plain access.
+         *
+         * @param kind the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setKind(byte kind) {
+            setByte(KIND_OFFSET, kind);
+        }
+
+        /**
+         * Reads {@code x}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public int getX() {
+            return getInt(X_OFFSET);
+        }
+
+        /**
+         * Writes {@code x}, a plain access.
+         *
+         * @param x the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setX(int x) {
+            setInt(X_OFFSET, x);
+        }
+
+        /**
+         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         *
+         * @return the copy
+         * @throws IllegalStateException if the region is closed
+         */
+        public PointShared.Snapshot snapshot() {
+            return new PointShared.Snapshot(getKind(), getX());
+        }
+
+        /**
+         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         *
+         * @param source where the values come from
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        public void copyFrom(Point source) {
+            setKind(source.getKind());
+            setX(source.getX());
+        }
+
+        /**
+         * What has a getter, field by field, or {@code Point[closed]}.
+         *
+         * @return a text for people
+         */
+        @Override
+        public String toString() {
+            try {
+                return "Point[kind=" + getKind()
+                        + ", x=" + getX()
+                        + "]";
+            } catch (IllegalStateException closed) {
+                return "Point[closed]";
+            }
+        }
+
+        @Override
+        public void close() {
+            // The region is closed through the struct that owns it.
+        }
+    }
+
+    /**
+     * An immutable copy of a {@link Point} on the heap.
+     * Its setters throw {@link UnsupportedOperationException}.
+     *
+     * @param kind the value of {@code kind}
+     * @param x the value of {@code x}
+     */
+    public record Snapshot(byte kind, int x) implements Point {
+        @Override
+        public byte getKind() {
+            return kind;
+        }
+
+        @Override
+        public void setKind(byte kind) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public int getX() {
+            return x;
+        }
+
+        @Override
+        public void setX(int x) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public void close() {
+            // There is nothing to detach from.
+        }
+    }
+}

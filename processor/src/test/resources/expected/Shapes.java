@@ -1,0 +1,1676 @@
+package demo;
+
+import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.LayoutMismatchException;
+import io.sharedstruct.Overflow;
+import io.sharedstruct.RegionExistsException;
+import io.sharedstruct.RegionNotFoundException;
+import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.FixedText;
+import io.sharedstruct.runtime.RegionLayout;
+import io.sharedstruct.runtime.Regions;
+import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructView;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * A {@link Shapes.Dot} in named shared memory.
+ *
+ * <p>All objects over the same name, in any process of the machine, read and write the same bytes:
+ *
+ * <pre>
+ * offset  size  type          field
+ *      0     2  int16         x
+ *      2     3  string/UTF-8  label
+ *      5     1                (padding)
+ *      6                      (end)
+ * </pre>
+ *
+ * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
+ * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
+ * object may be used by many threads; what they read and write together they must coordinate.
+ */
+@Generated("io.sharedstruct.processor.SharedStructProcessor")
+final class Shapes_DotShared extends SharedRegion implements Shapes.Dot {
+    /**
+     * The size of the struct in bytes.
+     */
+    public static final long SIZEOF = 6;
+
+    /**
+     * The alignment of the struct in bytes.
+     */
+    public static final long ALIGNOF = 2;
+
+    /**
+     * The distance of {@code x} from the start of the struct in bytes.
+     */
+    public static final long X_OFFSET = 0;
+
+    /**
+     * The distance of {@code label} from the start of the struct in bytes.
+     */
+    public static final long LABEL_OFFSET = 2;
+
+    /**
+     * The length of {@code label} in bytes, with the terminating NUL.
+     */
+    public static final long LABEL_SIZE = 3;
+
+    private static final FixedText LABEL_TEXT = FixedText.of(
+            "label", (int) LABEL_SIZE, StandardCharsets.UTF_8, Overflow.ERROR);
+
+    private static final RegionLayout LAYOUT = new RegionLayout(
+            "Dot", null, SIZEOF, 0x5370a905314497c2L,
+            "0 int16 2 x\n"
+                    + "2 string/UTF-8 3 label\n");
+
+    private Shapes_DotShared(AttachedRegion attached) {
+        super(attached);
+    }
+
+    /**
+     * Opens the region of the given name, or creates it if there is none.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Shapes_DotShared acquire(String name) {
+        return acquire(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Shapes_DotShared acquire(AcquireOptions options) {
+        return Regions.acquire(LAYOUT, options, Shapes_DotShared::new);
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Shapes_DotShared acquire(AcquireOptions options,
+            Consumer<? super Shapes.Dot> initializer) {
+        return Regions.acquire(LAYOUT, options, Shapes_DotShared::new, initializer);
+    }
+
+    /**
+     * Creates the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Shapes_DotShared create(String name) {
+        return create(AcquireOptions.named(name));
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Shapes_DotShared create(AcquireOptions options) {
+        return Regions.create(LAYOUT, options, Shapes_DotShared::new);
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Shapes_DotShared create(AcquireOptions options,
+            Consumer<? super Shapes.Dot> initializer) {
+        return Regions.create(LAYOUT, options, Shapes_DotShared::new, initializer);
+    }
+
+    /**
+     * Opens the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Shapes_DotShared open(String name) {
+        return open(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Shapes_DotShared open(AcquireOptions options) {
+        return Regions.open(LAYOUT, options, Shapes_DotShared::new);
+    }
+
+    /**
+     * Opens the region of the given name for reading only.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Shapes_DotShared openReadOnly(String name) {
+        return openReadOnly(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe for reading only.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Shapes_DotShared openReadOnly(AcquireOptions options) {
+        return Regions.openReadOnly(LAYOUT, options, Shapes_DotShared::new);
+    }
+
+    /**
+     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
+     *
+     * @param name the name of the region
+     * @return whether there was a region of that name
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static boolean unlink(String name) {
+        return Regions.unlink(name);
+    }
+
+    /**
+     * Reads {@code x}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public short getX() {
+        return getShort(X_OFFSET);
+    }
+
+    /**
+     * Writes {@code x}, a plain access.
+     *
+     * @param x the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setX(short x) {
+        setShort(X_OFFSET, x);
+    }
+
+    /**
+     * Reads {@code label}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public String getLabel() {
+        return LABEL_TEXT.get(this, LABEL_OFFSET);
+    }
+
+    /**
+     * Writes {@code label}, a plain access.
+     *
+     * @param label the value
+     * @throws NullPointerException if the text is null
+     * @throws IllegalArgumentException if the text needs more than 2 bytes, holds U+0000 or can't be
+     *     encoded; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setLabel(String label) {
+        LABEL_TEXT.set(this, LABEL_OFFSET, label);
+    }
+
+    /**
+     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     *
+     * @return the copy
+     * @throws IllegalStateException if the region is closed
+     */
+    public Snapshot snapshot() {
+        return new Snapshot(getX(), getLabel());
+    }
+
+    /**
+     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     *
+     * @param source where the values come from
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    public void copyFrom(Shapes.Dot source) {
+        setX(source.getX());
+        setLabel(source.getLabel());
+    }
+
+    /**
+     * What has a getter, field by field, or {@code Dot[closed]}.
+     *
+     * @return a text for people
+     */
+    @Override
+    public String toString() {
+        try {
+            return "Dot[x=" + getX()
+                    + ", label=" + getLabel()
+                    + "]";
+        } catch (IllegalStateException closed) {
+            return "Dot[closed]";
+        }
+    }
+
+    /**
+     * A {@link Shapes.Dot} inside another struct, or in an array of them.
+     * It reads and writes the bytes of the region that it is pointed at.
+     */
+    public static final class View extends StructView implements Shapes.Dot {
+        /**
+         * A view to be pointed at one struct after another, which allocates nothing.
+         * Until it is, its accessors throw {@link IllegalStateException}.
+         */
+        public View() {
+        }
+
+        /**
+         * Reads {@code x}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public short getX() {
+            return getShort(X_OFFSET);
+        }
+
+        /**
+         * Writes {@code x}, a plain access.
+         *
+         * @param x the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setX(short x) {
+            setShort(X_OFFSET, x);
+        }
+
+        /**
+         * Reads {@code label}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public String getLabel() {
+            return LABEL_TEXT.get(this, LABEL_OFFSET);
+        }
+
+        /**
+         * Writes {@code label}, a plain access.
+         *
+         * @param label the value
+         * @throws NullPointerException if the text is null
+         * @throws IllegalArgumentException if the text needs more than 2 bytes, holds U+0000 or can't be
+         *     encoded; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setLabel(String label) {
+            LABEL_TEXT.set(this, LABEL_OFFSET, label);
+        }
+
+        /**
+         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         *
+         * @return the copy
+         * @throws IllegalStateException if the region is closed
+         */
+        public Shapes_DotShared.Snapshot snapshot() {
+            return new Shapes_DotShared.Snapshot(getX(), getLabel());
+        }
+
+        /**
+         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         *
+         * @param source where the values come from
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        public void copyFrom(Shapes.Dot source) {
+            setX(source.getX());
+            setLabel(source.getLabel());
+        }
+
+        /**
+         * What has a getter, field by field, or {@code Dot[closed]}.
+         *
+         * @return a text for people
+         */
+        @Override
+        public String toString() {
+            try {
+                return "Dot[x=" + getX()
+                        + ", label=" + getLabel()
+                        + "]";
+            } catch (IllegalStateException closed) {
+                return "Dot[closed]";
+            }
+        }
+    }
+
+    /**
+     * An immutable copy of a {@link Shapes.Dot} on the heap.
+     * Its setters throw {@link UnsupportedOperationException}.
+     *
+     * @param x the value of {@code x}
+     * @param label the value of {@code label}
+     */
+    public record Snapshot(short x, String label) implements Shapes.Dot {
+        @Override
+        public short getX() {
+            return x;
+        }
+
+        @Override
+        public void setX(short x) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public String getLabel() {
+            return label;
+        }
+
+        @Override
+        public void setLabel(String label) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+    }
+}
+
+package demo;
+
+import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.LayoutMismatchException;
+import io.sharedstruct.RegionExistsException;
+import io.sharedstruct.RegionNotFoundException;
+import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.Indexes;
+import io.sharedstruct.runtime.RegionLayout;
+import io.sharedstruct.runtime.Regions;
+import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructView;
+import io.sharedstruct.runtime.Views;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javax.annotation.processing.Generated;
+
+/**
+ * A {@link Shapes.Drawing} in named shared memory.
+ *
+ * <p>All objects over the same name, in any process of the machine, read and write the same bytes:
+ *
+ * <pre>
+ * offset  size  type          field
+ *      0     1  int8          tag
+ *      1     1                (padding)
+ *      2     2  int16         line.from.x
+ *      4     3  string/UTF-8  line.from.label
+ *      7     1                (padding)
+ *      8    12  struct[2]     line.via
+ *     20     2  int8[2]       line.weight
+ *     22    24  struct[2][2]  cell
+ *     46     2                (padding)
+ *     48     8  int64         end
+ *     56                      (end)
+ * </pre>
+ *
+ * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
+ * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
+ * object may be used by many threads; what they read and write together they must coordinate.
+ */
+@Generated("io.sharedstruct.processor.SharedStructProcessor")
+final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing {
+    /**
+     * The size of the struct in bytes.
+     */
+    public static final long SIZEOF = 56;
+
+    /**
+     * The alignment of the struct in bytes.
+     */
+    public static final long ALIGNOF = 8;
+
+    /**
+     * The distance of {@code tag} from the start of the struct in bytes.
+     */
+    public static final long TAG_OFFSET = 0;
+
+    /**
+     * The distance of {@code line} from the start of the struct in bytes.
+     */
+    public static final long LINE_OFFSET = 2;
+
+    /**
+     * The distance of {@code cell} from the start of the struct in bytes.
+     */
+    public static final long CELL_OFFSET = 22;
+
+    /**
+     * The number of rows of {@code cell}.
+     */
+    public static final int CELL_ROWS = 2;
+
+    /**
+     * The number of elements in a row of {@code cell}.
+     */
+    public static final int CELL_COLUMNS = 2;
+
+    /**
+     * The distance of {@code end} from the start of the struct in bytes.
+     */
+    public static final long END_OFFSET = 48;
+
+    private static final RegionLayout LAYOUT = new RegionLayout(
+            "Drawing", null, SIZEOF, 0x401f4dc8a075779dL,
+            "0 int8 1 tag\n"
+                    + "2 int16 2 line.from.x\n"
+                    + "4 string/UTF-8 3 line.from.label\n"
+                    + "8 struct[2] 12 line.via\n"
+                    + "8 int16 2 line.via[].x\n"
+                    + "10 string/UTF-8 3 line.via[].label\n"
+                    + "20 int8[2] 2 line.weight\n"
+                    + "22 struct[2][2] 24 cell\n"
+                    + "22 int16 2 cell[].x\n"
+                    + "24 string/UTF-8 3 cell[].label\n"
+                    + "48 int64 8 end\n");
+
+    private Shapes_DrawingShared(AttachedRegion attached) {
+        super(attached);
+    }
+
+    /**
+     * Opens the region of the given name, or creates it if there is none.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Shapes_DrawingShared acquire(String name) {
+        return acquire(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Shapes_DrawingShared acquire(AcquireOptions options) {
+        return Regions.acquire(LAYOUT, options, Shapes_DrawingShared::new);
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Shapes_DrawingShared acquire(AcquireOptions options,
+            Consumer<? super Shapes.Drawing> initializer) {
+        return Regions.acquire(LAYOUT, options, Shapes_DrawingShared::new, initializer);
+    }
+
+    /**
+     * Creates the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Shapes_DrawingShared create(String name) {
+        return create(AcquireOptions.named(name));
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Shapes_DrawingShared create(AcquireOptions options) {
+        return Regions.create(LAYOUT, options, Shapes_DrawingShared::new);
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Shapes_DrawingShared create(AcquireOptions options,
+            Consumer<? super Shapes.Drawing> initializer) {
+        return Regions.create(LAYOUT, options, Shapes_DrawingShared::new, initializer);
+    }
+
+    /**
+     * Opens the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Shapes_DrawingShared open(String name) {
+        return open(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Shapes_DrawingShared open(AcquireOptions options) {
+        return Regions.open(LAYOUT, options, Shapes_DrawingShared::new);
+    }
+
+    /**
+     * Opens the region of the given name for reading only.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Shapes_DrawingShared openReadOnly(String name) {
+        return openReadOnly(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe for reading only.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Shapes_DrawingShared openReadOnly(AcquireOptions options) {
+        return Regions.openReadOnly(LAYOUT, options, Shapes_DrawingShared::new);
+    }
+
+    /**
+     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
+     *
+     * @param name the name of the region
+     * @return whether there was a region of that name
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static boolean unlink(String name) {
+        return Regions.unlink(name);
+    }
+
+    /**
+     * Reads {@code tag}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getTag() {
+        return getByte(TAG_OFFSET);
+    }
+
+    /**
+     * Writes {@code tag}, a plain access.
+     *
+     * @param tag the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setTag(byte tag) {
+        setByte(TAG_OFFSET, tag);
+    }
+
+    /**
+     * Reads {@code line}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public Shapes_LineShared.View getLine() {
+        return Views.point(new Shapes_LineShared.View(), this, LINE_OFFSET);
+    }
+
+    /**
+     * Points a view at {@code line}.
+     *
+     * @param view the view
+     * @return the view
+     */
+    public Shapes_LineShared.View viewLine(Shapes_LineShared.View view) {
+        return Views.point(view, this, LINE_OFFSET);
+    }
+
+    /**
+     * Reads an element of {@code cell}, a plain access.
+     *
+     * @param row from 0 to 1
+     * @param column from 0 to 1
+     * @return the value
+     * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public Shapes_DotShared.View getCellAt(int row, int column) {
+        return Views.point(new Shapes_DotShared.View(), this, CELL_OFFSET + 6L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS));
+    }
+
+    /**
+     * Points a view at an element of {@code cell}.
+     *
+     * @param row from 0 to 1
+     * @param column from 0 to 1
+     * @param view the view
+     * @return the view
+     * @throws IndexOutOfBoundsException if there is no such element
+     */
+    public Shapes_DotShared.View viewCellAt(int row, int column, Shapes_DotShared.View view) {
+        return Views.point(view, this, CELL_OFFSET + 6L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS));
+    }
+
+    /**
+     * Writes an element of {@code cell}, a plain access.
+     *
+     * @param row from 0 to 1
+     * @param column from 0 to 1
+     * @param cell the value
+     * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
+     * @throws NullPointerException if the struct to copy is null
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setCellAt(int row, int column, Shapes.Dot cell) {
+        Views.point(new Shapes_DotShared.View(), this, CELL_OFFSET + 6L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS)).copyFrom(cell);
+    }
+
+    /**
+     * Reads {@code end}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public long getEnd() {
+        return getLong(END_OFFSET);
+    }
+
+    /**
+     * Writes {@code end}, a plain access.
+     *
+     * @param end the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setEnd(long end) {
+        setLong(END_OFFSET, end);
+    }
+
+    /**
+     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     *
+     * @return the copy
+     * @throws IllegalStateException if the region is closed
+     */
+    public Snapshot snapshot() {
+        return new Snapshot(getTag(), getLine().snapshot(),
+                IntStream.range(0, CELL_ROWS * CELL_COLUMNS)
+                        .mapToObj(i -> Views.point(new Shapes_DotShared.View(), this, CELL_OFFSET + 6L * i).snapshot())
+                        .toArray(Shapes_DotShared.Snapshot[]::new), getEnd());
+    }
+
+    /**
+     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     *
+     * @param source where the values come from
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    public void copyFrom(Shapes.Drawing source) {
+        setTag(source.getTag());
+        Views.point(new Shapes_LineShared.View(), this, LINE_OFFSET).copyFrom(source.getLine());
+        for (int i = 0; i < CELL_ROWS; i++) {
+            for (int j = 0; j < CELL_COLUMNS; j++) {
+                Views.point(new Shapes_DotShared.View(), this, CELL_OFFSET + 6L * (i * CELL_COLUMNS + j)).copyFrom(source.getCellAt(i, j));
+            }
+        }
+        setEnd(source.getEnd());
+    }
+
+    /**
+     * What has a getter, field by field, or {@code Drawing[closed]}.
+     *
+     * @return a text for people
+     */
+    @Override
+    public String toString() {
+        try {
+            return "Drawing[tag=" + getTag()
+                    + ", line=" + getLine()
+                    + ", cell=" + Arrays.toString(IntStream.range(0, CELL_ROWS * CELL_COLUMNS)
+                            .mapToObj(i -> Views.point(new Shapes_DotShared.View(), this, CELL_OFFSET + 6L * i))
+                            .toArray())
+                    + ", end=" + getEnd()
+                    + "]";
+        } catch (IllegalStateException closed) {
+            return "Drawing[closed]";
+        }
+    }
+
+    /**
+     * A {@link Shapes.Drawing} inside another struct, or in an array of them.
+     * It reads and writes the bytes of the region that it is pointed at.
+     */
+    public static final class View extends StructView implements Shapes.Drawing {
+        /**
+         * A view to be pointed at one struct after another, which allocates nothing.
+         * Until it is, its accessors throw {@link IllegalStateException}.
+         */
+        public View() {
+        }
+
+        /**
+         * Reads {@code tag}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getTag() {
+            return getByte(TAG_OFFSET);
+        }
+
+        /**
+         * Writes {@code tag}, a plain access.
+         *
+         * @param tag the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setTag(byte tag) {
+            setByte(TAG_OFFSET, tag);
+        }
+
+        /**
+         * Reads {@code line}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public Shapes_LineShared.View getLine() {
+            return Views.point(new Shapes_LineShared.View(), this, LINE_OFFSET);
+        }
+
+        /**
+         * Points a view at {@code line}.
+         *
+         * @param view the view
+         * @return the view
+         */
+        public Shapes_LineShared.View viewLine(Shapes_LineShared.View view) {
+            return Views.point(view, this, LINE_OFFSET);
+        }
+
+        /**
+         * Reads an element of {@code cell}, a plain access.
+         *
+         * @param row from 0 to 1
+         * @param column from 0 to 1
+         * @return the value
+         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public Shapes_DotShared.View getCellAt(int row, int column) {
+            return Views.point(new Shapes_DotShared.View(), this, CELL_OFFSET + 6L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS));
+        }
+
+        /**
+         * Points a view at an element of {@code cell}.
+         *
+         * @param row from 0 to 1
+         * @param column from 0 to 1
+         * @param view the view
+         * @return the view
+         * @throws IndexOutOfBoundsException if there is no such element
+         */
+        public Shapes_DotShared.View viewCellAt(int row, int column, Shapes_DotShared.View view) {
+            return Views.point(view, this, CELL_OFFSET + 6L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS));
+        }
+
+        /**
+         * Writes an element of {@code cell}, a plain access.
+         *
+         * @param row from 0 to 1
+         * @param column from 0 to 1
+         * @param cell the value
+         * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
+         * @throws NullPointerException if the struct to copy is null
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setCellAt(int row, int column, Shapes.Dot cell) {
+            Views.point(new Shapes_DotShared.View(), this, CELL_OFFSET + 6L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS)).copyFrom(cell);
+        }
+
+        /**
+         * Reads {@code end}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public long getEnd() {
+            return getLong(END_OFFSET);
+        }
+
+        /**
+         * Writes {@code end}, a plain access.
+         *
+         * @param end the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setEnd(long end) {
+            setLong(END_OFFSET, end);
+        }
+
+        /**
+         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         *
+         * @return the copy
+         * @throws IllegalStateException if the region is closed
+         */
+        public Shapes_DrawingShared.Snapshot snapshot() {
+            return new Shapes_DrawingShared.Snapshot(getTag(), getLine().snapshot(),
+                    IntStream.range(0, CELL_ROWS * CELL_COLUMNS)
+                            .mapToObj(i -> Views.point(new Shapes_DotShared.View(), this, CELL_OFFSET + 6L * i).snapshot())
+                            .toArray(Shapes_DotShared.Snapshot[]::new), getEnd());
+        }
+
+        /**
+         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         *
+         * @param source where the values come from
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        public void copyFrom(Shapes.Drawing source) {
+            setTag(source.getTag());
+            Views.point(new Shapes_LineShared.View(), this, LINE_OFFSET).copyFrom(source.getLine());
+            for (int i = 0; i < CELL_ROWS; i++) {
+                for (int j = 0; j < CELL_COLUMNS; j++) {
+                    Views.point(new Shapes_DotShared.View(), this, CELL_OFFSET + 6L * (i * CELL_COLUMNS + j)).copyFrom(source.getCellAt(i, j));
+                }
+            }
+            setEnd(source.getEnd());
+        }
+
+        /**
+         * What has a getter, field by field, or {@code Drawing[closed]}.
+         *
+         * @return a text for people
+         */
+        @Override
+        public String toString() {
+            try {
+                return "Drawing[tag=" + getTag()
+                        + ", line=" + getLine()
+                        + ", cell=" + Arrays.toString(IntStream.range(0, CELL_ROWS * CELL_COLUMNS)
+                                .mapToObj(i -> Views.point(new Shapes_DotShared.View(), this, CELL_OFFSET + 6L * i))
+                                .toArray())
+                        + ", end=" + getEnd()
+                        + "]";
+            } catch (IllegalStateException closed) {
+                return "Drawing[closed]";
+            }
+        }
+    }
+
+    /**
+     * An immutable copy of a {@link Shapes.Drawing} on the heap.
+     * Its setters throw {@link UnsupportedOperationException}.
+     *
+     * @param tag the value of {@code tag}
+     * @param line the value of {@code line}
+     * @param cell the values of {@code cell}
+     * @param end the value of {@code end}
+     */
+    public record Snapshot(byte tag, Shapes_LineShared.Snapshot line,
+            Shapes_DotShared.Snapshot[] cell, long end) implements Shapes.Drawing {
+        public Snapshot {
+            Indexes.checkLength("cell", cell.length, CELL_ROWS * CELL_COLUMNS);
+            cell = cell.clone();
+        }
+
+        @Override
+        public Shapes_DotShared.Snapshot[] cell() {
+            return cell.clone();
+        }
+
+        @Override
+        public byte getTag() {
+            return tag;
+        }
+
+        @Override
+        public void setTag(byte tag) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public Shapes_LineShared.Snapshot getLine() {
+            return line;
+        }
+
+        @Override
+        public Shapes_DotShared.Snapshot getCellAt(int row, int column) {
+            return this.cell[Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS)];
+        }
+
+        @Override
+        public void setCellAt(int row, int column, Shapes.Dot cell) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public long getEnd() {
+            return end;
+        }
+
+        @Override
+        public void setEnd(long end) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Shapes_DrawingShared.Snapshot
+                    && Arrays.deepEquals(new Object[] {this.tag, this.line, this.cell, this.end},
+                    new Object[] {((Shapes_DrawingShared.Snapshot) other).tag,
+                    ((Shapes_DrawingShared.Snapshot) other).line,
+                    ((Shapes_DrawingShared.Snapshot) other).cell,
+                    ((Shapes_DrawingShared.Snapshot) other).end});
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.deepHashCode(new Object[] {tag, line, cell, end});
+        }
+
+        @Override
+        public String toString() {
+            return "Snapshot[tag=" + tag
+                    + ", line=" + line
+                    + ", cell=" + Arrays.toString(cell)
+                    + ", end=" + end
+                    + "]";
+        }
+    }
+}
+
+package demo;
+
+import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.LayoutMismatchException;
+import io.sharedstruct.RegionExistsException;
+import io.sharedstruct.RegionNotFoundException;
+import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.ArrayCopy;
+import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.Indexes;
+import io.sharedstruct.runtime.RegionLayout;
+import io.sharedstruct.runtime.Regions;
+import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructView;
+import io.sharedstruct.runtime.Views;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javax.annotation.processing.Generated;
+
+/**
+ * A {@link Shapes.Line} in named shared memory.
+ *
+ * <p>All objects over the same name, in any process of the machine, read and write the same bytes:
+ *
+ * <pre>
+ * offset  size  type          field
+ *      0     2  int16         from.x
+ *      2     3  string/UTF-8  from.label
+ *      5     1                (padding)
+ *      6    12  struct[2]     via
+ *     18     2  int8[2]       weight
+ *     20                      (end)
+ * </pre>
+ *
+ * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
+ * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
+ * object may be used by many threads; what they read and write together they must coordinate.
+ */
+@Generated("io.sharedstruct.processor.SharedStructProcessor")
+final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
+    /**
+     * The size of the struct in bytes.
+     */
+    public static final long SIZEOF = 20;
+
+    /**
+     * The alignment of the struct in bytes.
+     */
+    public static final long ALIGNOF = 2;
+
+    /**
+     * The distance of {@code from} from the start of the struct in bytes.
+     */
+    public static final long FROM_OFFSET = 0;
+
+    /**
+     * The distance of {@code via} from the start of the struct in bytes.
+     */
+    public static final long VIA_OFFSET = 6;
+
+    /**
+     * The number of elements of {@code via}.
+     */
+    public static final int VIA_LENGTH = 2;
+
+    /**
+     * The distance of {@code weight} from the start of the struct in bytes.
+     */
+    public static final long WEIGHT_OFFSET = 18;
+
+    /**
+     * The number of elements of {@code weight}.
+     */
+    public static final int WEIGHT_LENGTH = 2;
+
+    private static final RegionLayout LAYOUT = new RegionLayout(
+            "Line", null, SIZEOF, 0xba209b8c25c0c847L,
+            "0 int16 2 from.x\n"
+                    + "2 string/UTF-8 3 from.label\n"
+                    + "6 struct[2] 12 via\n"
+                    + "6 int16 2 via[].x\n"
+                    + "8 string/UTF-8 3 via[].label\n"
+                    + "18 int8[2] 2 weight\n");
+
+    private Shapes_LineShared(AttachedRegion attached) {
+        super(attached);
+    }
+
+    /**
+     * Opens the region of the given name, or creates it if there is none.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Shapes_LineShared acquire(String name) {
+        return acquire(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Shapes_LineShared acquire(AcquireOptions options) {
+        return Regions.acquire(LAYOUT, options, Shapes_LineShared::new);
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Shapes_LineShared acquire(AcquireOptions options,
+            Consumer<? super Shapes.Line> initializer) {
+        return Regions.acquire(LAYOUT, options, Shapes_LineShared::new, initializer);
+    }
+
+    /**
+     * Creates the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Shapes_LineShared create(String name) {
+        return create(AcquireOptions.named(name));
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Shapes_LineShared create(AcquireOptions options) {
+        return Regions.create(LAYOUT, options, Shapes_LineShared::new);
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Shapes_LineShared create(AcquireOptions options,
+            Consumer<? super Shapes.Line> initializer) {
+        return Regions.create(LAYOUT, options, Shapes_LineShared::new, initializer);
+    }
+
+    /**
+     * Opens the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Shapes_LineShared open(String name) {
+        return open(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Shapes_LineShared open(AcquireOptions options) {
+        return Regions.open(LAYOUT, options, Shapes_LineShared::new);
+    }
+
+    /**
+     * Opens the region of the given name for reading only.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Shapes_LineShared openReadOnly(String name) {
+        return openReadOnly(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe for reading only.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Shapes_LineShared openReadOnly(AcquireOptions options) {
+        return Regions.openReadOnly(LAYOUT, options, Shapes_LineShared::new);
+    }
+
+    /**
+     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
+     *
+     * @param name the name of the region
+     * @return whether there was a region of that name
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static boolean unlink(String name) {
+        return Regions.unlink(name);
+    }
+
+    /**
+     * Reads {@code from}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public Shapes_DotShared.View from() {
+        return Views.point(new Shapes_DotShared.View(), this, FROM_OFFSET);
+    }
+
+    /**
+     * Points a view at {@code from}.
+     *
+     * @param view the view
+     * @return the view
+     */
+    public Shapes_DotShared.View viewFrom(Shapes_DotShared.View view) {
+        return Views.point(view, this, FROM_OFFSET);
+    }
+
+    /**
+     * Writes {@code from}, a plain access.
+     *
+     * @param from the value
+     * @throws NullPointerException if the struct to copy is null
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void from(Shapes.Dot from) {
+        Views.point(new Shapes_DotShared.View(), this, FROM_OFFSET).copyFrom(from);
+    }
+
+    /**
+     * Reads an element of {@code via}, a plain access.
+     *
+     * @param index from 0 to 1
+     * @return the value
+     * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public Shapes_DotShared.View via(int index) {
+        return Views.point(new Shapes_DotShared.View(), this, VIA_OFFSET + 6L * Indexes.check("via", index, VIA_LENGTH));
+    }
+
+    /**
+     * Points a view at an element of {@code via}.
+     *
+     * @param index from 0 to 1
+     * @param view the view
+     * @return the view
+     * @throws IndexOutOfBoundsException if there is no such element
+     */
+    public Shapes_DotShared.View viewViaAt(int index, Shapes_DotShared.View view) {
+        return Views.point(view, this, VIA_OFFSET + 6L * Indexes.check("via", index, VIA_LENGTH));
+    }
+
+    /**
+     * Reads an element of {@code weight}, a plain access.
+     *
+     * @param index from 0 to 1
+     * @return the value
+     * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte weight(int index) {
+        return getByte(WEIGHT_OFFSET + Indexes.check("weight", index, WEIGHT_LENGTH));
+    }
+
+    /**
+     * Writes an element of {@code weight}, a plain access.
+     *
+     * @param index from 0 to 1
+     * @param weight the value
+     * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void weight(int index, byte weight) {
+        setByte(WEIGHT_OFFSET + Indexes.check("weight", index, WEIGHT_LENGTH), weight);
+    }
+
+    /**
+     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     *
+     * @return the copy
+     * @throws IllegalStateException if the region is closed
+     */
+    public Snapshot snapshot() {
+        return new Snapshot(from().snapshot(), IntStream.range(0, VIA_LENGTH)
+                        .mapToObj(i -> Views.point(new Shapes_DotShared.View(), this, VIA_OFFSET + 6L * i).snapshot())
+                        .toArray(Shapes_DotShared.Snapshot[]::new),
+                        ArrayCopy.get(this, WEIGHT_OFFSET, new byte[WEIGHT_LENGTH]));
+    }
+
+    /**
+     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     *
+     * @param source where the values come from
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    public void copyFrom(Shapes.Line source) {
+        Views.point(new Shapes_DotShared.View(), this, FROM_OFFSET).copyFrom(source.from());
+        for (int i = 0; i < VIA_LENGTH; i++) {
+            Views.point(new Shapes_DotShared.View(), this, VIA_OFFSET + 6L * i).copyFrom(source.via(i));
+        }
+        for (int i = 0; i < WEIGHT_LENGTH; i++) {
+            setByte(WEIGHT_OFFSET + i, source.weight(i));
+        }
+    }
+
+    /**
+     * What has a getter, field by field, or {@code Line[closed]}.
+     *
+     * @return a text for people
+     */
+    @Override
+    public String toString() {
+        try {
+            return "Line[from=" + from()
+                    + ", via=" + Arrays.toString(IntStream.range(0, VIA_LENGTH)
+                            .mapToObj(i -> Views.point(new Shapes_DotShared.View(), this, VIA_OFFSET + 6L * i))
+                            .toArray())
+                    + ", weight=" + Arrays.toString(ArrayCopy.get(this, WEIGHT_OFFSET, new byte[WEIGHT_LENGTH]))
+                    + "]";
+        } catch (IllegalStateException closed) {
+            return "Line[closed]";
+        }
+    }
+
+    /**
+     * A {@link Shapes.Line} inside another struct, or in an array of them.
+     * It reads and writes the bytes of the region that it is pointed at.
+     */
+    public static final class View extends StructView implements Shapes.Line {
+        /**
+         * A view to be pointed at one struct after another, which allocates nothing.
+         * Until it is, its accessors throw {@link IllegalStateException}.
+         */
+        public View() {
+        }
+
+        /**
+         * Reads {@code from}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public Shapes_DotShared.View from() {
+            return Views.point(new Shapes_DotShared.View(), this, FROM_OFFSET);
+        }
+
+        /**
+         * Points a view at {@code from}.
+         *
+         * @param view the view
+         * @return the view
+         */
+        public Shapes_DotShared.View viewFrom(Shapes_DotShared.View view) {
+            return Views.point(view, this, FROM_OFFSET);
+        }
+
+        /**
+         * Writes {@code from}, a plain access.
+         *
+         * @param from the value
+         * @throws NullPointerException if the struct to copy is null
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void from(Shapes.Dot from) {
+            Views.point(new Shapes_DotShared.View(), this, FROM_OFFSET).copyFrom(from);
+        }
+
+        /**
+         * Reads an element of {@code via}, a plain access.
+         *
+         * @param index from 0 to 1
+         * @return the value
+         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public Shapes_DotShared.View via(int index) {
+            return Views.point(new Shapes_DotShared.View(), this, VIA_OFFSET + 6L * Indexes.check("via", index, VIA_LENGTH));
+        }
+
+        /**
+         * Points a view at an element of {@code via}.
+         *
+         * @param index from 0 to 1
+         * @param view the view
+         * @return the view
+         * @throws IndexOutOfBoundsException if there is no such element
+         */
+        public Shapes_DotShared.View viewViaAt(int index, Shapes_DotShared.View view) {
+            return Views.point(view, this, VIA_OFFSET + 6L * Indexes.check("via", index, VIA_LENGTH));
+        }
+
+        /**
+         * Reads an element of {@code weight}, a plain access.
+         *
+         * @param index from 0 to 1
+         * @return the value
+         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte weight(int index) {
+            return getByte(WEIGHT_OFFSET + Indexes.check("weight", index, WEIGHT_LENGTH));
+        }
+
+        /**
+         * Writes an element of {@code weight}, a plain access.
+         *
+         * @param index from 0 to 1
+         * @param weight the value
+         * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void weight(int index, byte weight) {
+            setByte(WEIGHT_OFFSET + Indexes.check("weight", index, WEIGHT_LENGTH), weight);
+        }
+
+        /**
+         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         *
+         * @return the copy
+         * @throws IllegalStateException if the region is closed
+         */
+        public Shapes_LineShared.Snapshot snapshot() {
+            return new Shapes_LineShared.Snapshot(from().snapshot(), IntStream.range(0, VIA_LENGTH)
+                            .mapToObj(i -> Views.point(new Shapes_DotShared.View(), this, VIA_OFFSET + 6L * i).snapshot())
+                            .toArray(Shapes_DotShared.Snapshot[]::new),
+                            ArrayCopy.get(this, WEIGHT_OFFSET, new byte[WEIGHT_LENGTH]));
+        }
+
+        /**
+         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         *
+         * @param source where the values come from
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        public void copyFrom(Shapes.Line source) {
+            Views.point(new Shapes_DotShared.View(), this, FROM_OFFSET).copyFrom(source.from());
+            for (int i = 0; i < VIA_LENGTH; i++) {
+                Views.point(new Shapes_DotShared.View(), this, VIA_OFFSET + 6L * i).copyFrom(source.via(i));
+            }
+            for (int i = 0; i < WEIGHT_LENGTH; i++) {
+                setByte(WEIGHT_OFFSET + i, source.weight(i));
+            }
+        }
+
+        /**
+         * What has a getter, field by field, or {@code Line[closed]}.
+         *
+         * @return a text for people
+         */
+        @Override
+        public String toString() {
+            try {
+                return "Line[from=" + from()
+                        + ", via=" + Arrays.toString(IntStream.range(0, VIA_LENGTH)
+                                .mapToObj(i -> Views.point(new Shapes_DotShared.View(), this, VIA_OFFSET + 6L * i))
+                                .toArray())
+                        + ", weight=" + Arrays.toString(ArrayCopy.get(this, WEIGHT_OFFSET, new byte[WEIGHT_LENGTH]))
+                        + "]";
+            } catch (IllegalStateException closed) {
+                return "Line[closed]";
+            }
+        }
+    }
+
+    /**
+     * An immutable copy of a {@link Shapes.Line} on the heap.
+     * Its setters throw {@link UnsupportedOperationException}.
+     *
+     * @param from the value of {@code from}
+     * @param via the values of {@code via}
+     * @param weight the values of {@code weight}
+     */
+    public record Snapshot(Shapes_DotShared.Snapshot from, Shapes_DotShared.Snapshot[] via,
+            byte[] weight) implements Shapes.Line {
+        public Snapshot {
+            Indexes.checkLength("via", via.length, VIA_LENGTH);
+            via = via.clone();
+            Indexes.checkLength("weight", weight.length, WEIGHT_LENGTH);
+            weight = weight.clone();
+        }
+
+        @Override
+        public Shapes_DotShared.Snapshot[] via() {
+            return via.clone();
+        }
+
+        @Override
+        public byte[] weight() {
+            return weight.clone();
+        }
+
+        @Override
+        public void from(Shapes.Dot from) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public Shapes_DotShared.Snapshot via(int index) {
+            return this.via[Indexes.check("via", index, VIA_LENGTH)];
+        }
+
+        @Override
+        public byte weight(int index) {
+            return this.weight[Indexes.check("weight", index, WEIGHT_LENGTH)];
+        }
+
+        @Override
+        public void weight(int index, byte weight) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Shapes_LineShared.Snapshot
+                    && Arrays.deepEquals(new Object[] {this.from, this.via, this.weight},
+                    new Object[] {((Shapes_LineShared.Snapshot) other).from,
+                    ((Shapes_LineShared.Snapshot) other).via,
+                    ((Shapes_LineShared.Snapshot) other).weight});
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.deepHashCode(new Object[] {from, via, weight});
+        }
+
+        @Override
+        public String toString() {
+            return "Snapshot[from=" + from
+                    + ", via=" + Arrays.toString(via)
+                    + ", weight=" + Arrays.toString(weight)
+                    + "]";
+        }
+    }
+}

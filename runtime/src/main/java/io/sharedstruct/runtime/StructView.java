@@ -1,0 +1,199 @@
+package io.sharedstruct.runtime;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A struct inside another one, or an element of an array of structs: the superclass of the generated views. A view has no
+ * bytes of its own; it reaches those of the region that it is pointed at, and does so until that region is closed.
+ *
+ * <p>What a getter returns is a new view that stays where it is, so it may be used by many threads. A view that is pointed
+ * at one struct after another must not be used by one thread while another points it elsewhere.
+ */
+public abstract class StructView extends StructBytes {
+
+    private @Nullable RegionAccess region;
+    private long base;
+
+    /** For generated classes. The view has to be pointed at a struct before it can be used. */
+    protected StructView() {}
+
+    /** Points this view at the struct of its type at an offset. */
+    final void point(RegionAccess to, long offset) {
+        region = to;
+        base = offset;
+    }
+
+    @Override
+    final RegionAccess region() {
+        RegionAccess access = region;
+        if (access == null) {
+            throw new IllegalStateException("this view has not been pointed at a struct yet");
+        }
+        return access;
+    }
+
+    @Override
+    final long base() {
+        return base;
+    }
+
+    /**
+     * Reads a {@code boolean} as {@link RegionAccess#getBoolean} does.
+     *
+     * @param offset the offset in the struct in bytes
+     * @return the value
+     */
+    protected final boolean getBoolean(long offset) {
+        return region().getBoolean(base + offset);
+    }
+
+    /**
+     * Writes a {@code boolean} as {@link RegionAccess#setBoolean} does.
+     *
+     * @param offset the offset in the struct in bytes
+     * @param value the value
+     */
+    protected final void setBoolean(long offset, boolean value) {
+        region().setBoolean(base + offset, value);
+    }
+
+    /**
+     * Reads a {@code byte} as {@link RegionAccess#getByte} does.
+     *
+     * @param offset the offset in the struct in bytes
+     * @return the value
+     */
+    protected final byte getByte(long offset) {
+        return region().getByte(base + offset);
+    }
+
+    /**
+     * Writes a {@code byte} as {@link RegionAccess#setByte} does.
+     *
+     * @param offset the offset in the struct in bytes
+     * @param value the value
+     */
+    protected final void setByte(long offset, byte value) {
+        region().setByte(base + offset, value);
+    }
+
+    /**
+     * Reads a {@code char} as {@link RegionAccess#getChar} does.
+     *
+     * @param offset the offset in the struct in bytes
+     * @return the value
+     */
+    protected final char getChar(long offset) {
+        return region().getChar(base + offset);
+    }
+
+    /**
+     * Writes a {@code char} as {@link RegionAccess#setChar} does.
+     *
+     * @param offset the offset in the struct in bytes
+     * @param value the value
+     */
+    protected final void setChar(long offset, char value) {
+        region().setChar(base + offset, value);
+    }
+
+    /**
+     * Reads a {@code short} as {@link RegionAccess#getShort} does.
+     *
+     * @param offset the offset in the struct in bytes
+     * @return the value
+     */
+    protected final short getShort(long offset) {
+        return region().getShort(base + offset);
+    }
+
+    /**
+     * Writes a {@code short} as {@link RegionAccess#setShort} does.
+     *
+     * @param offset the offset in the struct in bytes
+     * @param value the value
+     */
+    protected final void setShort(long offset, short value) {
+        region().setShort(base + offset, value);
+    }
+
+    /**
+     * Reads a {@code int} as {@link RegionAccess#getInt} does.
+     *
+     * @param offset the offset in the struct in bytes
+     * @return the value
+     */
+    protected final int getInt(long offset) {
+        return region().getInt(base + offset);
+    }
+
+    /**
+     * Writes a {@code int} as {@link RegionAccess#setInt} does.
+     *
+     * @param offset the offset in the struct in bytes
+     * @param value the value
+     */
+    protected final void setInt(long offset, int value) {
+        region().setInt(base + offset, value);
+    }
+
+    /**
+     * Reads a {@code long} as {@link RegionAccess#getLong} does.
+     *
+     * @param offset the offset in the struct in bytes
+     * @return the value
+     */
+    protected final long getLong(long offset) {
+        return region().getLong(base + offset);
+    }
+
+    /**
+     * Writes a {@code long} as {@link RegionAccess#setLong} does.
+     *
+     * @param offset the offset in the struct in bytes
+     * @param value the value
+     */
+    protected final void setLong(long offset, long value) {
+        region().setLong(base + offset, value);
+    }
+
+    /**
+     * Reads a {@code float} as {@link RegionAccess#getFloat} does.
+     *
+     * @param offset the offset in the struct in bytes
+     * @return the value
+     */
+    protected final float getFloat(long offset) {
+        return region().getFloat(base + offset);
+    }
+
+    /**
+     * Writes a {@code float} as {@link RegionAccess#setFloat} does.
+     *
+     * @param offset the offset in the struct in bytes
+     * @param value the value
+     */
+    protected final void setFloat(long offset, float value) {
+        region().setFloat(base + offset, value);
+    }
+
+    /**
+     * Reads a {@code double} as {@link RegionAccess#getDouble} does.
+     *
+     * @param offset the offset in the struct in bytes
+     * @return the value
+     */
+    protected final double getDouble(long offset) {
+        return region().getDouble(base + offset);
+    }
+
+    /**
+     * Writes a {@code double} as {@link RegionAccess#setDouble} does.
+     *
+     * @param offset the offset in the struct in bytes
+     * @param value the value
+     */
+    protected final void setDouble(long offset, double value) {
+        region().setDouble(base + offset, value);
+    }
+}
