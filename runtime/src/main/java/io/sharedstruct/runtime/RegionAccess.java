@@ -67,6 +67,11 @@ public abstract class RegionAccess extends StructBytes {
         return Integer.MAX_VALUE;
     }
 
+    /** Whether the JVM denies what this version needs. */
+    static boolean denied() {
+        return false;
+    }
+
     /** The object that every access keeps reachable; the mapping may go when it is unreachable. */
     static Object anchor(RegionAccess access) {
         ByteBuffer buffer = access.readable;

@@ -148,6 +148,9 @@ public final class Regions {
             AcquireOptions options,
             Function<AttachedRegion, T> constructor,
             @Nullable Consumer<? super T> initializer) {
+        if (RegionAccess.denied()) {
+            throw NativePort.accessDenied(null);
+        }
         return new OpenProtocol<>(
                         NativePort.current(), operation, disposition, layout, options, constructor, initializer)
                 .run();

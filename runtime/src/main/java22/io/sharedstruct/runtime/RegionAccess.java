@@ -18,8 +18,7 @@ import java.nio.ByteOrder;
 @SuppressWarnings("ReachabilityFenceUsage")
 public abstract class RegionAccess extends StructBytes {
 
-    @SuppressWarnings("restricted") // The one use of native access beside JNA's; the same flag allows both.
-    private static final MemorySegment MEMORY = MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
+    private static final MemorySegment MEMORY = allMemory();
 
     private static final VarHandle BYTE = exact(ValueLayout.JAVA_BYTE);
     private static final VarHandle CHAR = exact(ValueLayout.JAVA_CHAR_UNALIGNED);
@@ -43,6 +42,21 @@ public abstract class RegionAccess extends StructBytes {
         size = attached.mapping().length();
         readable = attached.mapping().address();
         writable = attached.readOnly() ? 0 : readable;
+    }
+
+    /** Nothing, if the JVM denies it: a class initializer that fails would say only once why. */
+    @SuppressWarnings("restricted") // The one use of native access beside JNA's; the same flag allows both.
+    private static MemorySegment allMemory() {
+        try {
+            return MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
+        } catch (IllegalCallerException e) {
+            return MemorySegment.NULL;
+        }
+    }
+
+    /** Whether the JVM denies what this version needs. */
+    static boolean denied() {
+        return MEMORY.byteSize() == 0;
     }
 
     private static VarHandle exact(ValueLayout layout) {

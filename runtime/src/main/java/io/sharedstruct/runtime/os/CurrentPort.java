@@ -2,13 +2,45 @@ package io.sharedstruct.runtime.os;
 
 import com.sun.jna.Native;
 import com.sun.jna.Platform;
+import org.jspecify.annotations.Nullable;
 
 /** The port of this JVM, made at its first use. */
 final class CurrentPort {
 
-    static final NativePort PORT = choose();
+    private static final @Nullable NativePort PORT;
+
+    /** Why there is no port; kept, because a class initializer that fails says only once why. */
+    private static final @Nullable Throwable PROBLEM;
+
+    static {
+        NativePort port = null;
+        Throwable problem = null;
+        try {
+            port = choose();
+        } catch (IllegalCallerException | UnsupportedOperationException | LinkageError e) {
+            problem = e;
+        }
+        PORT = port;
+        PROBLEM = problem;
+    }
 
     private CurrentPort() {}
+
+    static NativePort get() {
+        if (PORT != null) {
+            return PORT;
+        }
+        for (Throwable cause = PROBLEM; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IllegalCallerException) {
+                throw NativePort.accessDenied(cause);
+            }
+        }
+        throw new UnsupportedOperationException(
+                PROBLEM instanceof UnsupportedOperationException
+                        ? PROBLEM.getMessage()
+                        : "JNA can't load its native library: " + PROBLEM,
+                PROBLEM);
+    }
 
     private static NativePort choose() {
         if (Native.POINTER_SIZE != Long.BYTES) {

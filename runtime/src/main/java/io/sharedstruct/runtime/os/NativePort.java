@@ -1,5 +1,7 @@
 package io.sharedstruct.runtime.os;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the runtime asks of an operating system. One implementation per kind of system; all speak C inside, none knows
  * what a struct is.
@@ -11,9 +13,24 @@ public interface NativePort {
      *
      * @return the port
      * @throws UnsupportedOperationException if there is none
+     * @throws IllegalCallerException if the JVM denies native access
      */
     static NativePort current() {
-        return CurrentPort.PORT;
+        return CurrentPort.get();
+    }
+
+    /**
+     * The exception for a JVM that denies native access, as JDK 24 and newer do if told so.
+     *
+     * @param cause what the JVM said, or null
+     * @return the exception, which names the flag that allows it
+     */
+    static IllegalCallerException accessDenied(@Nullable Throwable cause) {
+        return new IllegalCallerException(
+                "this JVM denies the native access that shared memory needs; start it with"
+                        + " --enable-native-access=ALL-UNNAMED, or, with SharedStruct on the module path, with"
+                        + " --enable-native-access=com.sun.jna,io.sharedstruct",
+                cause);
     }
 
     /**
