@@ -28,6 +28,10 @@ import java.lang.annotation.Target;
  * getter {@code getOrigin} the generated class has {@code viewOrigin(view)}, and beside {@code getLevelAt}
  * {@code viewLevelAt(index, view)}: they point an object of the caller, a {@code PointShared.View}, at the struct and
  * return it, which allocates nothing. A struct that contains itself is an error.
+ *
+ * <p><b>C.</b> Beside the generated class lies {@code MyData.h} ({@code Outer_MyData.h} for a nested interface), a header
+ * for C99 and C++11 that defines the struct with its padding and asserts every offset and size. The option
+ * {@code -Asharedstruct.headers} of the compiler names a folder to put the headers into instead, or is {@code off}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,7 +7,10 @@ import io.sharedstruct.Offset;
 import io.sharedstruct.SharedStruct;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
@@ -18,10 +21,15 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.tools.FileObject;
+import javax.tools.StandardLocation;
 
 /** Generates a class for every interface that is annotated with {@link SharedStruct}. For the compiler to call. */
 @AutoService(Processor.class)
 public final class SharedStructProcessor extends AbstractProcessor {
+
+    /** The option that says where the C headers go. */
+    private static final String HEADERS = "sharedstruct.headers";
 
     private final GeneratedNames names = new GeneratedNames();
 
@@ -41,6 +49,11 @@ public final class SharedStructProcessor extends AbstractProcessor {
                 Array.class.getName(),
                 FixedString.class.getName(),
                 Offset.class.getName());
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(HEADERS);
     }
 
     @Override
@@ -79,11 +92,34 @@ public final class SharedStructProcessor extends AbstractProcessor {
     }
 
     private void write(StructModel model, TypeElement struct) throws IOException {
+        writeHeader(model, struct);
         String source = StructEmitter.emit(model);
         String name = model.type().qualifiedGeneratedName();
         try (Writer writer =
                 processingEnv.getFiler().createSourceFile(name, struct).openWriter()) {
             writer.write(source);
+        }
+    }
+
+    /** The header goes beside the class, or into the folder that an option names, or nowhere. */
+    private void writeHeader(StructModel model, TypeElement struct) throws IOException {
+        String header = CHeaderEmitter.emit(model);
+        String folder = processingEnv.getOptions().getOrDefault(HEADERS, "");
+        if (folder.isEmpty()) {
+            FileObject file = processingEnv
+                    .getFiler()
+                    .createResource(
+                            StandardLocation.CLASS_OUTPUT,
+                            model.type().packageName(),
+                            CHeaderEmitter.fileName(model.type()),
+                            struct);
+            try (Writer writer = file.openWriter()) {
+                writer.write(header);
+            }
+        } else if (!folder.equals("off")) {
+            Path file = Path.of(folder, CHeaderEmitter.path(model.type()));
+            Files.createDirectories(Objects.requireNonNull(file.getParent()));
+            Files.writeString(file, header);
         }
     }
 
