@@ -24,6 +24,11 @@ interface MyData extends AutoCloseable {
 }
 
 class NoStruct {
+    @Array(3) // ERROR [MisplacedAnnotation] @Array has no effect here, because the method is no accessor of a struct; remove it, or put it on an abstract getter or setter of an interface
+    int getPriceAt(int index) {
+        return index;
+    }
+
     @Offset(0) // ERROR [MisplacedAnnotation] @Offset has no effect here, because the method is no accessor of a struct; remove it, or put it on an abstract getter or setter of an interface
     @FixedString(4) // ERROR [MisplacedAnnotation] @FixedString has no effect here, because the method is no accessor of a struct; remove it, or put it on an abstract getter or setter of an interface
     String getText() {

@@ -23,11 +23,11 @@ import java.lang.annotation.Target;
  * {@link FixedString}; another interface with {@code @SharedStruct}, which lies inline; and an {@link Array} of any of
  * these. All in the byte order of the machine.
  *
- * <p><b>Structs inside structs.</b> The getter of a struct inside another one returns a new view of its bytes, which any
- * number of threads may use, and which is of use until the region is closed. Its setter copies field by field. Beside the
- * getter {@code getOrigin} the generated class has {@code viewOrigin(view)}, and beside {@code getLevelAt}
- * {@code viewLevelAt(index, view)}: they point an object of the caller, a {@code PointShared.View}, at the struct and
- * return it, which allocates nothing. A struct that contains itself is an error.
+ * <p><b>Structs inside structs.</b> The getter of a struct inside another one returns a new view of its bytes, which is
+ * of use until the region is closed, and which many threads may use if it isn't handed to them by a data race. Its
+ * setter copies field by field. Beside the getter {@code getOrigin} the generated class has {@code viewOrigin(view)}, and
+ * beside {@code getLevelAt} {@code viewLevelAt(index, view)}: they point an object of the caller, a
+ * {@code PointShared.View}, at the struct and return it, which allocates nothing. A struct that contains itself is an error.
  *
  * <p><b>C.</b> Beside the generated class lies {@code MyData.h} ({@code Outer_MyData.h} for a nested interface), a header
  * for C99 and C++11 that defines the struct with its padding and asserts every offset and size. The option

@@ -4,7 +4,8 @@ import java.lang.ref.Reference;
 
 /**
  * Copies all elements of an array between a struct and the heap, as memcpy does: another thread or process may see a part
- * of it. What closes or forbids an access to a single element closes or forbids this.
+ * of it. An array of more than 2 GB has to be copied by its elements. What closes or forbids an access to a single element
+ * closes or forbids this.
  */
 // Without try and finally: a copy that throws has not reached the mapping.
 @SuppressWarnings("ReachabilityFenceUsage")

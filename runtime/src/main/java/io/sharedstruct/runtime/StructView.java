@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
  * A struct inside another one, or an element of an array of structs: the superclass of the generated views. A view has no
  * bytes of its own; it reaches those of the region that it is pointed at, and does so until that region is closed.
  *
- * <p>What a getter returns is a new view that stays where it is, so it may be used by many threads. A view that is pointed
- * at one struct after another must not be used by one thread while another points it elsewhere.
+ * <p>What a getter returns is a new view that stays where it is. Many threads may use it, once they have it by way of a
+ * lock, a volatile field or the like; handed over by a data race, it may not point there yet. A view that is pointed at one
+ * struct after another must not be used by one thread while another points it elsewhere.
  */
 public abstract class StructView extends StructBytes {
 
