@@ -1,6 +1,6 @@
 /*
- * A peer on Windows without this library: a class template over a named section of the paging file, as a C++ program
- * would have it.
+ * A peer on Windows without this library, but for the header of the struct: a class template over a named section of the
+ * paging file, as a C++ program would have it.
  *
  *   peer acquire NAME        creates the section, or joins it with all the rights that CreateFileMapping wants
  *   peer open NAME           joins it, to read and write
@@ -15,6 +15,8 @@
 #include <cstdio>
 #include <cstring>
 #include <cwchar>
+
+#include "MyData.h" // what the processor wrote beside the sample's class
 
 /** A T that every process sees that has acquired the same name. It is there until the last of them lets go. */
 template <typename T>
@@ -77,13 +79,6 @@ private:
     T *view = nullptr;
     bool isCreator = false;
 };
-
-struct MyData {
-    int x;
-    char text[256];
-};
-
-static_assert(sizeof(MyData) == 260, "as Java has it");
 
 int wmain(int argc, wchar_t **argv) {
     if (argc != 3) {
