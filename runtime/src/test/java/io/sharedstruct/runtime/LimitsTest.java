@@ -7,6 +7,7 @@ import io.sharedstruct.Permissions;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.testing.CPeer;
 import io.sharedstruct.testing.Needs;
+import io.sharedstruct.testing.OnPosix;
 import io.sharedstruct.testing.PeerJvm;
 import io.sharedstruct.testing.ShmNames;
 import io.sharedstruct.testing.TestStruct;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the limits and the umask of a process do to it, in JVMs that run under them. */
+@OnPosix
 class LimitsTest {
 
     @RegisterExtension

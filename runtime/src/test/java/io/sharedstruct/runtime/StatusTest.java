@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sharedstruct.AcquireOptions;
 import io.sharedstruct.Persistence;
+import io.sharedstruct.testing.OnPosix;
 import io.sharedstruct.testing.ShmNames;
 import io.sharedstruct.testing.TestStruct;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What an operator can ask a region, and how a secret goes. */
+@OnPosix
 class StatusTest {
 
     @RegisterExtension
