@@ -6,7 +6,6 @@ import io.sharedstruct.runtime.os.Mapping;
 import io.sharedstruct.runtime.os.SharedObject;
 import java.lang.ref.Cleaner;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -23,11 +22,13 @@ final class Attachment implements Runnable {
     private final Mapping mapping;
     private final boolean unlinkIfLast;
     private final Duration timeout;
-    private final AtomicBoolean detached = new AtomicBoolean();
     private volatile boolean owned;
 
     /** Held while the descriptor is used for anything but leaving: its number must not be another one's meanwhile. */
     private final Object inUse = new Object();
+
+    /** Guarded by {@link #inUse}. */
+    private boolean detached;
 
     /**
      * Takes over an object and its mapping.
@@ -59,16 +60,19 @@ final class Attachment implements Runnable {
         }
     }
 
+    /** Whether this call is the one that lets go. */
     private boolean letGo() {
         synchronized (inUse) {
-            return detached.compareAndSet(false, true);
+            boolean first = !detached;
+            detached = true;
+            return first;
         }
     }
 
     /** Uses the object, which stays open meanwhile. */
     <R> R whileAttached(Function<SharedObject, R> use, Supplier<RuntimeException> closed) {
         synchronized (inUse) {
-            if (detached.get()) {
+            if (detached) {
                 throw closed.get();
             }
             return use.apply(object);

@@ -74,11 +74,16 @@ final class LinuxObject implements SharedObject {
     }
 
     private FileStatus readStatus() {
+        ByteBuffer fields = statxOfDescriptor();
+        return new FileStatus(fields.getShort(28) & 0xffff, fields.getInt(20), fields.getInt(16), fields.getLong(40));
+    }
+
+    private ByteBuffer statxOfDescriptor() {
         ByteBuffer fields = statx(fd, "", AT_EMPTY_PATH);
         if (fields == null) {
             throw failure("statx", libc.errno());
         }
-        return new FileStatus(fields.getShort(28) & 0xffff, fields.getInt(20), fields.getInt(16), fields.getLong(40));
+        return fields;
     }
 
     /** A {@code struct statx}, see statx(2): the same on every architecture. Null on failure. */
@@ -90,10 +95,7 @@ final class LinuxObject implements SharedObject {
 
     @Override
     public boolean isNameCurrent() {
-        ByteBuffer mine = statx(fd, "", AT_EMPTY_PATH);
-        if (mine == null) {
-            throw failure("statx", libc.errno());
-        }
+        ByteBuffer mine = statxOfDescriptor();
         if (mine.getInt(16) == 0) {
             return false;
         }
