@@ -10,7 +10,7 @@ class Nesting {
     interface Outer {
         Broken getBroken(); // ERROR [NestedStruct] broken has the type Nesting.Broken, a struct with errors of its own; correct these first
 
-        @FixedString(4) // ERROR [FixedStringOnNonString] @FixedString is for a String, but fine has the type Nesting.Fine; remove it or change the type
+        @FixedString(4) // ERROR [MisplacedAnnotation] @FixedString is for a String, but fine has the type Nesting.Fine; remove it or change the type
         Fine getFine();
 
         @Array(2)

@@ -23,7 +23,7 @@ final class AccessorEmitter {
     private AccessorEmitter(AccessorModel accessor) {
         this.accessor = accessor;
         field = accessor.field();
-        value = FieldEmitter.of(field);
+        value = FieldEmitters.of(field);
     }
 
     /** The accessor, and for a nested struct the one that points the caller's own view at it. */

@@ -49,7 +49,7 @@ final class AccessorFinder {
 
     private @Nullable Accessor find(RawMethod method) {
         if (isOrdered(method)) {
-            problems.accept(Problem.accessModeUnavailable(method));
+            problems.accept(AccessorProblem.accessModeUnavailable(method));
             return null;
         }
         Accessor ofArray = arrays.find(method, bean);
@@ -57,12 +57,12 @@ final class AccessorFinder {
             return ofArray;
         }
         if (!isShaped(method)) {
-            problems.accept(Problem.notAnAccessor(method));
+            problems.accept(AccessorProblem.notAnAccessor(method));
             return null;
         }
         String property = bean ? beanProperty(method) : method.name();
         if (property == null) {
-            problems.accept(Problem.mixedStyle(method));
+            problems.accept(AccessorProblem.mixedStyle(method));
             return null;
         }
         return new Accessor(property, method.parameters().isEmpty() ? Role.GET : Role.SET, method);

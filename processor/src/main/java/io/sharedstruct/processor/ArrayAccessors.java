@@ -39,7 +39,7 @@ final class ArrayAccessors {
     private Set<String> arrays(boolean bean) {
         Set<String> arrays = new HashSet<>();
         for (RawMethod method : methods) {
-            Accessor accessor = method.array() == null ? null : candidate(method, bean);
+            Accessor accessor = method.annotation(RawArray.class) == null ? null : candidate(method, bean);
             if (accessor != null) {
                 arrays.add(accessor.property());
             }

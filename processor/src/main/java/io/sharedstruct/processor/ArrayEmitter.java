@@ -17,7 +17,7 @@ record ArrayEmitter(FieldModel field, ArrayType type, FieldEmitter element) {
 
     /** For a field that is an array. */
     static ArrayEmitter of(FieldModel field) {
-        return new ArrayEmitter(field, (ArrayType) field.type(), FieldEmitter.of(field));
+        return new ArrayEmitter(field, (ArrayType) field.type(), FieldEmitters.of(field));
     }
 
     /** The type of a copy of all elements on the heap. */
@@ -120,7 +120,6 @@ record ArrayEmitter(FieldModel field, ArrayType type, FieldEmitter element) {
 
     /** A statement that copies all elements from or to a Java array. */
     CodeBlock copy(String method, String array) {
-        return CodeBlock.of(
-                "$T.$L(this, $L_OFFSET, $L)", PrimitiveFieldEmitter.ARRAY_COPY, method, field.constant(), array);
+        return element.copyAll(method, CodeBlock.of("$L_OFFSET", field.constant()), CodeBlock.of("$L", array));
     }
 }

@@ -3,7 +3,6 @@ package io.sharedstruct.processor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Writes the definition of one struct in C: its members, explicit padding, and assertions on every offset. */
 final class CStructEmitter {
@@ -34,30 +33,22 @@ final class CStructEmitter {
 
     /** Whether the compiler must be kept from aligning: a member or the end lies where it would put none. */
     private static boolean isPacked(long size, List<FieldModel> fields) {
-        long alignment = 1;
-        for (FieldModel field : fields) {
-            long own = alignment(field.type());
-            if (field.offset() % own != 0) {
-                return true;
-            }
-            alignment = Math.max(alignment, own);
-        }
-        return size % alignment != 0;
+        return size % natural(fields) != 0
+                || fields.stream()
+                        .anyMatch(
+                                field -> field.offset() % CType.of(field.type()).alignment() != 0);
     }
 
-    private static long alignment(FieldType type) {
-        if (type instanceof ArrayType array) {
-            return alignment(array.element());
-        }
-        if (!(type instanceof NestedType nested)) {
-            return type.alignment();
-        }
-        return isPacked(nested.size(), nested.fields())
-                ? 1
-                : nested.fields().stream()
-                        .mapToLong(field -> alignment(field.type()))
-                        .max()
-                        .orElse(1);
+    private static long natural(List<FieldModel> fields) {
+        return fields.stream()
+                .mapToLong(field -> CType.of(field.type()).alignment())
+                .max()
+                .orElse(1);
+    }
+
+    /** What the compiler aligns a struct of these fields to. */
+    static long alignment(long size, List<FieldModel> fields) {
+        return isPacked(size, fields) ? 1 : natural(fields);
     }
 
     private void emit() {
@@ -68,7 +59,7 @@ final class CStructEmitter {
         long end = 0;
         for (Member member : members) {
             pad(end, member.field().offset());
-            lines.add("    " + declaration(member.field().type(), member.name()) + ";");
+            lines.add("    " + CType.of(member.field().type()).declaration(member.name()) + ";");
             end = member.field().end();
         }
         pad(end, size);
@@ -91,33 +82,5 @@ final class CStructEmitter {
         if (from < to) {
             lines.add("    uint8_t " + names.unique("padding_" + from) + "[" + (to - from) + "];");
         }
-    }
-
-    private static String declaration(FieldType type, String name) {
-        if (type instanceof ArrayType array) {
-            String lengths =
-                    array.lengths().stream().map(length -> "[" + length + "]").collect(Collectors.joining());
-            return declaration(array.element(), name + lengths);
-        }
-        if (type instanceof NestedType nested) {
-            return CNames.type(nested.struct()) + " " + name;
-        }
-        if (type instanceof FixedStringType text) {
-            return "char " + name + "[" + text.size() + "]";
-        }
-        return primitive((PrimitiveType) type) + " " + name;
-    }
-
-    private static String primitive(PrimitiveType type) {
-        return switch (type) {
-            case BOOLEAN -> "uint8_t";
-            case BYTE -> "int8_t";
-            case CHAR -> "uint16_t";
-            case SHORT -> "int16_t";
-            case INT -> "int32_t";
-            case LONG -> "int64_t";
-            case FLOAT -> "float";
-            case DOUBLE -> "double";
-        };
     }
 }

@@ -5,25 +5,11 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 
-/** The code that values of one family of types take, wherever they lie: in a field, or in an element of an array. */
+/**
+ * The code that values of one family of types take, wherever they lie: in a field, or in an element of an array. A new one is
+ * a class, and a row in {@link FieldEmitters}.
+ */
 interface FieldEmitter {
-
-    static FieldEmitter of(FieldModel field) {
-        return of(field, elementType(field));
-    }
-
-    private static FieldEmitter of(FieldModel field, FieldType type) {
-        if (type instanceof NestedType nested) {
-            return new NestedFieldEmitter(nested);
-        }
-        return type instanceof FixedStringType text
-                ? new FixedStringFieldEmitter(field, text)
-                : new PrimitiveFieldEmitter((PrimitiveType) type);
-    }
-
-    private static FieldType elementType(FieldModel field) {
-        return field.type() instanceof ArrayType array ? array.element() : field.type();
-    }
 
     /** The type of the value in Java. */
     TypeName javaType();
@@ -55,6 +41,11 @@ interface FieldEmitter {
     /** An expression for an array that shows values that lie one behind the other, each as text. */
     default CodeBlock showAll(CodeBlock offset, CodeBlock length) {
         return readAll(offset, length);
+    }
+
+    /** A statement that copies values that lie one behind the other to a Java array, or with {@code set} from it. */
+    default CodeBlock copyAll(String method, CodeBlock offset, CodeBlock array) {
+        return CodeBlock.of("$T.$L(this, $L, $L)", PrimitiveFieldEmitter.ARRAY_COPY, method, offset, array);
     }
 
     /** A statement that writes a value at an offset. */

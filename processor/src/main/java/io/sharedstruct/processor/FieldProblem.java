@@ -8,6 +8,13 @@ final class FieldProblem {
 
     private FieldProblem() {}
 
+    static Problem unsupportedType(Property property, RawType type, String instead) {
+        return new Problem(
+                ProblemId.UNSUPPORTED_TYPE,
+                property.site(),
+                property.name() + " has the type " + type.name() + ", which has no place in a struct; " + instead);
+    }
+
     static Problem arrayLength(Property property, RawArray array) {
         String lengths = array.lengths().stream().map(String::valueOf).collect(Collectors.joining(", ", "{", "}"));
         return new Problem(

@@ -1,24 +1,19 @@
 package io.sharedstruct.processor;
 
-import io.sharedstruct.Array;
-import io.sharedstruct.FixedString;
-import io.sharedstruct.Offset;
-import io.sharedstruct.Overflow;
-import java.lang.annotation.Annotation;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
-import org.jspecify.annotations.Nullable;
 
 /** Describes the methods of a struct, its own and those that it inherits. */
 final class MethodReader {
@@ -112,79 +107,28 @@ final class MethodReader {
                 TypeReader.read(type.getReturnType()),
                 type.getParameterTypes().stream().map(TypeReader::read).toList(),
                 method.isVarArgs() || !method.getTypeParameters().isEmpty(),
-                offset(declarations),
-                fixedString(declarations),
-                array(declarations),
+                annotations(declarations),
                 sites.of(method));
     }
 
-    private @Nullable Located<Long> offset(List<ExecutableElement> declarations) {
-        for (ExecutableElement method : declarations) {
-            AnnotationMirror annotation = AnnotationReader.find(method, Offset.class);
-            if (annotation != null) {
-                Long offset = value(annotation, "value", Long.class);
-                return offset == null ? null : new Located<>(offset, site(method, annotation, "value"));
+    private Map<PropertyAnnotation, RawAnnotation> annotations(List<ExecutableElement> declarations) {
+        Map<PropertyAnnotation, RawAnnotation> annotations = new EnumMap<>(PropertyAnnotation.class);
+        for (PropertyAnnotation type : PropertyAnnotation.values()) {
+            for (ExecutableElement method : declarations) {
+                AnnotationMirror annotation = AnnotationReader.find(method, type.type());
+                if (annotation != null) {
+                    annotations.computeIfAbsent(type, key -> read(key, method, annotation));
+                }
             }
         }
-        return null;
+        return Collections.unmodifiableMap(annotations);
     }
 
-    private @Nullable RawFixedString fixedString(List<ExecutableElement> declarations) {
-        for (ExecutableElement method : declarations) {
-            AnnotationMirror annotation = AnnotationReader.find(method, FixedString.class);
-            if (annotation != null) {
-                return fixedString(method, annotation);
-            }
-        }
-        return null;
-    }
-
-    private @Nullable RawFixedString fixedString(ExecutableElement method, AnnotationMirror annotation) {
-        Integer size = value(annotation, "value", Integer.class);
-        String charset = value(annotation, "charset", String.class);
-        Element overflow = value(annotation, "overflow", Element.class);
-        if (size == null || charset == null || overflow == null) {
-            return null;
-        }
-        return new RawFixedString(
-                new Located<>(size, site(method, annotation, "value")),
-                new Located<>(charset, site(method, annotation, "charset")),
-                Overflow.valueOf(overflow.getSimpleName().toString()),
-                sites.of(method, annotation, null));
-    }
-
-    private @Nullable RawArray array(List<ExecutableElement> declarations) {
-        for (ExecutableElement method : declarations) {
-            AnnotationMirror annotation = AnnotationReader.find(method, Array.class);
-            if (annotation != null) {
-                List<?> values = value(annotation, "value", List.class);
-                return values == null ? null : new RawArray(lengths(values), site(method, annotation, "value"));
-            }
-        }
-        return null;
-    }
-
-    private List<Integer> lengths(List<?> values) {
-        List<Integer> lengths = new ArrayList<>();
-        for (Object value : values) {
-            if (((AnnotationValue) value).getValue() instanceof Integer length) {
-                lengths.add(length);
-            } else {
-                unresolved = true;
-            }
-        }
-        return List.copyOf(lengths);
-    }
-
-    private <T> @Nullable T value(AnnotationMirror annotation, String name, Class<T> type) {
-        T value = AnnotationReader.valueOrDefault(elements, annotation, name, type);
-        unresolved |= value == null;
-        return value;
-    }
-
-    private Site site(Element method, AnnotationMirror annotation, String name) {
-        AnnotationValue value = AnnotationReader.written(annotation, name);
-        return sites.of(method, annotation, value);
+    private RawAnnotation read(PropertyAnnotation type, ExecutableElement method, AnnotationMirror annotation) {
+        AnnotationValuesReader values = new AnnotationValuesReader(method, annotation, elements, sites);
+        RawAnnotation read = type.read(values);
+        unresolved |= values.unresolved();
+        return read;
     }
 
     private void addStrays(ExecutableElement method) {
@@ -194,10 +138,10 @@ final class MethodReader {
     /** The annotations of properties on a method. */
     static List<Located<String>> strays(ExecutableElement method, Sites sites) {
         List<Located<String>> strays = new ArrayList<>();
-        for (Class<? extends Annotation> type : List.of(Array.class, FixedString.class, Offset.class)) {
-            AnnotationMirror annotation = AnnotationReader.find(method, type);
+        for (PropertyAnnotation type : PropertyAnnotation.values()) {
+            AnnotationMirror annotation = AnnotationReader.find(method, type.type());
             if (annotation != null) {
-                strays.add(new Located<>("@" + type.getSimpleName(), sites.of(method, annotation, null)));
+                strays.add(new Located<>(type.text(), sites.of(method, annotation, null)));
             }
         }
         return strays;

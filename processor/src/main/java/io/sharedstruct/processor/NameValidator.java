@@ -20,9 +20,9 @@ final class NameValidator {
         }
         String rule = brokenRule(name.value());
         if (rule != null) {
-            problems.accept(Problem.badName(name, rule));
+            problems.accept(StructProblem.badName(name, rule));
         } else if (name.value().length() > LONGEST_ON_MACOS) {
-            problems.accept(Problem.nameTooLongForMacOS(name, LONGEST_ON_MACOS));
+            problems.accept(StructProblem.nameTooLongForMacOS(name, LONGEST_ON_MACOS));
         }
     }
 

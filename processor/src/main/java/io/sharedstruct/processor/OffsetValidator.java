@@ -73,12 +73,12 @@ final class OffsetValidator {
         }
         long alignment = struct.packed() ? 1 : type.alignment();
         if (offset.value() < 0) {
-            fail(Problem.negativeOffset(property, offset));
+            fail(LayoutProblem.negativeOffset(property, offset));
         } else if (offset.value() > limit() - type.size()) {
-            fail(Problem.offsetOutOfBounds(
+            fail(LayoutProblem.offsetOutOfBounds(
                     property, offset, type.size(), bound(), wayIntoBounds(type, alignment, offset)));
         } else if (offset.value() % alignment != 0) {
-            fail(Problem.misalignedOffset(property, offset, type, StructLayout.align(offset.value(), alignment)));
+            fail(LayoutProblem.misalignedOffset(property, offset, type, StructLayout.align(offset.value(), alignment)));
         } else {
             placed.put(property, new StructLayout.Extent(offset.value(), type.size()));
         }
@@ -112,7 +112,7 @@ final class OffsetValidator {
                 StructLayout.Extent other = Objects.requireNonNull(placed.get(earlier));
                 if (extent.overlaps(other)) {
                     Site site = Objects.requireNonNull(property.offset()).site();
-                    fail(Problem.offsetOverlap(
+                    fail(LayoutProblem.offsetOverlap(
                             site, bytes(property, extent), bytes(earlier, other), wayToFreeBytes(property, extent)));
                     break;
                 }
@@ -153,14 +153,14 @@ final class OffsetValidator {
                 long free = nextFree(property, new StructLayout.Extent(0, type.size()));
                 long offset = Objects.requireNonNull(neighbour.offset()).value();
                 placed.put(property, new StructLayout.Extent(free, type.size()));
-                fail(Problem.missingOffset(property, neighbour.name(), offset, free));
+                fail(LayoutProblem.missingOffset(property, neighbour.name(), offset, free));
             }
         }
     }
 
     private void checkSize(StructLayout layout) {
         if (struct.size() != null && struct.size().value() < layout.size()) {
-            problems.accept(Problem.sizeTooSmall(struct.size(), layout.size(), struct.packed()));
+            problems.accept(LayoutProblem.sizeTooSmall(struct.size(), layout.size(), struct.packed()));
         }
     }
 }

@@ -24,7 +24,6 @@ enum ProblemId {
     MEMBER_CLASH("MemberClash"),
     UNSUPPORTED_TYPE("UnsupportedType"),
     FIXED_STRING_MISSING("FixedStringMissing"),
-    FIXED_STRING_ON_NON_STRING("FixedStringOnNonString"),
     FIXED_STRING_SIZE("FixedStringSize"),
     UNKNOWN_CHARSET("UnknownCharset"),
     ARRAY_LENGTH("ArrayLength"),

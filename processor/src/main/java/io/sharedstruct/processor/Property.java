@@ -1,6 +1,7 @@
 package io.sharedstruct.processor;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,30 +40,30 @@ record Property(String name, List<Accessor> accessors) {
         return accessors.get(0).type();
     }
 
-    @Nullable
-    Located<Long> offset() {
+    /** The annotation that is read into such a record, on the first accessor that has it. */
+    <T extends RawAnnotation> @Nullable T annotation(Class<T> type) {
         return accessors.stream()
-                .map(accessor -> accessor.method().offset())
+                .map(accessor -> accessor.method().annotation(type))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Its annotations, each as the first accessor has it that has one. */
+    Map<PropertyAnnotation, RawAnnotation> annotations() {
+        Map<PropertyAnnotation, RawAnnotation> annotations = new EnumMap<>(PropertyAnnotation.class);
+        accessors.forEach(accessor -> accessor.method().annotations().forEach(annotations::putIfAbsent));
+        return annotations;
+    }
+
+    @Nullable
+    Located<Long> offset() {
+        RawOffset offset = annotation(RawOffset.class);
+        return offset == null ? null : offset.offset();
     }
 
     @Nullable
     RawArray array() {
-        return accessors.stream()
-                .map(accessor -> accessor.method().array())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
-    @Nullable
-    RawFixedString fixedString() {
-        return accessors.stream()
-                .map(accessor -> accessor.method().fixedString())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        return annotation(RawArray.class);
     }
 }

@@ -1,7 +1,7 @@
 package io.sharedstruct.processor;
 
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +24,7 @@ final class PropertyValidator {
     }
 
     private List<Property> properties() {
-        struct.strays().forEach(stray -> problems.accept(Problem.misplacedAnnotation(stray)));
+        struct.strays().forEach(stray -> problems.accept(AnnotationProblem.misplacedAnnotation(stray)));
         List<Property> properties = Property.group(new AccessorFinder(methodsWithoutClash(), problems).find());
         for (Property property : properties) {
             checkAccessors(property);
@@ -49,8 +49,8 @@ final class PropertyValidator {
         if (owner != null) {
             problems.accept(
                     method.name().equals("acquire")
-                            ? Problem.acquireImpossible(method, struct.type())
-                            : Problem.memberClash(method, owner));
+                            ? StructProblem.acquireImpossible(method, struct.type())
+                            : StructProblem.memberClash(method, owner));
         }
         return owner != null;
     }
@@ -60,28 +60,21 @@ final class PropertyValidator {
         for (Accessor accessor : property.accessors()) {
             Accessor earlier = seen.putIfAbsent(accessor.role(), accessor);
             if (earlier != null) {
-                problems.accept(Problem.duplicateProperty(accessor, earlier));
+                problems.accept(AccessorProblem.duplicateProperty(accessor, earlier));
             } else if (!accessor.type().name().equals(property.type().name())) {
-                problems.accept(Problem.accessorTypeMismatch(property, accessor));
+                problems.accept(AccessorProblem.accessorTypeMismatch(property, accessor));
             }
         }
     }
 
     private void checkAnnotations(Property property) {
-        Set<String> seen = new HashSet<>();
+        Set<PropertyAnnotation> seen = EnumSet.noneOf(PropertyAnnotation.class);
         for (Accessor accessor : property.accessors()) {
-            Located<Long> offset = accessor.method().offset();
-            if (offset != null && !seen.add("@Offset")) {
-                problems.accept(Problem.duplicateAnnotation(property, "@Offset", offset.site()));
-            }
-            RawFixedString fixedString = accessor.method().fixedString();
-            RawArray array = accessor.method().array();
-            if (array != null && !seen.add("@Array")) {
-                problems.accept(Problem.duplicateAnnotation(property, "@Array", array.site()));
-            }
-            if (fixedString != null && !seen.add("@FixedString")) {
-                problems.accept(Problem.duplicateAnnotation(property, "@FixedString", fixedString.site()));
-            }
+            accessor.method().annotations().forEach((annotation, written) -> {
+                if (!seen.add(annotation)) {
+                    problems.accept(AnnotationProblem.duplicateAnnotation(property, annotation, written.site()));
+                }
+            });
         }
     }
 
@@ -91,7 +84,7 @@ final class PropertyValidator {
             String constant = PropertyNames.constant(property.name());
             Property earlier = constants.putIfAbsent(constant, property);
             if (earlier != null) {
-                problems.accept(Problem.constantClash(property, earlier, constant));
+                problems.accept(AccessorProblem.constantClash(property, earlier, constant));
             }
         }
     }

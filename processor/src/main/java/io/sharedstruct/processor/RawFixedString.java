@@ -10,4 +10,14 @@ import io.sharedstruct.Overflow;
  * @param overflow what happens to a text that is too long
  * @param site the annotation
  */
-record RawFixedString(Located<Integer> size, Located<String> charset, Overflow overflow, Site site) {}
+record RawFixedString(Located<Integer> size, Located<String> charset, Overflow overflow, Site site)
+        implements RawAnnotation {
+
+    static RawFixedString read(AnnotationValues values) {
+        return new RawFixedString(
+                values.number("value"),
+                values.text("charset"),
+                values.constant("overflow", Overflow.class).value(),
+                values.site());
+    }
+}

@@ -1,6 +1,7 @@
 package io.sharedstruct.processor;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param returns the type that it returns
  * @param parameters the types of its parameters
  * @param variable whether it has type parameters or a variable number of arguments
- * @param offset the value of its {@code @Offset}, if it has one
- * @param fixedString its {@code @FixedString}, if it has one
- * @param array its {@code @Array}, if it has one
+ * @param annotations its annotations of properties
  * @param site the method
  */
 record RawMethod(
@@ -21,14 +20,21 @@ record RawMethod(
         RawType returns,
         List<RawType> parameters,
         boolean variable,
-        @Nullable Located<Long> offset,
-        @Nullable RawFixedString fixedString,
-        @Nullable RawArray array,
+        Map<PropertyAnnotation, RawAnnotation> annotations,
         Site site) {
 
     /** The name and parameter types: what must be unique in a class. */
     String signature() {
         return name + parameters.stream().map(RawType::name).collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    /** The annotation that is read into such a record, if the method has it. */
+    <T extends RawAnnotation> @Nullable T annotation(Class<T> type) {
+        return annotations.values().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElse(null);
     }
 
     boolean unresolved() {

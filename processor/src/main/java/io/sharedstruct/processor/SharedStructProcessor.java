@@ -1,14 +1,12 @@
 package io.sharedstruct.processor;
 
 import com.google.auto.service.AutoService;
-import io.sharedstruct.Array;
-import io.sharedstruct.FixedString;
-import io.sharedstruct.Offset;
 import io.sharedstruct.SharedStruct;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -44,11 +42,10 @@ public final class SharedStructProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(
-                SharedStruct.class.getName(),
-                Array.class.getName(),
-                FixedString.class.getName(),
-                Offset.class.getName());
+        Set<String> types = new HashSet<>();
+        types.add(SharedStruct.class.getName());
+        PropertyAnnotation.types().forEach(type -> types.add(type.getName()));
+        return types;
     }
 
     @Override
@@ -132,13 +129,13 @@ public final class SharedStructProcessor extends AbstractProcessor {
         Diagnostics diagnostics = new Diagnostics(processingEnv.getMessager());
         for (ExecutableElement method : ElementFilter.methodsIn(owner.getEnclosedElements())) {
             MethodReader.strays(method, sites)
-                    .forEach(stray -> diagnostics.report(Problem.misplacedAnnotation(stray), sites));
+                    .forEach(stray -> diagnostics.report(AnnotationProblem.misplacedAnnotation(stray), sites));
         }
     }
 
     private static Set<TypeElement> ownersOfAnnotatedMethods(RoundEnvironment round) {
         Set<TypeElement> owners = new LinkedHashSet<>();
-        round.getElementsAnnotatedWithAny(Set.of(Array.class, Offset.class, FixedString.class))
+        round.getElementsAnnotatedWithAny(PropertyAnnotation.types())
                 .forEach(method -> owners.add((TypeElement) method.getEnclosingElement()));
         return owners;
     }

@@ -78,7 +78,7 @@ final class SnapshotEmitter {
     private static TypeName componentType(AccessorModel getter) {
         return getter.role().ofArray()
                 ? ArrayEmitter.of(getter.field()).copyType()
-                : FieldEmitter.of(getter.field()).copyType();
+                : FieldEmitters.of(getter.field()).copyType();
     }
 
     private MethodSpec cloneArrays(List<AccessorModel> arrays) {
@@ -116,7 +116,7 @@ final class SnapshotEmitter {
                         .addStatement(
                                 "$T.arraycopy(this.$L, 0, into, 0, into.length)", System.class, field.component());
             }
-            default -> method.returns(FieldEmitter.of(field).copyType()).addStatement("return $L", field.component());
+            default -> method.returns(FieldEmitters.of(field).copyType()).addStatement("return $L", field.component());
         }
         return method.build();
     }
@@ -130,7 +130,7 @@ final class SnapshotEmitter {
             if (accessor.role() == Role.SET_ELEMENT) {
                 ArrayEmitter.of(field).addIndices(method);
             }
-            method.addParameter(FieldEmitter.of(field).javaType(), field.parameter());
+            method.addParameter(FieldEmitters.of(field).javaType(), field.parameter());
         }
         return method.addStatement("throw new $T($S)", UnsupportedOperationException.class, "a snapshot is immutable")
                 .build();

@@ -110,7 +110,7 @@ final class StructEmitter {
             if (field.type() instanceof ArrayType) {
                 ArrayEmitter.of(field).constants().forEach(shared::addField);
             }
-            FieldEmitter.of(field).constants().forEach(shared::addField);
+            FieldEmitters.of(field).constants().forEach(shared::addField);
         }
     }
 

@@ -43,14 +43,14 @@ final class StructValidator {
 
     private @Nullable StructModel model() {
         if (!struct.kind().isEmpty()) {
-            problems.add(Problem.notAnInterface(struct));
+            problems.add(StructProblem.notAnInterface(struct));
             return null;
         }
         checkType();
         NameValidator.check(struct.name(), problems::add);
         List<Property> properties = PropertyValidator.check(struct, problems::add);
         if (properties.isEmpty() && hasNoErrors()) {
-            problems.add(Problem.emptyStruct(struct));
+            problems.add(StructProblem.emptyStruct(struct));
         }
         Map<Property, FieldType> types = TypeValidator.check(struct, properties, problems::add);
         checkSlots(types);
@@ -69,18 +69,18 @@ final class StructValidator {
         for (RawStruct.Flaw flaw : struct.flaws()) {
             problems.add(
                     switch (flaw) {
-                        case GENERIC -> Problem.genericInterface(struct);
-                        case UNREACHABLE -> Problem.unreachableInterface(struct);
-                        case SEALED -> Problem.sealedInterface(struct);
+                        case GENERIC -> StructProblem.genericInterface(struct);
+                        case UNREACHABLE -> StructProblem.unreachableInterface(struct);
+                        case SEALED -> StructProblem.sealedInterface(struct);
                     });
         }
         boolean named = !struct.type().packageName().isEmpty();
         String outermost = List.of(struct.type().nestedName().split("\\.", -1)).get(0);
         if (!named && MEMBER_TYPES.contains(outermost)) {
-            problems.add(Problem.hiddenByMember(struct, outermost));
+            problems.add(StructProblem.hiddenByMember(struct, outermost));
         }
         if (struct.rival() != null) {
-            problems.add(Problem.generatedNameTaken(struct, struct.rival()));
+            problems.add(StructProblem.generatedNameTaken(struct, struct.rival()));
         }
     }
 
@@ -91,7 +91,7 @@ final class StructValidator {
                         Set.of("long", "double").contains(entry.getValue().javaType()) ? 2 : 1)
                 .sum();
         if (slots > MOST_SLOTS) {
-            problems.add(Problem.tooManyProperties(struct, slots, MOST_SLOTS));
+            problems.add(StructProblem.tooManyProperties(struct, slots, MOST_SLOTS));
         }
     }
 

@@ -1,11 +1,10 @@
 package io.sharedstruct.processor;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the field types of properties. */
@@ -52,62 +51,33 @@ final class TypeValidator {
     }
 
     private @Nullable FieldType type(Property property) {
-        RawFixedString fixedString = property.fixedString();
-        RawType.Kind kind = property.type().kind();
-        if (kind == RawType.Kind.STRING) {
-            return text(property, fixedString);
-        }
-        if (kind == RawType.Kind.UNRESOLVED || kind == RawType.Kind.TYPE_VARIABLE) {
+        RawType type = property.type();
+        if (type.is(RawType.Kind.UNRESOLVED) || type.is(RawType.Kind.TYPE_VARIABLE)) {
             return null;
         }
-        if (kind == RawType.Kind.STRUCT && fixedString == null) {
-            return nested(property);
-        }
-        PrimitiveType primitive = PrimitiveType.of(property.type().name());
-        if (primitive == null && kind != RawType.Kind.STRUCT) {
-            problems.accept(Problem.unsupportedType(property, property.type(), instead(property.type())));
-        } else if (fixedString != null) {
-            problems.accept(Problem.fixedStringOnNonString(property, fixedString));
+        FieldFamily family = FieldFamilies.of(property);
+        if (family == null) {
+            problems.accept(FieldProblem.unsupportedType(property, type, instead(type)));
             return null;
         }
-        return primitive;
+        return annotationsFit(property, family) ? family.type(property, struct, problems) : null;
     }
 
-    private @Nullable FieldType nested(Property property) {
-        RawNested nested =
-                Objects.requireNonNull(struct.nested().get(property.type().name()));
-        List<String> cycle = nested.cycleOf(struct.type().qualifiedName());
-        if (!cycle.isEmpty()) {
-            problems.accept(FieldProblem.structCycle(property, cycle));
-            return null;
-        }
-        StructModel model = nested.struct() == null
-                ? null
-                : StructValidator.validate(nested.struct()).model();
-        if (model == null) {
-            problems.accept(FieldProblem.nestedStruct(property));
-            return null;
-        }
-        return NestedType.of(model);
-    }
-
-    private @Nullable FieldType text(Property property, @Nullable RawFixedString annotation) {
-        if (annotation == null) {
-            problems.accept(Problem.fixedStringMissing(property));
-            return null;
-        }
-        int size = annotation.size().value();
-        if (size <= 0) {
-            problems.accept(Problem.fixedStringSize(property, annotation.size()));
-        }
-        TextCharset charset = TextCharset.of(annotation.charset().value());
-        if (charset == null) {
-            List<String> known = Arrays.stream(TextCharset.values())
-                    .map(TextCharset::canonicalName)
-                    .toList();
-            problems.accept(Problem.unknownCharset(property, annotation.charset(), known));
-        }
-        return size <= 0 || charset == null ? null : new FixedStringType(size, charset, annotation.overflow());
+    /** Whether every annotation of the property says something about a type of the family. */
+    private boolean annotationsFit(Property property, FieldFamily family) {
+        Map<PropertyAnnotation, RawAnnotation> unfit = property.annotations();
+        unfit.keySet()
+                .removeIf(annotation ->
+                        annotation.isForAny() || family.annotations().contains(annotation));
+        String others = property.annotations().keySet().stream()
+                .filter(family.annotations()::contains)
+                .map(PropertyAnnotation::text)
+                .collect(Collectors.joining(" and "));
+        unfit.forEach((annotation, written) -> problems.accept(
+                annotation.isFor(property.type())
+                        ? AnnotationProblem.withoutEffect(property, annotation, written.site(), others)
+                        : AnnotationProblem.wrongType(property, annotation, written.site())));
+        return unfit.isEmpty();
     }
 
     private static String instead(RawType type) {

@@ -45,7 +45,7 @@ final class ValueEmitter {
     private static CodeBlock wholeValue(AccessorModel getter) {
         return getter.role().ofArray()
                 ? ArrayEmitter.of(getter.field()).readAll()
-                : FieldEmitter.of(getter.field()).copy(CodeBlock.of("$L()", getter.call()));
+                : FieldEmitters.of(getter.field()).copy(CodeBlock.of("$L()", getter.call()));
     }
 
     private MethodSpec copyFrom() {
@@ -58,7 +58,7 @@ final class ValueEmitter {
                         """).addParameter(type, "source");
         for (AccessorModel getter : struct.getters()) {
             FieldModel field = getter.field();
-            FieldEmitter value = FieldEmitter.of(field);
+            FieldEmitter value = FieldEmitters.of(field);
             boolean writable = struct.isWritable(field) || value instanceof NestedFieldEmitter;
             if (getter.role().ofArray() && writable) {
                 copyFrom.addCode(copyArray(getter));

@@ -150,9 +150,9 @@ class StructValidatorTest {
                 returns,
                 parameters,
                 false,
-                offset == null ? null : new Located<>(offset, SITE),
-                null,
-                null,
+                offset == null
+                        ? Map.of()
+                        : Map.of(PropertyAnnotation.OFFSET, new RawOffset(new Located<>(offset, SITE), SITE)),
                 SITE);
     }
 }

@@ -1,0 +1,65 @@
+package io.sharedstruct.processor;
+
+/** The wording of the diagnostics of methods of a struct: which are accessors, and of what. */
+final class AccessorProblem {
+
+    private AccessorProblem() {}
+
+    static Problem notAnAccessor(RawMethod method) {
+        String rule = method.variable()
+                ? " has type parameters or a variable number of arguments, which no accessor has;"
+                : " is neither a getter (no parameters, a result) nor a setter (one parameter, void);"
+                        + (ArrayAccessors.looksLikeElement(method)
+                                ? " if it is for an element of an array, add @Array(n);"
+                                : "");
+        return new Problem(
+                ProblemId.NOT_AN_ACCESSOR,
+                method.site(),
+                method.signature() + rule + " change it, or make it default or static");
+    }
+
+    static Problem mixedStyle(RawMethod method) {
+        return new Problem(
+                ProblemId.MIXED_STYLE,
+                method.site(),
+                method.signature()
+                        + " is in fluent style, but other accessors of the struct are in bean style (getX, isX"
+                        + " for boolean, setX); use one style, or make it default or static");
+    }
+
+    static Problem accessModeUnavailable(RawMethod method) {
+        return new Problem(
+                ProblemId.ACCESS_MODE_UNAVAILABLE,
+                method.site(),
+                method.signature()
+                        + " asks for ordered or atomic access, which this version doesn't generate; remove it"
+                        + " or, if a plain property is meant, rename it");
+    }
+
+    static Problem accessorTypeMismatch(Property property, Accessor other) {
+        return new Problem(
+                ProblemId.ACCESSOR_TYPE_MISMATCH,
+                other.method().site(),
+                other.method().signature() + " is an accessor of " + property.name() + " as "
+                        + other.type().name() + ", but " + property.first().signature() + " has "
+                        + property.type().name() + "; give both the same type");
+    }
+
+    static Problem duplicateProperty(Accessor accessor, Accessor earlier) {
+        return new Problem(
+                ProblemId.DUPLICATE_PROPERTY,
+                accessor.method().site(),
+                "the property " + accessor.property() + " has two " + (accessor.reads() ? "getters, " : "setters, ")
+                        + earlier.method().signature() + " and "
+                        + accessor.method().signature()
+                        + "; remove one, or make it default");
+    }
+
+    static Problem constantClash(Property property, Property earlier, String constant) {
+        return new Problem(
+                ProblemId.CONSTANT_CLASH,
+                property.site(),
+                property.name() + " and " + earlier.name() + " both lead to the constant " + constant
+                        + "_OFFSET; rename one of them");
+    }
+}

@@ -1,0 +1,38 @@
+package io.sharedstruct.processor;
+
+/** The wording of the diagnostics of annotations of properties, whichever they are. */
+final class AnnotationProblem {
+
+    private AnnotationProblem() {}
+
+    static Problem duplicateAnnotation(Property property, PropertyAnnotation annotation, Site site) {
+        return new Problem(
+                ProblemId.DUPLICATE_ANNOTATION,
+                site,
+                property.name() + " has " + annotation.text() + " on both accessors; keep one of them");
+    }
+
+    static Problem misplacedAnnotation(Located<String> annotation) {
+        return new Problem(
+                ProblemId.MISPLACED_ANNOTATION,
+                annotation.site(),
+                annotation.value() + " has no effect here, because the method is no accessor of a struct; remove it, or"
+                        + " put it on an abstract getter or setter of an interface");
+    }
+
+    static Problem wrongType(Property property, PropertyAnnotation annotation, Site site) {
+        return new Problem(
+                ProblemId.MISPLACED_ANNOTATION,
+                site,
+                annotation.text() + " is for " + annotation.subject() + ", but " + property.name() + " has the type "
+                        + property.type().name() + "; remove it or change the type");
+    }
+
+    static Problem withoutEffect(Property property, PropertyAnnotation annotation, Site site, String others) {
+        return new Problem(
+                ProblemId.MISPLACED_ANNOTATION,
+                site,
+                annotation.text() + " says nothing about " + property.name() + " beside " + others
+                        + "; remove one of them");
+    }
+}

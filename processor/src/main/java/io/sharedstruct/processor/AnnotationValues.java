@@ -1,0 +1,25 @@
+package io.sharedstruct.processor;
+
+import java.util.List;
+
+/**
+ * The values of one annotation, the defaults where none is written. A value that doesn't compile stands as zero, the empty
+ * text, the first constant or an empty list; nothing is concluded from it, because the struct is unresolved then.
+ */
+interface AnnotationValues {
+
+    /** The annotation. */
+    Site site();
+
+    Located<Integer> number(String name);
+
+    Located<Long> longNumber(String name);
+
+    Located<String> text(String name);
+
+    Located<Boolean> flag(String name);
+
+    <E extends Enum<E>> Located<E> constant(String name, Class<E> type);
+
+    Located<List<Integer>> numbers(String name);
+}

@@ -1,0 +1,92 @@
+package io.sharedstruct.processor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.util.Elements;
+
+/** Reads the values of one annotation of a method. */
+final class AnnotationValuesReader implements AnnotationValues {
+
+    private final Element owner;
+    private final AnnotationMirror annotation;
+    private final Elements elements;
+    private final Sites sites;
+
+    private boolean unresolved;
+
+    AnnotationValuesReader(Element owner, AnnotationMirror annotation, Elements elements, Sites sites) {
+        this.owner = owner;
+        this.annotation = annotation;
+        this.elements = elements;
+        this.sites = sites;
+    }
+
+    /** Whether a value that was asked for doesn't compile. */
+    boolean unresolved() {
+        return unresolved;
+    }
+
+    @Override
+    public Site site() {
+        return sites.of(owner, annotation, null);
+    }
+
+    @Override
+    public Located<Integer> number(String name) {
+        return value(name, Integer.class, 0);
+    }
+
+    @Override
+    public Located<Long> longNumber(String name) {
+        return value(name, Long.class, 0L);
+    }
+
+    @Override
+    public Located<String> text(String name) {
+        return value(name, String.class, "");
+    }
+
+    @Override
+    public Located<Boolean> flag(String name) {
+        return value(name, Boolean.class, false);
+    }
+
+    @Override
+    public <E extends Enum<E>> Located<E> constant(String name, Class<E> type) {
+        E first = Objects.requireNonNull(type.getEnumConstants())[0];
+        Element constant = AnnotationReader.valueOrDefault(elements, annotation, name, Element.class);
+        unresolved |= constant == null;
+        return new Located<>(
+                constant == null
+                        ? first
+                        : Enum.valueOf(type, constant.getSimpleName().toString()),
+                site(name));
+    }
+
+    @Override
+    public Located<List<Integer>> numbers(String name) {
+        List<Integer> numbers = new ArrayList<>();
+        for (Object value : value(name, List.class, List.of()).value()) {
+            if (((AnnotationValue) value).getValue() instanceof Integer number) {
+                numbers.add(number);
+            } else {
+                unresolved = true;
+            }
+        }
+        return new Located<>(List.copyOf(numbers), site(name));
+    }
+
+    private <T> Located<T> value(String name, Class<T> type, T substitute) {
+        T value = AnnotationReader.valueOrDefault(elements, annotation, name, type);
+        unresolved |= value == null;
+        return new Located<>(value == null ? substitute : value, site(name));
+    }
+
+    private Site site(String name) {
+        return sites.of(owner, annotation, AnnotationReader.written(annotation, name));
+    }
+}

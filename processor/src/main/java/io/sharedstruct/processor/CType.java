@@ -1,0 +1,68 @@
+package io.sharedstruct.processor;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * How a member of one type is declared in C: {@code char text[16]}. A new type is a row in {@link #RENDERINGS}.
+ *
+ * @param name what stands before the name of the member
+ * @param suffix what stands behind it
+ * @param alignment what the compiler aligns it to in bytes
+ */
+record CType(String name, String suffix, long alignment) {
+
+    private static final Map<Class<? extends FieldType>, Function<FieldType, CType>> RENDERINGS = Map.ofEntries(
+            row(ArrayType.class, CType::array),
+            row(FixedStringType.class, CType::text),
+            row(NestedType.class, CType::struct),
+            row(PrimitiveType.class, CType::primitive));
+
+    private static <T extends FieldType> Map.Entry<Class<? extends FieldType>, Function<FieldType, CType>> row(
+            Class<T> type, Function<T, CType> rendering) {
+        return Map.entry(type, field -> rendering.apply(type.cast(field)));
+    }
+
+    static CType of(FieldType type) {
+        Function<FieldType, CType> rendering = RENDERINGS.get(type.getClass());
+        if (rendering == null) {
+            throw new IllegalStateException("no C for " + type.getClass());
+        }
+        return rendering.apply(type);
+    }
+
+    /** The declaration of a member, without the semicolon. */
+    String declaration(String member) {
+        return name + " " + member + suffix;
+    }
+
+    private static CType array(ArrayType array) {
+        CType element = of(array.element());
+        String lengths =
+                array.lengths().stream().map(length -> "[" + length + "]").collect(Collectors.joining());
+        return new CType(element.name(), lengths + element.suffix(), element.alignment());
+    }
+
+    private static CType text(FixedStringType text) {
+        return new CType("char", "[" + text.size() + "]", 1);
+    }
+
+    private static CType struct(NestedType nested) {
+        return new CType(CNames.type(nested.struct()), "", CStructEmitter.alignment(nested.size(), nested.fields()));
+    }
+
+    private static CType primitive(PrimitiveType type) {
+        String name = switch (type) {
+            case BOOLEAN -> "uint8_t";
+            case BYTE -> "int8_t";
+            case CHAR -> "uint16_t";
+            case SHORT -> "int16_t";
+            case INT -> "int32_t";
+            case LONG -> "int64_t";
+            case FLOAT -> "float";
+            case DOUBLE -> "double";
+        };
+        return new CType(name, "", type.alignment());
+    }
+}

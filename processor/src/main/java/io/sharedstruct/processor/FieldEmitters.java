@@ -1,0 +1,37 @@
+package io.sharedstruct.processor;
+
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/** Finds the emitter for values of a type. */
+final class FieldEmitters {
+
+    /** The emitters by the types that they are for. */
+    private static final Map<Class<? extends FieldType>, BiFunction<FieldModel, FieldType, FieldEmitter>> ALL =
+            Map.ofEntries(
+                    row(FixedStringType.class, FixedStringFieldEmitter::new),
+                    row(NestedType.class, (field, type) -> new NestedFieldEmitter(type)),
+                    row(PrimitiveType.class, (field, type) -> new PrimitiveFieldEmitter(type)));
+
+    private static <T extends FieldType>
+            Map.Entry<Class<? extends FieldType>, BiFunction<FieldModel, FieldType, FieldEmitter>> row(
+                    Class<T> type, BiFunction<FieldModel, T, FieldEmitter> emitter) {
+        return Map.entry(type, (field, any) -> emitter.apply(field, type.cast(any)));
+    }
+
+    private FieldEmitters() {}
+
+    /** For a field, or for the elements of one that is an array. */
+    static FieldEmitter of(FieldModel field) {
+        return of(field, field.type() instanceof ArrayType array ? array.element() : field.type());
+    }
+
+    /** For values of a type that is part of the type of a field. */
+    static FieldEmitter of(FieldModel field, FieldType type) {
+        BiFunction<FieldModel, FieldType, FieldEmitter> emitter = ALL.get(type.getClass());
+        if (emitter == null) {
+            throw new IllegalStateException("no code for " + type.getClass());
+        }
+        return emitter.apply(field, type);
+    }
+}

@@ -1,0 +1,21 @@
+package io.sharedstruct.processor;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the family of a property. */
+final class FieldFamilies {
+
+    /** The first that applies is the one. */
+    private static final List<FieldFamily> ALL = List.of(new TextFamily(), new NestedFamily(), new PrimitiveFamily());
+
+    private FieldFamilies() {}
+
+    /** The family of a property; null if no struct can have such a property. */
+    static @Nullable FieldFamily of(Property property) {
+        return ALL.stream()
+                .filter(family -> family.appliesTo(property))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,53 @@
+package io.sharedstruct.processor;
+
+/** The wording of the diagnostics of places of fields and the size of a struct. */
+final class LayoutProblem {
+
+    private LayoutProblem() {}
+
+    static Problem sizeTooSmall(Located<Long> size, long least, boolean packed) {
+        String packing = packed ? "" : ", alignment included";
+        return new Problem(
+                ProblemId.SIZE_TOO_SMALL,
+                size.site(),
+                "size " + size.value() + " is too small; the fields need " + least + " bytes" + packing + ", so give "
+                        + least + " or more, or leave the size out");
+    }
+
+    static Problem missingOffset(Property property, String neighbour, long neighbourOffset, long free) {
+        return new Problem(
+                ProblemId.MISSING_OFFSET,
+                property.site(),
+                property.name() + " has no @Offset, but " + neighbour + " has " + neighbourOffset
+                        + "; give every property one, here for example @Offset(" + free + "), or none");
+    }
+
+    static Problem negativeOffset(Property property, Located<Long> offset) {
+        return new Problem(
+                ProblemId.NEGATIVE_OFFSET,
+                offset.site(),
+                property.name() + " has the offset " + offset.value()
+                        + "; the first byte of a struct has the offset 0");
+    }
+
+    static Problem offsetOutOfBounds(Property property, Located<Long> offset, long length, String size, String wayOut) {
+        return new Problem(
+                ProblemId.OFFSET_OUT_OF_BOUNDS,
+                offset.site(),
+                property.name() + " (offset " + offset.value() + ", length " + length + ") ends beyond " + size + "; "
+                        + wayOut);
+    }
+
+    static Problem misalignedOffset(Property property, Located<Long> offset, FieldType type, long next) {
+        return new Problem(
+                ProblemId.MISALIGNED_OFFSET,
+                offset.site(),
+                property.name() + " has the offset " + offset.value() + ", but " + type.javaType()
+                        + " lies at a multiple of " + type.alignment() + "; the next one is " + next
+                        + ", or make the struct packed");
+    }
+
+    static Problem offsetOverlap(Site site, String field, String other, String wayOut) {
+        return new Problem(ProblemId.OFFSET_OVERLAP, site, field + " overlaps " + other + "; " + wayOut);
+    }
+}

@@ -1,0 +1,24 @@
+package io.sharedstruct.processor;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The primitive types as they are in Java. */
+final class PrimitiveFamily implements FieldFamily {
+
+    @Override
+    public boolean appliesTo(Property property) {
+        return PrimitiveType.of(property.type().name()) != null;
+    }
+
+    @Override
+    public Set<PropertyAnnotation> annotations() {
+        return Set.of();
+    }
+
+    @Override
+    public @Nullable FieldType type(Property property, RawStruct struct, Consumer<Problem> problems) {
+        return PrimitiveType.of(property.type().name());
+    }
+}

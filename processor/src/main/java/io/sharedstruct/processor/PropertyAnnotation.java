@@ -1,0 +1,77 @@
+package io.sharedstruct.processor;
+
+import io.sharedstruct.Array;
+import io.sharedstruct.FixedString;
+import io.sharedstruct.Offset;
+import java.lang.annotation.Annotation;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * The annotations of properties. A new one is a row here, a record for its values, and, if it is for some types only, a word
+ * in the {@link FieldFamily} that makes use of it.
+ */
+// The functions are references to static methods.
+@SuppressWarnings("ImmutableEnumChecker")
+enum PropertyAnnotation {
+    ARRAY(Array.class, RawArray::read),
+    FIXED_STRING(FixedString.class, RawFixedString::read, "a String", type -> type.is(RawType.Kind.STRING)),
+    OFFSET(Offset.class, RawOffset::read);
+
+    private final Class<? extends Annotation> type;
+    private final Function<AnnotationValues, RawAnnotation> reader;
+    private final String subject;
+    private final Predicate<RawType> subjects;
+
+    /** An annotation that is for properties of any type. */
+    PropertyAnnotation(Class<? extends Annotation> type, Function<AnnotationValues, RawAnnotation> reader) {
+        this(type, reader, "", property -> true);
+    }
+
+    PropertyAnnotation(
+            Class<? extends Annotation> type,
+            Function<AnnotationValues, RawAnnotation> reader,
+            String subject,
+            Predicate<RawType> subjects) {
+        this.type = type;
+        this.reader = reader;
+        this.subject = subject;
+        this.subjects = subjects;
+    }
+
+    /** The annotations as classes, for the compiler. */
+    static Set<Class<? extends Annotation>> types() {
+        return Arrays.stream(values()).map(PropertyAnnotation::type).collect(Collectors.toSet());
+    }
+
+    Class<? extends Annotation> type() {
+        return type;
+    }
+
+    /** The name in source, {@code @Offset}. */
+    String text() {
+        return "@" + type.getSimpleName();
+    }
+
+    RawAnnotation read(AnnotationValues values) {
+        return reader.apply(values);
+    }
+
+    /** Whether it is for properties of any type. */
+    boolean isForAny() {
+        return subject.isEmpty();
+    }
+
+    /** Whether it may stand at a property, or an element of an array, of that type. */
+    boolean isFor(RawType property) {
+        return subjects.test(property);
+    }
+
+    /** The types of properties that it is for, in words, with an article. */
+    String subject() {
+        return subject;
+    }
+}

@@ -1,0 +1,107 @@
+package io.sharedstruct.processor;
+
+/** The wording of the diagnostics of struct as a whole: its type, its name, and the members of the class to generate. */
+final class StructProblem {
+
+    private StructProblem() {}
+
+    static Problem notAnInterface(RawStruct struct) {
+        return new Problem(
+                ProblemId.NOT_AN_INTERFACE,
+                struct.site(),
+                struct.type().simpleName() + " is " + struct.kind()
+                        + "; a struct is declared as an interface, so make it one or remove @SharedStruct");
+    }
+
+    static Problem genericInterface(RawStruct struct) {
+        return new Problem(
+                ProblemId.GENERIC_INTERFACE,
+                struct.site(),
+                struct.type().simpleName()
+                        + " has type parameters, but the bytes of a struct are fixed; remove them, or"
+                        + " annotate an interface that extends this one with type arguments");
+    }
+
+    static Problem unreachableInterface(RawStruct struct) {
+        return new Problem(
+                ProblemId.UNREACHABLE_INTERFACE,
+                struct.site(),
+                struct.type().nestedName() + " is private or lies in a private type, so the generated class "
+                        + struct.type().generatedName() + " can't reach it; remove 'private'");
+    }
+
+    static Problem sealedInterface(RawStruct struct) {
+        return new Problem(
+                ProblemId.SEALED_INTERFACE,
+                struct.site(),
+                struct.type().simpleName() + " is sealed, so the generated class "
+                        + struct.type().generatedName() + " and its Snapshot can't implement it; remove 'sealed'");
+    }
+
+    static Problem generatedNameTaken(RawStruct struct, String rival) {
+        return new Problem(
+                ProblemId.GENERATED_NAME_TAKEN,
+                struct.site(),
+                "the class to generate is called " + struct.type().generatedName() + ", but " + rival
+                        + "; rename one of the two");
+    }
+
+    static Problem emptyStruct(RawStruct struct) {
+        return new Problem(
+                ProblemId.EMPTY_STRUCT,
+                struct.site(),
+                struct.type().simpleName()
+                        + " has no properties, so there is nothing to map; declare an accessor, for example int getX()");
+    }
+
+    static Problem tooManyProperties(RawStruct struct, int slots, int most) {
+        return new Problem(
+                ProblemId.TOO_MANY_PROPERTIES,
+                struct.site(),
+                "the properties with a getter take " + slots
+                        + " parameter slots of the snapshot's constructor (long and"
+                        + " double take 2), but Java allows " + most + "; split the struct");
+    }
+
+    static Problem badName(Located<String> name, String rule) {
+        return new Problem(
+                ProblemId.BAD_NAME,
+                name.site(),
+                "the name \"" + name.value() + "\" " + rule
+                        + "; a name has 1 to 250 ASCII letters, digits, '.', '_' and '-', and starts with a letter or"
+                        + " digit");
+    }
+
+    static Problem nameTooLongForMacOS(Located<String> name, int most) {
+        return new Problem(
+                ProblemId.NAME_TOO_LONG_FOR_MACOS,
+                name.site(),
+                "the name has " + name.value().length() + " characters, but macOS allows " + most
+                        + "; shorten it if the program is to run there");
+    }
+
+    static Problem acquireImpossible(RawMethod method, StructType type) {
+        return new Problem(
+                ProblemId.ACQUIRE_IMPOSSIBLE,
+                method.site(),
+                method.signature() + " has the signature of the static method of " + type.generatedName()
+                        + " that acquires the region; rename it");
+    }
+
+    static Problem memberClash(RawMethod method, String owner) {
+        return new Problem(
+                ProblemId.MEMBER_CLASH,
+                method.site(),
+                method.signature() + " has the signature of a method of " + owner + "; rename it");
+    }
+
+    static Problem hiddenByMember(RawStruct struct, String member) {
+        return new Problem(
+                ProblemId.MEMBER_CLASH,
+                struct.site(),
+                struct.type().nestedName() + " can't be named inside "
+                        + struct.type().generatedName()
+                        + ", whose member " + member
+                        + " hides it in the unnamed package; rename it or give it a package");
+    }
+}
