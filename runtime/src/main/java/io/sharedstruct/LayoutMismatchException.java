@@ -1,8 +1,11 @@
 package io.sharedstruct;
 
 /**
- * The region was created with another layout than the struct that wants to open it. The message lists every field that
- * differs. The region was not touched.
+ * The region was created with another layout than the struct that wants to open it, and at least one field of the struct
+ * doesn't lie there as the struct expects. The message lists these fields. The region was not touched.
+ *
+ * <p>A region that has more fields than the struct is no mismatch, nor, under the conditions of {@link Since}, is one that
+ * has fewer.
  */
 public final class LayoutMismatchException extends SharedMemoryException {
 

@@ -1,8 +1,10 @@
 package io.sharedstruct.runtime;
 
-import java.util.ArrayList;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,24 +18,38 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>Types are {@code bool8}, {@code int8}, {@code char16}, {@code int16}, {@code int32}, {@code int64}, {@code float32},
- * {@code float64} and {@code string/} with the name of a charset. An array has its lengths behind the type of its elements:
+ * {@code float64} and {@code string/} with the name of a charset; see {@link TypeToken}. An array has its lengths behind the type of its elements:
  * {@code int32[16]}, {@code float64[2][3]}. The fields of a struct inside the struct have dotted names, {@code origin.x}; an
  * array of structs is a line of type {@code struct[10]}, followed by the fields of its first element, {@code levels[].x}.
  */
 final class LayoutDescriptor {
 
-    private static final int MAX_DIFFERENCES = 20;
     private static final int MAX_WORD = 100;
 
     private final Map<String, Field> fields = new LinkedHashMap<>();
 
     private LayoutDescriptor() {}
 
-    /** A line of the descriptor. Offset and length are kept as text: they are only compared and shown. */
-    private record Field(String offset, String type, String length) {
+    /** A line of the descriptor. */
+    record Field(long offset, String type, long length) {
 
         String describe() {
-            return type + (type.startsWith("string") ? " of " + length + " bytes" : "") + " at " + offset;
+            String shown = shown(type);
+            return shown + (shown.startsWith("string") ? " of " + length + " bytes" : "") + " at " + offset;
+        }
+
+        /** Whether a field of another descriptor has the same bytes, and they mean the same or can be told apart. */
+        boolean isCompatible(Field other) {
+            return offset == other.offset && length == other.length && TypeToken.areCompatible(type, other.type);
+        }
+
+        boolean overlaps(Field other) {
+            return offset < other.end() && other.offset < end();
+        }
+
+        /** The offset of the first byte behind it, or the largest number there is. */
+        long end() {
+            return offset > Long.MAX_VALUE - length ? Long.MAX_VALUE : offset + length;
         }
     }
 
@@ -45,45 +61,37 @@ final class LayoutDescriptor {
             if (words.length != 4) {
                 return null;
             }
-            descriptor.fields.put(shown(words[3]), new Field(shown(words[0]), shown(words[1]), shown(words[2])));
+            Field field;
+            try {
+                field = new Field(Long.parseLong(words[0]), words[1], Long.parseLong(words[2]));
+            } catch (NumberFormatException noNumber) {
+                return null;
+            }
+            if (field.offset < 0 || field.length <= 0 || descriptor.fields.put(words[3], field) != null) {
+                return null;
+            }
         }
         return descriptor;
     }
 
-    /** Another process wrote it: no control characters and no endless words in a message. */
-    private static String shown(String word) {
-        String printable = word.replaceAll("\\p{Cntrl}", "?");
-        return printable.length() <= MAX_WORD ? printable : printable.substring(0, MAX_WORD) + "…";
+    /** Whether a fingerprint is that of a descriptor, which then is what its writer wrote. */
+    static boolean isFingerprintOf(long fingerprint, String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.wrap(digest).getLong() == fingerprint;
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
     }
 
-    /**
-     * Says field by field how a region differs from this descriptor.
-     *
-     * @param there the region's descriptor
-     * @param creator the process that created the region
-     * @return a sentence for each difference, empty if there is none
-     */
-    List<String> differences(LayoutDescriptor there, long creator) {
-        String region = " in the region created by pid " + creator;
-        List<String> differences = new ArrayList<>();
-        fields.forEach((name, here) -> {
-            Field other = there.fields.get(name);
-            if (other == null) {
-                differences.add(name + ": " + here.describe() + " here, absent" + region);
-            } else if (!other.equals(here)) {
-                differences.add(name + ": " + here.describe() + " here, " + other.describe() + region);
-            }
-        });
-        there.fields.forEach((name, other) -> {
-            if (!fields.containsKey(name)) {
-                differences.add(name + ": absent here, " + other.describe() + region);
-            }
-        });
-        if (differences.size() > MAX_DIFFERENCES) {
-            int more = differences.size() - MAX_DIFFERENCES;
-            differences.subList(MAX_DIFFERENCES, differences.size()).clear();
-            differences.add("and " + more + " more");
-        }
-        return differences;
+    /** The fields by their names. */
+    Map<String, Field> fields() {
+        return fields;
+    }
+
+    /** Another process wrote it: no control characters and no endless words in a message. */
+    static String shown(String word) {
+        String printable = word.replaceAll("\\p{Cntrl}", "?");
+        return printable.length() <= MAX_WORD ? printable : printable.substring(0, MAX_WORD) + "…";
     }
 }

@@ -207,14 +207,18 @@ final class OpenProtocol<T extends SharedRegion> {
 
     private void compare(SharedObject object, Footer footer) {
         if (footer.fingerprint() != layout.fingerprint()) {
-            LayoutDescriptor there = LayoutDescriptor.parse(footer.readDescriptor(object));
+            String descriptor = footer.readDescriptor(object);
+            LayoutDescriptor there = LayoutDescriptor.parse(descriptor);
             LayoutDescriptor here = LayoutDescriptor.parse(layout.descriptor());
-            List<String> differences =
-                    here == null || there == null ? List.of() : here.differences(there, footer.creator());
-            throw mismatch(
-                    differences.isEmpty()
-                            ? "its fingerprint differs, and its descriptor can't be read"
-                            : String.join("; ", differences));
+            List<String> differences = here == null || there == null
+                    ? List.of()
+                    : new LayoutComparison(here, layout.later(), there, footer).differences();
+            if (!differences.isEmpty()) {
+                throw mismatch(String.join("; ", differences));
+            }
+            if (there == null || !LayoutDescriptor.isFingerprintOf(footer.fingerprint(), descriptor)) {
+                throw mismatch("its fingerprint differs, and its descriptor can't be read");
+            }
         }
         if (footer.structSize() < layout.size()) {
             throw mismatch("size: " + layout.size() + " bytes here, " + footer.structSize()

@@ -56,7 +56,7 @@ public final class TestStruct extends SharedRegion {
     }
 
     public static RegionLayout ofSize(long size) {
-        return new RegionLayout("Big", null, size, 0x99L, "0 int32 4 x\n");
+        return new RegionLayout("Big", null, size, 0x99L, "0 int64 8 x\n");
     }
 
     public int getX() {
