@@ -21,7 +21,7 @@ import java.lang.annotation.Target;
  * <p>Field types: {@code boolean} (1 byte; any value but 0 is true), {@code byte}, {@code char} (2 bytes, a UTF-16 code
  * unit), {@code short}, {@code int}, {@code long}, {@code float}, {@code double}, and {@code String} with
  * {@link FixedString}; another interface with {@code @SharedStruct}, which lies inline; and an {@link Array} of any of
- * these. All in the byte order of the machine.
+ * these. Their values are in the byte order of the machine, unless {@link #byteOrder} or {@link ByteOrder} says otherwise.
  *
  * <p><b>Structs inside structs.</b> The getter of a struct inside another one returns a new view of its bytes, which is
  * of use until the region is closed, and which many threads may use if it isn't handed to them by a data race. Its
@@ -69,4 +69,12 @@ public @interface SharedStruct {
      * @return whether the layout is packed
      */
     boolean packed() default false;
+
+    /**
+     * The byte order of the values that have one and no {@link ByteOrder} of their own. It isn't handed on to structs inside
+     * this one, which have the order that they declare themselves.
+     *
+     * @return the order
+     */
+    Endian byteOrder() default Endian.NATIVE;
 }

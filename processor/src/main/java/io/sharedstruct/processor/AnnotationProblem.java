@@ -28,6 +28,17 @@ final class AnnotationProblem {
                         + property.type().name() + "; remove it or change the type");
     }
 
+    static Problem noByteOrder(Property property, FieldType type, Site site) {
+        String reason = type instanceof NestedType nested
+                ? "a struct, whose fields have the order that " + nested.javaType() + " declares"
+                : type.size() == 1 ? "a value of one byte" : "a " + type.javaType() + ", whose bytes have none";
+        return new Problem(
+                ProblemId.MISPLACED_ANNOTATION,
+                site,
+                "@ByteOrder is for values of 2, 4 or 8 bytes, but " + property.name() + " is " + reason
+                        + "; remove it");
+    }
+
     static Problem withoutEffect(Property property, PropertyAnnotation annotation, Site site, String others) {
         return new Problem(
                 ProblemId.MISPLACED_ANNOTATION,

@@ -1,7 +1,9 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.Endian;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An array of one or two dimensions, row by row, as C lays it out.
@@ -35,5 +37,16 @@ record ArrayType(FieldType element, List<Integer> lengths) implements FieldType 
     @Override
     public long alignment() {
         return element.alignment();
+    }
+
+    @Override
+    public Endian order() {
+        return element.order();
+    }
+
+    @Override
+    public @Nullable FieldType in(Endian order) {
+        FieldType ordered = element.in(order);
+        return ordered == null ? null : new ArrayType(ordered, lengths);
     }
 }

@@ -48,9 +48,14 @@ final class CHeaderEmitter {
         lines.add("");
         lines.add("#include <stddef.h>");
         lines.add("#include <stdint.h>");
+        List<String> functions = COrderEmitter.functions(struct.fields());
+        if (!functions.isEmpty()) {
+            lines.add("#include <string.h>");
+        }
         lines.add("");
         lines.add(ASSERT);
         lines.add("");
+        lines.addAll(functions);
         define(struct.type(), struct.size(), struct.fields());
         lines.add("");
         addConstants();

@@ -59,7 +59,7 @@ final class CStructEmitter {
         long end = 0;
         for (Member member : members) {
             pad(end, member.field().offset());
-            lines.add("    " + CType.of(member.field().type()).declaration(member.name()) + ";");
+            lines.add("    " + CType.of(member.field().type()).declaration(member.name()));
             end = member.field().end();
         }
         pad(end, size);
@@ -76,6 +76,8 @@ final class CStructEmitter {
                     + member.field().type().size() + ");");
         }
         lines.add("SHAREDSTRUCT_ASSERT(" + type + "_size, sizeof(" + type + ") == " + size + ");");
+        members.forEach(member -> lines.addAll(
+                COrderEmitter.accessors(type, member.name(), member.field().type())));
     }
 
     private void pad(long from, long to) {

@@ -1,5 +1,6 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.Endian;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -10,14 +11,20 @@ import java.util.stream.Collectors;
  * @param name what stands before the name of the member
  * @param suffix what stands behind it
  * @param alignment what the compiler aligns it to in bytes
+ * @param note what a reader must know, empty if there is nothing
  */
-record CType(String name, String suffix, long alignment) {
+record CType(String name, String suffix, long alignment, String note) {
 
     private static final Map<Class<? extends FieldType>, Function<FieldType, CType>> RENDERINGS = Map.ofEntries(
             row(ArrayType.class, CType::array),
             row(FixedStringType.class, CType::text),
             row(NestedType.class, CType::struct),
+            row(OrderedType.class, CType::ordered),
             row(PrimitiveType.class, CType::primitive));
+
+    CType(String name, String suffix, long alignment) {
+        this(name, suffix, alignment, "");
+    }
 
     private static <T extends FieldType> Map.Entry<Class<? extends FieldType>, Function<FieldType, CType>> row(
             Class<T> type, Function<T, CType> rendering) {
@@ -32,16 +39,16 @@ record CType(String name, String suffix, long alignment) {
         return rendering.apply(type);
     }
 
-    /** The declaration of a member, without the semicolon. */
+    /** The declaration of a member, with the note behind it. */
     String declaration(String member) {
-        return name + " " + member + suffix;
+        return name + " " + member + suffix + ";" + (note.isEmpty() ? "" : " /* " + note + " */");
     }
 
     private static CType array(ArrayType array) {
         CType element = of(array.element());
         String lengths =
                 array.lengths().stream().map(length -> "[" + length + "]").collect(Collectors.joining());
-        return new CType(element.name(), lengths + element.suffix(), element.alignment());
+        return new CType(element.name(), lengths + element.suffix(), element.alignment(), element.note());
     }
 
     private static CType text(FixedStringType text) {
@@ -50,6 +57,22 @@ record CType(String name, String suffix, long alignment) {
 
     private static CType struct(NestedType nested) {
         return new CType(CNames.type(nested.struct()), "", CStructEmitter.alignment(nested.size(), nested.fields()));
+    }
+
+    /** A number whose bytes are exchanged may be a trap as a float, so it is declared as its bits. */
+    private static CType ordered(OrderedType ordered) {
+        String order = ordered.order() == Endian.BIG ? "big-endian" : "little-endian";
+        String floating = floating(ordered);
+        return floating.isEmpty()
+                ? new CType(primitive(ordered.type()).name(), "", ordered.alignment(), order)
+                : new CType("uint" + ordered.size() * 8 + "_t", "", ordered.alignment(), order + " " + floating);
+    }
+
+    /** The type of the value if it is not an integer but declared as one; empty otherwise. */
+    static String floating(FieldType type) {
+        boolean floats = type instanceof OrderedType ordered
+                && (ordered.type() == PrimitiveType.FLOAT || ordered.type() == PrimitiveType.DOUBLE);
+        return floats ? type.javaType() : "";
     }
 
     private static CType primitive(PrimitiveType type) {

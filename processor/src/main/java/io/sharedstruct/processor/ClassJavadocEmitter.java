@@ -1,11 +1,16 @@
 package io.sharedstruct.processor;
 
 import com.palantir.javapoet.CodeBlock;
+import io.sharedstruct.Endian;
 
 /** The Javadoc of the class: what it is, its bytes, its promises. */
 final class ClassJavadocEmitter {
 
     private ClassJavadocEmitter() {}
+
+    private static boolean isOrdered(StructModel struct) {
+        return FieldModel.anyIn(Endian.LITTLE, struct.fields()) || FieldModel.anyIn(Endian.BIG, struct.fields());
+    }
 
     static CodeBlock emit(StructModel struct) {
         CodeBlock.Builder javadoc = CodeBlock.builder().add("""
@@ -19,9 +24,10 @@ final class ClassJavadocEmitter {
         return javadoc.add("""
                         </pre>
 
-                        <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
+                        <p>Values are in the byte order of the machine$L. An access to a single field is plain: it orders
                         nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
                         object may be used by many threads; what they read and write together they must coordinate.
-                        """).build();
+                        """, isOrdered(struct) ? ",\nunless the table says {@code le} or {@code be}" : "")
+                .build();
     }
 }

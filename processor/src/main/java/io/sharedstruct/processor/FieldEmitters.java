@@ -11,6 +11,7 @@ final class FieldEmitters {
             Map.ofEntries(
                     row(FixedStringType.class, FixedStringFieldEmitter::new),
                     row(NestedType.class, (field, type) -> new NestedFieldEmitter(type)),
+                    row(OrderedType.class, (field, type) -> new OrderedFieldEmitter(type)),
                     row(PrimitiveType.class, (field, type) -> new PrimitiveFieldEmitter(type)));
 
     private static <T extends FieldType>

@@ -1,5 +1,8 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.Endian;
+import java.util.List;
+
 /**
  * A field of the struct.
  *
@@ -11,6 +14,14 @@ package io.sharedstruct.processor;
  * @param offset the offset in bytes
  */
 record FieldModel(String name, String constant, String component, String parameter, FieldType type, long offset) {
+
+    /** Whether any of the fields, or of those of structs inside them, is in a byte order that is declared to be that one. */
+    static boolean anyIn(Endian order, List<FieldModel> fields) {
+        return fields.stream()
+                .map(field -> field.type() instanceof ArrayType array ? array.element() : field.type())
+                .anyMatch(type ->
+                        type instanceof NestedType nested ? anyIn(order, nested.fields()) : type.order() == order);
+    }
 
     /** The offset of the first byte behind the field. */
     long end() {

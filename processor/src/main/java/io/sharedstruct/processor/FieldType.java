@@ -1,5 +1,8 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.Endian;
+import org.jspecify.annotations.Nullable;
+
 /** The type of a field: what the layout and the descriptor need to know. What code it takes is an emitter's business. */
 interface FieldType {
 
@@ -14,4 +17,14 @@ interface FieldType {
 
     /** What the offset of the field is a multiple of, unless the struct is packed. */
     long alignment();
+
+    /** The byte order of its values. One that is declared is part of the token. */
+    default Endian order() {
+        return Endian.NATIVE;
+    }
+
+    /** The type in another byte order; null if its values have none. A type that is stored as another one asks that. */
+    default @Nullable FieldType in(Endian order) {
+        return null;
+    }
 }

@@ -1,5 +1,6 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.Endian;
 import org.jspecify.annotations.Nullable;
 
 /** The primitive types, as in C: each aligned to its own size. */
@@ -52,6 +53,14 @@ enum PrimitiveType implements FieldType {
     @Override
     public long alignment() {
         return size;
+    }
+
+    @Override
+    public @Nullable FieldType in(Endian order) {
+        if (size == 1) {
+            return null;
+        }
+        return order == Endian.NATIVE ? this : new OrderedType(this, order);
     }
 
     /** What follows {@code get} and {@code set} in the names of the runtime's accessors. */

@@ -1,6 +1,7 @@
 package io.sharedstruct.processor;
 
 import io.sharedstruct.Array;
+import io.sharedstruct.ByteOrder;
 import io.sharedstruct.FixedString;
 import io.sharedstruct.Offset;
 import java.lang.annotation.Annotation;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 @SuppressWarnings("ImmutableEnumChecker")
 enum PropertyAnnotation {
     ARRAY(Array.class, RawArray::read),
+    BYTE_ORDER(ByteOrder.class, RawByteOrder::read),
     FIXED_STRING(FixedString.class, RawFixedString::read, "a String", type -> type.is(RawType.Kind.STRING)),
     OFFSET(Offset.class, RawOffset::read);
 

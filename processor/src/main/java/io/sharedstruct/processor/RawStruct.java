@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param flaws what keeps any class from implementing it
  * @param rival what else has or claims the name of the class to generate, if anything
  * @param name the declared name, if there is one
- * @param size the declared size, if there is one
- * @param packed whether it is packed
+ * @param layout what it says of its bytes as a whole
  * @param methods the methods that the class must implement, in the order of the properties
  * @param defaults the default methods that the class inherits
  * @param strays annotations of properties on methods that can't be accessors, with the annotation's name
@@ -27,14 +26,23 @@ record RawStruct(
         List<Flaw> flaws,
         @Nullable String rival,
         @Nullable Located<String> name,
-        @Nullable Located<Long> size,
-        boolean packed,
+        RawLayout layout,
         List<RawMethod> methods,
         List<RawMethod> defaults,
         List<Located<String>> strays,
         Map<String, RawNested> nested,
         boolean unresolved,
         Site site) {
+
+    /** The declared size, if there is one. */
+    @Nullable
+    Located<Long> size() {
+        return layout.size();
+    }
+
+    boolean packed() {
+        return layout.packed();
+    }
 
     enum Flaw {
         GENERIC,

@@ -1,5 +1,6 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.Endian;
 import io.sharedstruct.SharedStruct;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -30,6 +31,8 @@ final class StructReader {
             "ArrayCopy",
             "Arrays",
             "AttachedRegion",
+            "ByteOrder",
+            "ByteOrders",
             "Consumer",
             "FixedText",
             "Generated",
@@ -38,6 +41,7 @@ final class StructReader {
             "IntStream",
             "LayoutMismatchException",
             "Object",
+            "OrderedCopy",
             "Overflow",
             "Override",
             "RegionExistsException",
@@ -81,8 +85,7 @@ final class StructReader {
                 flaws(struct),
                 names.rival(type),
                 value(struct, annotation, "name", String.class, sites),
-                value(struct, annotation, "size", Long.class, sites),
-                Boolean.TRUE.equals(AnnotationReader.valueOrDefault(elements, annotation, "packed", Boolean.class)),
+                layout(struct, annotation, sites),
                 methods.abstracts(),
                 methods.defaults(),
                 methods.strays(),
@@ -109,6 +112,17 @@ final class StructReader {
         ModuleElement module = elements.getModuleOf(struct);
         TypeElement type = module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name);
         return new RawNested(read(Objects.requireNonNull(type), new Sites(type), longer), List.of());
+    }
+
+    private RawLayout layout(TypeElement struct, @Nullable AnnotationMirror annotation, Sites sites) {
+        Element order = AnnotationReader.valueOrDefault(elements, annotation, "byteOrder", Element.class);
+        return new RawLayout(
+                value(struct, annotation, "size", Long.class, sites),
+                Boolean.TRUE.equals(AnnotationReader.valueOrDefault(elements, annotation, "packed", Boolean.class)),
+                order == null
+                        ? Endian.NATIVE
+                        : Endian.valueOf(order.getSimpleName().toString()),
+                value(struct, annotation, "align", Integer.class, sites));
     }
 
     private static <T> @Nullable Located<T> value(

@@ -42,12 +42,25 @@ final class TypeValidator {
     }
 
     private @Nullable FieldType arrayOrType(Property property) {
-        FieldType type = type(property);
+        FieldType type = inOrder(property, type(property));
         RawArray array = property.array();
         if (type == null || array == null) {
             return type;
         }
         return ArrayValidator.isPossible(array.lengths()) ? new ArrayType(type, array.lengths()) : null;
+    }
+
+    /** The order that the property declares, or that of the struct, if its type has any. */
+    private @Nullable FieldType inOrder(Property property, @Nullable FieldType type) {
+        RawByteOrder declared = property.annotation(RawByteOrder.class);
+        if (type == null) {
+            return null;
+        }
+        FieldType ordered = type.in(declared == null ? struct.layout().byteOrder() : declared.order());
+        if (declared != null && ordered == null) {
+            problems.accept(AnnotationProblem.noByteOrder(property, type, declared.site()));
+        }
+        return ordered == null ? type : ordered;
     }
 
     private @Nullable FieldType type(Property property) {

@@ -3,6 +3,7 @@ package io.sharedstruct.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.sharedstruct.Endian;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -118,8 +119,7 @@ class StructValidatorTest {
                 List.of(),
                 null,
                 null,
-                size == null ? null : new Located<>(size, SITE),
-                false,
+                new RawLayout(size == null ? null : new Located<>(size, SITE), false, Endian.NATIVE, null),
                 List.of(methods),
                 List.of(),
                 List.of(),

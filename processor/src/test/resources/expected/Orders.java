@@ -1,0 +1,1843 @@
+package demo;
+
+import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.LayoutMismatchException;
+import io.sharedstruct.Overflow;
+import io.sharedstruct.RegionExistsException;
+import io.sharedstruct.RegionNotFoundException;
+import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.ByteOrders;
+import io.sharedstruct.runtime.FixedText;
+import io.sharedstruct.runtime.Indexes;
+import io.sharedstruct.runtime.OrderedCopy;
+import io.sharedstruct.runtime.RegionLayout;
+import io.sharedstruct.runtime.Regions;
+import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructView;
+import io.sharedstruct.runtime.Views;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * A {@link Orders.Packet} in named shared memory.
+ *
+ * <p>All objects over the same name, in any process of the machine, read and write the same bytes:
+ *
+ * <pre>
+ * offset  size  type              field
+ *      0     2  int16/be          port
+ *      2     2  char16/be         sign
+ *      4     4  int32/be          address
+ *      8     8  int64/be          time
+ *     16     4  float32/be        ratio
+ *     20     1  int8              tag
+ *     21     3  string/UTF-8      name
+ *     24     8  float64/be        mean
+ *     32     4  int32             own
+ *     36     4  int32/le          little
+ *     40     4  int32             plain.x
+ *     44     4  int32/be          plain.y
+ *     48    12  int32/be[3]       level
+ *     60     4                    (padding)
+ *     64    32  float64/le[2][2]  cell
+ *     96                          (end)
+ * </pre>
+ *
+ * <p>Values are in the byte order of the machine,
+ * unless the table says {@code le} or {@code be}. An access to a single field is plain: it orders
+ * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
+ * object may be used by many threads; what they read and write together they must coordinate.
+ */
+@Generated("io.sharedstruct.processor.SharedStructProcessor")
+final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
+    /**
+     * The size of the struct in bytes.
+     */
+    public static final long SIZEOF = 96;
+
+    /**
+     * The alignment of the struct in bytes.
+     */
+    public static final long ALIGNOF = 8;
+
+    /**
+     * The distance of {@code port} from the start of the struct in bytes.
+     */
+    public static final long PORT_OFFSET = 0;
+
+    /**
+     * The distance of {@code sign} from the start of the struct in bytes.
+     */
+    public static final long SIGN_OFFSET = 2;
+
+    /**
+     * The distance of {@code address} from the start of the struct in bytes.
+     */
+    public static final long ADDRESS_OFFSET = 4;
+
+    /**
+     * The distance of {@code time} from the start of the struct in bytes.
+     */
+    public static final long TIME_OFFSET = 8;
+
+    /**
+     * The distance of {@code ratio} from the start of the struct in bytes.
+     */
+    public static final long RATIO_OFFSET = 16;
+
+    /**
+     * The distance of {@code tag} from the start of the struct in bytes.
+     */
+    public static final long TAG_OFFSET = 20;
+
+    /**
+     * The distance of {@code name} from the start of the struct in bytes.
+     */
+    public static final long NAME_OFFSET = 21;
+
+    /**
+     * The length of {@code name} in bytes, with the terminating NUL.
+     */
+    public static final long NAME_SIZE = 3;
+
+    private static final FixedText NAME_TEXT = FixedText.of(
+            "name", (int) NAME_SIZE, StandardCharsets.UTF_8, Overflow.ERROR);
+
+    /**
+     * The distance of {@code mean} from the start of the struct in bytes.
+     */
+    public static final long MEAN_OFFSET = 24;
+
+    /**
+     * The distance of {@code own} from the start of the struct in bytes.
+     */
+    public static final long OWN_OFFSET = 32;
+
+    /**
+     * The distance of {@code little} from the start of the struct in bytes.
+     */
+    public static final long LITTLE_OFFSET = 36;
+
+    /**
+     * The distance of {@code plain} from the start of the struct in bytes.
+     */
+    public static final long PLAIN_OFFSET = 40;
+
+    /**
+     * The distance of {@code level} from the start of the struct in bytes.
+     */
+    public static final long LEVEL_OFFSET = 48;
+
+    /**
+     * The number of elements of {@code level}.
+     */
+    public static final int LEVEL_LENGTH = 3;
+
+    /**
+     * The distance of {@code cell} from the start of the struct in bytes.
+     */
+    public static final long CELL_OFFSET = 64;
+
+    /**
+     * The number of rows of {@code cell}.
+     */
+    public static final int CELL_ROWS = 2;
+
+    /**
+     * The number of elements in a row of {@code cell}.
+     */
+    public static final int CELL_COLUMNS = 2;
+
+    private static final RegionLayout LAYOUT = new RegionLayout(
+            "Packet", null, SIZEOF, 0xedcd637ce175d766L,
+            "0 int16/be 2 port\n"
+                    + "2 char16/be 2 sign\n"
+                    + "4 int32/be 4 address\n"
+                    + "8 int64/be 8 time\n"
+                    + "16 float32/be 4 ratio\n"
+                    + "20 int8 1 tag\n"
+                    + "21 string/UTF-8 3 name\n"
+                    + "24 float64/be 8 mean\n"
+                    + "32 int32 4 own\n"
+                    + "36 int32/le 4 little\n"
+                    + "40 int32 4 plain.x\n"
+                    + "44 int32/be 4 plain.y\n"
+                    + "48 int32/be[3] 12 level\n"
+                    + "64 float64/le[2][2] 32 cell\n");
+
+    private Orders_PacketShared(AttachedRegion attached) {
+        super(attached);
+    }
+
+    /**
+     * Opens the region of the given name, or creates it if there is none.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Orders_PacketShared acquire(String name) {
+        return acquire(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Orders_PacketShared acquire(AcquireOptions options) {
+        return Regions.acquire(LAYOUT, options, Orders_PacketShared::new);
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Orders_PacketShared acquire(AcquireOptions options,
+            Consumer<? super Orders.Packet> initializer) {
+        return Regions.acquire(LAYOUT, options, Orders_PacketShared::new, initializer);
+    }
+
+    /**
+     * Creates the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Orders_PacketShared create(String name) {
+        return create(AcquireOptions.named(name));
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Orders_PacketShared create(AcquireOptions options) {
+        return Regions.create(LAYOUT, options, Orders_PacketShared::new);
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Orders_PacketShared create(AcquireOptions options,
+            Consumer<? super Orders.Packet> initializer) {
+        return Regions.create(LAYOUT, options, Orders_PacketShared::new, initializer);
+    }
+
+    /**
+     * Opens the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Orders_PacketShared open(String name) {
+        return open(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Orders_PacketShared open(AcquireOptions options) {
+        return Regions.open(LAYOUT, options, Orders_PacketShared::new);
+    }
+
+    /**
+     * Opens the region of the given name for reading only.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Orders_PacketShared openReadOnly(String name) {
+        return openReadOnly(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe for reading only.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Orders_PacketShared openReadOnly(AcquireOptions options) {
+        return Regions.openReadOnly(LAYOUT, options, Orders_PacketShared::new);
+    }
+
+    /**
+     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
+     *
+     * @param name the name of the region
+     * @return whether there was a region of that name
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static boolean unlink(String name) {
+        return Regions.unlink(name);
+    }
+
+    /**
+     * Reads {@code port}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public short getPort() {
+        return ByteOrders.big(getShort(PORT_OFFSET));
+    }
+
+    /**
+     * Writes {@code port}, a plain access.
+     *
+     * @param port the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setPort(short port) {
+        setShort(PORT_OFFSET, ByteOrders.big(port));
+    }
+
+    /**
+     * Reads {@code sign}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public char getSign() {
+        return ByteOrders.big(getChar(SIGN_OFFSET));
+    }
+
+    /**
+     * Writes {@code sign}, a plain access.
+     *
+     * @param sign the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setSign(char sign) {
+        setChar(SIGN_OFFSET, ByteOrders.big(sign));
+    }
+
+    /**
+     * Reads {@code address}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public int getAddress() {
+        return ByteOrders.big(getInt(ADDRESS_OFFSET));
+    }
+
+    /**
+     * Writes {@code address}, a plain access.
+     *
+     * @param address the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setAddress(int address) {
+        setInt(ADDRESS_OFFSET, ByteOrders.big(address));
+    }
+
+    /**
+     * Reads {@code time}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public long getTime() {
+        return ByteOrders.big(getLong(TIME_OFFSET));
+    }
+
+    /**
+     * Writes {@code time}, a plain access.
+     *
+     * @param time the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setTime(long time) {
+        setLong(TIME_OFFSET, ByteOrders.big(time));
+    }
+
+    /**
+     * Reads {@code ratio}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public float getRatio() {
+        return ByteOrders.bigFloat(getInt(RATIO_OFFSET));
+    }
+
+    /**
+     * Writes {@code ratio}, a plain access.
+     *
+     * @param ratio the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setRatio(float ratio) {
+        setInt(RATIO_OFFSET, ByteOrders.bigBits(ratio));
+    }
+
+    /**
+     * Reads {@code tag}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getTag() {
+        return getByte(TAG_OFFSET);
+    }
+
+    /**
+     * Writes {@code tag}, a plain access.
+     *
+     * @param tag the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setTag(byte tag) {
+        setByte(TAG_OFFSET, tag);
+    }
+
+    /**
+     * Reads {@code name}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public String getName() {
+        return NAME_TEXT.get(this, NAME_OFFSET);
+    }
+
+    /**
+     * Writes {@code name}, a plain access.
+     *
+     * @param name the value
+     * @throws NullPointerException if the text is null
+     * @throws IllegalArgumentException if the text needs more than 2 bytes, holds U+0000 or can't be
+     *     encoded; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setName(String name) {
+        NAME_TEXT.set(this, NAME_OFFSET, name);
+    }
+
+    /**
+     * Reads {@code mean}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public double getMean() {
+        return ByteOrders.bigDouble(getLong(MEAN_OFFSET));
+    }
+
+    /**
+     * Writes {@code mean}, a plain access.
+     *
+     * @param mean the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setMean(double mean) {
+        setLong(MEAN_OFFSET, ByteOrders.bigBits(mean));
+    }
+
+    /**
+     * Reads {@code own}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public int getOwn() {
+        return getInt(OWN_OFFSET);
+    }
+
+    /**
+     * Writes {@code own}, a plain access.
+     *
+     * @param own the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setOwn(int own) {
+        setInt(OWN_OFFSET, own);
+    }
+
+    /**
+     * Reads {@code little}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public int getLittle() {
+        return ByteOrders.little(getInt(LITTLE_OFFSET));
+    }
+
+    /**
+     * Writes {@code little}, a plain access.
+     *
+     * @param little the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setLittle(int little) {
+        setInt(LITTLE_OFFSET, ByteOrders.little(little));
+    }
+
+    /**
+     * Reads {@code plain}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public Orders_PlainShared.View getPlain() {
+        return Views.point(new Orders_PlainShared.View(), this, PLAIN_OFFSET);
+    }
+
+    /**
+     * Points a view at {@code plain}.
+     *
+     * @param view the view
+     * @return the view
+     */
+    public Orders_PlainShared.View viewPlain(Orders_PlainShared.View view) {
+        return Views.point(view, this, PLAIN_OFFSET);
+    }
+
+    /**
+     * Reads an element of {@code level}, a plain access.
+     *
+     * @param index from 0 to 2
+     * @return the value
+     * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public int getLevelAt(int index) {
+        return ByteOrders.big(getInt(LEVEL_OFFSET + 4L * Indexes.check("level", index, LEVEL_LENGTH)));
+    }
+
+    /**
+     * Writes an element of {@code level}, a plain access.
+     *
+     * @param index from 0 to 2
+     * @param level the value
+     * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setLevelAt(int index, int level) {
+        setInt(LEVEL_OFFSET + 4L * Indexes.check("level", index, LEVEL_LENGTH), ByteOrders.big(level));
+    }
+
+    /**
+     * Reads all elements of {@code level}; a writer may come in between.
+     *
+     * @param into the Java array to fill
+     * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public void getLevels(int[] into) {
+        Indexes.checkLength("level", into.length, LEVEL_LENGTH);
+        OrderedCopy.get(this, LEVEL_OFFSET, ByteOrder.BIG_ENDIAN, into);
+    }
+
+    /**
+     * Writes all elements of {@code level}; a reader may come in between.
+     *
+     * @param from the values
+     * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setLevels(int[] from) {
+        Indexes.checkLength("level", from.length, LEVEL_LENGTH);
+        OrderedCopy.set(this, LEVEL_OFFSET, ByteOrder.BIG_ENDIAN, from);
+    }
+
+    /**
+     * Reads an element of {@code cell}, a plain access.
+     *
+     * @param row from 0 to 1
+     * @param column from 0 to 1
+     * @return the value
+     * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public double getCellAt(int row, int column) {
+        return ByteOrders.littleDouble(getLong(CELL_OFFSET + 8L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS)));
+    }
+
+    /**
+     * Writes an element of {@code cell}, a plain access.
+     *
+     * @param row from 0 to 1
+     * @param column from 0 to 1
+     * @param cell the value
+     * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setCellAt(int row, int column, double cell) {
+        setLong(CELL_OFFSET + 8L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS), ByteOrders.littleBits(cell));
+    }
+
+    /**
+     * Reads all elements of {@code cell}; a writer may come in between.
+     *
+     * @param into the Java array to fill
+     * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public void getCells(double[] into) {
+        Indexes.checkLength("cell", into.length, CELL_ROWS * CELL_COLUMNS);
+        OrderedCopy.get(this, CELL_OFFSET, ByteOrder.LITTLE_ENDIAN, into);
+    }
+
+    /**
+     * Writes all elements of {@code cell}; a reader may come in between.
+     *
+     * @param from the values
+     * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setCells(double[] from) {
+        Indexes.checkLength("cell", from.length, CELL_ROWS * CELL_COLUMNS);
+        OrderedCopy.set(this, CELL_OFFSET, ByteOrder.LITTLE_ENDIAN, from);
+    }
+
+    /**
+     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     *
+     * @return the copy
+     * @throws IllegalStateException if the region is closed
+     */
+    public Snapshot snapshot() {
+        return new Snapshot(getPort(), getSign(), getAddress(), getTime(), getRatio(), getTag(),
+                getName(), getMean(), getOwn(), getLittle(), getPlain().snapshot(),
+                OrderedCopy.get(this, LEVEL_OFFSET, ByteOrder.BIG_ENDIAN, new int[LEVEL_LENGTH]),
+                OrderedCopy.get(this, CELL_OFFSET, ByteOrder.LITTLE_ENDIAN, new double[CELL_ROWS * CELL_COLUMNS]));
+    }
+
+    /**
+     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     *
+     * @param source where the values come from
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    public void copyFrom(Orders.Packet source) {
+        setPort(source.getPort());
+        setSign(source.getSign());
+        setAddress(source.getAddress());
+        setTime(source.getTime());
+        setRatio(source.getRatio());
+        setTag(source.getTag());
+        setName(source.getName());
+        setMean(source.getMean());
+        setOwn(source.getOwn());
+        setLittle(source.getLittle());
+        Views.point(new Orders_PlainShared.View(), this, PLAIN_OFFSET).copyFrom(source.getPlain());
+        for (int i = 0; i < LEVEL_LENGTH; i++) {
+            setInt(LEVEL_OFFSET + 4L * i, ByteOrders.big(source.getLevelAt(i)));
+        }
+        for (int i = 0; i < CELL_ROWS; i++) {
+            for (int j = 0; j < CELL_COLUMNS; j++) {
+                setLong(CELL_OFFSET + 8L * (i * CELL_COLUMNS + j), ByteOrders.littleBits(source.getCellAt(i, j)));
+            }
+        }
+    }
+
+    /**
+     * What has a getter, field by field, or {@code Packet[closed]}.
+     *
+     * @return a text for people
+     */
+    @Override
+    public String toString() {
+        try {
+            return "Packet[port=" + getPort()
+                    + ", sign=" + getSign()
+                    + ", address=" + getAddress()
+                    + ", time=" + getTime()
+                    + ", ratio=" + getRatio()
+                    + ", tag=" + getTag()
+                    + ", name=" + getName()
+                    + ", mean=" + getMean()
+                    + ", own=" + getOwn()
+                    + ", little=" + getLittle()
+                    + ", plain=" + getPlain()
+                    + ", level=" + Arrays.toString(OrderedCopy.get(this, LEVEL_OFFSET, ByteOrder.BIG_ENDIAN, new int[LEVEL_LENGTH]))
+                    + ", cell=" + Arrays.toString(OrderedCopy.get(this, CELL_OFFSET, ByteOrder.LITTLE_ENDIAN, new double[CELL_ROWS * CELL_COLUMNS]))
+                    + "]";
+        } catch (IllegalStateException closed) {
+            return "Packet[closed]";
+        }
+    }
+
+    /**
+     * A {@link Orders.Packet} inside another struct, or in an array of them.
+     * It reads and writes the bytes of the region that it is pointed at.
+     */
+    public static final class View extends StructView implements Orders.Packet {
+        /**
+         * A view to be pointed at one struct after another, which allocates nothing.
+         * Until it is, its accessors throw {@link IllegalStateException}.
+         */
+        public View() {
+        }
+
+        /**
+         * Reads {@code port}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public short getPort() {
+            return ByteOrders.big(getShort(PORT_OFFSET));
+        }
+
+        /**
+         * Writes {@code port}, a plain access.
+         *
+         * @param port the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setPort(short port) {
+            setShort(PORT_OFFSET, ByteOrders.big(port));
+        }
+
+        /**
+         * Reads {@code sign}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public char getSign() {
+            return ByteOrders.big(getChar(SIGN_OFFSET));
+        }
+
+        /**
+         * Writes {@code sign}, a plain access.
+         *
+         * @param sign the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setSign(char sign) {
+            setChar(SIGN_OFFSET, ByteOrders.big(sign));
+        }
+
+        /**
+         * Reads {@code address}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public int getAddress() {
+            return ByteOrders.big(getInt(ADDRESS_OFFSET));
+        }
+
+        /**
+         * Writes {@code address}, a plain access.
+         *
+         * @param address the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setAddress(int address) {
+            setInt(ADDRESS_OFFSET, ByteOrders.big(address));
+        }
+
+        /**
+         * Reads {@code time}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public long getTime() {
+            return ByteOrders.big(getLong(TIME_OFFSET));
+        }
+
+        /**
+         * Writes {@code time}, a plain access.
+         *
+         * @param time the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setTime(long time) {
+            setLong(TIME_OFFSET, ByteOrders.big(time));
+        }
+
+        /**
+         * Reads {@code ratio}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public float getRatio() {
+            return ByteOrders.bigFloat(getInt(RATIO_OFFSET));
+        }
+
+        /**
+         * Writes {@code ratio}, a plain access.
+         *
+         * @param ratio the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setRatio(float ratio) {
+            setInt(RATIO_OFFSET, ByteOrders.bigBits(ratio));
+        }
+
+        /**
+         * Reads {@code tag}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getTag() {
+            return getByte(TAG_OFFSET);
+        }
+
+        /**
+         * Writes {@code tag}, a plain access.
+         *
+         * @param tag the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setTag(byte tag) {
+            setByte(TAG_OFFSET, tag);
+        }
+
+        /**
+         * Reads {@code name}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public String getName() {
+            return NAME_TEXT.get(this, NAME_OFFSET);
+        }
+
+        /**
+         * Writes {@code name}, a plain access.
+         *
+         * @param name the value
+         * @throws NullPointerException if the text is null
+         * @throws IllegalArgumentException if the text needs more than 2 bytes, holds U+0000 or can't be
+         *     encoded; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setName(String name) {
+            NAME_TEXT.set(this, NAME_OFFSET, name);
+        }
+
+        /**
+         * Reads {@code mean}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public double getMean() {
+            return ByteOrders.bigDouble(getLong(MEAN_OFFSET));
+        }
+
+        /**
+         * Writes {@code mean}, a plain access.
+         *
+         * @param mean the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setMean(double mean) {
+            setLong(MEAN_OFFSET, ByteOrders.bigBits(mean));
+        }
+
+        /**
+         * Reads {@code own}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public int getOwn() {
+            return getInt(OWN_OFFSET);
+        }
+
+        /**
+         * Writes {@code own}, a plain access.
+         *
+         * @param own the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setOwn(int own) {
+            setInt(OWN_OFFSET, own);
+        }
+
+        /**
+         * Reads {@code little}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public int getLittle() {
+            return ByteOrders.little(getInt(LITTLE_OFFSET));
+        }
+
+        /**
+         * Writes {@code little}, a plain access.
+         *
+         * @param little the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setLittle(int little) {
+            setInt(LITTLE_OFFSET, ByteOrders.little(little));
+        }
+
+        /**
+         * Reads {@code plain}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public Orders_PlainShared.View getPlain() {
+            return Views.point(new Orders_PlainShared.View(), this, PLAIN_OFFSET);
+        }
+
+        /**
+         * Points a view at {@code plain}.
+         *
+         * @param view the view
+         * @return the view
+         */
+        public Orders_PlainShared.View viewPlain(Orders_PlainShared.View view) {
+            return Views.point(view, this, PLAIN_OFFSET);
+        }
+
+        /**
+         * Reads an element of {@code level}, a plain access.
+         *
+         * @param index from 0 to 2
+         * @return the value
+         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public int getLevelAt(int index) {
+            return ByteOrders.big(getInt(LEVEL_OFFSET + 4L * Indexes.check("level", index, LEVEL_LENGTH)));
+        }
+
+        /**
+         * Writes an element of {@code level}, a plain access.
+         *
+         * @param index from 0 to 2
+         * @param level the value
+         * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setLevelAt(int index, int level) {
+            setInt(LEVEL_OFFSET + 4L * Indexes.check("level", index, LEVEL_LENGTH), ByteOrders.big(level));
+        }
+
+        /**
+         * Reads all elements of {@code level}; a writer may come in between.
+         *
+         * @param into the Java array to fill
+         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public void getLevels(int[] into) {
+            Indexes.checkLength("level", into.length, LEVEL_LENGTH);
+            OrderedCopy.get(this, LEVEL_OFFSET, ByteOrder.BIG_ENDIAN, into);
+        }
+
+        /**
+         * Writes all elements of {@code level}; a reader may come in between.
+         *
+         * @param from the values
+         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setLevels(int[] from) {
+            Indexes.checkLength("level", from.length, LEVEL_LENGTH);
+            OrderedCopy.set(this, LEVEL_OFFSET, ByteOrder.BIG_ENDIAN, from);
+        }
+
+        /**
+         * Reads an element of {@code cell}, a plain access.
+         *
+         * @param row from 0 to 1
+         * @param column from 0 to 1
+         * @return the value
+         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public double getCellAt(int row, int column) {
+            return ByteOrders.littleDouble(getLong(CELL_OFFSET + 8L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS)));
+        }
+
+        /**
+         * Writes an element of {@code cell}, a plain access.
+         *
+         * @param row from 0 to 1
+         * @param column from 0 to 1
+         * @param cell the value
+         * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setCellAt(int row, int column, double cell) {
+            setLong(CELL_OFFSET + 8L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS), ByteOrders.littleBits(cell));
+        }
+
+        /**
+         * Reads all elements of {@code cell}; a writer may come in between.
+         *
+         * @param into the Java array to fill
+         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public void getCells(double[] into) {
+            Indexes.checkLength("cell", into.length, CELL_ROWS * CELL_COLUMNS);
+            OrderedCopy.get(this, CELL_OFFSET, ByteOrder.LITTLE_ENDIAN, into);
+        }
+
+        /**
+         * Writes all elements of {@code cell}; a reader may come in between.
+         *
+         * @param from the values
+         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setCells(double[] from) {
+            Indexes.checkLength("cell", from.length, CELL_ROWS * CELL_COLUMNS);
+            OrderedCopy.set(this, CELL_OFFSET, ByteOrder.LITTLE_ENDIAN, from);
+        }
+
+        /**
+         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         *
+         * @return the copy
+         * @throws IllegalStateException if the region is closed
+         */
+        public Orders_PacketShared.Snapshot snapshot() {
+            return new Orders_PacketShared.Snapshot(getPort(), getSign(), getAddress(), getTime(),
+                    getRatio(), getTag(), getName(), getMean(), getOwn(), getLittle(),
+                    getPlain().snapshot(),
+                    OrderedCopy.get(this, LEVEL_OFFSET, ByteOrder.BIG_ENDIAN, new int[LEVEL_LENGTH]),
+                    OrderedCopy.get(this, CELL_OFFSET, ByteOrder.LITTLE_ENDIAN, new double[CELL_ROWS * CELL_COLUMNS]));
+        }
+
+        /**
+         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         *
+         * @param source where the values come from
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        public void copyFrom(Orders.Packet source) {
+            setPort(source.getPort());
+            setSign(source.getSign());
+            setAddress(source.getAddress());
+            setTime(source.getTime());
+            setRatio(source.getRatio());
+            setTag(source.getTag());
+            setName(source.getName());
+            setMean(source.getMean());
+            setOwn(source.getOwn());
+            setLittle(source.getLittle());
+            Views.point(new Orders_PlainShared.View(), this, PLAIN_OFFSET).copyFrom(source.getPlain());
+            for (int i = 0; i < LEVEL_LENGTH; i++) {
+                setInt(LEVEL_OFFSET + 4L * i, ByteOrders.big(source.getLevelAt(i)));
+            }
+            for (int i = 0; i < CELL_ROWS; i++) {
+                for (int j = 0; j < CELL_COLUMNS; j++) {
+                    setLong(CELL_OFFSET + 8L * (i * CELL_COLUMNS + j), ByteOrders.littleBits(source.getCellAt(i, j)));
+                }
+            }
+        }
+
+        /**
+         * What has a getter, field by field, or {@code Packet[closed]}.
+         *
+         * @return a text for people
+         */
+        @Override
+        public String toString() {
+            try {
+                return "Packet[port=" + getPort()
+                        + ", sign=" + getSign()
+                        + ", address=" + getAddress()
+                        + ", time=" + getTime()
+                        + ", ratio=" + getRatio()
+                        + ", tag=" + getTag()
+                        + ", name=" + getName()
+                        + ", mean=" + getMean()
+                        + ", own=" + getOwn()
+                        + ", little=" + getLittle()
+                        + ", plain=" + getPlain()
+                        + ", level=" + Arrays.toString(OrderedCopy.get(this, LEVEL_OFFSET, ByteOrder.BIG_ENDIAN, new int[LEVEL_LENGTH]))
+                        + ", cell=" + Arrays.toString(OrderedCopy.get(this, CELL_OFFSET, ByteOrder.LITTLE_ENDIAN, new double[CELL_ROWS * CELL_COLUMNS]))
+                        + "]";
+            } catch (IllegalStateException closed) {
+                return "Packet[closed]";
+            }
+        }
+    }
+
+    /**
+     * An immutable copy of a {@link Orders.Packet} on the heap.
+     * Its setters throw {@link UnsupportedOperationException}.
+     *
+     * @param port the value of {@code port}
+     * @param sign the value of {@code sign}
+     * @param address the value of {@code address}
+     * @param time the value of {@code time}
+     * @param ratio the value of {@code ratio}
+     * @param tag the value of {@code tag}
+     * @param name the value of {@code name}
+     * @param mean the value of {@code mean}
+     * @param own the value of {@code own}
+     * @param little the value of {@code little}
+     * @param plain the value of {@code plain}
+     * @param level the values of {@code level}
+     * @param cell the values of {@code cell}
+     */
+    public record Snapshot(short port, char sign, int address, long time, float ratio, byte tag,
+            String name, double mean, int own, int little, Orders_PlainShared.Snapshot plain,
+            int[] level, double[] cell) implements Orders.Packet {
+        public Snapshot {
+            Indexes.checkLength("level", level.length, LEVEL_LENGTH);
+            level = level.clone();
+            Indexes.checkLength("cell", cell.length, CELL_ROWS * CELL_COLUMNS);
+            cell = cell.clone();
+        }
+
+        @Override
+        public int[] level() {
+            return level.clone();
+        }
+
+        @Override
+        public double[] cell() {
+            return cell.clone();
+        }
+
+        @Override
+        public short getPort() {
+            return port;
+        }
+
+        @Override
+        public void setPort(short port) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public char getSign() {
+            return sign;
+        }
+
+        @Override
+        public void setSign(char sign) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public int getAddress() {
+            return address;
+        }
+
+        @Override
+        public void setAddress(int address) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public long getTime() {
+            return time;
+        }
+
+        @Override
+        public void setTime(long time) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public float getRatio() {
+            return ratio;
+        }
+
+        @Override
+        public void setRatio(float ratio) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public byte getTag() {
+            return tag;
+        }
+
+        @Override
+        public void setTag(byte tag) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public String getName() {
+            return name;
+        }
+
+        @Override
+        public void setName(String name) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public double getMean() {
+            return mean;
+        }
+
+        @Override
+        public void setMean(double mean) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public int getOwn() {
+            return own;
+        }
+
+        @Override
+        public void setOwn(int own) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public int getLittle() {
+            return little;
+        }
+
+        @Override
+        public void setLittle(int little) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public Orders_PlainShared.Snapshot getPlain() {
+            return plain;
+        }
+
+        @Override
+        public int getLevelAt(int index) {
+            return this.level[Indexes.check("level", index, LEVEL_LENGTH)];
+        }
+
+        @Override
+        public void setLevelAt(int index, int level) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public void getLevels(int[] into) {
+            Indexes.checkLength("level", into.length, LEVEL_LENGTH);
+            System.arraycopy(this.level, 0, into, 0, into.length);
+        }
+
+        @Override
+        public void setLevels(int[] from) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public double getCellAt(int row, int column) {
+            return this.cell[Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS)];
+        }
+
+        @Override
+        public void setCellAt(int row, int column, double cell) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public void getCells(double[] into) {
+            Indexes.checkLength("cell", into.length, CELL_ROWS * CELL_COLUMNS);
+            System.arraycopy(this.cell, 0, into, 0, into.length);
+        }
+
+        @Override
+        public void setCells(double[] from) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Orders_PacketShared.Snapshot
+                    && Arrays.deepEquals(new Object[] {this.port, this.sign, this.address,
+                    this.time, this.ratio, this.tag, this.name, this.mean, this.own, this.little,
+                    this.plain, this.level, this.cell},
+                    new Object[] {((Orders_PacketShared.Snapshot) other).port,
+                    ((Orders_PacketShared.Snapshot) other).sign,
+                    ((Orders_PacketShared.Snapshot) other).address,
+                    ((Orders_PacketShared.Snapshot) other).time,
+                    ((Orders_PacketShared.Snapshot) other).ratio,
+                    ((Orders_PacketShared.Snapshot) other).tag,
+                    ((Orders_PacketShared.Snapshot) other).name,
+                    ((Orders_PacketShared.Snapshot) other).mean,
+                    ((Orders_PacketShared.Snapshot) other).own,
+                    ((Orders_PacketShared.Snapshot) other).little,
+                    ((Orders_PacketShared.Snapshot) other).plain,
+                    ((Orders_PacketShared.Snapshot) other).level,
+                    ((Orders_PacketShared.Snapshot) other).cell});
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.deepHashCode(new Object[] {port, sign, address, time, ratio, tag, name,
+                    mean, own, little, plain, level, cell});
+        }
+
+        @Override
+        public String toString() {
+            return "Snapshot[port=" + port
+                    + ", sign=" + sign
+                    + ", address=" + address
+                    + ", time=" + time
+                    + ", ratio=" + ratio
+                    + ", tag=" + tag
+                    + ", name=" + name
+                    + ", mean=" + mean
+                    + ", own=" + own
+                    + ", little=" + little
+                    + ", plain=" + plain
+                    + ", level=" + Arrays.toString(level)
+                    + ", cell=" + Arrays.toString(cell)
+                    + "]";
+        }
+    }
+}
+
+package demo;
+
+import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.LayoutMismatchException;
+import io.sharedstruct.RegionExistsException;
+import io.sharedstruct.RegionNotFoundException;
+import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.ByteOrders;
+import io.sharedstruct.runtime.RegionLayout;
+import io.sharedstruct.runtime.Regions;
+import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructView;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * A {@link Orders.Plain} in named shared memory.
+ *
+ * <p>All objects over the same name, in any process of the machine, read and write the same bytes:
+ *
+ * <pre>
+ * offset  size  type      field
+ *      0     4  int32     x
+ *      4     4  int32/be  y
+ *      8                  (end)
+ * </pre>
+ *
+ * <p>Values are in the byte order of the machine,
+ * unless the table says {@code le} or {@code be}. An access to a single field is plain: it orders
+ * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
+ * object may be used by many threads; what they read and write together they must coordinate.
+ */
+@Generated("io.sharedstruct.processor.SharedStructProcessor")
+final class Orders_PlainShared extends SharedRegion implements Orders.Plain {
+    /**
+     * The size of the struct in bytes.
+     */
+    public static final long SIZEOF = 8;
+
+    /**
+     * The alignment of the struct in bytes.
+     */
+    public static final long ALIGNOF = 4;
+
+    /**
+     * The distance of {@code x} from the start of the struct in bytes.
+     */
+    public static final long X_OFFSET = 0;
+
+    /**
+     * The distance of {@code y} from the start of the struct in bytes.
+     */
+    public static final long Y_OFFSET = 4;
+
+    private static final RegionLayout LAYOUT = new RegionLayout(
+            "Plain", null, SIZEOF, 0x85397b4123366797L,
+            "0 int32 4 x\n"
+                    + "4 int32/be 4 y\n");
+
+    private Orders_PlainShared(AttachedRegion attached) {
+        super(attached);
+    }
+
+    /**
+     * Opens the region of the given name, or creates it if there is none.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Orders_PlainShared acquire(String name) {
+        return acquire(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Orders_PlainShared acquire(AcquireOptions options) {
+        return Regions.acquire(LAYOUT, options, Orders_PlainShared::new);
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Orders_PlainShared acquire(AcquireOptions options,
+            Consumer<? super Orders.Plain> initializer) {
+        return Regions.acquire(LAYOUT, options, Orders_PlainShared::new, initializer);
+    }
+
+    /**
+     * Creates the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Orders_PlainShared create(String name) {
+        return create(AcquireOptions.named(name));
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Orders_PlainShared create(AcquireOptions options) {
+        return Regions.create(LAYOUT, options, Orders_PlainShared::new);
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Orders_PlainShared create(AcquireOptions options,
+            Consumer<? super Orders.Plain> initializer) {
+        return Regions.create(LAYOUT, options, Orders_PlainShared::new, initializer);
+    }
+
+    /**
+     * Opens the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Orders_PlainShared open(String name) {
+        return open(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Orders_PlainShared open(AcquireOptions options) {
+        return Regions.open(LAYOUT, options, Orders_PlainShared::new);
+    }
+
+    /**
+     * Opens the region of the given name for reading only.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Orders_PlainShared openReadOnly(String name) {
+        return openReadOnly(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe for reading only.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Orders_PlainShared openReadOnly(AcquireOptions options) {
+        return Regions.openReadOnly(LAYOUT, options, Orders_PlainShared::new);
+    }
+
+    /**
+     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
+     *
+     * @param name the name of the region
+     * @return whether there was a region of that name
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static boolean unlink(String name) {
+        return Regions.unlink(name);
+    }
+
+    /**
+     * Reads {@code x}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public int getX() {
+        return getInt(X_OFFSET);
+    }
+
+    /**
+     * Writes {@code x}, a plain access.
+     *
+     * @param x the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setX(int x) {
+        setInt(X_OFFSET, x);
+    }
+
+    /**
+     * Reads {@code y}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public int getY() {
+        return ByteOrders.big(getInt(Y_OFFSET));
+    }
+
+    /**
+     * Writes {@code y}, a plain access.
+     *
+     * @param y the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setY(int y) {
+        setInt(Y_OFFSET, ByteOrders.big(y));
+    }
+
+    /**
+     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     *
+     * @return the copy
+     * @throws IllegalStateException if the region is closed
+     */
+    public Snapshot snapshot() {
+        return new Snapshot(getX(), getY());
+    }
+
+    /**
+     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     *
+     * @param source where the values come from
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    public void copyFrom(Orders.Plain source) {
+        setX(source.getX());
+        setY(source.getY());
+    }
+
+    /**
+     * What has a getter, field by field, or {@code Plain[closed]}.
+     *
+     * @return a text for people
+     */
+    @Override
+    public String toString() {
+        try {
+            return "Plain[x=" + getX()
+                    + ", y=" + getY()
+                    + "]";
+        } catch (IllegalStateException closed) {
+            return "Plain[closed]";
+        }
+    }
+
+    /**
+     * A {@link Orders.Plain} inside another struct, or in an array of them.
+     * It reads and writes the bytes of the region that it is pointed at.
+     */
+    public static final class View extends StructView implements Orders.Plain {
+        /**
+         * A view to be pointed at one struct after another, which allocates nothing.
+         * Until it is, its accessors throw {@link IllegalStateException}.
+         */
+        public View() {
+        }
+
+        /**
+         * Reads {@code x}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public int getX() {
+            return getInt(X_OFFSET);
+        }
+
+        /**
+         * Writes {@code x}, a plain access.
+         *
+         * @param x the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setX(int x) {
+            setInt(X_OFFSET, x);
+        }
+
+        /**
+         * Reads {@code y}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public int getY() {
+            return ByteOrders.big(getInt(Y_OFFSET));
+        }
+
+        /**
+         * Writes {@code y}, a plain access.
+         *
+         * @param y the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setY(int y) {
+            setInt(Y_OFFSET, ByteOrders.big(y));
+        }
+
+        /**
+         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         *
+         * @return the copy
+         * @throws IllegalStateException if the region is closed
+         */
+        public Orders_PlainShared.Snapshot snapshot() {
+            return new Orders_PlainShared.Snapshot(getX(), getY());
+        }
+
+        /**
+         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         *
+         * @param source where the values come from
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        public void copyFrom(Orders.Plain source) {
+            setX(source.getX());
+            setY(source.getY());
+        }
+
+        /**
+         * What has a getter, field by field, or {@code Plain[closed]}.
+         *
+         * @return a text for people
+         */
+        @Override
+        public String toString() {
+            try {
+                return "Plain[x=" + getX()
+                        + ", y=" + getY()
+                        + "]";
+            } catch (IllegalStateException closed) {
+                return "Plain[closed]";
+            }
+        }
+    }
+
+    /**
+     * An immutable copy of a {@link Orders.Plain} on the heap.
+     * Its setters throw {@link UnsupportedOperationException}.
+     *
+     * @param x the value of {@code x}
+     * @param y the value of {@code y}
+     */
+    public record Snapshot(int x, int y) implements Orders.Plain {
+        @Override
+        public int getX() {
+            return x;
+        }
+
+        @Override
+        public void setX(int x) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public int getY() {
+            return y;
+        }
+
+        @Override
+        public void setY(int y) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+    }
+}
