@@ -51,8 +51,19 @@ record CType(String name, String suffix, long alignment, String note) {
         return new CType(element.name(), lengths + element.suffix(), element.alignment(), element.note());
     }
 
+    /** C99 has no char16_t, and wchar_t has another width on every other system: wide texts are integers. */
     private static CType text(FixedStringType text) {
-        return new CType("char", "[" + text.size() + "]", 1);
+        int unit = text.charset().unit();
+        int prefix = text.form().prefixSize();
+        String type =
+                unit == 1 ? "char" : "/* " + text.charset().canonicalName() + " */ uint" + Byte.SIZE * unit + "_t";
+        String units = "[" + (text.size() - prefix) / unit + "]";
+        if (prefix == 0) {
+            return new CType(type, units, text.alignment());
+        }
+        String struct = "struct {\n        uint" + Byte.SIZE * prefix + "_t length; /* in bytes */\n        " + type
+                + " text" + units + ";\n    }";
+        return new CType(struct, "", text.alignment());
     }
 
     private static CType struct(NestedType nested) {

@@ -5,6 +5,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import io.sharedstruct.Overflow;
+import io.sharedstruct.TextForm;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -28,26 +30,41 @@ record FixedStringFieldEmitter(FieldModel field, FixedStringType type) implement
         return FieldSpec.builder(TypeName.LONG, field.constant() + "_SIZE")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(
-                        "The length of $L{@code $L} in bytes, with the terminating NUL.\n",
+                        "The length of $L{@code $L} in bytes$L.\n",
                         field.type() instanceof ArrayType ? "an element of " : "",
-                        field.name())
+                        field.name(),
+                        switch (type.form()) {
+                            case TERMINATED -> ", with the terminating NUL";
+                            case UNTERMINATED -> "";
+                            case PREFIXED_8, PREFIXED_16, PREFIXED_32 -> ", with its prefix";
+                        })
                 .initializer("$L", type.size())
                 .build();
     }
 
     private FieldSpec textConstant() {
+        CodeBlock form = type.form() == TextForm.TERMINATED
+                ? CodeBlock.of("")
+                : CodeBlock.of("$T.$L, ", TextForm.class, type.form().name());
         return FieldSpec.builder(FIXED_TEXT, field.constant() + "_TEXT")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
-                        "$T.of($>$>\n$S, (int) $L_SIZE, $T.$L, $T.$L)$<$<",
+                        "$T.of($>$>\n$S, (int) $L_SIZE, $L, $L$T.$L)$<$<",
                         FIXED_TEXT,
                         field.name(),
                         field.constant(),
-                        StandardCharsets.class,
-                        type.charset().name(),
+                        charset(),
+                        form,
                         Overflow.class,
                         type.overflow().name())
                 .build();
+    }
+
+    private CodeBlock charset() {
+        TextCharset charset = type.charset();
+        return charset.isStandard()
+                ? CodeBlock.of("$T.$L", StandardCharsets.class, charset.name())
+                : CodeBlock.of("$T.forName($S)", Charset.class, charset.canonicalName());
     }
 
     @Override
@@ -67,11 +84,14 @@ record FixedStringFieldEmitter(FieldModel field, FixedStringType type) implement
 
     @Override
     public CodeBlock writeErrors() {
-        String tooLong = type.overflow() == Overflow.ERROR ? "needs more than " + (type.size() - 1) + " bytes, " : "";
+        boolean refusesLong = type.overflow() == Overflow.ERROR;
+        boolean refusesNul = type.form().prefixSize() == 0;
+        String tooLong = refusesLong ? "needs more than " + type.capacity() + " bytes" : "";
+        String or = refusesNul ? refusesLong ? ", holds U+0000 or " : "holds U+0000 or " : refusesLong ? " or " : "";
         return CodeBlock.of("""
                 @throws NullPointerException if the text is null
-                @throws IllegalArgumentException if the text $Lholds U+0000 or can't be
+                @throws IllegalArgumentException if the text $L$Lcan't be
                     encoded; nothing is written then
-                """, tooLong);
+                """, tooLong, or);
     }
 }

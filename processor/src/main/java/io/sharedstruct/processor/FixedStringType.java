@@ -1,15 +1,23 @@
 package io.sharedstruct.processor;
 
 import io.sharedstruct.Overflow;
+import io.sharedstruct.TextForm;
+import java.util.Locale;
 
 /**
  * A text in a fixed number of bytes.
  *
- * @param size the size in bytes, with the terminating NUL
+ * @param size the size in bytes, with the NUL or prefix
  * @param charset the charset
+ * @param form what says where the text ends
  * @param overflow what happens to a text that is too long
  */
-record FixedStringType(long size, TextCharset charset, Overflow overflow) implements FieldType {
+record FixedStringType(long size, TextCharset charset, TextForm form, Overflow overflow) implements FieldType {
+
+    /** The bytes that a text can have at most. */
+    long capacity() {
+        return size - (form == TextForm.TERMINATED ? charset.unit() : form.prefixSize());
+    }
 
     @Override
     public String javaType() {
@@ -18,11 +26,17 @@ record FixedStringType(long size, TextCharset charset, Overflow overflow) implem
 
     @Override
     public String token() {
-        return "string/" + charset.canonicalName();
+        String suffix = form == TextForm.TERMINATED ? "" : "/" + form.name().toLowerCase(Locale.ROOT);
+        return "string/" + charset.canonicalName() + suffix.replace("_", "");
     }
 
     @Override
     public long alignment() {
-        return 1;
+        return alignment(charset, form);
+    }
+
+    /** What offset and size of such a text are multiples of. */
+    static int alignment(TextCharset charset, TextForm form) {
+        return Math.max(charset.unit(), form.prefixSize());
     }
 }

@@ -25,6 +25,7 @@ enum ProblemId {
     UNSUPPORTED_TYPE("UnsupportedType"),
     FIXED_STRING_MISSING("FixedStringMissing"),
     FIXED_STRING_SIZE("FixedStringSize"),
+    NARROW_PREFIX("NarrowPrefix"),
     UNKNOWN_CHARSET("UnknownCharset"),
     ARRAY_LENGTH("ArrayLength"),
     ARRAY_ACCESSOR("ArrayAccessor"),

@@ -1,22 +1,26 @@
 package io.sharedstruct.processor;
 
 import io.sharedstruct.Overflow;
+import io.sharedstruct.TextForm;
 
 /**
  * A {@code @FixedString} as written.
  *
  * @param size the size in bytes
  * @param charset the name of the charset
+ * @param form what says where the text ends
  * @param overflow what happens to a text that is too long
  * @param site the annotation
  */
-record RawFixedString(Located<Integer> size, Located<String> charset, Overflow overflow, Site site)
+record RawFixedString(
+        Located<Integer> size, Located<String> charset, Located<TextForm> form, Overflow overflow, Site site)
         implements RawAnnotation {
 
     static RawFixedString read(AnnotationValues values) {
         return new RawFixedString(
                 values.number("value"),
                 values.text("charset"),
+                values.constant("form", TextForm.class),
                 values.constant("overflow", Overflow.class).value(),
                 values.site());
     }

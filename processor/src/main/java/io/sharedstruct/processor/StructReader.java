@@ -33,6 +33,7 @@ final class StructReader {
             "AttachedRegion",
             "ByteOrder",
             "ByteOrders",
+            "Charset",
             "Consumer",
             "FixedText",
             "Generated",
@@ -55,6 +56,7 @@ final class StructReader {
             "String",
             "StructView",
             "SuppressWarnings",
+            "TextForm",
             "UnsupportedOperationException",
             "View",
             "Views");

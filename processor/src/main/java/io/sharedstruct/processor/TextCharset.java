@@ -3,16 +3,32 @@ package io.sharedstruct.processor;
 import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 
-/** The charsets of texts, named as the constants of {@link java.nio.charset.StandardCharsets}. */
+/** The charsets of texts. */
 enum TextCharset {
-    UTF_8("UTF-8"),
-    US_ASCII("US-ASCII"),
-    ISO_8859_1("ISO-8859-1");
+    UTF_8("UTF-8", 1),
+    US_ASCII("US-ASCII", 1),
+    ISO_8859_1("ISO-8859-1", 1),
+    UTF_16LE("UTF-16LE", 2),
+    UTF_16BE("UTF-16BE", 2),
+    UTF_32LE("UTF-32LE", 4),
+    UTF_32BE("UTF-32BE", 4);
 
     private final String canonicalName;
+    private final int unit;
 
-    TextCharset(String canonicalName) {
+    TextCharset(String canonicalName, int unit) {
         this.canonicalName = canonicalName;
+        this.unit = unit;
+    }
+
+    /** The bytes of a code unit, and so of a NUL. */
+    int unit() {
+        return unit;
+    }
+
+    /** Whether {@link java.nio.charset.StandardCharsets} has a constant of this name since Java 17. */
+    boolean isStandard() {
+        return unit < 4;
     }
 
     String canonicalName() {

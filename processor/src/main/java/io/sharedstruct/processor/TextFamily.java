@@ -1,5 +1,6 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.TextForm;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -26,10 +27,6 @@ final class TextFamily implements FieldFamily {
             problems.accept(TextProblem.fixedStringMissing(property));
             return null;
         }
-        int size = annotation.size().value();
-        if (size <= 0) {
-            problems.accept(TextProblem.fixedStringSize(property, annotation.size()));
-        }
         TextCharset charset = TextCharset.of(annotation.charset().value());
         if (charset == null) {
             List<String> known = Arrays.stream(TextCharset.values())
@@ -37,6 +34,32 @@ final class TextFamily implements FieldFamily {
                     .toList();
             problems.accept(TextProblem.unknownCharset(property, annotation.charset(), known));
         }
-        return size <= 0 || charset == null ? null : new FixedStringType(size, charset, annotation.overflow());
+        Problem size = size(property, annotation, charset == null ? TextCharset.UTF_8 : charset);
+        if (size != null) {
+            problems.accept(size);
+        }
+        return size != null || charset == null
+                ? null
+                : new FixedStringType(
+                        annotation.size().value(), charset, annotation.form().value(), annotation.overflow());
+    }
+
+    private static @Nullable Problem size(Property property, RawFixedString annotation, TextCharset charset) {
+        TextForm form = annotation.form().value();
+        int size = annotation.size().value();
+        int prefix = form.prefixSize();
+        if (prefix > 0 && prefix < charset.unit()) {
+            return TextProblem.narrowPrefix(property, annotation.form(), charset);
+        }
+        int least = prefix + charset.unit();
+        if (size < least) {
+            return TextProblem.fixedStringSize(property, annotation, charset);
+        }
+        int alignment = FixedStringType.alignment(charset, form);
+        if (size % alignment != 0) {
+            return TextProblem.partialUnit(property, annotation.size(), alignment);
+        }
+        boolean uncountable = prefix > 0 && size - prefix >= 1L << (Byte.SIZE * prefix);
+        return uncountable ? TextProblem.uncountable(property, annotation) : null;
     }
 }

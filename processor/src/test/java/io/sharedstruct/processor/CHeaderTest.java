@@ -31,6 +31,18 @@ class CHeaderTest {
         {"int", "int32_t"}, {"long", "int64_t"}, {"float", "float"}, {"double", "double"}
     };
 
+    /** Annotation, bytes to grow by, C type of a code unit, bytes of the prefix. */
+    private static final String[][] TEXTS = {
+        {"charset = \"UTF-8\"", "1", "char", "0"},
+        {"charset = \"UTF-16LE\"", "2", "uint16_t", "0"},
+        {"charset = \"UTF-32BE\"", "4", "uint32_t", "0"},
+        {"form = TextForm.UNTERMINATED", "1", "char", "0"},
+        {"form = TextForm.PREFIXED_8", "1", "char", "1"},
+        {"charset = \"UTF-16BE\", form = TextForm.PREFIXED_16", "2", "uint16_t", "2"},
+        {"charset = \"UTF-16LE\", form = TextForm.PREFIXED_32", "4", "uint16_t", "4"},
+        {"charset = \"UTF-32LE\", form = TextForm.PREFIXED_32", "4", "uint32_t", "4"}
+    };
+
     @TempDir
     private Path folder;
 
@@ -122,9 +134,18 @@ class CHeaderTest {
         String name = "getF" + j + (dimensions > 0 ? "At" : "") + "(" + index + ");";
         int kind = random.nextInt(10);
         if (kind == 0) {
-            int size = 1 + random.nextInt(20);
-            java.add(array + "@FixedString(" + size + ") String " + name);
-            program.add("char f" + j + lengths + "[" + size + "];");
+            String[] text = TEXTS[random.nextInt(TEXTS.length)];
+            int units = 1 + random.nextInt(20);
+            int prefix = Integer.parseInt(text[3]);
+            int size = prefix + units * Integer.parseInt(text[1]);
+            int unit = text[2].equals("char") ? 1 : Integer.parseInt(text[2].replaceAll("[^0-9]", "")) / 8;
+            units = (size - prefix) / unit;
+            java.add(array + "@FixedString(value = " + size + ", " + text[0] + ") String " + name);
+            String member = text[2] + " t[" + units + "];";
+            program.add(
+                    prefix == 0
+                            ? text[2] + " f" + j + lengths + "[" + units + "];"
+                            : "struct { uint" + 8 * prefix + "_t n; " + member + " } f" + j + lengths + ";");
         } else if (kind <= 2 && i > 0) {
             int nested = random.nextInt(i);
             java.add(array + "S" + nested + " " + name);

@@ -3,6 +3,7 @@ package io.sharedstruct.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sharedstruct.Overflow;
+import io.sharedstruct.TextForm;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -10,7 +11,12 @@ class LayoutDescriptorTest {
 
     private static final FieldModel X = new FieldModel("x", "X", "x", "x", PrimitiveType.INT, 0);
     private static final FieldModel TEXT = new FieldModel(
-            "text", "TEXT", "text", "text", new FixedStringType(256, TextCharset.UTF_8, Overflow.ERROR), 4);
+            "text",
+            "TEXT",
+            "text",
+            "text",
+            new FixedStringType(256, TextCharset.UTF_8, TextForm.TERMINATED, Overflow.ERROR),
+            4);
 
     @Test
     void listsFieldsByOffset() {

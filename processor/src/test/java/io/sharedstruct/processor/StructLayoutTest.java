@@ -3,6 +3,7 @@ package io.sharedstruct.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sharedstruct.Overflow;
+import io.sharedstruct.TextForm;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,8 @@ class StructLayoutTest {
 
     private static FieldType type(String name) {
         return name.startsWith("text")
-                ? new FixedStringType(Integer.parseInt(name.substring(4)), TextCharset.UTF_8, Overflow.ERROR)
+                ? new FixedStringType(
+                        Integer.parseInt(name.substring(4)), TextCharset.UTF_8, TextForm.TERMINATED, Overflow.ERROR)
                 : PrimitiveType.of(name);
     }
 

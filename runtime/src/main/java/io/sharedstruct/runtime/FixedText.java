@@ -1,49 +1,77 @@
 package io.sharedstruct.runtime;
 
 import io.sharedstruct.Overflow;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
+import io.sharedstruct.TextForm;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetEncoder;
-import java.nio.charset.CoderResult;
-import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * The codec of texts: a fixed number of bytes, NUL-terminated and NUL-padded when written, NUL-terminated or full
- * when read. Immutable, for any number of threads. The contract is that of {@link io.sharedstruct.FixedString}.
+ * The codec of texts in a fixed number of bytes. Immutable, for any number of threads. The contract is that of {@link
+ * io.sharedstruct.FixedString}.
  */
 public final class FixedText {
-
-    private static final byte REPLACEMENT = '?';
-    private static final int SCRATCH = 64;
 
     /** Copied behind a text: one copy costs less than a loop of stores. */
     private static final byte[] ZEROES = new byte[1024];
 
     private final String property;
     private final int size;
-    private final Charset charset;
+    private final TextCodec codec;
     private final Overflow overflow;
 
-    private FixedText(String property, int size, Charset charset, Overflow overflow) {
+    /** The bytes of the length before the text, 0 if there is none. */
+    private final int prefix;
+
+    /** The bytes that a text can have at most. */
+    private final int capacity;
+
+    private FixedText(String property, int size, TextCodec codec, TextForm form, Overflow overflow) {
         this.property = property;
         this.size = size;
-        this.charset = charset;
+        this.codec = codec;
         this.overflow = overflow;
+        prefix = form.prefixSize();
+        capacity = size - (form == TextForm.TERMINATED ? codec.unit() : prefix);
+    }
+
+    /**
+     * The codec of the texts of a property that end with a NUL.
+     *
+     * @param property the name of the property, for messages
+     * @param size the size of a text in bytes, NUL included
+     * @param charset the charset
+     * @param overflow the treatment of a text that is too long
+     * @return the codec
+     */
+    public static FixedText of(String property, int size, Charset charset, Overflow overflow) {
+        return of(property, size, charset, TextForm.TERMINATED, overflow);
     }
 
     /**
      * The codec of the texts of a property.
      *
      * @param property the name of the property, for messages
-     * @param size the size of a text in bytes, 1 or more
-     * @param charset a charset of one byte per code unit that encodes NUL, and only NUL, as a zero byte
+     * @param size the size of a text in bytes, NUL or prefix included
+     * @param charset the charset
+     * @param form what says where the text ends
      * @param overflow the treatment of a text that is too long
      * @return the codec
      */
-    public static FixedText of(String property, int size, Charset charset, Overflow overflow) {
-        return new FixedText(property, size, charset, overflow);
+    public static FixedText of(String property, int size, Charset charset, TextForm form, Overflow overflow) {
+        return new FixedText(property, size, TextCodec.of(charset), form, overflow);
+    }
+
+    private boolean nulEnds() {
+        return prefix == 0;
+    }
+
+    /** How many bytes the text has: a prefix that says more than there are counts as all. */
+    private int length(RegionAccess region, long at) {
+        if (prefix == 0) {
+            return codec.length(region, at, size);
+        }
+        long length = Math.min(TextPrefix.get(region, at, prefix), capacity);
+        return (int) (length - length % codec.unit());
     }
 
     /**
@@ -51,16 +79,12 @@ public final class FixedText {
      *
      * @param struct the struct
      * @param offset the offset of the text in the struct, in bytes
-     * @return the text up to the first NUL, or all of the field; malformed bytes are U+FFFD
+     * @return the text; what is malformed is U+FFFD
      */
     public String get(StructBytes struct, long offset) {
         RegionAccess region = struct.region();
         long at = struct.base() + offset;
-        byte[] bytes = new byte[lengthIn(region, at)];
-        region.getBytes(at, bytes, 0, bytes.length);
-        // Another process may have shortened the text since its end was found: what counts is what was copied.
-        int length = Zeroes.indexOfZero(bytes);
-        return new String(bytes, 0, length, charset);
+        return codec.read(region, at + prefix, length(region, at), nulEnds());
     }
 
     /**
@@ -78,78 +102,144 @@ public final class FixedText {
         return into;
     }
 
-    /** How many bytes come before the first NUL. */
-    private int lengthIn(RegionAccess region, long at) {
-        int i = 0;
-        for (; i <= size - Long.BYTES; i += Long.BYTES) {
-            long word = region.getLong(at + i);
-            if (Zeroes.hasZero(word)) {
-                return i + Zeroes.indexOfZero(word);
-            }
-        }
-        while (i < size && region.getByte(at + i) != 0) {
-            i++;
-        }
-        return i;
+    /**
+     * Appends the text.
+     *
+     * @param struct the struct
+     * @param offset the offset of the text in the struct, in bytes
+     * @param into what to append the text to; what is malformed is U+FFFD
+     */
+    public void get(StructBytes struct, long offset, StringBuilder into) {
+        Objects.requireNonNull(into, property);
+        RegionAccess region = struct.region();
+        long at = struct.base() + offset;
+        codec.append(region, at + prefix, nulEnds() ? size : length(region, at), nulEnds(), into);
     }
 
     /**
-     * Writes the text, a NUL, and NULs up to the end of the field.
+     * Copies the bytes of the text, without its NUL or prefix.
+     *
+     * @param struct the struct
+     * @param offset the offset of the text in the struct, in bytes
+     * @param into the array to copy to
+     * @param from the first index in the array
+     * @param room how many bytes of the array may be written
+     * @return how many bytes the text has
+     * @throws IndexOutOfBoundsException if the array has no such range
+     * @throws IllegalArgumentException if the text has more bytes; nothing is copied then
+     */
+    public int get(StructBytes struct, long offset, byte[] into, int from, int room) {
+        Indexes.checkRange(property, from, room, into.length);
+        RegionAccess region = struct.region();
+        long at = struct.base() + offset;
+        int length = length(region, at);
+        if (length > room) {
+            throw new IllegalArgumentException(
+                    property + ": the text has " + length + " bytes, the Java array has room for " + room);
+        }
+        region.getBytes(at + prefix, into, from, length);
+        // Another process may have shortened the text since its end was found: what counts is what was copied.
+        return nulEnds() ? codec.length(into, from, length) : length;
+    }
+
+    /**
+     * Writes the text and fills up the field.
      *
      * @param struct the struct
      * @param offset the offset of the text in the struct, in bytes
      * @param text the text
-     * @throws IllegalArgumentException if it doesn't fit, has a character that the charset can't express, or U+0000;
-     *     nothing is written then
+     * @throws IllegalArgumentException if it doesn't fit, has a character that the charset can't express, or U+0000 where
+     *     that would end it; nothing is written then
      */
     public void set(StructBytes struct, long offset, String text) {
-        byte[] bytes = encode(Objects.requireNonNull(text, property));
+        Objects.requireNonNull(text, property);
         RegionAccess region = struct.region();
         long at = struct.base() + offset;
-        region.setBytes(at, bytes, 0, bytes.length);
-        for (int i = bytes.length; i < size; i += ZEROES.length) {
+        int length = codec.writeAtOnce(text, region, at + prefix, capacity);
+        if (length < 0) {
+            set(struct, offset, (CharSequence) text);
+        } else {
+            complete(region, at, length);
+        }
+    }
+
+    /**
+     * Writes the text and fills up the field.
+     *
+     * @param struct the struct
+     * @param offset the offset of the text in the struct, in bytes
+     * @param text the text, which must not change meanwhile
+     * @throws IllegalArgumentException if it doesn't fit, has a character that the charset can't express, or U+0000 where
+     *     that would end it; nothing is written then
+     */
+    public void set(StructBytes struct, long offset, CharSequence text) {
+        long needed = codec.measure(Objects.requireNonNull(text, property), nulEnds());
+        if (needed < 0) {
+            throw refused(text, (int) ~needed);
+        }
+        if (needed > capacity && overflow == Overflow.ERROR) {
+            throw tooLong(needed);
+        }
+        RegionAccess region = struct.region();
+        long at = struct.base() + offset;
+        complete(region, at, codec.write(text, region, at + prefix, capacity));
+    }
+
+    /**
+     * Writes the bytes of a text as they are, and fills up the field.
+     *
+     * @param struct the struct
+     * @param offset the offset of the text in the struct, in bytes
+     * @param bytes the array to copy from
+     * @param from the first index in the array
+     * @param length how many bytes
+     * @throws IndexOutOfBoundsException if the array has no such range
+     * @throws IllegalArgumentException if they don't fit, end within a code unit, or have a NUL where that would end the
+     *     text; nothing is written then
+     */
+    public void set(StructBytes struct, long offset, byte[] bytes, int from, int length) {
+        Indexes.checkRange(property, from, length, bytes.length);
+        if (length % codec.unit() != 0) {
+            throw new IllegalArgumentException(property + ": " + length + " bytes end within a code unit of "
+                    + codec.charset().name() + ", which has " + codec.unit());
+        }
+        int nul = nulEnds() ? codec.length(bytes, from, length) : length;
+        if (nul < length) {
+            throw new IllegalArgumentException(
+                    property + ": there is a NUL behind " + nul + " bytes, which would end the text there");
+        }
+        if (length > capacity && overflow == Overflow.ERROR) {
+            throw tooLong(length);
+        }
+        RegionAccess region = struct.region();
+        long at = struct.base() + offset;
+        int fitting = length > capacity ? codec.cut(bytes, from, capacity) : length;
+        region.setBytes(at + prefix, bytes, from, fitting);
+        complete(region, at, fitting);
+    }
+
+    /** Zeroes what is behind the text, and writes the prefix. */
+    private void complete(RegionAccess region, long at, int length) {
+        for (int i = prefix + length; i < size; i += ZEROES.length) {
             region.setBytes(at + i, ZEROES, 0, Math.min(size - i, ZEROES.length));
         }
+        TextPrefix.set(region, at, prefix, length);
     }
 
-    /** The bytes to write before the NULs, at most size - 1. */
-    private byte[] encode(String text) {
-        // The JDK encodes a whole String much faster than a CharsetEncoder does, but replaces what it can't express
-        // by a question mark. So a byte of that value is a reason to look closely, as a zero byte is.
-        byte[] bytes = text.getBytes(charset);
-        if (bytes.length < size && !Zeroes.hasZeroOr(REPLACEMENT, bytes)) {
-            return bytes;
-        }
-        return encodeWithCare(text, bytes.length);
+    private IllegalArgumentException tooLong(long needed) {
+        int more = size - capacity;
+        String with = prefix > 0 ? " with its prefix" : more > 0 ? " with its NUL" : "";
+        return new IllegalArgumentException(
+                property + ": the text needs " + (needed + more) + " bytes" + with + ", the field has " + size);
     }
 
-    private byte[] encodeWithCare(String text, int length) {
-        int nul = text.indexOf('\0');
-        if (nul >= 0) {
-            throw new IllegalArgumentException(
-                    property + ": the text has U+0000 at index " + nul + ", which would end it there");
+    private IllegalArgumentException refused(CharSequence text, int index) {
+        if (text.charAt(index) == 0) {
+            return new IllegalArgumentException(
+                    property + ": the text has U+0000 at index " + index + ", which would end it there");
         }
-        if (length >= size && overflow == Overflow.ERROR) {
-            throw new IllegalArgumentException(
-                    property + ": the text needs " + (length + 1) + " bytes with its NUL, the field has " + size);
-        }
-        ByteBuffer bytes = ByteBuffer.allocate(size - 1);
-        CharBuffer source = CharBuffer.wrap(text);
-        CharsetEncoder encoder = charset.newEncoder();
-        CoderResult result = encoder.encode(source, bytes, true);
-        if (result.isOverflow()) {
-            // What is cut off must be expressible all the same, as it is when it fits.
-            ByteBuffer scratch = ByteBuffer.allocate(SCRATCH);
-            while (result.isOverflow()) {
-                result = encoder.encode(source, scratch.clear(), true);
-            }
-        }
-        if (result.isError()) {
-            int index = source.position();
-            throw new IllegalArgumentException(String.format(
-                    "%s: %s can't express U+%04X at index %d",
-                    property, charset.name(), text.codePointAt(index), index));
-        }
-        return Arrays.copyOf(bytes.array(), bytes.position());
+        return new IllegalArgumentException(String.format(
+                "%s: %s can't express U+%04X at index %d",
+                property, codec.charset().name(), Character.codePointAt(text, index), index));
     }
 }

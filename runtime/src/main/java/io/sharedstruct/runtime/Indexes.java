@@ -58,6 +58,21 @@ public final class Indexes {
         }
     }
 
+    /**
+     * Checks a range of an array.
+     *
+     * @param property the name of the property, for the message
+     * @param from the first index
+     * @param count the number of elements
+     * @param length the length of the array
+     * @throws IndexOutOfBoundsException if an element of the range is none of the array
+     */
+    public static void checkRange(String property, int from, int count, int length) {
+        if ((from | count) < 0 || from > length - count) {
+            throw new IndexOutOfBoundsException(property + ": from=" + from + " count=" + count + " length=" + length);
+        }
+    }
+
     private static IndexOutOfBoundsException outOfBounds(String property, String what, int index, int length) {
         return new IndexOutOfBoundsException(property + ": " + what + "=" + index + " length=" + length);
     }

@@ -33,16 +33,31 @@ final class Zeroes {
         return index;
     }
 
-    /** The index of the first zero byte, or the length if there is none. */
-    static int indexOfZero(byte[] bytes) {
+    /** The index of the first zero byte in a range, counted from its start; the length if there is none. */
+    static int indexOfZero(byte[] bytes, int from, int length) {
         int i = 0;
-        for (; i <= bytes.length - Long.BYTES; i += Long.BYTES) {
-            long word = (long) LONG.get(bytes, i);
+        for (; i <= length - Long.BYTES; i += Long.BYTES) {
+            long word = (long) LONG.get(bytes, from + i);
             if (hasZero(word)) {
                 return i + indexOfZero(word);
             }
         }
-        while (i < bytes.length && bytes[i] != 0) {
+        while (i < length && bytes[from + i] != 0) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The index of the first zero byte in a range of a region, counted from its start; the length if there is none. */
+    static int indexOfZero(RegionAccess region, long at, int length) {
+        int i = 0;
+        for (; i <= length - Long.BYTES; i += Long.BYTES) {
+            long word = region.getLong(at + i);
+            if (hasZero(word)) {
+                return i + indexOfZero(word);
+            }
+        }
+        while (i < length && region.getByte(at + i) != 0) {
             i++;
         }
         return i;

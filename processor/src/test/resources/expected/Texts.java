@@ -1,0 +1,1042 @@
+package demo;
+
+import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.LayoutMismatchException;
+import io.sharedstruct.Overflow;
+import io.sharedstruct.RegionExistsException;
+import io.sharedstruct.RegionNotFoundException;
+import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.TextForm;
+import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.FixedText;
+import io.sharedstruct.runtime.Indexes;
+import io.sharedstruct.runtime.RegionLayout;
+import io.sharedstruct.runtime.Regions;
+import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructView;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * A {@link Texts} in named shared memory.
+ *
+ * <p>All objects over the same name, in any process of the machine, read and write the same bytes:
+ *
+ * <pre>
+ * offset  size  type                          field
+ *      0     1  int8                          kind
+ *      1     1                                (padding)
+ *      2    16  string/UTF-16LE               title
+ *     18     2                                (padding)
+ *     20    16  string/UTF-32LE               wide
+ *     36     6  string/UTF-16BE/unterminated  code
+ *     42     3  string/US-ASCII/unterminated  tag
+ *     45     8  string/UTF-8/prefixed8        note
+ *     53     1                                (padding)
+ *     54    12  string/UTF-16LE/prefixed16    remark
+ *     66     2                                (padding)
+ *     68    16  string/UTF-32BE/prefixed32    last
+ *     84    12  string/UTF-8/prefixed16[2]    name
+ *     96                                      (end)
+ * </pre>
+ *
+ * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
+ * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
+ * object may be used by many threads; what they read and write together they must coordinate.
+ */
+@Generated("io.sharedstruct.processor.SharedStructProcessor")
+final class TextsShared extends SharedRegion implements Texts {
+    /**
+     * The size of the struct in bytes.
+     */
+    public static final long SIZEOF = 96;
+
+    /**
+     * The alignment of the struct in bytes.
+     */
+    public static final long ALIGNOF = 4;
+
+    /**
+     * The distance of {@code kind} from the start of the struct in bytes.
+     */
+    public static final long KIND_OFFSET = 0;
+
+    /**
+     * The distance of {@code title} from the start of the struct in bytes.
+     */
+    public static final long TITLE_OFFSET = 2;
+
+    /**
+     * The length of {@code title} in bytes, with the terminating NUL.
+     */
+    public static final long TITLE_SIZE = 16;
+
+    private static final FixedText TITLE_TEXT = FixedText.of(
+            "title", (int) TITLE_SIZE, StandardCharsets.UTF_16LE, Overflow.ERROR);
+
+    /**
+     * The distance of {@code wide} from the start of the struct in bytes.
+     */
+    public static final long WIDE_OFFSET = 20;
+
+    /**
+     * The length of {@code wide} in bytes, with the terminating NUL.
+     */
+    public static final long WIDE_SIZE = 16;
+
+    private static final FixedText WIDE_TEXT = FixedText.of(
+            "wide", (int) WIDE_SIZE, Charset.forName("UTF-32LE"), Overflow.TRUNCATE);
+
+    /**
+     * The distance of {@code code} from the start of the struct in bytes.
+     */
+    public static final long CODE_OFFSET = 36;
+
+    /**
+     * The length of {@code code} in bytes.
+     */
+    public static final long CODE_SIZE = 6;
+
+    private static final FixedText CODE_TEXT = FixedText.of(
+            "code", (int) CODE_SIZE, StandardCharsets.UTF_16BE, TextForm.UNTERMINATED, Overflow.ERROR);
+
+    /**
+     * The distance of {@code tag} from the start of the struct in bytes.
+     */
+    public static final long TAG_OFFSET = 42;
+
+    /**
+     * The length of {@code tag} in bytes.
+     */
+    public static final long TAG_SIZE = 3;
+
+    private static final FixedText TAG_TEXT = FixedText.of(
+            "tag", (int) TAG_SIZE, StandardCharsets.US_ASCII, TextForm.UNTERMINATED, Overflow.ERROR);
+
+    /**
+     * The distance of {@code note} from the start of the struct in bytes.
+     */
+    public static final long NOTE_OFFSET = 45;
+
+    /**
+     * The length of {@code note} in bytes, with its prefix.
+     */
+    public static final long NOTE_SIZE = 8;
+
+    private static final FixedText NOTE_TEXT = FixedText.of(
+            "note", (int) NOTE_SIZE, StandardCharsets.UTF_8, TextForm.PREFIXED_8, Overflow.ERROR);
+
+    /**
+     * The distance of {@code remark} from the start of the struct in bytes.
+     */
+    public static final long REMARK_OFFSET = 54;
+
+    /**
+     * The length of {@code remark} in bytes, with its prefix.
+     */
+    public static final long REMARK_SIZE = 12;
+
+    private static final FixedText REMARK_TEXT = FixedText.of(
+            "remark", (int) REMARK_SIZE, StandardCharsets.UTF_16LE, TextForm.PREFIXED_16, Overflow.TRUNCATE);
+
+    /**
+     * The distance of {@code last} from the start of the struct in bytes.
+     */
+    public static final long LAST_OFFSET = 68;
+
+    /**
+     * The length of {@code last} in bytes, with its prefix.
+     */
+    public static final long LAST_SIZE = 16;
+
+    private static final FixedText LAST_TEXT = FixedText.of(
+            "last", (int) LAST_SIZE, Charset.forName("UTF-32BE"), TextForm.PREFIXED_32, Overflow.ERROR);
+
+    /**
+     * The distance of {@code name} from the start of the struct in bytes.
+     */
+    public static final long NAME_OFFSET = 84;
+
+    /**
+     * The number of elements of {@code name}.
+     */
+    public static final int NAME_LENGTH = 2;
+
+    /**
+     * The length of an element of {@code name} in bytes, with its prefix.
+     */
+    public static final long NAME_SIZE = 6;
+
+    private static final FixedText NAME_TEXT = FixedText.of(
+            "name", (int) NAME_SIZE, StandardCharsets.UTF_8, TextForm.PREFIXED_16, Overflow.ERROR);
+
+    private static final RegionLayout LAYOUT = new RegionLayout(
+            "Texts", null, SIZEOF, 0x9472f67aa529aff6L,
+            "0 int8 1 kind\n"
+                    + "2 string/UTF-16LE 16 title\n"
+                    + "20 string/UTF-32LE 16 wide\n"
+                    + "36 string/UTF-16BE/unterminated 6 code\n"
+                    + "42 string/US-ASCII/unterminated 3 tag\n"
+                    + "45 string/UTF-8/prefixed8 8 note\n"
+                    + "54 string/UTF-16LE/prefixed16 12 remark\n"
+                    + "68 string/UTF-32BE/prefixed32 16 last\n"
+                    + "84 string/UTF-8/prefixed16[2] 12 name\n");
+
+    private TextsShared(AttachedRegion attached) {
+        super(attached);
+    }
+
+    /**
+     * Opens the region of the given name, or creates it if there is none.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static TextsShared acquire(String name) {
+        return acquire(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static TextsShared acquire(AcquireOptions options) {
+        return Regions.acquire(LAYOUT, options, TextsShared::new);
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static TextsShared acquire(AcquireOptions options, Consumer<? super Texts> initializer) {
+        return Regions.acquire(LAYOUT, options, TextsShared::new, initializer);
+    }
+
+    /**
+     * Creates the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static TextsShared create(String name) {
+        return create(AcquireOptions.named(name));
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static TextsShared create(AcquireOptions options) {
+        return Regions.create(LAYOUT, options, TextsShared::new);
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static TextsShared create(AcquireOptions options, Consumer<? super Texts> initializer) {
+        return Regions.create(LAYOUT, options, TextsShared::new, initializer);
+    }
+
+    /**
+     * Opens the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static TextsShared open(String name) {
+        return open(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static TextsShared open(AcquireOptions options) {
+        return Regions.open(LAYOUT, options, TextsShared::new);
+    }
+
+    /**
+     * Opens the region of the given name for reading only.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static TextsShared openReadOnly(String name) {
+        return openReadOnly(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe for reading only.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static TextsShared openReadOnly(AcquireOptions options) {
+        return Regions.openReadOnly(LAYOUT, options, TextsShared::new);
+    }
+
+    /**
+     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
+     *
+     * @param name the name of the region
+     * @return whether there was a region of that name
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static boolean unlink(String name) {
+        return Regions.unlink(name);
+    }
+
+    /**
+     * Reads {@code kind}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getKind() {
+        return getByte(KIND_OFFSET);
+    }
+
+    /**
+     * Reads {@code title}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public String getTitle() {
+        return TITLE_TEXT.get(this, TITLE_OFFSET);
+    }
+
+    /**
+     * Writes {@code title}, a plain access.
+     *
+     * @param title the value
+     * @throws NullPointerException if the text is null
+     * @throws IllegalArgumentException if the text needs more than 14 bytes, holds U+0000 or can't be
+     *     encoded; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setTitle(String title) {
+        TITLE_TEXT.set(this, TITLE_OFFSET, title);
+    }
+
+    /**
+     * Reads {@code wide}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public String getWide() {
+        return WIDE_TEXT.get(this, WIDE_OFFSET);
+    }
+
+    /**
+     * Writes {@code wide}, a plain access.
+     *
+     * @param wide the value
+     * @throws NullPointerException if the text is null
+     * @throws IllegalArgumentException if the text holds U+0000 or can't be
+     *     encoded; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setWide(String wide) {
+        WIDE_TEXT.set(this, WIDE_OFFSET, wide);
+    }
+
+    /**
+     * Reads {@code code}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public String getCode() {
+        return CODE_TEXT.get(this, CODE_OFFSET);
+    }
+
+    /**
+     * Writes {@code code}, a plain access.
+     *
+     * @param code the value
+     * @throws NullPointerException if the text is null
+     * @throws IllegalArgumentException if the text needs more than 6 bytes, holds U+0000 or can't be
+     *     encoded; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setCode(String code) {
+        CODE_TEXT.set(this, CODE_OFFSET, code);
+    }
+
+    /**
+     * Reads {@code tag}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public String getTag() {
+        return TAG_TEXT.get(this, TAG_OFFSET);
+    }
+
+    /**
+     * Writes {@code tag}, a plain access.
+     *
+     * @param tag the value
+     * @throws NullPointerException if the text is null
+     * @throws IllegalArgumentException if the text needs more than 3 bytes, holds U+0000 or can't be
+     *     encoded; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setTag(String tag) {
+        TAG_TEXT.set(this, TAG_OFFSET, tag);
+    }
+
+    /**
+     * Reads {@code note}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public String getNote() {
+        return NOTE_TEXT.get(this, NOTE_OFFSET);
+    }
+
+    /**
+     * Writes {@code note}, a plain access.
+     *
+     * @param note the value
+     * @throws NullPointerException if the text is null
+     * @throws IllegalArgumentException if the text needs more than 7 bytes or can't be
+     *     encoded; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setNote(String note) {
+        NOTE_TEXT.set(this, NOTE_OFFSET, note);
+    }
+
+    /**
+     * Reads {@code remark}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public String getRemark() {
+        return REMARK_TEXT.get(this, REMARK_OFFSET);
+    }
+
+    /**
+     * Writes {@code remark}, a plain access.
+     *
+     * @param remark the value
+     * @throws NullPointerException if the text is null
+     * @throws IllegalArgumentException if the text can't be
+     *     encoded; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setRemark(String remark) {
+        REMARK_TEXT.set(this, REMARK_OFFSET, remark);
+    }
+
+    /**
+     * Reads {@code last}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public String getLast() {
+        return LAST_TEXT.get(this, LAST_OFFSET);
+    }
+
+    /**
+     * Writes {@code last}, a plain access.
+     *
+     * @param last the value
+     * @throws NullPointerException if the text is null
+     * @throws IllegalArgumentException if the text needs more than 12 bytes or can't be
+     *     encoded; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setLast(String last) {
+        LAST_TEXT.set(this, LAST_OFFSET, last);
+    }
+
+    /**
+     * Reads an element of {@code name}, a plain access.
+     *
+     * @param index from 0 to 1
+     * @return the value
+     * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public String getNameAt(int index) {
+        return NAME_TEXT.get(this, NAME_OFFSET + 6L * Indexes.check("name", index, NAME_LENGTH));
+    }
+
+    /**
+     * Writes an element of {@code name}, a plain access.
+     *
+     * @param index from 0 to 1
+     * @param name the value
+     * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
+     * @throws NullPointerException if the text is null
+     * @throws IllegalArgumentException if the text needs more than 4 bytes or can't be
+     *     encoded; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setNameAt(int index, String name) {
+        NAME_TEXT.set(this, NAME_OFFSET + 6L * Indexes.check("name", index, NAME_LENGTH), name);
+    }
+
+    /**
+     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     *
+     * @return the copy
+     * @throws IllegalStateException if the region is closed
+     */
+    public Snapshot snapshot() {
+        return new Snapshot(getKind(), getTitle(), getWide(), getCode(), getTag(), getNote(),
+                getRemark(), getLast(), NAME_TEXT.get(this, NAME_OFFSET, new String[NAME_LENGTH]));
+    }
+
+    /**
+     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     *
+     * @param source where the values come from
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    public void copyFrom(Texts source) {
+        setTitle(source.getTitle());
+        setWide(source.getWide());
+        setCode(source.getCode());
+        setTag(source.getTag());
+        setNote(source.getNote());
+        setRemark(source.getRemark());
+        setLast(source.getLast());
+        for (int i = 0; i < NAME_LENGTH; i++) {
+            NAME_TEXT.set(this, NAME_OFFSET + 6L * i, source.getNameAt(i));
+        }
+    }
+
+    /**
+     * What has a getter, field by field, or {@code Texts[closed]}.
+     *
+     * @return a text for people
+     */
+    @Override
+    public String toString() {
+        try {
+            return "Texts[kind=" + getKind()
+                    + ", title=" + getTitle()
+                    + ", wide=" + getWide()
+                    + ", code=" + getCode()
+                    + ", tag=" + getTag()
+                    + ", note=" + getNote()
+                    + ", remark=" + getRemark()
+                    + ", last=" + getLast()
+                    + ", name=" + Arrays.toString(NAME_TEXT.get(this, NAME_OFFSET, new String[NAME_LENGTH]))
+                    + "]";
+        } catch (IllegalStateException closed) {
+            return "Texts[closed]";
+        }
+    }
+
+    /**
+     * A {@link Texts} inside another struct, or in an array of them.
+     * It reads and writes the bytes of the region that it is pointed at.
+     */
+    public static final class View extends StructView implements Texts {
+        /**
+         * A view to be pointed at one struct after another, which allocates nothing.
+         * Until it is, its accessors throw {@link IllegalStateException}.
+         */
+        public View() {
+        }
+
+        /**
+         * Reads {@code kind}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getKind() {
+            return getByte(KIND_OFFSET);
+        }
+
+        /**
+         * Reads {@code title}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public String getTitle() {
+            return TITLE_TEXT.get(this, TITLE_OFFSET);
+        }
+
+        /**
+         * Writes {@code title}, a plain access.
+         *
+         * @param title the value
+         * @throws NullPointerException if the text is null
+         * @throws IllegalArgumentException if the text needs more than 14 bytes, holds U+0000 or can't be
+         *     encoded; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setTitle(String title) {
+            TITLE_TEXT.set(this, TITLE_OFFSET, title);
+        }
+
+        /**
+         * Reads {@code wide}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public String getWide() {
+            return WIDE_TEXT.get(this, WIDE_OFFSET);
+        }
+
+        /**
+         * Writes {@code wide}, a plain access.
+         *
+         * @param wide the value
+         * @throws NullPointerException if the text is null
+         * @throws IllegalArgumentException if the text holds U+0000 or can't be
+         *     encoded; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setWide(String wide) {
+            WIDE_TEXT.set(this, WIDE_OFFSET, wide);
+        }
+
+        /**
+         * Reads {@code code}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public String getCode() {
+            return CODE_TEXT.get(this, CODE_OFFSET);
+        }
+
+        /**
+         * Writes {@code code}, a plain access.
+         *
+         * @param code the value
+         * @throws NullPointerException if the text is null
+         * @throws IllegalArgumentException if the text needs more than 6 bytes, holds U+0000 or can't be
+         *     encoded; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setCode(String code) {
+            CODE_TEXT.set(this, CODE_OFFSET, code);
+        }
+
+        /**
+         * Reads {@code tag}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public String getTag() {
+            return TAG_TEXT.get(this, TAG_OFFSET);
+        }
+
+        /**
+         * Writes {@code tag}, a plain access.
+         *
+         * @param tag the value
+         * @throws NullPointerException if the text is null
+         * @throws IllegalArgumentException if the text needs more than 3 bytes, holds U+0000 or can't be
+         *     encoded; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setTag(String tag) {
+            TAG_TEXT.set(this, TAG_OFFSET, tag);
+        }
+
+        /**
+         * Reads {@code note}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public String getNote() {
+            return NOTE_TEXT.get(this, NOTE_OFFSET);
+        }
+
+        /**
+         * Writes {@code note}, a plain access.
+         *
+         * @param note the value
+         * @throws NullPointerException if the text is null
+         * @throws IllegalArgumentException if the text needs more than 7 bytes or can't be
+         *     encoded; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setNote(String note) {
+            NOTE_TEXT.set(this, NOTE_OFFSET, note);
+        }
+
+        /**
+         * Reads {@code remark}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public String getRemark() {
+            return REMARK_TEXT.get(this, REMARK_OFFSET);
+        }
+
+        /**
+         * Writes {@code remark}, a plain access.
+         *
+         * @param remark the value
+         * @throws NullPointerException if the text is null
+         * @throws IllegalArgumentException if the text can't be
+         *     encoded; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setRemark(String remark) {
+            REMARK_TEXT.set(this, REMARK_OFFSET, remark);
+        }
+
+        /**
+         * Reads {@code last}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public String getLast() {
+            return LAST_TEXT.get(this, LAST_OFFSET);
+        }
+
+        /**
+         * Writes {@code last}, a plain access.
+         *
+         * @param last the value
+         * @throws NullPointerException if the text is null
+         * @throws IllegalArgumentException if the text needs more than 12 bytes or can't be
+         *     encoded; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setLast(String last) {
+            LAST_TEXT.set(this, LAST_OFFSET, last);
+        }
+
+        /**
+         * Reads an element of {@code name}, a plain access.
+         *
+         * @param index from 0 to 1
+         * @return the value
+         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public String getNameAt(int index) {
+            return NAME_TEXT.get(this, NAME_OFFSET + 6L * Indexes.check("name", index, NAME_LENGTH));
+        }
+
+        /**
+         * Writes an element of {@code name}, a plain access.
+         *
+         * @param index from 0 to 1
+         * @param name the value
+         * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
+         * @throws NullPointerException if the text is null
+         * @throws IllegalArgumentException if the text needs more than 4 bytes or can't be
+         *     encoded; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setNameAt(int index, String name) {
+            NAME_TEXT.set(this, NAME_OFFSET + 6L * Indexes.check("name", index, NAME_LENGTH), name);
+        }
+
+        /**
+         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         *
+         * @return the copy
+         * @throws IllegalStateException if the region is closed
+         */
+        public TextsShared.Snapshot snapshot() {
+            return new TextsShared.Snapshot(getKind(), getTitle(), getWide(), getCode(), getTag(),
+                    getNote(), getRemark(), getLast(),
+                    NAME_TEXT.get(this, NAME_OFFSET, new String[NAME_LENGTH]));
+        }
+
+        /**
+         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         *
+         * @param source where the values come from
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        public void copyFrom(Texts source) {
+            setTitle(source.getTitle());
+            setWide(source.getWide());
+            setCode(source.getCode());
+            setTag(source.getTag());
+            setNote(source.getNote());
+            setRemark(source.getRemark());
+            setLast(source.getLast());
+            for (int i = 0; i < NAME_LENGTH; i++) {
+                NAME_TEXT.set(this, NAME_OFFSET + 6L * i, source.getNameAt(i));
+            }
+        }
+
+        /**
+         * What has a getter, field by field, or {@code Texts[closed]}.
+         *
+         * @return a text for people
+         */
+        @Override
+        public String toString() {
+            try {
+                return "Texts[kind=" + getKind()
+                        + ", title=" + getTitle()
+                        + ", wide=" + getWide()
+                        + ", code=" + getCode()
+                        + ", tag=" + getTag()
+                        + ", note=" + getNote()
+                        + ", remark=" + getRemark()
+                        + ", last=" + getLast()
+                        + ", name=" + Arrays.toString(NAME_TEXT.get(this, NAME_OFFSET, new String[NAME_LENGTH]))
+                        + "]";
+            } catch (IllegalStateException closed) {
+                return "Texts[closed]";
+            }
+        }
+    }
+
+    /**
+     * An immutable copy of a {@link Texts} on the heap.
+     * Its setters throw {@link UnsupportedOperationException}.
+     *
+     * @param kind the value of {@code kind}
+     * @param title the value of {@code title}
+     * @param wide the value of {@code wide}
+     * @param code the value of {@code code}
+     * @param tag the value of {@code tag}
+     * @param note the value of {@code note}
+     * @param remark the value of {@code remark}
+     * @param last the value of {@code last}
+     * @param name the values of {@code name}
+     */
+    public record Snapshot(byte kind, String title, String wide, String code, String tag,
+            String note, String remark, String last, String[] name) implements Texts {
+        public Snapshot {
+            Indexes.checkLength("name", name.length, NAME_LENGTH);
+            name = name.clone();
+        }
+
+        @Override
+        public String[] name() {
+            return name.clone();
+        }
+
+        @Override
+        public byte getKind() {
+            return kind;
+        }
+
+        @Override
+        public String getTitle() {
+            return title;
+        }
+
+        @Override
+        public void setTitle(String title) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public String getWide() {
+            return wide;
+        }
+
+        @Override
+        public void setWide(String wide) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public String getCode() {
+            return code;
+        }
+
+        @Override
+        public void setCode(String code) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public String getTag() {
+            return tag;
+        }
+
+        @Override
+        public void setTag(String tag) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public String getNote() {
+            return note;
+        }
+
+        @Override
+        public void setNote(String note) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public String getRemark() {
+            return remark;
+        }
+
+        @Override
+        public void setRemark(String remark) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public String getLast() {
+            return last;
+        }
+
+        @Override
+        public void setLast(String last) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public String getNameAt(int index) {
+            return this.name[Indexes.check("name", index, NAME_LENGTH)];
+        }
+
+        @Override
+        public void setNameAt(int index, String name) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof TextsShared.Snapshot
+                    && Arrays.deepEquals(new Object[] {this.kind, this.title, this.wide, this.code,
+                    this.tag, this.note, this.remark, this.last, this.name},
+                    new Object[] {((TextsShared.Snapshot) other).kind,
+                    ((TextsShared.Snapshot) other).title, ((TextsShared.Snapshot) other).wide,
+                    ((TextsShared.Snapshot) other).code, ((TextsShared.Snapshot) other).tag,
+                    ((TextsShared.Snapshot) other).note, ((TextsShared.Snapshot) other).remark,
+                    ((TextsShared.Snapshot) other).last, ((TextsShared.Snapshot) other).name});
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.deepHashCode(new Object[] {kind, title, wide, code, tag, note, remark,
+                    last, name});
+        }
+
+        @Override
+        public String toString() {
+            return "Snapshot[kind=" + kind
+                    + ", title=" + title
+                    + ", wide=" + wide
+                    + ", code=" + code
+                    + ", tag=" + tag
+                    + ", note=" + note
+                    + ", remark=" + remark
+                    + ", last=" + last
+                    + ", name=" + Arrays.toString(name)
+                    + "]";
+        }
+    }
+}

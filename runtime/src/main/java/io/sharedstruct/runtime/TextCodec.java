@@ -1,0 +1,109 @@
+package io.sharedstruct.runtime;
+
+import java.nio.ByteOrder;
+import java.nio.charset.Charset;
+
+/**
+ * How a charset puts text into bytes. Nothing allocates but what takes or returns a string, and nothing reaches bytes that it
+ * wasn't given, whatever another process writes meanwhile. Immutable.
+ */
+abstract class TextCodec {
+
+    /** What stands for what is malformed. */
+    static final char REPLACEMENT = '\uFFFD';
+
+    private final Charset charset;
+    private final int unit;
+
+    TextCodec(Charset charset, int unit) {
+        this.charset = charset;
+        this.unit = unit;
+    }
+
+    static TextCodec of(Charset charset) {
+        return switch (charset.name()) {
+            case "UTF-8" -> new Utf8Codec();
+            case "US-ASCII" -> new SingleByteCodec(charset, 0x7f);
+            case "ISO-8859-1" -> new SingleByteCodec(charset, 0xff);
+            case "UTF-16LE" -> new Utf16Codec(charset, ByteOrder.LITTLE_ENDIAN);
+            case "UTF-16BE" -> new Utf16Codec(charset, ByteOrder.BIG_ENDIAN);
+            case "UTF-32LE" -> new Utf32Codec(charset, ByteOrder.LITTLE_ENDIAN);
+            case "UTF-32BE" -> new Utf32Codec(charset, ByteOrder.BIG_ENDIAN);
+            default -> throw new IllegalArgumentException("no texts in " + charset.name());
+        };
+    }
+
+    final Charset charset() {
+        return charset;
+    }
+
+    /** The bytes of a code unit, and so of a NUL. */
+    final int unit() {
+        return unit;
+    }
+
+    /** How many bytes come before the first NUL, the limit if there is none. */
+    abstract int length(RegionAccess region, long at, int limit);
+
+    /** Reads some bytes as text, up to the first NUL if that ends it. */
+    abstract String read(RegionAccess region, long at, int length, boolean nulEnds);
+
+    /** Appends some bytes as text, up to the first NUL if that ends it. */
+    abstract void append(RegionAccess region, long at, int length, boolean nulEnds, StringBuilder into);
+
+    /** The bytes that a text takes; if it has a character that can't be written, the complement of the index of that. */
+    abstract long measure(CharSequence text, boolean nulEnds);
+
+    /**
+     * Writes the code points of a text that has been measured, as many as fit.
+     *
+     * @return how many bytes were written
+     */
+    abstract int write(CharSequence text, RegionAccess region, long at, int limit);
+
+    /**
+     * Writes a text in one go.
+     *
+     * @return how many bytes were written; -1, with nothing written, if the text is too long or has to be measured first
+     */
+    abstract int writeAtOnce(String text, RegionAccess region, long at, int limit);
+
+    /** The largest number of bytes up to a limit that doesn't split a code point of an encoded text that is longer. */
+    abstract int cut(byte[] bytes, int from, int limit);
+
+    /** How many bytes of an encoded text come before the first NUL, all if there is none. */
+    final int length(byte[] bytes, int from, int length) {
+        if (unit == 1) {
+            return Zeroes.indexOfZero(bytes, from, length);
+        }
+        for (int i = 0; i < length; i += unit) {
+            if (isZero(bytes, from + i)) {
+                return i;
+            }
+        }
+        return length;
+    }
+
+    private boolean isZero(byte[] bytes, int at) {
+        for (int i = 0; i < unit; i++) {
+            if (bytes[at + i] != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the character at an index is the first of a surrogate pair. */
+    static boolean isPair(CharSequence text, int index, int length) {
+        return index + 1 < length && Character.isSurrogatePair(text.charAt(index), text.charAt(index + 1));
+    }
+
+    static void appendCodePoint(int point, StringBuilder into) {
+        if (Character.isBmpCodePoint(point)) {
+            into.append((char) point);
+        } else {
+            // StringBuilder's own method makes a String of it.
+            into.append(Character.highSurrogate(point)).append(Character.lowSurrogate(point));
+        }
+    }
+}

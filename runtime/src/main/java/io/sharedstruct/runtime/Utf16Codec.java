@@ -1,0 +1,129 @@
+package io.sharedstruct.runtime;
+
+import java.lang.ref.Reference;
+import java.nio.ByteOrder;
+import java.nio.charset.Charset;
+
+/** UTF-16 in one of its byte orders, without a byte order mark: U+FEFF is a character like any other. */
+// Without try and finally: a copy that throws has not reached the mapping.
+@SuppressWarnings("ReachabilityFenceUsage")
+final class Utf16Codec extends TextCodec {
+
+    private final ByteOrder order;
+    private final boolean swapped;
+
+    Utf16Codec(Charset charset, ByteOrder order) {
+        super(charset, Character.BYTES);
+        this.order = order;
+        swapped = order != ByteOrder.nativeOrder();
+    }
+
+    private char swap(char c) {
+        return swapped ? Character.reverseBytes(c) : c;
+    }
+
+    @Override
+    int length(RegionAccess region, long at, int limit) {
+        int i = 0;
+        while (i < limit && region.getChar(at + i) != 0) {
+            i += Character.BYTES;
+        }
+        return i;
+    }
+
+    @Override
+    String read(RegionAccess region, long at, int length, boolean nulEnds) {
+        char[] chars = new char[length / Character.BYTES];
+        region.bytesToRead(at, length).order(order).asCharBuffer().get(chars);
+        Reference.reachabilityFence(region);
+        int count = 0;
+        while (count < chars.length && (chars[count] != 0 || !nulEnds)) {
+            if (Character.isSurrogate(chars[count])) {
+                if (count + 1 < chars.length && Character.isSurrogatePair(chars[count], chars[count + 1])) {
+                    count++;
+                } else {
+                    chars[count] = REPLACEMENT;
+                }
+            }
+            count++;
+        }
+        return new String(chars, 0, count);
+    }
+
+    @Override
+    void append(RegionAccess region, long at, int length, boolean nulEnds, StringBuilder into) {
+        for (int i = 0; i < length; i += Character.BYTES) {
+            char c = swap(region.getChar(at + i));
+            if (c == 0 && nulEnds) {
+                return;
+            }
+            if (!Character.isSurrogate(c)) {
+                into.append(c);
+                continue;
+            }
+            int next = i + Character.BYTES;
+            char low = next < length ? swap(region.getChar(at + next)) : 0;
+            if (Character.isSurrogatePair(c, low)) {
+                into.append(c).append(low);
+                i = next;
+            } else {
+                into.append(REPLACEMENT);
+            }
+        }
+    }
+
+    @Override
+    long measure(CharSequence text, boolean nulEnds) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c == 0 && nulEnds) {
+                return ~(long) i;
+            }
+            if (Character.isSurrogate(c)) {
+                if (!isPair(text, i, length)) {
+                    return ~(long) i;
+                }
+                i++;
+            }
+        }
+        return (long) length * Character.BYTES;
+    }
+
+    @Override
+    int write(CharSequence text, RegionAccess region, long at, int limit) {
+        int fits = Math.min(text.length(), limit / Character.BYTES);
+        if (fits > 0 && fits < text.length() && isPair(text, fits - 1, text.length())) {
+            fits--;
+        }
+        for (int i = 0; i < fits; i++) {
+            region.setChar(at + (long) Character.BYTES * i, swap(text.charAt(i)));
+        }
+        return fits * Character.BYTES;
+    }
+
+    @Override
+    int writeAtOnce(String text, RegionAccess region, long at, int limit) {
+        if (text.length() > limit / Character.BYTES || measure(text, true) < 0) {
+            return -1;
+        }
+        int bytes = text.length() * Character.BYTES;
+        region.bytesToWrite(at, bytes).order(order).asCharBuffer().put(text.toCharArray());
+        Reference.reachabilityFence(region);
+        return bytes;
+    }
+
+    @Override
+    int cut(byte[] bytes, int from, int limit) {
+        int end = limit / Character.BYTES * Character.BYTES;
+        boolean splits = end > 0
+                && Character.isSurrogatePair(charAt(bytes, from + end - Character.BYTES), charAt(bytes, from + end));
+        return splits ? end - Character.BYTES : end;
+    }
+
+    private char charAt(byte[] bytes, int index) {
+        int first = bytes[index] & 0xff;
+        int second = bytes[index + 1] & 0xff;
+        return (char) (order == ByteOrder.BIG_ENDIAN ? (first << 8) | second : (second << 8) | first);
+    }
+}

@@ -1,0 +1,120 @@
+package io.sharedstruct.runtime;
+
+import java.lang.ref.Reference;
+import java.nio.ByteOrder;
+import java.nio.charset.Charset;
+
+/** UTF-32 in one of its byte orders, without a byte order mark: an {@code int} is a code point. */
+// Without try and finally: a copy that throws has not reached the mapping.
+@SuppressWarnings("ReachabilityFenceUsage")
+final class Utf32Codec extends TextCodec {
+
+    private final ByteOrder order;
+    private final boolean swapped;
+
+    Utf32Codec(Charset charset, ByteOrder order) {
+        super(charset, Integer.BYTES);
+        this.order = order;
+        swapped = order != ByteOrder.nativeOrder();
+    }
+
+    private int swap(int point) {
+        return swapped ? Integer.reverseBytes(point) : point;
+    }
+
+    private static int wellFormed(int point) {
+        boolean surrogate = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+        return Character.isValidCodePoint(point) && !surrogate ? point : REPLACEMENT;
+    }
+
+    @Override
+    int length(RegionAccess region, long at, int limit) {
+        int i = 0;
+        while (i < limit && region.getInt(at + i) != 0) {
+            i += Integer.BYTES;
+        }
+        return i;
+    }
+
+    @Override
+    String read(RegionAccess region, long at, int length, boolean nulEnds) {
+        int[] points = new int[length / Integer.BYTES];
+        region.bytesToRead(at, length).order(order).asIntBuffer().get(points);
+        Reference.reachabilityFence(region);
+        int count = 0;
+        while (count < points.length && (points[count] != 0 || !nulEnds)) {
+            points[count] = wellFormed(points[count]);
+            count++;
+        }
+        return new String(points, 0, count);
+    }
+
+    @Override
+    void append(RegionAccess region, long at, int length, boolean nulEnds, StringBuilder into) {
+        for (int i = 0; i < length; i += Integer.BYTES) {
+            int point = swap(region.getInt(at + i));
+            if (point == 0 && nulEnds) {
+                return;
+            }
+            appendCodePoint(wellFormed(point), into);
+        }
+    }
+
+    @Override
+    long measure(CharSequence text, boolean nulEnds) {
+        long bytes = 0;
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c == 0 && nulEnds) {
+                return ~(long) i;
+            }
+            if (Character.isSurrogate(c)) {
+                if (!isPair(text, i, length)) {
+                    return ~(long) i;
+                }
+                i++;
+            }
+            bytes += Integer.BYTES;
+        }
+        return bytes;
+    }
+
+    @Override
+    int write(CharSequence text, RegionAccess region, long at, int limit) {
+        int bytes = 0;
+        int length = text.length();
+        for (int i = 0; i < length && limit - bytes >= Integer.BYTES; i++) {
+            char c = text.charAt(i);
+            int point = isPair(text, i, length) ? Character.toCodePoint(c, text.charAt(++i)) : c;
+            region.setInt(at + bytes, swap(point));
+            bytes += Integer.BYTES;
+        }
+        return bytes;
+    }
+
+    @Override
+    int writeAtOnce(String text, RegionAccess region, long at, int limit) {
+        int[] points = new int[Math.min(text.length(), limit / Integer.BYTES)];
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int point = text.codePointAt(i);
+            if (count == points.length || point == 0 || wellFormed(point) != point) {
+                return -1;
+            }
+            points[count++] = point;
+            if (Character.isSupplementaryCodePoint(point)) {
+                i++;
+            }
+        }
+        int bytes = count * Integer.BYTES;
+        region.bytesToWrite(at, bytes).order(order).asIntBuffer().put(points, 0, count);
+        Reference.reachabilityFence(region);
+        return bytes;
+    }
+
+    @Override
+    int cut(byte[] bytes, int from, int limit) {
+        return limit / Integer.BYTES * Integer.BYTES;
+    }
+}
