@@ -30,6 +30,10 @@ interface Fluent {
 
     int create();
 
+    default void force() {} // ERROR [MemberClash] force() has the signature of a method of FluentShared; rename it
+
+    default void map(java.nio.file.Path path) {} // ERROR [MemberClash] map(java.nio.file.Path) has the signature of a method of FluentShared; rename it
+
     default void wipe() {} // ERROR [MemberClash] wipe() has the signature of a method of FluentShared; rename it
 
     default boolean isCreator() { // ERROR [MemberClash] isCreator() has the signature of a method of FluentShared; rename it

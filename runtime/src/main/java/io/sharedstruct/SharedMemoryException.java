@@ -42,8 +42,8 @@ public class SharedMemoryException extends RuntimeException {
     }
 
     /**
-     * What was tried: {@code acquire}, {@code create}, {@code open}, {@code openReadOnly}, {@code close} or
-     * {@code unlink}.
+     * What was tried: {@code acquire}, {@code create}, {@code open}, {@code openReadOnly}, {@code map}, {@code force},
+     * {@code isNameCurrent}, {@code close} or {@code unlink}.
      *
      * @return the operation
      */
@@ -52,9 +52,9 @@ public class SharedMemoryException extends RuntimeException {
     }
 
     /**
-     * The name of the region.
+     * The name of the region, or the path of the file that was mapped.
      *
-     * @return the name, without a leading slash
+     * @return the name, without a leading slash, or the absolute path
      */
     public String name() {
         return name;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javax.lang.model.element.Modifier;
 
-/** The static methods: four answers to "does the region exist?", and {@code unlink}. */
+/** The static methods: four answers to "does the region exist?", those to a file, and {@code unlink}. */
 final class FactoryEmitter {
 
     private static final ClassName REGIONS = ClassName.get("io.sharedstruct.runtime", "Regions");
@@ -44,6 +44,7 @@ final class FactoryEmitter {
                 methods.add(byOptionsWithInitializer(factory));
             }
         }
+        methods.addAll(new MapEmitter(self, consumer).methods());
         if (struct.regionName() != null) {
             methods.add(unlinkDeclaredName());
         }

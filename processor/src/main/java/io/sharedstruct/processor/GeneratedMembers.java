@@ -10,11 +10,21 @@ final class GeneratedMembers {
 
     private static final String OPTIONS = "io.sharedstruct.AcquireOptions";
 
+    private static final String PATH = "java.nio.file.Path";
+    private static final String MAP_OPTIONS = "io.sharedstruct.MapOptions";
+
     /** JLS 8.4.8.3: {@code Object} has them with other results, or no more visible than protected. */
     private static final Set<String> OF_OBJECT = Set.of("clone()", "finalize()");
 
     private final Set<String> signatures = new HashSet<>(List.of(
-            "isCreator()", "isLayoutVerified()", "isNameCurrent()", "wipe()", "close()", "snapshot()", "toString()"));
+            "isCreator()",
+            "isLayoutVerified()",
+            "isNameCurrent()",
+            "wipe()",
+            "force()",
+            "close()",
+            "snapshot()",
+            "toString()"));
     private final String generatedName;
 
     GeneratedMembers(RawStruct struct) {
@@ -27,6 +37,9 @@ final class GeneratedMembers {
         }
         signatures.add("acquire(" + OPTIONS + ", java.util.function.Consumer)");
         signatures.add("create(" + OPTIONS + ", java.util.function.Consumer)");
+        signatures.add("map(" + PATH + ")");
+        signatures.add("map(" + PATH + ", " + MAP_OPTIONS + ")");
+        signatures.add("map(" + PATH + ", " + MAP_OPTIONS + ", java.util.function.Consumer)");
         addFactory("unlink", named);
         addInherited();
     }

@@ -1,9 +1,9 @@
 package io.sharedstruct.runtime;
 
 import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.os.Backing;
 import io.sharedstruct.runtime.os.Deadline;
 import io.sharedstruct.runtime.os.Mapping;
-import io.sharedstruct.runtime.os.SharedObject;
 import java.lang.ref.Cleaner;
 import java.time.Duration;
 import java.util.function.Function;
@@ -18,7 +18,7 @@ final class Attachment implements Runnable {
 
     private static final System.Logger LOG = System.getLogger("io.sharedstruct");
 
-    private final SharedObject object;
+    private final Backing backing;
     private final Mapping mapping;
     private final boolean unlinkIfLast;
     private final Duration timeout;
@@ -31,13 +31,13 @@ final class Attachment implements Runnable {
     private boolean detached;
 
     /**
-     * Takes over an object and its mapping.
+     * Takes over an object or file and its mapping.
      *
      * @param unlinkIfLast whether the name goes with the last holder
      * @param timeout how long letting go may wait for other processes
      */
-    Attachment(SharedObject object, Mapping mapping, boolean unlinkIfLast, Duration timeout) {
-        this.object = object;
+    Attachment(Backing backing, Mapping mapping, boolean unlinkIfLast, Duration timeout) {
+        this.backing = backing;
         this.mapping = mapping;
         this.unlinkIfLast = unlinkIfLast;
         this.timeout = timeout;
@@ -70,13 +70,18 @@ final class Attachment implements Runnable {
     }
 
     /** Uses the object, which stays open meanwhile. */
-    <R> R whileAttached(Function<SharedObject, R> use, Supplier<RuntimeException> closed) {
+    <R> R whileAttached(Function<Backing, R> use, Supplier<RuntimeException> closed) {
         synchronized (inUse) {
             if (detached) {
                 throw closed.get();
             }
-            return use.apply(object);
+            return use.apply(backing);
         }
+    }
+
+    /** Writes what was changed to the storage; false if it has none but memory. */
+    boolean force(Supplier<RuntimeException> closed) {
+        return whileAttached(open -> open.force(mapping), closed);
     }
 
     /** The longest wait for other processes. */
@@ -86,9 +91,9 @@ final class Attachment implements Runnable {
 
     private void leave() {
         if (unlinkIfLast) {
-            object.leaveAndUnlinkIfLast(deadline());
+            backing.leaveAndUnlinkIfLast(deadline());
         } else {
-            object.close();
+            backing.close();
         }
     }
 

@@ -81,8 +81,7 @@ final class OpenProtocol<T extends SharedRegion> {
             throw problem(layout.struct() + " has " + layout.size() + " bytes, more than any region has");
         }
         if (layout.size() > RegionAccess.maxSize()) {
-            throw problem(layout.struct() + " has " + layout.size() + " bytes; regions of more than "
-                    + RegionAccess.maxSize() + " bytes need Java 22 or newer");
+            throw problem(layout.tooLarge());
         }
         if (options.persistence() == Persistence.KERNEL && !port.supportsKernelPersistence()) {
             throw problem("this operating system has no kernel persistence: a region goes with its last holder; use"

@@ -1,6 +1,6 @@
 package io.sharedstruct.runtime;
 
-import io.sharedstruct.runtime.os.SharedObject;
+import io.sharedstruct.runtime.os.Backing;
 import java.lang.invoke.VarHandle;
 import java.lang.ref.Cleaner;
 
@@ -62,21 +62,21 @@ public abstract class SharedRegion extends RegionAccess implements AutoCloseable
      * Whether the name of the region still leads to it. If somebody has removed the name, with {@code unlink}, {@code rm} or,
      * as systemd does at a logout, behind everyone's back, those who are attached go on sharing the region, but nobody else
      * finds it: the next one to acquire the name creates another region. The answer holds for the moment it is given. Always
-     * true on Windows, where a name lasts as long as its region.
+     * true on Windows, where a name lasts as long as its region. Of a file that is mapped: whether its path still leads to it.
      *
      * @return whether the name leads to this region
      * @throws io.sharedstruct.SharedMemoryException if the system doesn't say
      * @throws IllegalStateException if the region is closed
      */
     public final boolean isNameCurrent() {
-        return attached.attachment().whileAttached(SharedObject::isNameCurrent, this::notReadable);
+        return attached.attachment().whileAttached(Backing::isNameCurrent, this::notReadable);
     }
 
     /**
      * Fills the struct with zeroes, for everyone who is attached, and then removes the name, so that a secret outlives neither
      * in the region nor under its name. The region stays attached. What others write at the same time may stay; what was
-     * paged out, dumped or copied before is out of reach. On Windows, where the name goes with the last holder, it is only
-     * filled with zeroes.
+     * paged out, dumped or copied before is out of reach. On Windows, where the name goes with the last holder, and in a file
+     * that is mapped, which stays, it is only filled with zeroes.
      *
      * @throws UnsupportedOperationException if the region was opened read-only
      * @throws io.sharedstruct.SharedMemoryException if the system refuses to remove the name; the zeroes are written by then.
@@ -96,9 +96,26 @@ public abstract class SharedRegion extends RegionAccess implements AutoCloseable
         attached.attachment().whileAttached(this::removeName, this::notReadable);
     }
 
-    private boolean removeName(SharedObject object) {
-        object.unlink(attached.attachment().deadline());
+    private boolean removeName(Backing backing) {
+        backing.unlink(attached.attachment().deadline());
         return true;
+    }
+
+    /**
+     * Writes the struct to the storage of the file that it was mapped from, and returns when it is there: what was written
+     * before survives a failure of the machine, as far as its storage keeps what it promises. Without this call the system
+     * writes it at some time; other processes see it at once in any case. That the file itself was created isn't covered: that
+     * is for the folder to remember.
+     *
+     * @throws UnsupportedOperationException if the region lies in memory, not in a file
+     * @throws io.sharedstruct.SharedMemoryException if the system reports that it could not be written
+     * @throws IllegalStateException if the region is closed
+     */
+    public final void force() {
+        if (!attached.attachment().force(this::notReadable)) {
+            throw new UnsupportedOperationException(
+                    "region '" + attached.name() + "' lies in memory, so there is no file to write it to");
+        }
     }
 
     /**

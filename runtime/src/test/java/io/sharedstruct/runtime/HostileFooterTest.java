@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sharedstruct.AcquireOptions;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.os.Deadline;
+import io.sharedstruct.runtime.os.FilePort;
 import io.sharedstruct.runtime.os.Mapping;
 import io.sharedstruct.runtime.os.NativePort;
 import io.sharedstruct.runtime.os.ObjectRequest;
@@ -206,6 +207,11 @@ class HostileFooterTest {
                 @Override
                 public boolean unlink(String name) {
                     return false;
+                }
+
+                @Override
+                public FilePort files() {
+                    throw new UnsupportedOperationException();
                 }
 
                 @Override

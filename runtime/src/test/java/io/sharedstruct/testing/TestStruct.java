@@ -1,13 +1,16 @@
 package io.sharedstruct.testing;
 
 import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.MapOptions;
 import io.sharedstruct.Overflow;
 import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.FixedText;
+import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -49,6 +52,16 @@ public final class TestStruct extends SharedRegion {
 
     public static TestStruct openReadOnly(RegionLayout layout, AcquireOptions options) {
         return Regions.openReadOnly(layout, options, TestStruct::new);
+    }
+
+    /** With the alignment of an {@code int}. */
+    public static TestStruct map(RegionLayout layout, Path path, MapOptions options) {
+        return MappedFiles.map(layout, Integer.BYTES, path, options, TestStruct::new);
+    }
+
+    public static TestStruct map(
+            RegionLayout layout, Path path, MapOptions options, Consumer<? super TestStruct> initializer) {
+        return MappedFiles.map(layout, Integer.BYTES, path, options, TestStruct::new, initializer);
     }
 
     public static boolean unlink(String name) {

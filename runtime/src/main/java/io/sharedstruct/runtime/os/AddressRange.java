@@ -3,20 +3,39 @@ package io.sharedstruct.runtime.os;
 import com.sun.jna.Pointer;
 import java.nio.ByteBuffer;
 
-/** What the mappings of all systems are: some bytes at an address. */
+/** What the mappings of all systems are: some bytes at an address, in a range that begins where systems let one begin. */
 abstract class AddressRange implements Mapping {
 
-    private final long address;
+    private final long start;
+    private final long skipped;
     private final long length;
 
-    AddressRange(long address, long length) {
-        this.address = address;
+    /**
+     * A range of addresses.
+     *
+     * @param start where it begins
+     * @param skipped how many bytes of it come before those that were wanted
+     * @param length how many bytes were wanted
+     */
+    AddressRange(long start, long skipped, long length) {
+        this.start = start;
+        this.skipped = skipped;
         this.length = length;
+    }
+
+    /** The address that the system gave. */
+    final long start() {
+        return start;
+    }
+
+    /** How many bytes the system was asked for. */
+    final long rangeLength() {
+        return skipped + length;
     }
 
     @Override
     public final long address() {
-        return address;
+        return start + skipped;
     }
 
     @Override
@@ -26,6 +45,6 @@ abstract class AddressRange implements Mapping {
 
     @Override
     public final ByteBuffer buffer() {
-        return new Pointer(address).getByteBuffer(0, length);
+        return new Pointer(address()).getByteBuffer(0, length);
     }
 }

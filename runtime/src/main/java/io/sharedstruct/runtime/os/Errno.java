@@ -2,6 +2,7 @@ package io.sharedstruct.runtime.os;
 
 import io.sharedstruct.SharedMemoryException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Error numbers, and the one place that turns a failed call of the C library into an exception. The numbers in the table
@@ -12,9 +13,11 @@ final class Errno {
     static final int EPERM = 1;
     static final int ENOENT = 2;
     static final int EINTR = 4;
+    static final int ENXIO = 6;
     static final int EAGAIN_LINUX = 11;
     static final int EACCES = 13;
     static final int EEXIST = 17;
+    static final int ENOTDIR = 20;
     static final int EAGAIN_MAC = 35;
     static final int EOPNOTSUPP_LINUX = 95;
 
@@ -73,14 +76,44 @@ final class Errno {
             Map.entry(ELOOP_LINUX, SYMBOLIC_LINK),
             Map.entry(ELOOP_MAC, SYMBOLIC_LINK));
 
+    private static final String FILE_OF_OTHERS =
+            "the permissions of the file or of its folder don't let this process do that";
+
+    private static final Advice NO_HARD_LINK = new Advice(
+            "EOPNOTSUPP",
+            "the file system has no hard links, by which a new file appears complete; create it otherwise");
+
+    /** What is to be said differently of a file. */
+    private static final Map<Integer, Advice> FILE_ADVICE = Map.ofEntries(
+            Map.entry(EPERM, new Advice("EPERM", FILE_OF_OTHERS + ", or the file system has no hard links")),
+            Map.entry(ENOENT, new Advice("ENOENT", "is its folder there?")),
+            Map.entry(EACCES, new Advice("EACCES", FILE_OF_OTHERS)),
+            Map.entry(EINVAL, new Advice("EINVAL", "the file system may not support this")),
+            Map.entry(EFBIG, new Advice("EFBIG", "the file is larger than ulimit -f or the file system allows")),
+            Map.entry(ENOSPC, new Advice("ENOSPC", "the disk is full (df)")),
+            Map.entry(EROFS, new Advice("EROFS", "the file system is mounted read-only")),
+            Map.entry(ELOOP_LINUX, new Advice("ELOOP", "symbolic links lead round in a circle")),
+            Map.entry(ELOOP_MAC, new Advice("ELOOP", "symbolic links lead round in a circle")),
+            Map.entry(EOPNOTSUPP_LINUX, NO_HARD_LINK));
+
     /** What an error number is called, and what a user can do about it. */
     private record Advice(String symbol, String wayOut) {}
 
     private Errno() {}
 
-    /** The exception for a call that has failed. */
+    /** The exception for a call about an object that has failed. */
     static SharedMemoryException failure(PosixLibc libc, String operation, String name, String call, int errno) {
-        Advice advice = ADVICE.get(errno);
+        return failure(libc, operation, name, call, errno, ADVICE.get(errno));
+    }
+
+    /** The exception for a call about an object or a file that has failed. */
+    static SharedMemoryException failure(PosixLibc libc, Subject subject, String operation, String call, int errno) {
+        Advice advice = subject instanceof FileRequest ? FILE_ADVICE.get(errno) : null;
+        return failure(libc, operation, subject.name(), call, errno, advice == null ? ADVICE.get(errno) : advice);
+    }
+
+    private static SharedMemoryException failure(
+            PosixLibc libc, String operation, String name, String call, int errno, @Nullable Advice advice) {
         String symbol = advice == null ? "" : advice.symbol() + ", ";
         String wayOut = advice == null ? "" : "; " + advice.wayOut();
         return new SharedMemoryException(

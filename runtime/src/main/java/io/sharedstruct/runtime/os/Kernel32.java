@@ -1,6 +1,7 @@
 package io.sharedstruct.runtime.os;
 
 import com.sun.jna.WString;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The calls of kernel32.dll that the Windows backend makes, under their C names and with their C results: 0 is a failure
@@ -11,7 +12,12 @@ interface Kernel32 {
 
     /** On success {@link #lastError()} is 183 (ERROR_ALREADY_EXISTS) if there was such an object already. */
     long CreateFileMappingW(
-            long file, byte[] securityAttributes, int protection, int lengthHigh, int lengthLow, WString name);
+            long file,
+            byte @Nullable [] securityAttributes,
+            int protection,
+            int lengthHigh,
+            int lengthLow,
+            @Nullable WString name);
 
     long OpenFileMappingW(int access, boolean inherit, WString name);
 
@@ -26,6 +32,29 @@ interface Kernel32 {
     long CreateEventExW(long securityAttributes, WString name, int flags, int access);
 
     boolean CloseHandle(long handle);
+
+    /** Returns -1 (INVALID_HANDLE_VALUE) on failure. */
+    long CreateFileW(
+            WString path,
+            int access,
+            int share,
+            byte @Nullable [] securityAttributes,
+            int disposition,
+            int flags,
+            long template);
+
+    int GetFileType(long file);
+
+    /** Fills a {@code BY_HANDLE_FILE_INFORMATION}. */
+    boolean GetFileInformationByHandle(long file, byte[] information);
+
+    boolean MoveFileExW(WString from, WString to, int flags);
+
+    boolean DeleteFileW(WString path);
+
+    boolean FlushViewOfFile(long address, long length);
+
+    boolean FlushFileBuffers(long file);
 
     /** Never fails, and the handle needs no closing. */
     long GetCurrentProcess();

@@ -3,6 +3,9 @@ package io.sharedstruct.runtime.os;
 /** The calls of the C library that only the Linux backend makes, or that are declared otherwise elsewhere. */
 interface Libc extends PosixLibc {
 
+    /** Paths are bytes that end with a NUL. */
+    int open(byte[] path, int flags, int mode);
+
     int shm_open(String name, int flags, int mode);
 
     /** {@code fcntl} with a {@code struct flock}. */

@@ -19,6 +19,18 @@ final class LinuxLibc implements Libc {
     public native int shm_open(String name, int flags, int mode);
 
     @Override
+    public native int open(byte[] path, int flags, int mode);
+
+    @Override
+    public native int link(byte[] from, byte[] to);
+
+    @Override
+    public native int unlink(byte[] path);
+
+    @Override
+    public native int msync(long address, long length, int flags);
+
+    @Override
     public native int shm_unlink(String name);
 
     @Override

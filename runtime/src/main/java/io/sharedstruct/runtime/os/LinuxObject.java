@@ -131,16 +131,22 @@ final class LinuxObject implements SharedObject {
 
     @Override
     public void reserve(long length) {
-        for (long start = 0; start < length; start += RESERVATION) {
+        int errno = reserve(libc, fd, length);
+        if (errno != 0) {
+            throw failure("posix_fallocate of " + length + " bytes", errno);
+        }
+    }
+
+    /** Gives a file its length and its space; the error number, 0 for success. */
+    static int reserve(Libc libc, int fd, long length) {
+        int errno = 0;
+        for (long start = 0; start < length && errno == 0; start += RESERVATION) {
             long count = Math.min(length - start, RESERVATION);
-            int errno;
             do {
                 errno = libc.posix_fallocate(fd, start, count);
             } while (errno == Errno.EINTR);
-            if (errno != 0) {
-                throw failure("posix_fallocate of " + length + " bytes", errno);
-            }
         }
+        return errno;
     }
 
     @Override
@@ -202,7 +208,7 @@ final class LinuxObject implements SharedObject {
 
     @Override
     public Mapping map(long length) {
-        return PosixMapping.of(libc, request, MAP_ANONYMOUS | MAP_NORESERVE, fd, length);
+        return PosixMapping.of(libc, request, MAP_ANONYMOUS | MAP_NORESERVE, fd, 0, length);
     }
 
     @Override

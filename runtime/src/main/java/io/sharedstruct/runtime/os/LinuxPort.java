@@ -97,6 +97,11 @@ final class LinuxPort implements NativePort {
     }
 
     @Override
+    public FilePort files() {
+        return new LinuxFiles(libc);
+    }
+
+    @Override
     public int pageSize() {
         return libc.getpagesize();
     }

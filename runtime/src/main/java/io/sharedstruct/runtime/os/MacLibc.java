@@ -9,7 +9,12 @@ interface MacLibc extends PosixLibc {
     /** Variadic in C. */
     int open(String path, int flags, Object... mode);
 
+    /** Variadic in C. Paths are bytes that end with a NUL. */
+    int open(byte[] path, int flags, Object... mode);
+
     int unlink(String path);
+
+    long pwrite(int fd, byte[] bytes, long count, long offset);
 
     int ftruncate(int fd, long length);
 

@@ -123,7 +123,7 @@ final class MacObject implements SharedObject {
 
     @Override
     public Mapping map(long length) {
-        return PosixMapping.of(libc, request, MAP_ANON | MAP_NORESERVE, fd, length);
+        return PosixMapping.of(libc, request, MAP_ANON | MAP_NORESERVE, fd, 0, length);
     }
 
     @Override

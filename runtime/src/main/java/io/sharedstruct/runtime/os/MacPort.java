@@ -161,6 +161,11 @@ final class MacPort implements NativePort {
     }
 
     @Override
+    public FilePort files() {
+        return new MacFiles(libc);
+    }
+
+    @Override
     public int pageSize() {
         return libc.getpagesize();
     }

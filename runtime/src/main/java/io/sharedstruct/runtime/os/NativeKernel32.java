@@ -2,6 +2,7 @@ package io.sharedstruct.runtime.os;
 
 import com.sun.jna.Native;
 import com.sun.jna.WString;
+import org.jspecify.annotations.Nullable;
 
 /** kernel32.dll, bound through JNA's direct mapping. */
 final class NativeKernel32 implements Kernel32 {
@@ -12,7 +13,12 @@ final class NativeKernel32 implements Kernel32 {
 
     @Override
     public native long CreateFileMappingW(
-            long file, byte[] securityAttributes, int protection, int lengthHigh, int lengthLow, WString name);
+            long file,
+            byte @Nullable [] securityAttributes,
+            int protection,
+            int lengthHigh,
+            int lengthLow,
+            @Nullable WString name);
 
     @Override
     public native long OpenFileMappingW(int access, boolean inherit, WString name);
@@ -31,6 +37,34 @@ final class NativeKernel32 implements Kernel32 {
 
     @Override
     public native boolean CloseHandle(long handle);
+
+    @Override
+    public native long CreateFileW(
+            WString path,
+            int access,
+            int share,
+            byte @Nullable [] securityAttributes,
+            int disposition,
+            int flags,
+            long template);
+
+    @Override
+    public native int GetFileType(long file);
+
+    @Override
+    public native boolean GetFileInformationByHandle(long file, byte[] information);
+
+    @Override
+    public native boolean MoveFileExW(WString from, WString to, int flags);
+
+    @Override
+    public native boolean DeleteFileW(WString path);
+
+    @Override
+    public native boolean FlushViewOfFile(long address, long length);
+
+    @Override
+    public native boolean FlushFileBuffers(long file);
 
     @Override
     public native long GetCurrentProcess();

@@ -28,6 +28,8 @@ final class NativeMacLibc implements MacLibc {
         int shm_open(String name, int flags, Object... mode);
 
         int open(String path, int flags, Object... mode);
+
+        int open(byte[] path, int flags, Object... mode);
     }
 
     @Override
@@ -41,6 +43,11 @@ final class NativeMacLibc implements MacLibc {
     }
 
     @Override
+    public int open(byte[] path, int flags, Object... mode) {
+        return VARIADIC.open(path, flags, mode);
+    }
+
+    @Override
     public int fstat(int fd, byte[] status) {
         return FSTAT.invokeInt(new Object[] {fd, status});
     }
@@ -50,6 +57,18 @@ final class NativeMacLibc implements MacLibc {
 
     @Override
     public native int unlink(String path);
+
+    @Override
+    public native int unlink(byte[] path);
+
+    @Override
+    public native int link(byte[] from, byte[] to);
+
+    @Override
+    public native int msync(long address, long length, int flags);
+
+    @Override
+    public native long pwrite(int fd, byte[] bytes, long count, long offset);
 
     @Override
     public native int close(int fd);

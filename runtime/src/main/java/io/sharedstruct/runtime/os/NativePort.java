@@ -55,6 +55,13 @@ public interface NativePort {
     boolean unlink(String name);
 
     /**
+     * Ordinary files.
+     *
+     * @return what opens and creates them
+     */
+    FilePort files();
+
+    /**
      * The unit in which the system maps memory.
      *
      * @return the size of a page in bytes

@@ -14,7 +14,8 @@ import io.sharedstruct.Scope;
  * @param length the length in bytes of a new object
  */
 public record ObjectRequest(
-        String operation, String name, Disposition disposition, Permissions permissions, Scope scope, long length) {
+        String operation, String name, Disposition disposition, Permissions permissions, Scope scope, long length)
+        implements Subject {
 
     /** The answers to "does it exist?". */
     public enum Disposition {
@@ -42,6 +43,7 @@ public record ObjectRequest(
      *
      * @return whether it is
      */
+    @Override
     public boolean readOnly() {
         return disposition == Disposition.OPEN_READ_ONLY;
     }

@@ -6,6 +6,17 @@ package io.sharedstruct.runtime.os;
  */
 interface PosixLibc {
 
+    /** {@code O_RDONLY} is 0. */
+    int O_RDWR = 2;
+
+    /** Paths are bytes that end with a NUL. */
+    int link(byte[] from, byte[] to);
+
+    /** Paths are bytes that end with a NUL. */
+    int unlink(byte[] path);
+
+    int msync(long address, long length, int flags);
+
     int shm_unlink(String name);
 
     int close(int fd);

@@ -11,44 +11,54 @@ final class PosixMapping extends AddressRange {
     private static final long MAP_FAILED = -1;
 
     private final PosixLibc libc;
-    private final ObjectRequest request;
+    private final Subject subject;
     private final int anonymousFlags;
 
-    private PosixMapping(PosixLibc libc, ObjectRequest request, int anonymousFlags, long address, long length) {
-        super(address, length);
+    private PosixMapping(PosixLibc libc, Subject subject, int anonymousFlags, long start, long skipped, long length) {
+        super(start, skipped, length);
         this.libc = libc;
-        this.request = request;
+        this.subject = subject;
         this.anonymousFlags = anonymousFlags;
     }
 
     /**
-     * Maps the start of an object.
+     * Maps bytes of an object or a file.
      *
      * @param anonymousFlags {@code MAP_ANONYMOUS | MAP_NORESERVE} of the system
+     * @param offset where they begin; a mapping can only begin with a page, so some bytes before them may be mapped too
      */
-    static PosixMapping of(PosixLibc libc, ObjectRequest request, int anonymousFlags, int fd, long length) {
-        int protection = request.readOnly() ? PROT_READ : PROT_READ | PROT_WRITE;
-        long address = libc.mmap(0, length, protection, MAP_SHARED, fd, 0);
-        if (address == MAP_FAILED) {
-            throw Errno.failure(
-                    libc, request.operation(), request.name(), "mmap of " + length + " bytes", libc.errno());
+    static PosixMapping of(PosixLibc libc, Subject subject, int anonymousFlags, int fd, long offset, long length) {
+        int protection = subject.readOnly() ? PROT_READ : PROT_READ | PROT_WRITE;
+        long skipped = offset % libc.getpagesize();
+        long start = libc.mmap(0, skipped + length, protection, MAP_SHARED, fd, offset - skipped);
+        if (start == MAP_FAILED) {
+            throw Errno.failure(libc, subject, subject.operation(), "mmap of " + length + " bytes", libc.errno());
         }
-        return new PosixMapping(libc, request, anonymousFlags, address, length);
+        return new PosixMapping(libc, subject, anonymousFlags, start, skipped, length);
     }
 
     /** Replaces the pages in one step, so that an access which is under way finds either the old ones or the new. */
     @Override
     public void detach() {
         int flags = MAP_PRIVATE | MAP_FIXED | anonymousFlags;
-        if (libc.mmap(address(), length(), PROT_READ | PROT_WRITE, flags, -1, 0) == MAP_FAILED) {
-            throw Errno.failure(libc, "close", request.name(), "mmap of " + length() + " private bytes", libc.errno());
+        if (libc.mmap(start(), rangeLength(), PROT_READ | PROT_WRITE, flags, -1, 0) == MAP_FAILED) {
+            throw Errno.failure(libc, subject, "close", "mmap of " + length() + " private bytes", libc.errno());
         }
     }
 
     @Override
     public void free() {
-        if (libc.munmap(address(), length()) != 0) {
-            throw Errno.failure(libc, "close", request.name(), "munmap of " + length() + " bytes", libc.errno());
+        if (libc.munmap(start(), rangeLength()) != 0) {
+            throw Errno.failure(libc, subject, "close", "munmap of " + length() + " bytes", libc.errno());
         }
+    }
+
+    /** {@code msync} of all of it; the error number, 0 for success. */
+    int sync(int flags) {
+        int errno;
+        do {
+            errno = libc.msync(start(), rangeLength(), flags) == 0 ? 0 : libc.errno();
+        } while (errno == Errno.EINTR);
+        return errno;
     }
 }

@@ -2,11 +2,9 @@ package io.sharedstruct.runtime.os;
 
 /**
  * A named object of the operating system that this process has open. It is born with its <em>open lock</em> held: whoever
- * opens, closes or cleans up decides under that lock, and only under it. One thread uses it at a time.
- *
- * <p>Every method throws {@link io.sharedstruct.SharedMemoryException} if the operating system refuses.
+ * opens, closes or cleans up decides under that lock, and only under it.
  */
-public interface SharedObject {
+public interface SharedObject extends Backing {
 
     /**
      * How long the object was when the open lock was taken.
@@ -80,33 +78,14 @@ public interface SharedObject {
     void unlink();
 
     /**
-     * Removes the name, if it leads to this object and this process may, without letting go of the object.
-     *
-     * @param deadline how long to wait for the open lock
-     */
-    void unlink(Deadline deadline);
-
-    /**
-     * Whether the name still leads to this object.
-     *
-     * @return whether it does
-     */
-    boolean isNameCurrent();
-
-    /** Lets go of the object and its locks and leaves the name alone. */
-    void close();
-
-    /**
      * Lets go of an object that could not be opened. One that this process made and nobody has begun to fill goes with it.
      */
     default void giveUp() {
         close();
     }
 
-    /**
-     * Lets go of the object; whoever is the last one removes its name.
-     *
-     * @param deadline how long to wait for the open lock
-     */
-    void leaveAndUnlinkIfLast(Deadline deadline);
+    @Override
+    default boolean force(Mapping mapping) {
+        return false;
+    }
 }

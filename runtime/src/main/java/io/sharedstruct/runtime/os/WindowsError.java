@@ -8,11 +8,14 @@ import java.util.Map;
 final class WindowsError {
 
     static final int FILE_NOT_FOUND = 2;
+    static final int PATH_NOT_FOUND = 3;
     static final int ACCESS_DENIED = 5;
+    static final int FILE_EXISTS = 80;
     static final int ALREADY_EXISTS = 183;
 
     private static final int INVALID_HANDLE = 6;
     private static final int NOT_ENOUGH_MEMORY = 8;
+    private static final int SHARING_VIOLATION = 32;
     private static final int INVALID_PARAMETER = 87;
     private static final int DISK_FULL = 112;
     private static final int PRIVILEGE_NOT_HELD = 1314;
@@ -47,6 +50,19 @@ final class WindowsError {
             COMMITMENT_LIMIT,
             new Advice("ERROR_COMMITMENT_LIMIT", NO_MEMORY));
 
+    /** What is to be said differently of a file. */
+    private static final Map<Integer, Advice> FILE_ADVICE = Map.of(
+            PATH_NOT_FOUND,
+            new Advice("ERROR_PATH_NOT_FOUND", "is its folder there?"),
+            ACCESS_DENIED,
+            new Advice(
+                    "ERROR_ACCESS_DENIED",
+                    "the permissions of the file or of its folder don't let this process do that"),
+            SHARING_VIOLATION,
+            new Advice("ERROR_SHARING_VIOLATION", "another program has the file open and doesn't share it"),
+            DISK_FULL,
+            new Advice("ERROR_DISK_FULL", "the disk is full"));
+
     private static final String GLOBAL =
             "; with Scope.GLOBAL a process needs the privilege SeCreateGlobalPrivilege to create a region, which services"
                     + " and administrators have; let one of them create it, or use Scope.LOCAL";
@@ -60,16 +76,23 @@ final class WindowsError {
     private WindowsError() {}
 
     /** The exception for a call that has failed. */
-    static SharedMemoryException failure(Kernel32 kernel, ObjectRequest request, String call, int code) {
-        Advice advice = ADVICE.get(code);
+    static SharedMemoryException failure(Kernel32 kernel, Subject subject, String call, int code) {
+        return failure(kernel, subject, subject.operation(), call, code);
+    }
+
+    /** The exception for a call of another operation that has failed. */
+    static SharedMemoryException failure(Kernel32 kernel, Subject subject, String operation, String call, int code) {
+        Advice special = subject instanceof FileRequest ? FILE_ADVICE.get(code) : null;
+        Advice advice = special == null ? ADVICE.get(code) : special;
         String symbol = advice == null ? "" : advice.symbol() + ", ";
         String wayOut = advice == null ? "" : "; " + advice.wayOut();
         boolean denied = code == ACCESS_DENIED || code == PRIVILEGE_NOT_HELD;
         boolean creating = call.startsWith("CreateFileMappingW");
-        String global = denied && creating && request.scope() == Scope.GLOBAL ? GLOBAL : "";
+        boolean isGlobal = subject instanceof ObjectRequest request && request.scope() == Scope.GLOBAL;
+        String global = denied && creating && isGlobal ? GLOBAL : "";
         return new SharedMemoryException(
-                request.operation(),
-                request.name(),
+                operation,
+                subject.name(),
                 code,
                 call + " failed: error=" + code + " (" + symbol + text(kernel, code) + ")" + wayOut + global);
     }

@@ -1,5 +1,7 @@
 package io.sharedstruct.runtime.os;
 
+import org.jspecify.annotations.Nullable;
+
 /** A view of a section, made by {@code MapViewOfFile}. */
 final class WindowsMapping extends AddressRange {
 
@@ -7,12 +9,15 @@ final class WindowsMapping extends AddressRange {
     static final int FILE_MAP_READ = 4;
 
     private final Kernel32 kernel;
-    private final ObjectRequest request;
+    private final Subject subject;
 
-    private WindowsMapping(Kernel32 kernel, ObjectRequest request, long address, long length) {
-        super(address, length);
+    /** What is left to do when the view is gone. */
+    private volatile @Nullable Runnable afterwards;
+
+    private WindowsMapping(Kernel32 kernel, Subject subject, long start, long skipped, long length) {
+        super(start, skipped, length);
         this.kernel = kernel;
-        this.request = request;
+        this.subject = subject;
     }
 
     /**
@@ -21,17 +26,31 @@ final class WindowsMapping extends AddressRange {
      * @param length how many bytes, 0 for all; {@link #length} then says 0 as well
      */
     static WindowsMapping of(Kernel32 kernel, ObjectRequest request, long section, long length) {
-        long address = kernel.MapViewOfFile(section, access(request), 0, 0, length);
-        if (address == 0) {
+        return of(kernel, request, section, 0, length, 1);
+    }
+
+    /**
+     * Maps bytes of a section.
+     *
+     * @param offset where they begin
+     * @param granularity what the offset of a view is a multiple of, so that some bytes before them may be mapped too
+     */
+    static WindowsMapping of(
+            Kernel32 kernel, Subject subject, long section, long offset, long length, int granularity) {
+        long skipped = offset % granularity;
+        long begin = offset - skipped;
+        long start =
+                kernel.MapViewOfFile(section, access(subject), (int) (begin >>> 32), (int) begin, skipped + length);
+        if (start == 0) {
             String call = "MapViewOfFile of " + (length == 0 ? "all" : length) + " bytes";
-            throw WindowsError.failure(kernel, request, call, kernel.lastError());
+            throw WindowsError.failure(kernel, subject, call, kernel.lastError());
         }
-        return new WindowsMapping(kernel, request, address, length);
+        return new WindowsMapping(kernel, subject, start, skipped, length);
     }
 
     /** The rights to a section that a view needs. */
-    static int access(ObjectRequest request) {
-        return request.readOnly() ? FILE_MAP_READ : FILE_MAP_READ | FILE_MAP_WRITE;
+    static int access(Subject subject) {
+        return subject.readOnly() ? FILE_MAP_READ : FILE_MAP_READ | FILE_MAP_WRITE;
     }
 
     /**
@@ -42,10 +61,19 @@ final class WindowsMapping extends AddressRange {
     @Override
     public void detach() {}
 
+    /** Has something done when the view is gone. */
+    void afterwards(Runnable last) {
+        afterwards = last;
+    }
+
     @Override
     public void free() {
-        if (!kernel.UnmapViewOfFile(address())) {
-            throw WindowsError.failure(kernel, request.during("close"), "UnmapViewOfFile", kernel.lastError());
+        if (!kernel.UnmapViewOfFile(start())) {
+            throw WindowsError.failure(kernel, subject, "close", "UnmapViewOfFile", kernel.lastError());
+        }
+        Runnable last = afterwards;
+        if (last != null) {
+            last.run();
         }
     }
 }

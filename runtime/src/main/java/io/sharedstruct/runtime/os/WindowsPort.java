@@ -17,6 +17,7 @@ final class WindowsPort implements NativePort {
 
     private static final int SYSTEM_INFO_LENGTH = 48;
     private static final int SYSTEM_INFO_PAGE_SIZE = 4;
+    private static final int SYSTEM_INFO_GRANULARITY = 40;
 
     /** How long the kernel may take to close the handles of a process that it has ended. */
     private static final Duration DYING = Duration.ofMillis(20);
@@ -122,10 +123,19 @@ final class WindowsPort implements NativePort {
     }
 
     @Override
+    public FilePort files() {
+        return new WindowsFiles(kernel, systemInfo(SYSTEM_INFO_GRANULARITY));
+    }
+
+    @Override
     public int pageSize() {
+        return systemInfo(SYSTEM_INFO_PAGE_SIZE);
+    }
+
+    private int systemInfo(int offset) {
         byte[] information = new byte[SYSTEM_INFO_LENGTH];
         kernel.GetSystemInfo(information);
-        return ByteBuffer.wrap(information).order(ByteOrder.nativeOrder()).getInt(SYSTEM_INFO_PAGE_SIZE);
+        return ByteBuffer.wrap(information).order(ByteOrder.nativeOrder()).getInt(offset);
     }
 
     @Override

@@ -16,8 +16,8 @@ public final class FaultyLinux {
     private static final Set<String> CANT_FAIL = Set.of("geteuid", "getpagesize", "strerror");
 
     /** What the man pages say may end with EINTR and is to be repeated; close(2) is not to be repeated on Linux. */
-    private static final Set<String> INTERRUPTIBLE =
-            Set.of("shm_open", "fcntl", "flock", "posix_fallocate", "fallocate", "pread", "pwrite", "close");
+    private static final Set<String> INTERRUPTIBLE = Set.of(
+            "shm_open", "fcntl", "flock", "posix_fallocate", "fallocate", "pread", "pwrite", "close", "open", "msync");
 
     private static final int MAP_FIXED = 0x10;
 

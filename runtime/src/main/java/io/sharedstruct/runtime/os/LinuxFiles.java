@@ -1,0 +1,46 @@
+package io.sharedstruct.runtime.os;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import org.jspecify.annotations.Nullable;
+
+/** Ordinary files of Linux. */
+final class LinuxFiles extends PosixFiles {
+
+    private static final int O_CREAT_EXCL = 0300;
+    private static final int O_NONBLOCK_CLOEXEC_NOCTTY = 02004400;
+    private static final int MAP_ANONYMOUS_NORESERVE = 0x4020;
+    private static final int MS_SYNC = 4;
+
+    private static final int AT_EMPTY_PATH = 0x1000;
+    private static final int STATX_BASIC_STATS = 0x7ff;
+    private static final int STATX_LENGTH = 256;
+
+    private final Libc libc;
+
+    LinuxFiles(Libc libc) {
+        super(libc, new FileNumbers(O_CREAT_EXCL, O_NONBLOCK_CLOEXEC_NOCTTY, MAP_ANONYMOUS_NORESERVE, MS_SYNC));
+        this.libc = libc;
+    }
+
+    @Override
+    int open(byte[] path, int flags, int mode) {
+        return libc.open(path, flags, mode);
+    }
+
+    @Override
+    @Nullable
+    Status status(int fd) {
+        byte[] bytes = new byte[STATX_LENGTH];
+        if (libc.statx(fd, "", AT_EMPTY_PATH, STATX_BASIC_STATS, bytes) != 0) {
+            return null;
+        }
+        ByteBuffer fields = ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder());
+        return new Status(fields.getShort(28) & 0xffff, fields.getLong(136), fields.getLong(32), fields.getLong(40));
+    }
+
+    @Override
+    int reserve(int fd, long length) {
+        return LinuxObject.reserve(libc, fd, length);
+    }
+}

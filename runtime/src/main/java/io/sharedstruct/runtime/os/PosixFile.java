@@ -1,0 +1,93 @@
+package io.sharedstruct.runtime.os;
+
+import static java.util.Objects.requireNonNull;
+
+import io.sharedstruct.SharedMemoryException;
+import org.jspecify.annotations.Nullable;
+
+/** An open descriptor of an ordinary file. */
+final class PosixFile implements MappedFile {
+
+    private final PosixFiles files;
+    private final PosixLibc libc;
+    private final FileRequest request;
+    private final int fd;
+    private final PosixFiles.Status status;
+
+    /** The name of a new file, until it has its own. */
+    private byte @Nullable [] temporary;
+
+    PosixFile(
+            PosixFiles files,
+            PosixLibc libc,
+            FileRequest request,
+            int fd,
+            PosixFiles.Status status,
+            byte @Nullable [] temporary) {
+        this.files = files;
+        this.libc = libc;
+        this.request = request;
+        this.fd = fd;
+        this.status = status;
+        this.temporary = temporary;
+    }
+
+    @Override
+    public long length() {
+        return status.length();
+    }
+
+    @Override
+    public Mapping map(long offset, long length) {
+        return PosixMapping.of(libc, request, files.numbers().anonymous(), fd, offset, length);
+    }
+
+    /** By link(2), which replaces nothing. */
+    @Override
+    public boolean publish() {
+        byte[] made = requireNonNull(temporary, "a new file");
+        if (libc.link(made, PathBytes.of(request.path())) != 0) {
+            int errno = libc.errno();
+            if (errno == Errno.EEXIST) {
+                return false;
+            }
+            throw failure(request.operation(), "link", errno);
+        }
+        temporary = null;
+        libc.unlink(made);
+        return true;
+    }
+
+    @Override
+    public void discard() {
+        byte[] made = requireNonNull(temporary, "a new file");
+        libc.unlink(made);
+        close();
+    }
+
+    @Override
+    public boolean isNameCurrent() {
+        return files.leadsTo(request.during("isNameCurrent"), status);
+    }
+
+    @Override
+    public boolean force(Mapping mapping) {
+        int errno = ((PosixMapping) mapping).sync(files.numbers().sync());
+        if (errno != 0) {
+            throw failure("force", "msync of " + mapping.length() + " bytes", errno);
+        }
+        return true;
+    }
+
+    @Override
+    public void close() {
+        // Not repeated after EINTR: the descriptor is closed then, see close(2).
+        if (libc.close(fd) != 0 && libc.errno() != Errno.EINTR) {
+            throw failure("close", "close", libc.errno());
+        }
+    }
+
+    private SharedMemoryException failure(String operation, String call, int errno) {
+        return Errno.failure(libc, request, operation, call, errno);
+    }
+}
