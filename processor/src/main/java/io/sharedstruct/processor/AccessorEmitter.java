@@ -116,7 +116,7 @@ final class AccessorEmitter {
                         $L$L""", field.name(), OTHER_LENGTH, CLOSED)
                 .addParameter(array.javaType(), "into")
                 .addStatement(array.checkLength("into"))
-                .addStatement(array.copy("get", "into"))
+                .addCode(array.copy("get", "into"))
                 .build();
     }
 
@@ -127,10 +127,10 @@ final class AccessorEmitter {
                         Writes all elements of {@code $L}; a reader may come in between.
 
                         @param from the values
-                        $L$L$L""", field.name(), OTHER_LENGTH, CLOSED, READ_ONLY)
+                        $L$L$L$L""", field.name(), OTHER_LENGTH, value.writeErrors(), CLOSED, READ_ONLY)
                 .addParameter(array.javaType(), "from")
                 .addStatement(array.checkLength("from"))
-                .addStatement(array.copy("set", "from"))
+                .addCode(array.copy("set", "from"))
                 .build();
     }
 

@@ -118,7 +118,7 @@ record ArrayEmitter(FieldModel field, ArrayType type, FieldEmitter element) {
         return element.readAll(CodeBlock.of("$L_OFFSET", field.constant()), count());
     }
 
-    /** A statement that copies all elements from or to a Java array. */
+    /** Statements that copy all elements from or to a Java array. */
     CodeBlock copy(String method, String array) {
         return element.copyAll(method, CodeBlock.of("$L_OFFSET", field.constant()), CodeBlock.of("$L", array));
     }

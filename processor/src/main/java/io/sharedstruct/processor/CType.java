@@ -20,7 +20,9 @@ record CType(String name, String suffix, long alignment, String note) {
             row(FixedStringType.class, CType::text),
             row(NestedType.class, CType::struct),
             row(OrderedType.class, CType::ordered),
-            row(PrimitiveType.class, CType::primitive));
+            row(PrimitiveType.class, CType::primitive),
+            row(UnsignedType.class, CType::unsigned),
+            row(WideBooleanType.class, wide -> of(wide.storage())));
 
     CType(String name, String suffix, long alignment) {
         this(name, suffix, alignment, "");
@@ -84,6 +86,11 @@ record CType(String name, String suffix, long alignment, String note) {
         boolean floats = type instanceof OrderedType ordered
                 && (ordered.type() == PrimitiveType.FLOAT || ordered.type() == PrimitiveType.DOUBLE);
         return floats ? type.javaType() : "";
+    }
+
+    private static CType unsigned(UnsignedType type) {
+        CType signed = of(type.storage());
+        return new CType("u" + signed.name(), signed.suffix(), signed.alignment(), signed.note());
     }
 
     private static CType primitive(PrimitiveType type) {

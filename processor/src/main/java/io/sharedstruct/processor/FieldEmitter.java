@@ -38,14 +38,31 @@ interface FieldEmitter {
     /** An expression that reads values that lie one behind the other into a new array and returns that. */
     CodeBlock readAll(CodeBlock offset, CodeBlock length);
 
-    /** An expression for an array that shows values that lie one behind the other, each as text. */
-    default CodeBlock showAll(CodeBlock offset, CodeBlock length) {
-        return readAll(offset, length);
+    /** Whether Java's text of a value is the one to show. */
+    default boolean showsItself() {
+        return true;
     }
 
-    /** A statement that copies values that lie one behind the other to a Java array, or with {@code set} from it. */
+    /** An expression that shows a value as text. */
+    default CodeBlock show(CodeBlock value) {
+        return value;
+    }
+
+    /** An expression for an array that shows each element of a Java array as text. */
+    default CodeBlock showArray(CodeBlock array) {
+        return array;
+    }
+
+    /** An expression for an array that shows values that lie one behind the other, each as text. */
+    default CodeBlock showAll(CodeBlock offset, CodeBlock length) {
+        return showArray(readAll(offset, length));
+    }
+
+    /** Statements that copy values that lie one behind the other to a Java array, or with {@code set} from it. */
     default CodeBlock copyAll(String method, CodeBlock offset, CodeBlock array) {
-        return CodeBlock.of("$T.$L(this, $L, $L)", PrimitiveFieldEmitter.ARRAY_COPY, method, offset, array);
+        return CodeBlock.builder()
+                .addStatement("$T.$L(this, $L, $L)", PrimitiveFieldEmitter.ARRAY_COPY, method, offset, array)
+                .build();
     }
 
     /** A statement that writes a value at an offset. */

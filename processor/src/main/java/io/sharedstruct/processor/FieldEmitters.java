@@ -12,7 +12,9 @@ final class FieldEmitters {
                     row(FixedStringType.class, FixedStringFieldEmitter::new),
                     row(NestedType.class, (field, type) -> new NestedFieldEmitter(type)),
                     row(OrderedType.class, (field, type) -> new OrderedFieldEmitter(type)),
-                    row(PrimitiveType.class, (field, type) -> new PrimitiveFieldEmitter(type)));
+                    row(PrimitiveType.class, (field, type) -> new PrimitiveFieldEmitter(type)),
+                    row(UnsignedType.class, UnsignedFieldEmitter::of),
+                    row(WideBooleanType.class, WideBooleanFieldEmitter::new));
 
     private static <T extends FieldType>
             Map.Entry<Class<? extends FieldType>, BiFunction<FieldModel, FieldType, FieldEmitter>> row(

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class FieldFamilies {
 
     /** The first that applies is the one. */
-    private static final List<FieldFamily> ALL = List.of(new TextFamily(), new NestedFamily(), new PrimitiveFamily());
+    private static final List<FieldFamily> ALL = List.of(
+            new TextFamily(), new NestedFamily(), new UnsignedFamily(), new WideBooleanFamily(), new PrimitiveFamily());
 
     private FieldFamilies() {}
 

@@ -31,11 +31,15 @@ record OrderedFieldEmitter(OrderedType type) implements FieldEmitter {
 
     @Override
     public CodeBlock readAll(CodeBlock offset, CodeBlock length) {
-        return copyAll("get", offset, CodeBlock.of("new $T[$L]", javaType(), length));
+        return copy("get", offset, CodeBlock.of("new $T[$L]", javaType(), length));
     }
 
     @Override
     public CodeBlock copyAll(String method, CodeBlock offset, CodeBlock array) {
+        return CodeBlock.builder().addStatement(copy(method, offset, array)).build();
+    }
+
+    private CodeBlock copy(String method, CodeBlock offset, CodeBlock array) {
         String constant = type.order() == Endian.BIG ? "BIG_ENDIAN" : "LITTLE_ENDIAN";
         return CodeBlock.of(
                 "$T.$L(this, $L, $T.$L, $L)", ORDERED_COPY, method, offset, ByteOrder.class, constant, array);

@@ -35,6 +35,23 @@ enum PrimitiveType implements FieldType {
         return null;
     }
 
+    /** The signed integer of that many bytes: 1, 2, 4 or 8. */
+    static PrimitiveType integer(int bytes) {
+        return switch (bytes) {
+            case 1 -> BYTE;
+            case 2 -> SHORT;
+            case 4 -> INT;
+            case 8 -> LONG;
+            default -> throw new IllegalArgumentException("bytes=" + bytes);
+        };
+    }
+
+    /** Whether a type is a signed integer. */
+    static boolean isInteger(RawType type) {
+        PrimitiveType primitive = of(type.name());
+        return primitive == BYTE || primitive == SHORT || primitive == INT || primitive == LONG;
+    }
+
     @Override
     public String javaType() {
         return javaType;

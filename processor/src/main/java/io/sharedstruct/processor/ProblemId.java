@@ -27,6 +27,8 @@ enum ProblemId {
     FIXED_STRING_SIZE("FixedStringSize"),
     NARROW_PREFIX("NarrowPrefix"),
     UNKNOWN_CHARSET("UnknownCharset"),
+    UNSIGNED_BITS("UnsignedBits"),
+    WIDTH("Width"),
     ARRAY_LENGTH("ArrayLength"),
     ARRAY_ACCESSOR("ArrayAccessor"),
     STRUCT_CYCLE("StructCycle"),

@@ -4,6 +4,8 @@ import io.sharedstruct.Array;
 import io.sharedstruct.ByteOrder;
 import io.sharedstruct.FixedString;
 import io.sharedstruct.Offset;
+import io.sharedstruct.Unsigned;
+import io.sharedstruct.Width;
 import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.Set;
@@ -21,7 +23,9 @@ enum PropertyAnnotation {
     ARRAY(Array.class, RawArray::read),
     BYTE_ORDER(ByteOrder.class, RawByteOrder::read),
     FIXED_STRING(FixedString.class, RawFixedString::read, "a String", type -> type.is(RawType.Kind.STRING)),
-    OFFSET(Offset.class, RawOffset::read);
+    OFFSET(Offset.class, RawOffset::read),
+    UNSIGNED(Unsigned.class, RawUnsigned::read, "a byte, short, int or long", PrimitiveType::isInteger),
+    WIDTH(Width.class, RawWidth::read, "a boolean", type -> type.name().equals("boolean"));
 
     private final Class<? extends Annotation> type;
     private final Function<AnnotationValues, RawAnnotation> reader;

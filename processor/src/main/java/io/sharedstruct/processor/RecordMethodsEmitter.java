@@ -4,11 +4,12 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** What a record must be told if it has arrays: to compare and to show them by their elements. */
+/** What a record must be told: to compare and to show arrays by their elements, and to show what has a text of its own. */
 final class RecordMethodsEmitter {
 
     private final StructModel struct;
@@ -20,7 +21,19 @@ final class RecordMethodsEmitter {
     }
 
     List<MethodSpec> methods() {
-        return List.of(equalsMethod(), hashCodeMethod(), toStringMethod());
+        List<MethodSpec> methods = new ArrayList<>();
+        boolean arrays =
+                struct.getters().stream().anyMatch(getter -> getter.role().ofArray());
+        if (arrays) {
+            methods.add(equalsMethod());
+            methods.add(hashCodeMethod());
+        }
+        if (arrays
+                || struct.getters().stream()
+                        .anyMatch(getter -> !FieldEmitters.of(getter.field()).showsItself())) {
+            methods.add(toStringMethod());
+        }
+        return methods;
     }
 
     private CodeBlock values(String prefix) {
@@ -54,10 +67,12 @@ final class RecordMethodsEmitter {
         String before = "Snapshot[";
         for (AccessorModel getter : struct.getters()) {
             String component = getter.field().component();
-            CodeBlock value = getter.role().ofArray()
-                    ? CodeBlock.of("$T.toString($L)", Arrays.class, component)
-                    : CodeBlock.of("$L", component);
-            text.add("$S + $L\n+ ", before + component + "=", value);
+            CodeBlock read = CodeBlock.of("$L", component);
+            FieldEmitter value = FieldEmitters.of(getter.field());
+            CodeBlock shown = getter.role().ofArray()
+                    ? CodeBlock.of("$T.toString($L)", Arrays.class, value.showArray(read))
+                    : value.show(read);
+            text.add("$S + $L\n+ ", before + component + "=", shown);
             before = ", ";
         }
         return override("toString")

@@ -55,9 +55,7 @@ final class SnapshotEmitter {
         if (struct.type().declaresClose()) {
             snapshot.addMethod(close());
         }
-        if (!arrays.isEmpty()) {
-            snapshot.addMethods(new RecordMethodsEmitter(struct, self).methods());
-        }
+        snapshot.addMethods(new RecordMethodsEmitter(struct, self).methods());
         return snapshot.build();
     }
 

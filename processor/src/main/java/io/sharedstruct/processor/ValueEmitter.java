@@ -88,7 +88,7 @@ final class ValueEmitter {
                         array.element().javaType(),
                         array.count())
                 .addStatement("source.$L($L)", getter.method(), copy)
-                .addStatement(array.copy("set", copy))
+                .add(array.copy("set", copy))
                 .build();
     }
 
@@ -142,7 +142,7 @@ final class ValueEmitter {
                             "$T.toString($L)",
                             Arrays.class,
                             ArrayEmitter.of(getter.field()).showAll())
-                    : CodeBlock.of("$L()", getter.call());
+                    : FieldEmitters.of(getter.field()).show(CodeBlock.of("$L()", getter.call()));
             text.add("$S + $L\n+ ", before + getter.field().name() + "=", value);
             before = ", ";
         }

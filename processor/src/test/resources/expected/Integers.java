@@ -1,0 +1,1950 @@
+package demo;
+
+import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.LayoutMismatchException;
+import io.sharedstruct.MapOptions;
+import io.sharedstruct.RegionExistsException;
+import io.sharedstruct.RegionNotFoundException;
+import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.ArrayCopy;
+import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.Elements;
+import io.sharedstruct.runtime.Indexes;
+import io.sharedstruct.runtime.MappedFiles;
+import io.sharedstruct.runtime.Ranges;
+import io.sharedstruct.runtime.RegionLayout;
+import io.sharedstruct.runtime.Regions;
+import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructView;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javax.annotation.processing.Generated;
+
+/**
+ * A {@link Integers} in named shared memory.
+ *
+ * <p>All objects over the same name, in any process of the machine, read and write the same bytes:
+ *
+ * <pre>
+ * offset  size  type          field
+ *      0     1  uint8         tiny
+ *      1     1  uint8         level
+ *      2     2  uint16        port
+ *      4     2  uint16        wide
+ *      6     2                (padding)
+ *      8     4  uint32        count
+ *     12     4                (padding)
+ *     16     8  uint64        id
+ *     24     1  bool8         one
+ *     25     1                (padding)
+ *     26     2  bool16        two
+ *     28     4  bool32        four
+ *     32     8  bool64        eight
+ *     40     3  uint8[3]      step
+ *     43     1                (padding)
+ *     44    16  uint32[2][2]  cell
+ *     60     2  uint8[2]      shade
+ *     62     2                (padding)
+ *     64    16  uint64[2]     key
+ *     80     8  bool32[1][2]  done
+ *     88                      (end)
+ * </pre>
+ *
+ * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
+ * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
+ * object may be used by many threads; what they read and write together they must coordinate.
+ */
+@Generated("io.sharedstruct.processor.SharedStructProcessor")
+final class IntegersShared extends SharedRegion implements Integers {
+    /**
+     * The declared name of the region.
+     */
+    public static final String NAME = "Integers";
+
+    /**
+     * The size of the struct in bytes.
+     */
+    public static final long SIZEOF = 88;
+
+    /**
+     * The alignment of the struct in bytes.
+     */
+    public static final long ALIGNOF = 8;
+
+    /**
+     * The distance of {@code tiny} from the start of the struct in bytes.
+     */
+    public static final long TINY_OFFSET = 0;
+
+    /**
+     * The distance of {@code level} from the start of the struct in bytes.
+     */
+    public static final long LEVEL_OFFSET = 1;
+
+    /**
+     * The distance of {@code port} from the start of the struct in bytes.
+     */
+    public static final long PORT_OFFSET = 2;
+
+    /**
+     * The distance of {@code wide} from the start of the struct in bytes.
+     */
+    public static final long WIDE_OFFSET = 4;
+
+    /**
+     * The distance of {@code count} from the start of the struct in bytes.
+     */
+    public static final long COUNT_OFFSET = 8;
+
+    /**
+     * The distance of {@code id} from the start of the struct in bytes.
+     */
+    public static final long ID_OFFSET = 16;
+
+    /**
+     * The distance of {@code one} from the start of the struct in bytes.
+     */
+    public static final long ONE_OFFSET = 24;
+
+    /**
+     * The distance of {@code two} from the start of the struct in bytes.
+     */
+    public static final long TWO_OFFSET = 26;
+
+    /**
+     * The distance of {@code four} from the start of the struct in bytes.
+     */
+    public static final long FOUR_OFFSET = 28;
+
+    /**
+     * The distance of {@code eight} from the start of the struct in bytes.
+     */
+    public static final long EIGHT_OFFSET = 32;
+
+    /**
+     * The distance of {@code step} from the start of the struct in bytes.
+     */
+    public static final long STEP_OFFSET = 40;
+
+    /**
+     * The number of elements of {@code step}.
+     */
+    public static final int STEP_LENGTH = 3;
+
+    /**
+     * The distance of {@code cell} from the start of the struct in bytes.
+     */
+    public static final long CELL_OFFSET = 44;
+
+    /**
+     * The number of rows of {@code cell}.
+     */
+    public static final int CELL_ROWS = 2;
+
+    /**
+     * The number of elements in a row of {@code cell}.
+     */
+    public static final int CELL_COLUMNS = 2;
+
+    /**
+     * The distance of {@code shade} from the start of the struct in bytes.
+     */
+    public static final long SHADE_OFFSET = 60;
+
+    /**
+     * The number of elements of {@code shade}.
+     */
+    public static final int SHADE_LENGTH = 2;
+
+    /**
+     * The distance of {@code key} from the start of the struct in bytes.
+     */
+    public static final long KEY_OFFSET = 64;
+
+    /**
+     * The number of elements of {@code key}.
+     */
+    public static final int KEY_LENGTH = 2;
+
+    /**
+     * The distance of {@code done} from the start of the struct in bytes.
+     */
+    public static final long DONE_OFFSET = 80;
+
+    /**
+     * The number of rows of {@code done}.
+     */
+    public static final int DONE_ROWS = 1;
+
+    /**
+     * The number of elements in a row of {@code done}.
+     */
+    public static final int DONE_COLUMNS = 2;
+
+    private static final RegionLayout LAYOUT = new RegionLayout(
+            "Integers", NAME, SIZEOF, 0x0801133b040e9f4dL,
+            "0 uint8 1 tiny\n"
+                    + "1 uint8 1 level\n"
+                    + "2 uint16 2 port\n"
+                    + "4 uint16 2 wide\n"
+                    + "8 uint32 4 count\n"
+                    + "16 uint64 8 id\n"
+                    + "24 bool8 1 one\n"
+                    + "26 bool16 2 two\n"
+                    + "28 bool32 4 four\n"
+                    + "32 bool64 8 eight\n"
+                    + "40 uint8[3] 3 step\n"
+                    + "44 uint32[2][2] 16 cell\n"
+                    + "60 uint8[2] 2 shade\n"
+                    + "64 uint64[2] 16 key\n"
+                    + "80 bool32[1][2] 8 done\n");
+
+    private IntegersShared(AttachedRegion attached) {
+        super(attached);
+    }
+
+    /**
+     * Opens the region that is called {@link #NAME}, or creates it if there is none.
+     *
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static IntegersShared acquire() {
+        return acquire(AcquireOptions.defaults());
+    }
+
+    /**
+     * Opens the region of the given name, or creates it if there is none.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static IntegersShared acquire(String name) {
+        return acquire(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name, if it isn't the declared one, and more
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static IntegersShared acquire(AcquireOptions options) {
+        return Regions.acquire(LAYOUT, options, IntegersShared::new);
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name, if it isn't the declared one, and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static IntegersShared acquire(AcquireOptions options,
+            Consumer<? super Integers> initializer) {
+        return Regions.acquire(LAYOUT, options, IntegersShared::new, initializer);
+    }
+
+    /**
+     * Creates the region that is called {@link #NAME}.
+     *
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static IntegersShared create() {
+        return create(AcquireOptions.defaults());
+    }
+
+    /**
+     * Creates the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static IntegersShared create(String name) {
+        return create(AcquireOptions.named(name));
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name, if it isn't the declared one, and more
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static IntegersShared create(AcquireOptions options) {
+        return Regions.create(LAYOUT, options, IntegersShared::new);
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name, if it isn't the declared one, and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static IntegersShared create(AcquireOptions options,
+            Consumer<? super Integers> initializer) {
+        return Regions.create(LAYOUT, options, IntegersShared::new, initializer);
+    }
+
+    /**
+     * Opens the region that is called {@link #NAME}.
+     *
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static IntegersShared open() {
+        return open(AcquireOptions.defaults());
+    }
+
+    /**
+     * Opens the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static IntegersShared open(String name) {
+        return open(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe.
+     *
+     * @param options the name, if it isn't the declared one, and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static IntegersShared open(AcquireOptions options) {
+        return Regions.open(LAYOUT, options, IntegersShared::new);
+    }
+
+    /**
+     * Opens the region that is called {@link #NAME} for reading only.
+     *
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static IntegersShared openReadOnly() {
+        return openReadOnly(AcquireOptions.defaults());
+    }
+
+    /**
+     * Opens the region of the given name for reading only.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static IntegersShared openReadOnly(String name) {
+        return openReadOnly(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe for reading only.
+     *
+     * @param options the name, if it isn't the declared one, and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static IntegersShared openReadOnly(AcquireOptions options) {
+        return Regions.openReadOnly(LAYOUT, options, IntegersShared::new);
+    }
+
+    /**
+     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
+     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
+     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
+     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     *
+     * @param path the file
+     * @return the struct in that file, to be closed
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     */
+    public static IntegersShared map(Path path) {
+        return map(path, MapOptions.defaults());
+    }
+
+    /**
+     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
+     * is never resized.
+     *
+     * @param path the file
+     * @param options where in the file, whether to create it, and whether only to read it
+     * @return the struct in that file, to be closed
+     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws RegionNotFoundException if there is none, and the options don't create it
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     */
+    public static IntegersShared map(Path path, MapOptions options) {
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, IntegersShared::new);
+    }
+
+    /**
+     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
+     * is never resized.
+     *
+     * @param path the file
+     * @param options where in the file, whether to create it, and whether only to read it
+     * @param initializer writes the first values of a new file, which has its name only afterwards;
+     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
+     * @return the struct in that file, to be closed
+     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws RegionNotFoundException if there is none, and the options don't create it
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     */
+    public static IntegersShared map(Path path, MapOptions options,
+            Consumer<? super Integers> initializer) {
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, IntegersShared::new, initializer);
+    }
+
+    /**
+     * Removes the name {@link #NAME}. Who is attached keeps working; who comes later doesn't find the region.
+     *
+     * @return whether there was a region of that name
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static boolean unlink() {
+        return unlink(NAME);
+    }
+
+    /**
+     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
+     *
+     * @param name the name of the region
+     * @return whether there was a region of that name
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static boolean unlink(String name) {
+        return Regions.unlink(name);
+    }
+
+    /**
+     * Reads {@code tiny}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public short getTiny() {
+        return (short) (getByte(TINY_OFFSET) & 0xFF);
+    }
+
+    /**
+     * Writes {@code tiny}, a plain access.
+     *
+     * @param tiny the value
+     * @throws IllegalArgumentException if a value is not in 0..255; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setTiny(short tiny) {
+        setByte(TINY_OFFSET, (byte) Ranges.check("tiny", tiny, 0, 255));
+    }
+
+    /**
+     * Reads {@code level}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public int getLevel() {
+        return getByte(LEVEL_OFFSET) & 0xFF;
+    }
+
+    /**
+     * Writes {@code level}, a plain access.
+     *
+     * @param level the value
+     * @throws IllegalArgumentException if a value is not in 0..255; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setLevel(int level) {
+        setByte(LEVEL_OFFSET, (byte) Ranges.check("level", level, 0, 255));
+    }
+
+    /**
+     * Reads {@code port}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public int getPort() {
+        return getShort(PORT_OFFSET) & 0xFFFF;
+    }
+
+    /**
+     * Writes {@code port}, a plain access.
+     *
+     * @param port the value
+     * @throws IllegalArgumentException if a value is not in 0..65535; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setPort(int port) {
+        setShort(PORT_OFFSET, (short) Ranges.check("port", port, 0, 65535));
+    }
+
+    /**
+     * Reads {@code wide}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public long getWide() {
+        return getShort(WIDE_OFFSET) & 0xFFFFL;
+    }
+
+    /**
+     * Writes {@code wide}, a plain access.
+     *
+     * @param wide the value
+     * @throws IllegalArgumentException if a value is not in 0..65535; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setWide(long wide) {
+        setShort(WIDE_OFFSET, (short) Ranges.check("wide", wide, 0, 65535));
+    }
+
+    /**
+     * Reads {@code count}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public long getCount() {
+        return getInt(COUNT_OFFSET) & 0xFFFFFFFFL;
+    }
+
+    /**
+     * Writes {@code count}, a plain access.
+     *
+     * @param count the value
+     * @throws IllegalArgumentException if a value is not in 0..4294967295; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setCount(long count) {
+        setInt(COUNT_OFFSET, (int) Ranges.check("count", count, 0, 4294967295L));
+    }
+
+    /**
+     * Reads {@code id}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public long getId() {
+        return getLong(ID_OFFSET);
+    }
+
+    /**
+     * Writes {@code id}, a plain access.
+     *
+     * @param id the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setId(long id) {
+        setLong(ID_OFFSET, id);
+    }
+
+    /**
+     * Reads {@code one}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public boolean isOne() {
+        return getBoolean(ONE_OFFSET);
+    }
+
+    /**
+     * Writes {@code one}, a plain access.
+     *
+     * @param one the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setOne(boolean one) {
+        setBoolean(ONE_OFFSET, one);
+    }
+
+    /**
+     * Reads {@code two}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public boolean isTwo() {
+        return getShort(TWO_OFFSET) != 0;
+    }
+
+    /**
+     * Writes {@code two}, a plain access.
+     *
+     * @param two the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setTwo(boolean two) {
+        setShort(TWO_OFFSET, (short) (two ? 1 : 0));
+    }
+
+    /**
+     * Reads {@code four}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public boolean isFour() {
+        return getInt(FOUR_OFFSET) != 0;
+    }
+
+    /**
+     * Writes {@code four}, a plain access.
+     *
+     * @param four the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setFour(boolean four) {
+        setInt(FOUR_OFFSET, four ? 1 : 0);
+    }
+
+    /**
+     * Reads {@code eight}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public boolean isEight() {
+        return getLong(EIGHT_OFFSET) != 0;
+    }
+
+    /**
+     * Writes {@code eight}, a plain access.
+     *
+     * @param eight the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setEight(boolean eight) {
+        setLong(EIGHT_OFFSET, eight ? 1 : 0);
+    }
+
+    /**
+     * Reads an element of {@code step}, a plain access.
+     *
+     * @param index from 0 to 2
+     * @return the value
+     * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public int getStepAt(int index) {
+        return getByte(STEP_OFFSET + Indexes.check("step", index, STEP_LENGTH)) & 0xFF;
+    }
+
+    /**
+     * Writes an element of {@code step}, a plain access.
+     *
+     * @param index from 0 to 2
+     * @param step the value
+     * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
+     * @throws IllegalArgumentException if a value is not in 0..255; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setStepAt(int index, int step) {
+        setByte(STEP_OFFSET + Indexes.check("step", index, STEP_LENGTH), (byte) Ranges.check("step", step, 0, 255));
+    }
+
+    /**
+     * Reads all elements of {@code step}; a writer may come in between.
+     *
+     * @param into the Java array to fill
+     * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public void getSteps(int[] into) {
+        Indexes.checkLength("step", into.length, STEP_LENGTH);
+        for (int i = 0; i < into.length; i++) {
+            into[i] = getByte(STEP_OFFSET + i) & 0xFF;
+        }
+    }
+
+    /**
+     * Writes all elements of {@code step}; a reader may come in between.
+     *
+     * @param from the values
+     * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
+     * @throws IllegalArgumentException if a value is not in 0..255; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setSteps(int[] from) {
+        Indexes.checkLength("step", from.length, STEP_LENGTH);
+        for (int value : from) {
+            Ranges.check("step", value, 0, 255);
+        }
+        for (int i = 0; i < from.length; i++) {
+            setByte(STEP_OFFSET + i, (byte) Ranges.check("step", from[i], 0, 255));
+        }
+    }
+
+    /**
+     * Reads an element of {@code cell}, a plain access.
+     *
+     * @param row from 0 to 1
+     * @param column from 0 to 1
+     * @return the value
+     * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public long getCellAt(int row, int column) {
+        return getInt(CELL_OFFSET + 4L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS)) & 0xFFFFFFFFL;
+    }
+
+    /**
+     * Writes an element of {@code cell}, a plain access.
+     *
+     * @param row from 0 to 1
+     * @param column from 0 to 1
+     * @param cell the value
+     * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
+     * @throws IllegalArgumentException if a value is not in 0..4294967295; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setCellAt(int row, int column, long cell) {
+        setInt(CELL_OFFSET + 4L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS), (int) Ranges.check("cell", cell, 0, 4294967295L));
+    }
+
+    /**
+     * Reads all elements of {@code cell}; a writer may come in between.
+     *
+     * @param into the Java array to fill
+     * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public void getCells(long[] into) {
+        Indexes.checkLength("cell", into.length, CELL_ROWS * CELL_COLUMNS);
+        for (int i = 0; i < into.length; i++) {
+            into[i] = getInt(CELL_OFFSET + 4L * i) & 0xFFFFFFFFL;
+        }
+    }
+
+    /**
+     * Writes all elements of {@code cell}; a reader may come in between.
+     *
+     * @param from the values
+     * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
+     * @throws IllegalArgumentException if a value is not in 0..4294967295; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setCells(long[] from) {
+        Indexes.checkLength("cell", from.length, CELL_ROWS * CELL_COLUMNS);
+        for (long value : from) {
+            Ranges.check("cell", value, 0, 4294967295L);
+        }
+        for (int i = 0; i < from.length; i++) {
+            setInt(CELL_OFFSET + 4L * i, (int) Ranges.check("cell", from[i], 0, 4294967295L));
+        }
+    }
+
+    /**
+     * Reads all elements of {@code shade}; a writer may come in between.
+     *
+     * @param into the Java array to fill
+     * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public void getShades(short[] into) {
+        Indexes.checkLength("shade", into.length, SHADE_LENGTH);
+        for (int i = 0; i < into.length; i++) {
+            into[i] = (short) (getByte(SHADE_OFFSET + i) & 0xFF);
+        }
+    }
+
+    /**
+     * Writes all elements of {@code shade}; a reader may come in between.
+     *
+     * @param from the values
+     * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
+     * @throws IllegalArgumentException if a value is not in 0..255; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setShades(short[] from) {
+        Indexes.checkLength("shade", from.length, SHADE_LENGTH);
+        for (short value : from) {
+            Ranges.check("shade", value, 0, 255);
+        }
+        for (int i = 0; i < from.length; i++) {
+            setByte(SHADE_OFFSET + i, (byte) Ranges.check("shade", from[i], 0, 255));
+        }
+    }
+
+    /**
+     * Reads an element of {@code key}, a plain access.
+     *
+     * @param index from 0 to 1
+     * @return the value
+     * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public long getKeyAt(int index) {
+        return getLong(KEY_OFFSET + 8L * Indexes.check("key", index, KEY_LENGTH));
+    }
+
+    /**
+     * Reads all elements of {@code key}; a writer may come in between.
+     *
+     * @param into the Java array to fill
+     * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public void getKeys(long[] into) {
+        Indexes.checkLength("key", into.length, KEY_LENGTH);
+        ArrayCopy.get(this, KEY_OFFSET, into);
+    }
+
+    /**
+     * Writes all elements of {@code key}; a reader may come in between.
+     *
+     * @param from the values
+     * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setKeys(long[] from) {
+        Indexes.checkLength("key", from.length, KEY_LENGTH);
+        ArrayCopy.set(this, KEY_OFFSET, from);
+    }
+
+    /**
+     * Reads an element of {@code done}, a plain access.
+     *
+     * @param row from 0 to 0
+     * @param column from 0 to 1
+     * @return the value
+     * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public boolean isDoneAt(int row, int column) {
+        return getInt(DONE_OFFSET + 4L * Indexes.check("done", row, DONE_ROWS, column, DONE_COLUMNS)) != 0;
+    }
+
+    /**
+     * Writes an element of {@code done}, a plain access.
+     *
+     * @param row from 0 to 0
+     * @param column from 0 to 1
+     * @param done the value
+     * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setDoneAt(int row, int column, boolean done) {
+        setInt(DONE_OFFSET + 4L * Indexes.check("done", row, DONE_ROWS, column, DONE_COLUMNS), done ? 1 : 0);
+    }
+
+    /**
+     * Reads all elements of {@code done}; a writer may come in between.
+     *
+     * @param into the Java array to fill
+     * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public void getDones(boolean[] into) {
+        Indexes.checkLength("done", into.length, DONE_ROWS * DONE_COLUMNS);
+        for (int i = 0; i < into.length; i++) {
+            into[i] = getInt(DONE_OFFSET + 4L * i) != 0;
+        }
+    }
+
+    /**
+     * Writes all elements of {@code done}; a reader may come in between.
+     *
+     * @param from the values
+     * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setDones(boolean[] from) {
+        Indexes.checkLength("done", from.length, DONE_ROWS * DONE_COLUMNS);
+        for (int i = 0; i < from.length; i++) {
+            setInt(DONE_OFFSET + 4L * i, from[i] ? 1 : 0);
+        }
+    }
+
+    /**
+     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     *
+     * @return the copy
+     * @throws IllegalStateException if the region is closed
+     */
+    public Snapshot snapshot() {
+        return new Snapshot(getTiny(), getLevel(), getPort(), getWide(), getCount(), getId(),
+                isOne(), isTwo(), isFour(), isEight(), IntStream.range(0, STEP_LENGTH)
+                        .map(i -> getByte(STEP_OFFSET + i) & 0xFF)
+                        .toArray(), IntStream.range(0, CELL_ROWS * CELL_COLUMNS)
+                        .mapToLong(i -> getInt(CELL_OFFSET + 4L * i) & 0xFFFFFFFFL)
+                        .toArray(),
+                        Elements.shorts(SHADE_LENGTH, i -> (short) (getByte(SHADE_OFFSET + i) & 0xFF)),
+                        ArrayCopy.get(this, KEY_OFFSET, new long[KEY_LENGTH]),
+                        Elements.booleans(DONE_ROWS * DONE_COLUMNS, i -> getInt(DONE_OFFSET + 4L * i) != 0));
+    }
+
+    /**
+     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     *
+     * @param source where the values come from
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    public void copyFrom(Integers source) {
+        setTiny(source.getTiny());
+        setLevel(source.getLevel());
+        setPort(source.getPort());
+        setWide(source.getWide());
+        setCount(source.getCount());
+        setId(source.getId());
+        setOne(source.isOne());
+        setTwo(source.isTwo());
+        setFour(source.isFour());
+        setEight(source.isEight());
+        for (int i = 0; i < STEP_LENGTH; i++) {
+            setByte(STEP_OFFSET + i, (byte) Ranges.check("step", source.getStepAt(i), 0, 255));
+        }
+        for (int i = 0; i < CELL_ROWS; i++) {
+            for (int j = 0; j < CELL_COLUMNS; j++) {
+                setInt(CELL_OFFSET + 4L * (i * CELL_COLUMNS + j), (int) Ranges.check("cell", source.getCellAt(i, j), 0, 4294967295L));
+            }
+        }
+        short[] shadeCopy = new short[SHADE_LENGTH];
+        source.getShades(shadeCopy);
+        for (short value : shadeCopy) {
+            Ranges.check("shade", value, 0, 255);
+        }
+        for (int i = 0; i < shadeCopy.length; i++) {
+            setByte(SHADE_OFFSET + i, (byte) Ranges.check("shade", shadeCopy[i], 0, 255));
+        }
+        for (int i = 0; i < KEY_LENGTH; i++) {
+            setLong(KEY_OFFSET + 8L * i, source.getKeyAt(i));
+        }
+        for (int i = 0; i < DONE_ROWS; i++) {
+            for (int j = 0; j < DONE_COLUMNS; j++) {
+                setInt(DONE_OFFSET + 4L * (i * DONE_COLUMNS + j), source.isDoneAt(i, j) ? 1 : 0);
+            }
+        }
+    }
+
+    /**
+     * What has a getter, field by field, or {@code Integers[closed]}.
+     *
+     * @return a text for people
+     */
+    @Override
+    public String toString() {
+        try {
+            return "Integers[tiny=" + getTiny()
+                    + ", level=" + getLevel()
+                    + ", port=" + getPort()
+                    + ", wide=" + getWide()
+                    + ", count=" + getCount()
+                    + ", id=" + Long.toUnsignedString(getId())
+                    + ", one=" + isOne()
+                    + ", two=" + isTwo()
+                    + ", four=" + isFour()
+                    + ", eight=" + isEight()
+                    + ", step=" + Arrays.toString(IntStream.range(0, STEP_LENGTH)
+                            .map(i -> getByte(STEP_OFFSET + i) & 0xFF)
+                            .toArray())
+                    + ", cell=" + Arrays.toString(IntStream.range(0, CELL_ROWS * CELL_COLUMNS)
+                            .mapToLong(i -> getInt(CELL_OFFSET + 4L * i) & 0xFFFFFFFFL)
+                            .toArray())
+                    + ", shade=" + Arrays.toString(Elements.shorts(SHADE_LENGTH, i -> (short) (getByte(SHADE_OFFSET + i) & 0xFF)))
+                    + ", key=" + Arrays.toString(Arrays.stream(ArrayCopy.get(this, KEY_OFFSET, new long[KEY_LENGTH])).mapToObj(Long::toUnsignedString).toArray())
+                    + ", done=" + Arrays.toString(Elements.booleans(DONE_ROWS * DONE_COLUMNS, i -> getInt(DONE_OFFSET + 4L * i) != 0))
+                    + "]";
+        } catch (IllegalStateException closed) {
+            return "Integers[closed]";
+        }
+    }
+
+    /**
+     * A {@link Integers} inside another struct, or in an array of them.
+     * It reads and writes the bytes of the region that it is pointed at.
+     */
+    public static final class View extends StructView implements Integers {
+        /**
+         * A view to be pointed at one struct after another, which allocates nothing.
+         * Until it is, its accessors throw {@link IllegalStateException}.
+         */
+        public View() {
+        }
+
+        /**
+         * Reads {@code tiny}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public short getTiny() {
+            return (short) (getByte(TINY_OFFSET) & 0xFF);
+        }
+
+        /**
+         * Writes {@code tiny}, a plain access.
+         *
+         * @param tiny the value
+         * @throws IllegalArgumentException if a value is not in 0..255; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setTiny(short tiny) {
+            setByte(TINY_OFFSET, (byte) Ranges.check("tiny", tiny, 0, 255));
+        }
+
+        /**
+         * Reads {@code level}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public int getLevel() {
+            return getByte(LEVEL_OFFSET) & 0xFF;
+        }
+
+        /**
+         * Writes {@code level}, a plain access.
+         *
+         * @param level the value
+         * @throws IllegalArgumentException if a value is not in 0..255; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setLevel(int level) {
+            setByte(LEVEL_OFFSET, (byte) Ranges.check("level", level, 0, 255));
+        }
+
+        /**
+         * Reads {@code port}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public int getPort() {
+            return getShort(PORT_OFFSET) & 0xFFFF;
+        }
+
+        /**
+         * Writes {@code port}, a plain access.
+         *
+         * @param port the value
+         * @throws IllegalArgumentException if a value is not in 0..65535; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setPort(int port) {
+            setShort(PORT_OFFSET, (short) Ranges.check("port", port, 0, 65535));
+        }
+
+        /**
+         * Reads {@code wide}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public long getWide() {
+            return getShort(WIDE_OFFSET) & 0xFFFFL;
+        }
+
+        /**
+         * Writes {@code wide}, a plain access.
+         *
+         * @param wide the value
+         * @throws IllegalArgumentException if a value is not in 0..65535; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setWide(long wide) {
+            setShort(WIDE_OFFSET, (short) Ranges.check("wide", wide, 0, 65535));
+        }
+
+        /**
+         * Reads {@code count}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public long getCount() {
+            return getInt(COUNT_OFFSET) & 0xFFFFFFFFL;
+        }
+
+        /**
+         * Writes {@code count}, a plain access.
+         *
+         * @param count the value
+         * @throws IllegalArgumentException if a value is not in 0..4294967295; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setCount(long count) {
+            setInt(COUNT_OFFSET, (int) Ranges.check("count", count, 0, 4294967295L));
+        }
+
+        /**
+         * Reads {@code id}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public long getId() {
+            return getLong(ID_OFFSET);
+        }
+
+        /**
+         * Writes {@code id}, a plain access.
+         *
+         * @param id the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setId(long id) {
+            setLong(ID_OFFSET, id);
+        }
+
+        /**
+         * Reads {@code one}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public boolean isOne() {
+            return getBoolean(ONE_OFFSET);
+        }
+
+        /**
+         * Writes {@code one}, a plain access.
+         *
+         * @param one the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setOne(boolean one) {
+            setBoolean(ONE_OFFSET, one);
+        }
+
+        /**
+         * Reads {@code two}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public boolean isTwo() {
+            return getShort(TWO_OFFSET) != 0;
+        }
+
+        /**
+         * Writes {@code two}, a plain access.
+         *
+         * @param two the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setTwo(boolean two) {
+            setShort(TWO_OFFSET, (short) (two ? 1 : 0));
+        }
+
+        /**
+         * Reads {@code four}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public boolean isFour() {
+            return getInt(FOUR_OFFSET) != 0;
+        }
+
+        /**
+         * Writes {@code four}, a plain access.
+         *
+         * @param four the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setFour(boolean four) {
+            setInt(FOUR_OFFSET, four ? 1 : 0);
+        }
+
+        /**
+         * Reads {@code eight}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public boolean isEight() {
+            return getLong(EIGHT_OFFSET) != 0;
+        }
+
+        /**
+         * Writes {@code eight}, a plain access.
+         *
+         * @param eight the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setEight(boolean eight) {
+            setLong(EIGHT_OFFSET, eight ? 1 : 0);
+        }
+
+        /**
+         * Reads an element of {@code step}, a plain access.
+         *
+         * @param index from 0 to 2
+         * @return the value
+         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public int getStepAt(int index) {
+            return getByte(STEP_OFFSET + Indexes.check("step", index, STEP_LENGTH)) & 0xFF;
+        }
+
+        /**
+         * Writes an element of {@code step}, a plain access.
+         *
+         * @param index from 0 to 2
+         * @param step the value
+         * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
+         * @throws IllegalArgumentException if a value is not in 0..255; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setStepAt(int index, int step) {
+            setByte(STEP_OFFSET + Indexes.check("step", index, STEP_LENGTH), (byte) Ranges.check("step", step, 0, 255));
+        }
+
+        /**
+         * Reads all elements of {@code step}; a writer may come in between.
+         *
+         * @param into the Java array to fill
+         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public void getSteps(int[] into) {
+            Indexes.checkLength("step", into.length, STEP_LENGTH);
+            for (int i = 0; i < into.length; i++) {
+                into[i] = getByte(STEP_OFFSET + i) & 0xFF;
+            }
+        }
+
+        /**
+         * Writes all elements of {@code step}; a reader may come in between.
+         *
+         * @param from the values
+         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
+         * @throws IllegalArgumentException if a value is not in 0..255; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setSteps(int[] from) {
+            Indexes.checkLength("step", from.length, STEP_LENGTH);
+            for (int value : from) {
+                Ranges.check("step", value, 0, 255);
+            }
+            for (int i = 0; i < from.length; i++) {
+                setByte(STEP_OFFSET + i, (byte) Ranges.check("step", from[i], 0, 255));
+            }
+        }
+
+        /**
+         * Reads an element of {@code cell}, a plain access.
+         *
+         * @param row from 0 to 1
+         * @param column from 0 to 1
+         * @return the value
+         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public long getCellAt(int row, int column) {
+            return getInt(CELL_OFFSET + 4L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS)) & 0xFFFFFFFFL;
+        }
+
+        /**
+         * Writes an element of {@code cell}, a plain access.
+         *
+         * @param row from 0 to 1
+         * @param column from 0 to 1
+         * @param cell the value
+         * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
+         * @throws IllegalArgumentException if a value is not in 0..4294967295; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setCellAt(int row, int column, long cell) {
+            setInt(CELL_OFFSET + 4L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS), (int) Ranges.check("cell", cell, 0, 4294967295L));
+        }
+
+        /**
+         * Reads all elements of {@code cell}; a writer may come in between.
+         *
+         * @param into the Java array to fill
+         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public void getCells(long[] into) {
+            Indexes.checkLength("cell", into.length, CELL_ROWS * CELL_COLUMNS);
+            for (int i = 0; i < into.length; i++) {
+                into[i] = getInt(CELL_OFFSET + 4L * i) & 0xFFFFFFFFL;
+            }
+        }
+
+        /**
+         * Writes all elements of {@code cell}; a reader may come in between.
+         *
+         * @param from the values
+         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
+         * @throws IllegalArgumentException if a value is not in 0..4294967295; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setCells(long[] from) {
+            Indexes.checkLength("cell", from.length, CELL_ROWS * CELL_COLUMNS);
+            for (long value : from) {
+                Ranges.check("cell", value, 0, 4294967295L);
+            }
+            for (int i = 0; i < from.length; i++) {
+                setInt(CELL_OFFSET + 4L * i, (int) Ranges.check("cell", from[i], 0, 4294967295L));
+            }
+        }
+
+        /**
+         * Reads all elements of {@code shade}; a writer may come in between.
+         *
+         * @param into the Java array to fill
+         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public void getShades(short[] into) {
+            Indexes.checkLength("shade", into.length, SHADE_LENGTH);
+            for (int i = 0; i < into.length; i++) {
+                into[i] = (short) (getByte(SHADE_OFFSET + i) & 0xFF);
+            }
+        }
+
+        /**
+         * Writes all elements of {@code shade}; a reader may come in between.
+         *
+         * @param from the values
+         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
+         * @throws IllegalArgumentException if a value is not in 0..255; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setShades(short[] from) {
+            Indexes.checkLength("shade", from.length, SHADE_LENGTH);
+            for (short value : from) {
+                Ranges.check("shade", value, 0, 255);
+            }
+            for (int i = 0; i < from.length; i++) {
+                setByte(SHADE_OFFSET + i, (byte) Ranges.check("shade", from[i], 0, 255));
+            }
+        }
+
+        /**
+         * Reads an element of {@code key}, a plain access.
+         *
+         * @param index from 0 to 1
+         * @return the value
+         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public long getKeyAt(int index) {
+            return getLong(KEY_OFFSET + 8L * Indexes.check("key", index, KEY_LENGTH));
+        }
+
+        /**
+         * Reads all elements of {@code key}; a writer may come in between.
+         *
+         * @param into the Java array to fill
+         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public void getKeys(long[] into) {
+            Indexes.checkLength("key", into.length, KEY_LENGTH);
+            ArrayCopy.get(this, KEY_OFFSET, into);
+        }
+
+        /**
+         * Writes all elements of {@code key}; a reader may come in between.
+         *
+         * @param from the values
+         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setKeys(long[] from) {
+            Indexes.checkLength("key", from.length, KEY_LENGTH);
+            ArrayCopy.set(this, KEY_OFFSET, from);
+        }
+
+        /**
+         * Reads an element of {@code done}, a plain access.
+         *
+         * @param row from 0 to 0
+         * @param column from 0 to 1
+         * @return the value
+         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public boolean isDoneAt(int row, int column) {
+            return getInt(DONE_OFFSET + 4L * Indexes.check("done", row, DONE_ROWS, column, DONE_COLUMNS)) != 0;
+        }
+
+        /**
+         * Writes an element of {@code done}, a plain access.
+         *
+         * @param row from 0 to 0
+         * @param column from 0 to 1
+         * @param done the value
+         * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setDoneAt(int row, int column, boolean done) {
+            setInt(DONE_OFFSET + 4L * Indexes.check("done", row, DONE_ROWS, column, DONE_COLUMNS), done ? 1 : 0);
+        }
+
+        /**
+         * Reads all elements of {@code done}; a writer may come in between.
+         *
+         * @param into the Java array to fill
+         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public void getDones(boolean[] into) {
+            Indexes.checkLength("done", into.length, DONE_ROWS * DONE_COLUMNS);
+            for (int i = 0; i < into.length; i++) {
+                into[i] = getInt(DONE_OFFSET + 4L * i) != 0;
+            }
+        }
+
+        /**
+         * Writes all elements of {@code done}; a reader may come in between.
+         *
+         * @param from the values
+         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setDones(boolean[] from) {
+            Indexes.checkLength("done", from.length, DONE_ROWS * DONE_COLUMNS);
+            for (int i = 0; i < from.length; i++) {
+                setInt(DONE_OFFSET + 4L * i, from[i] ? 1 : 0);
+            }
+        }
+
+        /**
+         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         *
+         * @return the copy
+         * @throws IllegalStateException if the region is closed
+         */
+        public IntegersShared.Snapshot snapshot() {
+            return new IntegersShared.Snapshot(getTiny(), getLevel(), getPort(), getWide(),
+                    getCount(), getId(), isOne(), isTwo(), isFour(), isEight(),
+                    IntStream.range(0, STEP_LENGTH)
+                            .map(i -> getByte(STEP_OFFSET + i) & 0xFF)
+                            .toArray(), IntStream.range(0, CELL_ROWS * CELL_COLUMNS)
+                            .mapToLong(i -> getInt(CELL_OFFSET + 4L * i) & 0xFFFFFFFFL)
+                            .toArray(),
+                            Elements.shorts(SHADE_LENGTH, i -> (short) (getByte(SHADE_OFFSET + i) & 0xFF)),
+                            ArrayCopy.get(this, KEY_OFFSET, new long[KEY_LENGTH]),
+                            Elements.booleans(DONE_ROWS * DONE_COLUMNS, i -> getInt(DONE_OFFSET + 4L * i) != 0));
+        }
+
+        /**
+         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         *
+         * @param source where the values come from
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        public void copyFrom(Integers source) {
+            setTiny(source.getTiny());
+            setLevel(source.getLevel());
+            setPort(source.getPort());
+            setWide(source.getWide());
+            setCount(source.getCount());
+            setId(source.getId());
+            setOne(source.isOne());
+            setTwo(source.isTwo());
+            setFour(source.isFour());
+            setEight(source.isEight());
+            for (int i = 0; i < STEP_LENGTH; i++) {
+                setByte(STEP_OFFSET + i, (byte) Ranges.check("step", source.getStepAt(i), 0, 255));
+            }
+            for (int i = 0; i < CELL_ROWS; i++) {
+                for (int j = 0; j < CELL_COLUMNS; j++) {
+                    setInt(CELL_OFFSET + 4L * (i * CELL_COLUMNS + j), (int) Ranges.check("cell", source.getCellAt(i, j), 0, 4294967295L));
+                }
+            }
+            short[] shadeCopy = new short[SHADE_LENGTH];
+            source.getShades(shadeCopy);
+            for (short value : shadeCopy) {
+                Ranges.check("shade", value, 0, 255);
+            }
+            for (int i = 0; i < shadeCopy.length; i++) {
+                setByte(SHADE_OFFSET + i, (byte) Ranges.check("shade", shadeCopy[i], 0, 255));
+            }
+            for (int i = 0; i < KEY_LENGTH; i++) {
+                setLong(KEY_OFFSET + 8L * i, source.getKeyAt(i));
+            }
+            for (int i = 0; i < DONE_ROWS; i++) {
+                for (int j = 0; j < DONE_COLUMNS; j++) {
+                    setInt(DONE_OFFSET + 4L * (i * DONE_COLUMNS + j), source.isDoneAt(i, j) ? 1 : 0);
+                }
+            }
+        }
+
+        /**
+         * What has a getter, field by field, or {@code Integers[closed]}.
+         *
+         * @return a text for people
+         */
+        @Override
+        public String toString() {
+            try {
+                return "Integers[tiny=" + getTiny()
+                        + ", level=" + getLevel()
+                        + ", port=" + getPort()
+                        + ", wide=" + getWide()
+                        + ", count=" + getCount()
+                        + ", id=" + Long.toUnsignedString(getId())
+                        + ", one=" + isOne()
+                        + ", two=" + isTwo()
+                        + ", four=" + isFour()
+                        + ", eight=" + isEight()
+                        + ", step=" + Arrays.toString(IntStream.range(0, STEP_LENGTH)
+                                .map(i -> getByte(STEP_OFFSET + i) & 0xFF)
+                                .toArray())
+                        + ", cell=" + Arrays.toString(IntStream.range(0, CELL_ROWS * CELL_COLUMNS)
+                                .mapToLong(i -> getInt(CELL_OFFSET + 4L * i) & 0xFFFFFFFFL)
+                                .toArray())
+                        + ", shade=" + Arrays.toString(Elements.shorts(SHADE_LENGTH, i -> (short) (getByte(SHADE_OFFSET + i) & 0xFF)))
+                        + ", key=" + Arrays.toString(Arrays.stream(ArrayCopy.get(this, KEY_OFFSET, new long[KEY_LENGTH])).mapToObj(Long::toUnsignedString).toArray())
+                        + ", done=" + Arrays.toString(Elements.booleans(DONE_ROWS * DONE_COLUMNS, i -> getInt(DONE_OFFSET + 4L * i) != 0))
+                        + "]";
+            } catch (IllegalStateException closed) {
+                return "Integers[closed]";
+            }
+        }
+    }
+
+    /**
+     * An immutable copy of a {@link Integers} on the heap.
+     * Its setters throw {@link UnsupportedOperationException}.
+     *
+     * @param tiny the value of {@code tiny}
+     * @param level the value of {@code level}
+     * @param port the value of {@code port}
+     * @param wide the value of {@code wide}
+     * @param count the value of {@code count}
+     * @param id the value of {@code id}
+     * @param one the value of {@code one}
+     * @param two the value of {@code two}
+     * @param four the value of {@code four}
+     * @param eight the value of {@code eight}
+     * @param step the values of {@code step}
+     * @param cell the values of {@code cell}
+     * @param shade the values of {@code shade}
+     * @param key the values of {@code key}
+     * @param done the values of {@code done}
+     */
+    public record Snapshot(short tiny, int level, int port, long wide, long count, long id,
+            boolean one, boolean two, boolean four, boolean eight, int[] step, long[] cell,
+            short[] shade, long[] key, boolean[] done) implements Integers {
+        public Snapshot {
+            Indexes.checkLength("step", step.length, STEP_LENGTH);
+            step = step.clone();
+            Indexes.checkLength("cell", cell.length, CELL_ROWS * CELL_COLUMNS);
+            cell = cell.clone();
+            Indexes.checkLength("shade", shade.length, SHADE_LENGTH);
+            shade = shade.clone();
+            Indexes.checkLength("key", key.length, KEY_LENGTH);
+            key = key.clone();
+            Indexes.checkLength("done", done.length, DONE_ROWS * DONE_COLUMNS);
+            done = done.clone();
+        }
+
+        @Override
+        public int[] step() {
+            return step.clone();
+        }
+
+        @Override
+        public long[] cell() {
+            return cell.clone();
+        }
+
+        @Override
+        public short[] shade() {
+            return shade.clone();
+        }
+
+        @Override
+        public long[] key() {
+            return key.clone();
+        }
+
+        @Override
+        public boolean[] done() {
+            return done.clone();
+        }
+
+        @Override
+        public short getTiny() {
+            return tiny;
+        }
+
+        @Override
+        public void setTiny(short tiny) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public int getLevel() {
+            return level;
+        }
+
+        @Override
+        public void setLevel(int level) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public int getPort() {
+            return port;
+        }
+
+        @Override
+        public void setPort(int port) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public long getWide() {
+            return wide;
+        }
+
+        @Override
+        public void setWide(long wide) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public long getCount() {
+            return count;
+        }
+
+        @Override
+        public void setCount(long count) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public long getId() {
+            return id;
+        }
+
+        @Override
+        public void setId(long id) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public boolean isOne() {
+            return one;
+        }
+
+        @Override
+        public void setOne(boolean one) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public boolean isTwo() {
+            return two;
+        }
+
+        @Override
+        public void setTwo(boolean two) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public boolean isFour() {
+            return four;
+        }
+
+        @Override
+        public void setFour(boolean four) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public boolean isEight() {
+            return eight;
+        }
+
+        @Override
+        public void setEight(boolean eight) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public int getStepAt(int index) {
+            return this.step[Indexes.check("step", index, STEP_LENGTH)];
+        }
+
+        @Override
+        public void setStepAt(int index, int step) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public void getSteps(int[] into) {
+            Indexes.checkLength("step", into.length, STEP_LENGTH);
+            System.arraycopy(this.step, 0, into, 0, into.length);
+        }
+
+        @Override
+        public void setSteps(int[] from) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public long getCellAt(int row, int column) {
+            return this.cell[Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS)];
+        }
+
+        @Override
+        public void setCellAt(int row, int column, long cell) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public void getCells(long[] into) {
+            Indexes.checkLength("cell", into.length, CELL_ROWS * CELL_COLUMNS);
+            System.arraycopy(this.cell, 0, into, 0, into.length);
+        }
+
+        @Override
+        public void setCells(long[] from) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public void getShades(short[] into) {
+            Indexes.checkLength("shade", into.length, SHADE_LENGTH);
+            System.arraycopy(this.shade, 0, into, 0, into.length);
+        }
+
+        @Override
+        public void setShades(short[] from) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public long getKeyAt(int index) {
+            return this.key[Indexes.check("key", index, KEY_LENGTH)];
+        }
+
+        @Override
+        public void getKeys(long[] into) {
+            Indexes.checkLength("key", into.length, KEY_LENGTH);
+            System.arraycopy(this.key, 0, into, 0, into.length);
+        }
+
+        @Override
+        public void setKeys(long[] from) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public boolean isDoneAt(int row, int column) {
+            return this.done[Indexes.check("done", row, DONE_ROWS, column, DONE_COLUMNS)];
+        }
+
+        @Override
+        public void setDoneAt(int row, int column, boolean done) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public void getDones(boolean[] into) {
+            Indexes.checkLength("done", into.length, DONE_ROWS * DONE_COLUMNS);
+            System.arraycopy(this.done, 0, into, 0, into.length);
+        }
+
+        @Override
+        public void setDones(boolean[] from) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof IntegersShared.Snapshot
+                    && Arrays.deepEquals(new Object[] {this.tiny, this.level, this.port, this.wide,
+                    this.count, this.id, this.one, this.two, this.four, this.eight, this.step,
+                    this.cell, this.shade, this.key, this.done},
+                    new Object[] {((IntegersShared.Snapshot) other).tiny,
+                    ((IntegersShared.Snapshot) other).level, ((IntegersShared.Snapshot) other).port,
+                    ((IntegersShared.Snapshot) other).wide, ((IntegersShared.Snapshot) other).count,
+                    ((IntegersShared.Snapshot) other).id, ((IntegersShared.Snapshot) other).one,
+                    ((IntegersShared.Snapshot) other).two, ((IntegersShared.Snapshot) other).four,
+                    ((IntegersShared.Snapshot) other).eight, ((IntegersShared.Snapshot) other).step,
+                    ((IntegersShared.Snapshot) other).cell, ((IntegersShared.Snapshot) other).shade,
+                    ((IntegersShared.Snapshot) other).key, ((IntegersShared.Snapshot) other).done});
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.deepHashCode(new Object[] {tiny, level, port, wide, count, id, one, two,
+                    four, eight, step, cell, shade, key, done});
+        }
+
+        @Override
+        public String toString() {
+            return "Snapshot[tiny=" + tiny
+                    + ", level=" + level
+                    + ", port=" + port
+                    + ", wide=" + wide
+                    + ", count=" + count
+                    + ", id=" + Long.toUnsignedString(id)
+                    + ", one=" + one
+                    + ", two=" + two
+                    + ", four=" + four
+                    + ", eight=" + eight
+                    + ", step=" + Arrays.toString(step)
+                    + ", cell=" + Arrays.toString(cell)
+                    + ", shade=" + Arrays.toString(shade)
+                    + ", key=" + Arrays.toString(Arrays.stream(key).mapToObj(Long::toUnsignedString).toArray())
+                    + ", done=" + Arrays.toString(done)
+                    + "]";
+        }
+    }
+}
