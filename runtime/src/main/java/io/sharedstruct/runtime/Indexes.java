@@ -17,7 +17,7 @@ public final class Indexes {
     public static int check(String property, int index, int length) {
         // Compilers take this shape for a bounds check, which they can move out of a loop.
         if (index < 0 || index >= length) {
-            throw outOfBounds(property, "index", index, length);
+            throw Refusal.outOfBounds(property, "index", index, length);
         }
         return index;
     }
@@ -35,10 +35,10 @@ public final class Indexes {
      */
     public static int check(String property, int row, int rows, int column, int columns) {
         if (row < 0 || row >= rows) {
-            throw outOfBounds(property, "row", row, rows);
+            throw Refusal.outOfBounds(property, "row", row, rows);
         }
         if (column < 0 || column >= columns) {
-            throw outOfBounds(property, "column", column, columns);
+            throw Refusal.outOfBounds(property, "column", column, columns);
         }
         return row * columns + column;
     }
@@ -53,8 +53,7 @@ public final class Indexes {
      */
     public static void checkLength(String property, int length, int expected) {
         if (length != expected) {
-            throw new IllegalArgumentException(
-                    property + ": the Java array has " + length + " elements, the struct has " + expected);
+            throw Refusal.otherLength(property, length, expected);
         }
     }
 
@@ -69,11 +68,7 @@ public final class Indexes {
      */
     public static void checkRange(String property, int from, int count, int length) {
         if ((from | count) < 0 || from > length - count) {
-            throw new IndexOutOfBoundsException(property + ": from=" + from + " count=" + count + " length=" + length);
+            throw Refusal.outOfRange(property, from, count, length);
         }
-    }
-
-    private static IndexOutOfBoundsException outOfBounds(String property, String what, int index, int length) {
-        return new IndexOutOfBoundsException(property + ": " + what + "=" + index + " length=" + length);
     }
 }

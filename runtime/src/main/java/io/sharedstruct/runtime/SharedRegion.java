@@ -146,13 +146,11 @@ public abstract class SharedRegion extends RegionAccess implements AutoCloseable
 
     @Override
     final RuntimeException notReadable() {
-        return new IllegalStateException("region '" + attached.name() + "' is closed");
+        return Refusal.closed(attached.name());
     }
 
     @Override
     final RuntimeException notWritable() {
-        return open && attached.readOnly()
-                ? new UnsupportedOperationException("region '" + attached.name() + "' was opened read-only")
-                : notReadable();
+        return open && attached.readOnly() ? Refusal.readOnly(attached.name()) : notReadable();
     }
 }

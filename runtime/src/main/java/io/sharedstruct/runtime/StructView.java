@@ -28,7 +28,7 @@ public abstract class StructView extends StructBytes {
     final RegionAccess region() {
         RegionAccess access = region;
         if (access == null) {
-            throw new IllegalStateException("this view has not been pointed at a struct yet");
+            throw Refusal.notPointed();
         }
         return access;
     }

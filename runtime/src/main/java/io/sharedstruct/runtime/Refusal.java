@@ -1,0 +1,61 @@
+package io.sharedstruct.runtime;
+
+/**
+ * Makes the exceptions of accessors.
+ *
+ * <p>It is a {@link Throwable}, though there is no object of it, because HotSpot's optimizing compiler doesn't inline what a
+ * method of such a class calls in such a class. Code that makes a message is long. Inlined, it would make the small method
+ * that checks a long one too as soon as the check has failed a few times, and a long method that is already compiled by
+ * itself is inlined nowhere any more ({@code -XX:InlineSmallCode}): in one process out of six each access in a loop was
+ * then a call, and took six times as long.
+ */
+final class Refusal extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    private Refusal() {}
+
+    static IndexOutOfBoundsException outOfBounds(String property, String what, int index, int length) {
+        return new IndexOutOfBoundsException(outOfBoundsMessage(property, what, index, length));
+    }
+
+    private static String outOfBoundsMessage(String property, String what, int index, int length) {
+        return property + ": " + what + "=" + index + " length=" + length;
+    }
+
+    static IndexOutOfBoundsException outOfRange(String property, int from, int count, int length) {
+        return new IndexOutOfBoundsException(outOfRangeMessage(property, from, count, length));
+    }
+
+    private static String outOfRangeMessage(String property, int from, int count, int length) {
+        return property + ": from=" + from + " count=" + count + " length=" + length;
+    }
+
+    static IllegalArgumentException otherLength(String property, int length, int expected) {
+        return new IllegalArgumentException(otherLengthMessage(property, length, expected));
+    }
+
+    private static String otherLengthMessage(String property, int length, int expected) {
+        return property + ": the Java array has " + length + " elements, the struct has " + expected;
+    }
+
+    static IllegalStateException closed(String region) {
+        return new IllegalStateException(closedMessage(region));
+    }
+
+    private static String closedMessage(String region) {
+        return "region '" + region + "' is closed";
+    }
+
+    static UnsupportedOperationException readOnly(String region) {
+        return new UnsupportedOperationException(readOnlyMessage(region));
+    }
+
+    private static String readOnlyMessage(String region) {
+        return "region '" + region + "' was opened read-only";
+    }
+
+    static IllegalStateException notPointed() {
+        return new IllegalStateException("this view has not been pointed at a struct yet");
+    }
+}
