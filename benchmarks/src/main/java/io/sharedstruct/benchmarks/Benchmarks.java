@@ -7,6 +7,7 @@ import io.sharedstruct.benchmarks.harness.NativeLoops;
 import io.sharedstruct.benchmarks.harness.Plan;
 import io.sharedstruct.benchmarks.lifecycle.OtherLanguages;
 import io.sharedstruct.benchmarks.lifecycle.Startup;
+import io.sharedstruct.benchmarks.process.Readers;
 import io.sharedstruct.benchmarks.process.RoundTrips;
 import io.sharedstruct.benchmarks.report.Environment;
 import io.sharedstruct.benchmarks.report.FigureFile;
@@ -27,6 +28,7 @@ public final class Benchmarks {
 
     private static final List<String> GROUPS = List.of(
             "fields",
+            "arrays",
             "atomics",
             "handles",
             "texts",
@@ -75,6 +77,7 @@ public final class Benchmarks {
                 jmh.run(group, "Fields");
                 FigureFile.append(plan.figures(), new NativeLoops(plan).run(group));
             }
+            case "arrays" -> jmh.run(group, "Arrays");
             case "atomics" -> {
                 jmh.run(group, "Atomics");
                 FigureFile.append(plan.figures(), new NativeLoops(plan).run(group));
@@ -88,7 +91,10 @@ public final class Benchmarks {
             case "startup" -> FigureFile.append(plan.figures(), new Startup(plan).run());
             case "roundtrip" -> FigureFile.append(plan.figures(), new RoundTrips(plan).run());
             case "compile" -> FigureFile.append(plan.figures(), new CompileCost(plan).run());
-            case "scale" -> jmh.run(group, "Scale");
+            case "scale" -> {
+                jmh.run(group, "Scale");
+                FigureFile.append(plan.figures(), new Readers(plan).run());
+            }
             case "regions" -> jmh.run(group, "OpenRegions");
             default -> throw new IllegalArgumentException("no group " + group + "; there are " + GROUPS);
         }

@@ -1,14 +1,13 @@
 package io.sharedstruct.benchmarks.access;
 
-import java.util.Objects;
 import org.openjdk.jmh.annotations.TearDown;
 
-/** This library. The generator has no arrays yet, so they are written here as it will write them. */
+/** This library. */
 public class SharedStructFields extends FieldBenchmark {
 
     private final StructShared fields = StructShared.acquire(ByteRegion.uniqueName());
-    private final ByteRegion elements = ByteRegion.acquire(ELEMENTS * 8L);
-    private final ByteRegion structs = ByteRegion.acquire(ELEMENTS * (long) STRIDE);
+    private final NumbersShared elements = NumbersShared.acquire(ByteRegion.uniqueName());
+    private final ElementsShared structs = ElementsShared.acquire(ByteRegion.uniqueName());
 
     @TearDown
     public void close() {
@@ -59,21 +58,21 @@ public class SharedStructFields extends FieldBenchmark {
 
     @Override
     protected long readElement(int index) {
-        return elements.longAt(Objects.checkIndex(index, ELEMENTS) * 8L);
+        return elements.getElementAt(index);
     }
 
     @Override
     protected void writeElement(int index, long value) {
-        elements.longAt(Objects.checkIndex(index, ELEMENTS) * 8L, value);
+        elements.setElementAt(index, value);
     }
 
     @Override
     protected long readStructElement(int index) {
-        return structs.longAt(Objects.checkIndex(index, ELEMENTS) * (long) STRIDE + ELEMENT_FIELD);
+        return structs.getElementAt(index).getValue();
     }
 
     @Override
     protected void writeStructElement(int index, long value) {
-        structs.longAt(Objects.checkIndex(index, ELEMENTS) * (long) STRIDE + ELEMENT_FIELD, value);
+        structs.getElementAt(index).setValue(value);
     }
 }

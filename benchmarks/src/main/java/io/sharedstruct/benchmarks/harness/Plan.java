@@ -45,10 +45,15 @@ public record Plan(Form form, Path target, Path sources, Path out) {
     /** With how many threads a group is measured. */
     List<Integer> threads(String suffix) {
         return switch (suffix) {
-            case "Scale" -> quick() ? List.of(1, 2) : List.of(1, 2, 4, 8);
+            case "Scale" -> quick() ? List.of(1, 2) : List.of(1, 2, 8, 64);
             case "OpenRegions" -> quick() ? List.of(1) : List.of(1, 4);
             default -> List.of(1);
         };
+    }
+
+    /** How many processes read at the same time. */
+    public List<Integer> readers() {
+        return quick() ? List.of(1, 2) : List.of(1, 2, 8, 64);
     }
 
     /** The parameters that differ from those that stand at the benchmark. */
@@ -71,7 +76,7 @@ public record Plan(Form form, Path target, Path sources, Path out) {
         }
         List<String> upTo2Gigabytes = List.of("4096", "65536", "1048576", "16777216", "268435456", "1073741824");
         return hasForeignMemory() && type.startsWith("SharedStruct")
-                ? List.of("4096", "65536", "1048576", "16777216", "268435456", "1073741824", "4294967296")
+                ? List.of("4096", "65536", "1048576", "16777216", "268435456", "1073741824", "8589934592")
                 : upTo2Gigabytes;
     }
 }

@@ -15,6 +15,7 @@ public final class Contenders {
             "CMinimal",
             "Unsafe",
             "UnsafeIndexed",
+            "UnsafeObject",
             OWN,
             "Agrona",
             "AgronaUnchecked",
@@ -36,6 +37,7 @@ public final class Contenders {
             Map.entry("Heap", "Java heap"),
             Map.entry("CMinimal", "C, fewest calls"),
             Map.entry("UnsafeIndexed", "Unsafe, index checked"),
+            Map.entry("UnsafeObject", "Unsafe in an object"),
             Map.entry("AgronaUnchecked", "Agrona, unchecked"),
             Map.entry("AgronaPrefixed", "Agrona, length prefix"),
             Map.entry("Chronicle", "Chronicle-Values"),
@@ -48,8 +50,17 @@ public final class Contenders {
             Map.entry("Processor", "javac with the processor"));
 
     /** What limits the others, rather than competing with them. */
-    private static final List<String> LIMITS =
-            List.of("Heap", "C", "CMinimal", "Unsafe", "UnsafeIndexed", "EmptyJvm", "C-C", "Javac", "JavacGenerated");
+    private static final List<String> LIMITS = List.of(
+            "Heap",
+            "C",
+            "CMinimal",
+            "Unsafe",
+            "UnsafeIndexed",
+            "UnsafeObject",
+            "EmptyJvm",
+            "C-C",
+            "Javac",
+            "JavacGenerated");
 
     private static final List<String> OURS = List.of(OWN, "Java-Java", "Processor");
 

@@ -48,6 +48,14 @@ public final class Goals {
                         "Unsafe",
                         1.3),
                 own(
+                        "int and long, get and set: at most 1.1 × Unsafe in an object, the least that a handle can be",
+                        22,
+                        NEWEST,
+                        "fields",
+                        INT_AND_LONG,
+                        "UnsafeObject",
+                        1.1),
+                own(
                         "int and long, get and set: at most 1.1 × Agrona with bounds checks",
                         OLDEST,
                         21,

@@ -20,6 +20,7 @@ public final class Report {
 
     private static final Map<String, String> TITLES = Map.ofEntries(
             Map.entry("fields", "Field access"),
+            Map.entry("arrays", "Arrays and views"),
             Map.entry("atomics", "Ordered and atomic access"),
             Map.entry("handles", "Kinds of handle"),
             Map.entry("texts", "Text in a field of 256 bytes"),
@@ -98,7 +99,7 @@ public final class Report {
                     "processor: linear, the cost per struct at 10,000 at most 1.25 × that at 1,000",
                     jdk,
                     linear(jdk));
-            row(text, "field access allocates nothing", jdk, allocation(jdk));
+            row(text, "fields, arrays, views and atomics allocate nothing", jdk, allocation(jdk));
         }
         text.append('\n');
     }
@@ -147,7 +148,7 @@ public final class Report {
     }
 
     private Optional<String> allocation(int jdk) {
-        return Stream.of("fields", "atomics", "handles")
+        return Stream.of("fields", "arrays", "atomics", "handles")
                 .flatMap(group -> figures.of(jdk, group, "B").stream())
                 .filter(figure -> Contenders.isOurs(figure.contender()))
                 .max(Comparator.comparingDouble(Figure::median))
