@@ -30,7 +30,16 @@ import java.lang.annotation.Target;
  * {@code s}, whatever the plural of the word may be, and that in the fluent style too: {@code getPrices} copies all
  * elements to the Java array, {@code setPrices} all of it to the struct. The Java array must have as many elements as the
  * property, row by row if that has two dimensions; otherwise it is an {@link IllegalArgumentException} with nothing
- * copied. A copy is many accesses: another thread or process may see part of it.
+ * copied. Arrays of {@code byte} can be copied in part as well, from the element {@code index} on, to or from the Java array from
+ * {@code offset} on; a range that one of the two doesn't have is an {@code IndexOutOfBoundsException} with nothing copied:
+ *
+ * <pre>{@code
+ * @Array(64) byte getKeyAt(int index);
+ * void getKeys(int index, byte[] into, int offset, int length);
+ * void setKeys(int index, byte[] from, int offset, int length);
+ * }</pre>
+ *
+ * <p>A copy is many accesses: another thread or process may see part of it.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

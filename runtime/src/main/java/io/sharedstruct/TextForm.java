@@ -18,13 +18,15 @@ public enum TextForm {
     PREFIXED_8(1),
 
     /**
-     * The number of the text's bytes, an unsigned {@code short} in the byte order of the machine, stands before the text;
+     * The number of the text's bytes, an unsigned {@code short} in the {@linkplain ByteOrder byte order} of
+     * the property, stands before the text;
      * zeroes fill the rest of the field.
      */
     PREFIXED_16(2),
 
     /**
-     * The number of the text's bytes, an unsigned {@code int} in the byte order of the machine, stands before the text;
+     * The number of the text's bytes, an unsigned {@code int} in the {@linkplain ByteOrder byte order} of
+     * the property, stands before the text;
      * zeroes fill the rest of the field.
      */
     PREFIXED_32(4);

@@ -1,5 +1,7 @@
 package io.sharedstruct.processor;
 
+import java.util.List;
+
 /**
  * A method that has been recognised as an accessor of a property.
  *
@@ -15,16 +17,24 @@ record Accessor(String property, Role role, RawMethod method) {
 
     /** The type of the property, or of its elements if it is an array, as this accessor sees it. */
     RawType type() {
-        if (role.isBulk()) {
-            return method.parameters().get(0).component();
+        List<RawType> parameters = method.parameters();
+        if (role.isText()) {
+            return new RawType(RawType.Kind.STRING, "java.lang.String");
         }
-        return role.reads()
-                ? method.returns()
-                : method.parameters().get(method.parameters().size() - 1);
+        if (role.isBulk()) {
+            return parameters.get(role.isRange() ? 1 : 0).component();
+        }
+        return role.reads() ? method.returns() : parameters.get(parameters.size() - 1);
+    }
+
+    /** Whether it is one of an array. */
+    boolean ofArray() {
+        return role.ofArray() || (role.isText() && indices() > 0);
     }
 
     /** How many indices it takes. */
     int indices() {
-        return method.parameters().size() - (role.reads() ? 0 : 1);
+        int others = role.isText() ? (role.isRange() ? 3 : 1) : (role.reads() ? 0 : 1);
+        return method.parameters().size() - others;
     }
 }

@@ -9,12 +9,10 @@ import javax.lang.model.element.Modifier;
 /** The methods that read and write fields. */
 final class AccessorEmitter {
 
-    private static final String CLOSED = "@throws IllegalStateException if the region is closed\n";
-    private static final String READ_ONLY = "@throws UnsupportedOperationException if the region is open read-only\n";
-    private static final String OUT_OF_BOUNDS =
+    static final String CLOSED = "@throws IllegalStateException if the region is closed\n";
+    static final String READ_ONLY = "@throws UnsupportedOperationException if the region is open read-only\n";
+    static final String OUT_OF_BOUNDS =
             "@throws IndexOutOfBoundsException if there is no such element; nothing is $L then\n";
-    private static final String OTHER_LENGTH =
-            "@throws IllegalArgumentException if the Java array has another length; nothing is copied then\n";
 
     private final AccessorModel accessor;
     private final FieldModel field;
@@ -40,8 +38,9 @@ final class AccessorEmitter {
             case SET -> setter();
             case GET_ELEMENT -> elementGetter();
             case SET_ELEMENT -> elementSetter();
-            case GET_ALL -> copyOut();
-            case SET_ALL -> copyIn();
+            case GET_ALL, SET_ALL, GET_RANGE, SET_RANGE -> new BulkEmitter(accessor).method();
+            case GET_CHARS, SET_CHARS, GET_BYTES, SET_BYTES, GET_BYTE_RANGE, SET_BYTE_RANGE ->
+                new TextAccessorEmitter(accessor).method();
         };
     }
 
@@ -106,34 +105,6 @@ final class AccessorEmitter {
                 .build();
     }
 
-    private MethodSpec copyOut() {
-        ArrayEmitter array = ArrayEmitter.of(field);
-        return override()
-                .addJavadoc("""
-                        Reads all elements of {@code $L}; a writer may come in between.
-
-                        @param into the Java array to fill
-                        $L$L""", field.name(), OTHER_LENGTH, CLOSED)
-                .addParameter(array.javaType(), "into")
-                .addStatement(array.checkLength("into"))
-                .addCode(array.copy("get", "into"))
-                .build();
-    }
-
-    private MethodSpec copyIn() {
-        ArrayEmitter array = ArrayEmitter.of(field);
-        return override()
-                .addJavadoc("""
-                        Writes all elements of {@code $L}; a reader may come in between.
-
-                        @param from the values
-                        $L$L$L$L""", field.name(), OTHER_LENGTH, value.writeErrors(), CLOSED, READ_ONLY)
-                .addParameter(array.javaType(), "from")
-                .addStatement(array.checkLength("from"))
-                .addCode(array.copy("set", "from"))
-                .build();
-    }
-
     private MethodSpec pointer(NestedFieldEmitter nested) {
         String name = field.name();
         boolean element = accessor.role() == Role.GET_ELEMENT;
@@ -159,6 +130,10 @@ final class AccessorEmitter {
     }
 
     private MethodSpec.Builder override() {
+        return override(accessor);
+    }
+
+    static MethodSpec.Builder override(AccessorModel accessor) {
         return MethodSpec.methodBuilder(accessor.method())
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)

@@ -17,22 +17,24 @@ final class AccessorFinder {
 
     private final Set<String> plainProperties = new HashSet<>();
     private final ArrayAccessors arrays;
+    private final TextAccessors texts;
     private final boolean bean;
 
     AccessorFinder(List<RawMethod> methods, Consumer<Problem> problems) {
         this.methods = methods;
         this.problems = problems;
         arrays = new ArrayAccessors(methods);
+        texts = new TextAccessors(methods);
         for (RawMethod method : methods) {
             names.add(method.name());
             if (isShaped(method) && AccessMode.of(method) == AccessMode.PLAIN) {
-                String property = beanProperty(method);
+                String property = method.beanProperty();
                 plainProperties.add(property == null ? method.name() : property);
             }
         }
         bean = methods.stream()
-                .filter(method -> !isOrdered(method) && !arrays.isBulk(method))
-                .anyMatch(method -> isShaped(method) ? beanProperty(method) != null : arrays.isBean(method));
+                .filter(method -> !isOrdered(method) && !arrays.isBulk(method) && !texts.isOfAnyStyle(method))
+                .anyMatch(method -> isShaped(method) ? method.beanProperty() != null : arrays.isBean(method));
     }
 
     /** The accessors in the order of the methods. */
@@ -56,11 +58,15 @@ final class AccessorFinder {
         if (ofArray != null) {
             return ofArray;
         }
-        if (!isShaped(method)) {
+        Accessor ofText = texts.find(method, bean);
+        if (ofText != null) {
+            return ofText;
+        }
+        if (!isShaped(method) || TextAccessors.looksLikeGetter(method)) {
             problems.accept(AccessorProblem.notAnAccessor(method));
             return null;
         }
-        String property = bean ? beanProperty(method) : method.name();
+        String property = method.property(bean);
         if (property == null) {
             problems.accept(AccessorProblem.mixedStyle(method));
             return null;
@@ -89,15 +95,5 @@ final class AccessorFinder {
     private static boolean isShaped(RawMethod method) {
         AccessMode.Shape shape = AccessMode.Shape.of(method);
         return !method.variable() && (shape == AccessMode.Shape.LOAD || shape == AccessMode.Shape.STORE);
-    }
-
-    /** The property in the bean style, or null if the method isn't of that style. */
-    private static @Nullable String beanProperty(RawMethod method) {
-        if (!method.parameters().isEmpty()) {
-            return PropertyNames.afterPrefix("set", method.name());
-        }
-        String property = PropertyNames.afterPrefix("get", method.name());
-        boolean isBoolean = method.returns().name().equals("boolean");
-        return property == null && isBoolean ? PropertyNames.afterPrefix("is", method.name()) : property;
     }
 }

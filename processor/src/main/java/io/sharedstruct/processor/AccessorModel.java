@@ -14,6 +14,11 @@ record AccessorModel(String method, Role role, AccessMode mode, FieldModel field
         return role.reads();
     }
 
+    /** Whether the field is an array. */
+    boolean ofArray() {
+        return field.type() instanceof ArrayType;
+    }
+
     /** How generated code calls the method: {@code yield} alone would be a statement (JLS 14.21). */
     String call() {
         return method.equals("yield") ? "this.yield" : method;

@@ -11,7 +11,9 @@ final class AccessorProblem {
                 : " is neither a getter (no parameters, a result) nor a setter (one parameter, void);"
                         + (ArrayAccessors.looksLikeElement(method)
                                 ? " if it is for an element of an array, add @Array(n);"
-                                : "");
+                                : TextAccessors.looksLikeGetter(method)
+                                        ? " if it is for a text, add @FixedString(n);"
+                                        : "");
         return new Problem(
                 ProblemId.NOT_AN_ACCESSOR,
                 method.site(),

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells which methods are accessors of arrays: those of a property that has an {@code @Array} on one of them. */
 final class ArrayAccessors {
 
-    private static final int MOST_INDICES = 2;
+    static final int MOST_INDICES = 2;
 
     private final List<RawMethod> methods;
 
@@ -26,7 +26,9 @@ final class ArrayAccessors {
     /** Whether a method is an accessor of an array in the bean style. */
     boolean isBean(RawMethod method) {
         Accessor accessor = find(method, true);
-        return accessor != null && !accessor.role().isBulk();
+        return accessor != null
+                && !accessor.role().isBulk()
+                && (!accessor.role().isText() || accessor.role() == Role.SET_CHARS);
     }
 
     /** Whether a method takes an array as a whole, which says nothing about the style of the struct. */
@@ -50,6 +52,10 @@ final class ArrayAccessors {
     private static @Nullable Accessor candidate(RawMethod method, boolean bean) {
         if (method.variable()) {
             return null;
+        }
+        Accessor text = TextAccessors.candidate(method, bean);
+        if (text != null && text.indices() > 0) {
+            return text;
         }
         Accessor bulk = bulk(method);
         return bulk == null ? element(method, bean) : bulk;
@@ -86,19 +92,24 @@ final class ArrayAccessors {
 
     /** The accessor that {@code getPrices} or {@code setPrices} is. */
     private static @Nullable Accessor bulk(RawMethod method) {
+        List<RawType> parameters = method.parameters();
+        boolean all = parameters.size() == 1 && parameters.get(0).is(RawType.Kind.ARRAY);
+        boolean range = parameters.size() == 4
+                && parameters.get(1).is(RawType.Kind.ARRAY)
+                && List.of(0, 2, 3).stream()
+                        .allMatch(i -> parameters.get(i).name().equals("int"));
         boolean shaped = method.returns().is(RawType.Kind.VOID)
-                && method.parameters().size() == 1
-                && method.parameters().get(0).is(RawType.Kind.ARRAY)
+                && (all || range)
                 && method.name().endsWith("s");
         if (!shaped) {
             return null;
         }
         String name = method.name().substring(0, method.name().length() - 1);
         String read = PropertyNames.afterPrefix("get", name);
-        String written = PropertyNames.afterPrefix("set", name);
         if (read != null) {
-            return new Accessor(read, Role.GET_ALL, method);
+            return new Accessor(read, range ? Role.GET_RANGE : Role.GET_ALL, method);
         }
-        return written == null ? null : new Accessor(written, Role.SET_ALL, method);
+        String written = PropertyNames.afterPrefix("set", name);
+        return written == null ? null : new Accessor(written, range ? Role.SET_RANGE : Role.SET_ALL, method);
     }
 }

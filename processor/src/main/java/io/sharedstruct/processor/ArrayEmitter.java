@@ -118,6 +118,21 @@ record ArrayEmitter(FieldModel field, ArrayType type, FieldEmitter element) {
         return element.readAll(CodeBlock.of("$L_OFFSET", field.constant()), count());
     }
 
+    /** A statement that checks a range of {@code length} elements. */
+    CodeBlock checkRange(String from, CodeBlock length) {
+        return CodeBlock.of("$T.checkRange($S, $L, length, $L)", INDEXES, field.name(), from, length);
+    }
+
+    /** A statement that copies {@code length} bytes from or to a Java array, from {@code offset} on. */
+    CodeBlock copyRange(String method, String array) {
+        return CodeBlock.of(
+                "$T.$L(this, $L_OFFSET + index, $L, offset, length)",
+                PrimitiveFieldEmitter.ARRAY_COPY,
+                method,
+                field.constant(),
+                array);
+    }
+
     /** Statements that copy all elements from or to a Java array. */
     CodeBlock copy(String method, String array) {
         return element.copyAll(method, CodeBlock.of("$L_OFFSET", field.constant()), CodeBlock.of("$L", array));

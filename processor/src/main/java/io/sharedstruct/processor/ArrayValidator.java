@@ -18,11 +18,13 @@ final class ArrayValidator {
             return;
         }
         for (Accessor accessor : property.accessors()) {
-            if (!accessor.role().ofArray()) {
+            if (!accessor.ofArray()) {
                 problems.accept(FieldProblem.arrayWithoutIndex(property, accessor));
             } else if (accessor.role().isBulk()) {
                 if (!accessor.type().is(RawType.Kind.PRIMITIVE)) {
                     problems.accept(FieldProblem.bulkOfObjects(accessor));
+                } else if (accessor.role().isRange() && !accessor.type().name().equals("byte")) {
+                    problems.accept(FieldProblem.rangeOfOthers(accessor));
                 }
             } else if (accessor.indices() != array.lengths().size()) {
                 problems.accept(FieldProblem.wrongIndices(property, accessor, array));

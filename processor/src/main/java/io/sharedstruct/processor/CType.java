@@ -63,8 +63,11 @@ record CType(String name, String suffix, long alignment, String note) {
         if (prefix == 0) {
             return new CType(type, units, text.alignment());
         }
-        String struct = "struct {\n        uint" + Byte.SIZE * prefix + "_t length; /* in bytes */\n        " + type
-                + " text" + units + ";\n    }";
+        String order = text.prefixOrder() == Endian.NATIVE
+                ? ""
+                : text.prefixOrder() == Endian.BIG ? ", big-endian" : ", little-endian";
+        String struct = "struct {\n        uint" + Byte.SIZE * prefix + "_t length; /* in bytes" + order
+                + " */\n        " + type + " text" + units + ";\n    }";
         return new CType(struct, "", text.alignment());
     }
 

@@ -63,6 +63,15 @@ final class FieldProblem {
                         + ", a struct with errors of its own; correct these first");
     }
 
+    static Problem rangeOfOthers(Accessor accessor) {
+        return new Problem(
+                ProblemId.ARRAY_ACCESSOR,
+                accessor.method().site(),
+                accessor.method().signature()
+                        + " copies a range of elements, which only arrays of byte have; remove it,"
+                        + " or make it a default method with a loop");
+    }
+
     static Problem bulkOfObjects(Accessor accessor) {
         return new Problem(
                 ProblemId.ARRAY_ACCESSOR,

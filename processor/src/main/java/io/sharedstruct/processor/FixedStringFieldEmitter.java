@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import io.sharedstruct.Overflow;
 import io.sharedstruct.TextForm;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -49,15 +50,24 @@ record FixedStringFieldEmitter(FieldModel field, FixedStringType type) implement
         return FieldSpec.builder(FIXED_TEXT, field.constant() + "_TEXT")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
-                        "$T.of($>$>\n$S, (int) $L_SIZE, $L, $L$T.$L)$<$<",
+                        "$T.of($>$>\n$S, (int) $L_SIZE, $L, $L$T.$L)$L$<$<",
                         FIXED_TEXT,
                         field.name(),
                         field.constant(),
                         charset(),
                         form,
                         Overflow.class,
-                        type.overflow().name())
+                        type.overflow().name(),
+                        prefixOrder())
                 .build();
+    }
+
+    private CodeBlock prefixOrder() {
+        return switch (type.prefixOrder()) {
+            case NATIVE -> CodeBlock.of("");
+            case LITTLE -> CodeBlock.of("\n.prefixIn($T.LITTLE_ENDIAN)", ByteOrder.class);
+            case BIG -> CodeBlock.of("\n.prefixIn($T.BIG_ENDIAN)", ByteOrder.class);
+        };
     }
 
     private CodeBlock charset() {
@@ -84,14 +94,51 @@ record FixedStringFieldEmitter(FieldModel field, FixedStringType type) implement
 
     @Override
     public CodeBlock writeErrors() {
-        boolean refusesLong = type.overflow() == Overflow.ERROR;
-        boolean refusesNul = type.form().prefixSize() == 0;
-        String tooLong = refusesLong ? "needs more than " + type.capacity() + " bytes" : "";
-        String or = refusesNul ? refusesLong ? ", holds U+0000 or " : "holds U+0000 or " : refusesLong ? " or " : "";
         return CodeBlock.of("""
                 @throws NullPointerException if the text is null
-                @throws IllegalArgumentException if the text $L$Lcan't be
+                @throws IllegalArgumentException if the text $Lcan't be
                     encoded; nothing is written then
-                """, tooLong, or);
+                """, refusals("holds U+0000", " or "));
+    }
+
+    /** What a setter of bytes throws, as {@code @throws} lines. */
+    CodeBlock bytesErrors() {
+        return CodeBlock.of("""
+                @throws IllegalArgumentException if the text $Lends within
+                    a code unit; nothing is written then
+                """, refusals("has a NUL", " or "));
+    }
+
+    private String refusals(String nul, String last) {
+        boolean refusesNul = type.form().prefixSize() == 0;
+        if (type.overflow() == Overflow.TRUNCATE) {
+            return refusesNul ? nul + last : "";
+        }
+        return "needs more than " + type.capacity() + " bytes" + (refusesNul ? ", " + nul : "") + last;
+    }
+
+    /** Statements that copy a text from a source whose only getter isn't one of a {@code String}. */
+    CodeBlock copyFrom(AccessorModel getter, CodeBlock offset, CodeBlock indices) {
+        String copy = field.component() + "Copy";
+        if (getter.role() == Role.GET_CHARS) {
+            return CodeBlock.builder()
+                    .addStatement("$T $L = new $T()", StringBuilder.class, copy, StringBuilder.class)
+                    .addStatement("source.$L($L$L)", getter.method(), indices, copy)
+                    .addStatement("$L_TEXT.set(this, $L, $L)", field.constant(), offset, copy)
+                    .build();
+        }
+        String range = getter.role().isRange() ? ", 0, " + copy + ".length" : "";
+        return CodeBlock.builder()
+                .addStatement("byte[] $L = new byte[(int) $L_SIZE]", copy, field.constant())
+                .addStatement(
+                        "$L_TEXT.set(this, $L, $L, 0, source.$L($L$L$L))",
+                        field.constant(),
+                        offset,
+                        copy,
+                        getter.method(),
+                        indices,
+                        copy,
+                        range)
+                .build();
     }
 }

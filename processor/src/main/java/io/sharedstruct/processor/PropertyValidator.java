@@ -1,5 +1,6 @@
 package io.sharedstruct.processor;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -56,7 +57,7 @@ final class PropertyValidator {
     }
 
     private void checkAccessors(Property property) {
-        Map<Role, Accessor> seen = new HashMap<>();
+        Map<Role, Accessor> seen = new EnumMap<>(Role.class);
         for (Accessor accessor : property.accessors()) {
             Accessor earlier = seen.putIfAbsent(accessor.role(), accessor);
             if (earlier != null) {

@@ -37,6 +37,23 @@ record RawMethod(
                 .orElse(null);
     }
 
+    /** The property in the bean style, or null if the method isn't of that style. */
+    @Nullable
+    String beanProperty() {
+        if (!parameters.isEmpty()) {
+            return PropertyNames.afterPrefix("set", name);
+        }
+        String property = PropertyNames.afterPrefix("get", name);
+        boolean isBoolean = returns.name().equals("boolean");
+        return property == null && isBoolean ? PropertyNames.afterPrefix("is", name) : property;
+    }
+
+    /** The property in a style, or null if the method isn't of that style. */
+    @Nullable
+    String property(boolean bean) {
+        return bean ? beanProperty() : name;
+    }
+
     boolean unresolved() {
         return returns.is(RawType.Kind.UNRESOLVED)
                 || parameters.stream().anyMatch(type -> type.is(RawType.Kind.UNRESOLVED));

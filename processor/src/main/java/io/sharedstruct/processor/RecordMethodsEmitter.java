@@ -22,8 +22,7 @@ final class RecordMethodsEmitter {
 
     List<MethodSpec> methods() {
         List<MethodSpec> methods = new ArrayList<>();
-        boolean arrays =
-                struct.getters().stream().anyMatch(getter -> getter.role().ofArray());
+        boolean arrays = struct.getters().stream().anyMatch(AccessorModel::ofArray);
         if (arrays) {
             methods.add(equalsMethod());
             methods.add(hashCodeMethod());
@@ -69,7 +68,7 @@ final class RecordMethodsEmitter {
             String component = getter.field().component();
             CodeBlock read = CodeBlock.of("$L", component);
             FieldEmitter value = FieldEmitters.of(getter.field());
-            CodeBlock shown = getter.role().ofArray()
+            CodeBlock shown = getter.ofArray()
                     ? CodeBlock.of("$T.toString($L)", Arrays.class, value.showArray(read))
                     : value.show(read);
             text.add("$S + $L\n+ ", before + component + "=", shown);

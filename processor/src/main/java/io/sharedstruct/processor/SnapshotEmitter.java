@@ -1,6 +1,7 @@
 package io.sharedstruct.processor;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -37,12 +38,11 @@ final class SnapshotEmitter {
             snapshot.addJavadoc(
                     "@param $L the value$L of {@code $L}\n",
                     field.component(),
-                    getter.role().ofArray() ? "s" : "",
+                    getter.ofArray() ? "s" : "",
                     field.name());
         }
-        List<AccessorModel> arrays = struct.getters().stream()
-                .filter(getter -> getter.role().ofArray())
-                .toList();
+        List<AccessorModel> arrays =
+                struct.getters().stream().filter(getter -> getter.ofArray()).toList();
         if (!arrays.isEmpty()) {
             snapshot.addMethod(cloneArrays(arrays));
             arrays.forEach(array -> snapshot.addMethod(clonedComponent(array)));
@@ -74,7 +74,7 @@ final class SnapshotEmitter {
     }
 
     private static TypeName componentType(AccessorModel getter) {
-        return getter.role().ofArray()
+        return getter.ofArray()
                 ? ArrayEmitter.of(getter.field()).copyType()
                 : FieldEmitters.of(getter.field()).copyType();
     }
@@ -114,6 +114,18 @@ final class SnapshotEmitter {
                         .addStatement(
                                 "$T.arraycopy(this.$L, 0, into, 0, into.length)", System.class, field.component());
             }
+            case GET_RANGE -> {
+                ArrayEmitter array = ArrayEmitter.of(field);
+                BulkEmitter.addRangeParameters(method, array.javaType(), "into");
+                method.addStatement(array.checkRange("index", array.count()))
+                        .addStatement(array.checkRange("offset", CodeBlock.of("into.length")))
+                        .addStatement(
+                                "$T.arraycopy(this.$L, index, into, offset, length)", System.class, field.component());
+            }
+            case GET_CHARS, GET_BYTES, GET_BYTE_RANGE -> {
+                TextAccessorEmitter.addParameters(method, accessor);
+                method.addStatement(new TextAccessorEmitter(accessor).ofSnapshot());
+            }
             default -> method.returns(FieldEmitters.of(field).copyType()).addStatement("return $L", field.component());
         }
         return method.build();
@@ -122,7 +134,11 @@ final class SnapshotEmitter {
     private static MethodSpec setter(AccessorModel accessor) {
         FieldModel field = accessor.field();
         MethodSpec.Builder method = override(accessor.method());
-        if (accessor.role() == Role.SET_ALL) {
+        if (accessor.role().isText()) {
+            TextAccessorEmitter.addParameters(method, accessor);
+        } else if (accessor.role() == Role.SET_RANGE) {
+            BulkEmitter.addRangeParameters(method, ArrayEmitter.of(field).javaType(), "from");
+        } else if (accessor.role() == Role.SET_ALL) {
             method.addParameter(ArrayEmitter.of(field).javaType(), "from");
         } else {
             if (accessor.role() == Role.SET_ELEMENT) {

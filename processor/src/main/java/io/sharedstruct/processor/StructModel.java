@@ -22,6 +22,16 @@ record StructModel(
         List<FieldModel> fields,
         List<AccessorModel> accessors) {
 
+    /** The roles that read, those first that a struct is copied by most simply. */
+    private static final List<Role> READERS = List.of(
+            Role.GET,
+            Role.GET_ELEMENT,
+            Role.GET_ALL,
+            Role.GET_RANGE,
+            Role.GET_CHARS,
+            Role.GET_BYTES,
+            Role.GET_BYTE_RANGE);
+
     /** The getters, one per readable field, in the order of the fields; that of an element rather than that of all. */
     List<AccessorModel> getters() {
         return fields.stream().flatMap(field -> reader(field).stream()).toList();
@@ -39,7 +49,7 @@ record StructModel(
     }
 
     private Optional<AccessorModel> reader(FieldModel field) {
-        return find(field, Role.GET).or(() -> find(field, Role.GET_ELEMENT)).or(() -> find(field, Role.GET_ALL));
+        return READERS.stream().flatMap(role -> find(field, role).stream()).findFirst();
     }
 
     private Optional<AccessorModel> find(FieldModel field, Role role) {

@@ -1,5 +1,6 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.Endian;
 import io.sharedstruct.TextForm;
 import java.util.Arrays;
 import java.util.List;
@@ -41,7 +42,11 @@ final class TextFamily implements FieldFamily {
         return size != null || charset == null
                 ? null
                 : new FixedStringType(
-                        annotation.size().value(), charset, annotation.form().value(), annotation.overflow());
+                        annotation.size().value(),
+                        charset,
+                        annotation.form().value(),
+                        Endian.NATIVE,
+                        annotation.overflow());
     }
 
     private static @Nullable Problem size(Property property, RawFixedString annotation, TextCharset charset) {

@@ -21,7 +21,7 @@ final class ValueEmitter {
     }
 
     List<MethodSpec> methods() {
-        return List.of(snapshot(), copyFrom(), toStringMethod());
+        return List.of(snapshot(), new CopyEmitter(struct, type).copyFrom(), toStringMethod());
     }
 
     private MethodSpec snapshot() {
@@ -43,75 +43,17 @@ final class ValueEmitter {
 
     /** An expression for the value of a field, that of an array as a Java array. */
     private static CodeBlock wholeValue(AccessorModel getter) {
-        return getter.role().ofArray()
+        return getter.ofArray()
                 ? ArrayEmitter.of(getter.field()).readAll()
-                : FieldEmitters.of(getter.field()).copy(CodeBlock.of("$L()", getter.call()));
+                : FieldEmitters.of(getter.field()).copy(read(getter));
     }
 
-    private MethodSpec copyFrom() {
-        MethodSpec.Builder copyFrom = method("copyFrom").addJavadoc("""
-                        Writes what has a getter and a setter, field by field: a reader may come in between.
-
-                        @param source where the values come from
-                        @throws IllegalStateException if the region is closed
-                        @throws UnsupportedOperationException if the region is open read-only
-                        """).addParameter(type, "source");
-        for (AccessorModel getter : struct.getters()) {
-            FieldModel field = getter.field();
-            FieldEmitter value = FieldEmitters.of(field);
-            boolean writable = struct.isWritable(field) || value instanceof NestedFieldEmitter;
-            if (getter.role().ofArray() && writable) {
-                copyFrom.addCode(copyArray(getter));
-            } else if (value instanceof NestedFieldEmitter) {
-                CodeBlock offset = CodeBlock.of("$L_OFFSET", field.constant());
-                copyFrom.addStatement(value.write(offset, CodeBlock.of("source.$L()", getter.method())));
-            } else {
-                struct.setter(field)
-                        .ifPresent(setter -> copyFrom.addStatement("$L(source.$L())", setter.call(), getter.method()));
-            }
-        }
-        return copyFrom.build();
-    }
-
-    private static CodeBlock copyArray(AccessorModel getter) {
-        return getter.role() == Role.GET_ALL ? copyAll(getter) : copyElements(getter);
-    }
-
-    private static CodeBlock copyAll(AccessorModel getter) {
-        ArrayEmitter array = ArrayEmitter.of(getter.field());
-        String copy = getter.field().component() + "Copy";
-        return CodeBlock.builder()
-                .addStatement(
-                        "$T $L = new $T[$L]",
-                        array.javaType(),
-                        copy,
-                        array.element().javaType(),
-                        array.count())
-                .addStatement("source.$L($L)", getter.method(), copy)
-                .add(array.copy("set", copy))
-                .build();
-    }
-
-    private static CodeBlock copyElements(AccessorModel getter) {
-        ArrayEmitter array = ArrayEmitter.of(getter.field());
-        FieldEmitter element = array.element();
-        String constant = getter.field().constant();
-        if (array.type().lengths().size() == 1) {
-            CodeBlock value = CodeBlock.of("source.$L(i)", getter.method());
-            return CodeBlock.builder()
-                    .beginControlFlow("for (int i = 0; i < $L_LENGTH; i++)", constant)
-                    .addStatement(element.write(array.offset(CodeBlock.of("i")), value))
-                    .endControlFlow()
-                    .build();
-        }
-        CodeBlock value = CodeBlock.of("source.$L(i, j)", getter.method());
-        return CodeBlock.builder()
-                .beginControlFlow("for (int i = 0; i < $L_ROWS; i++)", constant)
-                .beginControlFlow("for (int j = 0; j < $L_COLUMNS; j++)", constant)
-                .addStatement(element.write(array.offset(CodeBlock.of("(i * $L_COLUMNS + j)", constant)), value))
-                .endControlFlow()
-                .endControlFlow()
-                .build();
+    /** An expression that reads a field as its only getter does, or as one for its Java type would. */
+    private static CodeBlock read(AccessorModel getter) {
+        FieldModel field = getter.field();
+        return getter.role() == Role.GET
+                ? CodeBlock.of("$L()", getter.call())
+                : FieldEmitters.of(field).read(CodeBlock.of("$L_OFFSET", field.constant()));
     }
 
     private MethodSpec toStringMethod() {
@@ -137,12 +79,12 @@ final class ValueEmitter {
         CodeBlock.Builder text = CodeBlock.builder();
         String before = struct.type().simpleName() + "[";
         for (AccessorModel getter : struct.getters()) {
-            CodeBlock value = getter.role().ofArray()
+            CodeBlock value = getter.ofArray()
                     ? CodeBlock.of(
                             "$T.toString($L)",
                             Arrays.class,
                             ArrayEmitter.of(getter.field()).showAll())
-                    : FieldEmitters.of(getter.field()).show(CodeBlock.of("$L()", getter.call()));
+                    : FieldEmitters.of(getter.field()).show(read(getter));
             text.add("$S + $L\n+ ", before + getter.field().name() + "=", value);
             before = ", ";
         }

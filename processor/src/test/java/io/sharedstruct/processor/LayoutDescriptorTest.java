@@ -2,6 +2,7 @@ package io.sharedstruct.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sharedstruct.Endian;
 import io.sharedstruct.Overflow;
 import io.sharedstruct.TextForm;
 import java.util.List;
@@ -15,7 +16,7 @@ class LayoutDescriptorTest {
             "TEXT",
             "text",
             "text",
-            new FixedStringType(256, TextCharset.UTF_8, TextForm.TERMINATED, Overflow.ERROR),
+            new FixedStringType(256, TextCharset.UTF_8, TextForm.TERMINATED, Endian.NATIVE, Overflow.ERROR),
             4);
 
     @Test

@@ -2,6 +2,7 @@ package io.sharedstruct.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sharedstruct.Endian;
 import io.sharedstruct.Overflow;
 import io.sharedstruct.TextForm;
 import java.util.Arrays;
@@ -78,7 +79,11 @@ class StructLayoutTest {
     private static FieldType type(String name) {
         return name.startsWith("text")
                 ? new FixedStringType(
-                        Integer.parseInt(name.substring(4)), TextCharset.UTF_8, TextForm.TERMINATED, Overflow.ERROR)
+                        Integer.parseInt(name.substring(4)),
+                        TextCharset.UTF_8,
+                        TextForm.TERMINATED,
+                        Endian.NATIVE,
+                        Overflow.ERROR)
                 : PrimitiveType.of(name);
     }
 

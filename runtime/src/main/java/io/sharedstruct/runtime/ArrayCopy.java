@@ -74,6 +74,32 @@ public final class ArrayCopy {
     }
 
     /**
+     * Reads some elements of type {@code byte}.
+     *
+     * @param struct the struct
+     * @param offset the offset of the first of these elements in the struct, in bytes
+     * @param into the array to copy to
+     * @param from the first index in the array
+     * @param length how many elements; the array has them from that index on
+     */
+    public static void get(StructBytes struct, long offset, byte[] into, int from, int length) {
+        struct.region().getBytes(struct.base() + offset, into, from, length);
+    }
+
+    /**
+     * Writes some elements of type {@code byte}.
+     *
+     * @param struct the struct
+     * @param offset the offset of the first of these elements in the struct, in bytes
+     * @param source the array to copy from
+     * @param from the first index in the array
+     * @param length how many elements; the array has them from that index on
+     */
+    public static void set(StructBytes struct, long offset, byte[] source, int from, int length) {
+        struct.region().setBytes(struct.base() + offset, source, from, length);
+    }
+
+    /**
      * Reads elements of type {@code char}.
      *
      * @param struct the struct

@@ -2,6 +2,7 @@ package io.sharedstruct.runtime;
 
 import io.sharedstruct.Overflow;
 import io.sharedstruct.TextForm;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.util.Objects;
 
@@ -19,19 +20,22 @@ public final class FixedText {
     private final TextCodec codec;
     private final Overflow overflow;
 
+    private final TextPrefix length;
+
     /** The bytes of the length before the text, 0 if there is none. */
     private final int prefix;
 
     /** The bytes that a text can have at most. */
     private final int capacity;
 
-    private FixedText(String property, int size, TextCodec codec, TextForm form, Overflow overflow) {
+    private FixedText(String property, int size, TextCodec codec, TextPrefix length, int nul, Overflow overflow) {
         this.property = property;
         this.size = size;
         this.codec = codec;
         this.overflow = overflow;
-        prefix = form.prefixSize();
-        capacity = size - (form == TextForm.TERMINATED ? codec.unit() : prefix);
+        this.length = length;
+        prefix = length.size();
+        capacity = size - prefix - nul;
     }
 
     /**
@@ -58,7 +62,19 @@ public final class FixedText {
      * @return the codec
      */
     public static FixedText of(String property, int size, Charset charset, TextForm form, Overflow overflow) {
-        return new FixedText(property, size, TextCodec.of(charset), form, overflow);
+        TextCodec codec = TextCodec.of(charset);
+        TextPrefix length = TextPrefix.of(form.prefixSize(), ByteOrder.nativeOrder());
+        return new FixedText(property, size, codec, length, form == TextForm.TERMINATED ? codec.unit() : 0, overflow);
+    }
+
+    /**
+     * The same with the bytes of its prefix in an order.
+     *
+     * @param order the order
+     * @return a codec
+     */
+    public FixedText prefixIn(ByteOrder order) {
+        return new FixedText(property, size, codec, TextPrefix.of(prefix, order), size - prefix - capacity, overflow);
     }
 
     private boolean nulEnds() {
@@ -70,8 +86,8 @@ public final class FixedText {
         if (prefix == 0) {
             return codec.length(region, at, size);
         }
-        long length = Math.min(TextPrefix.get(region, at, prefix), capacity);
-        return (int) (length - length % codec.unit());
+        long counted = Math.min(length.get(region, at), capacity);
+        return (int) (counted - counted % codec.unit());
     }
 
     /**
@@ -133,10 +149,7 @@ public final class FixedText {
         RegionAccess region = struct.region();
         long at = struct.base() + offset;
         int length = length(region, at);
-        if (length > room) {
-            throw new IllegalArgumentException(
-                    property + ": the text has " + length + " bytes, the Java array has room for " + room);
-        }
+        checkRoom(length, room);
         region.getBytes(at + prefix, into, from, length);
         // Another process may have shortened the text since its end was found: what counts is what was copied.
         return nulEnds() ? codec.length(into, from, length) : length;
@@ -218,12 +231,38 @@ public final class FixedText {
         complete(region, at, fitting);
     }
 
+    /**
+     * Copies the bytes that a text has in the charset, {@code ?} for what it can't express.
+     *
+     * @param text the text
+     * @param into the array to copy to
+     * @param from the first index in the array
+     * @param room how many bytes of the array may be written
+     * @return how many bytes the text has
+     * @throws IndexOutOfBoundsException if the array has no such range
+     * @throws IllegalArgumentException if the text has more bytes; nothing is copied then
+     */
+    public int encode(String text, byte[] into, int from, int room) {
+        Indexes.checkRange(property, from, room, into.length);
+        byte[] bytes = text.getBytes(codec.charset());
+        checkRoom(bytes.length, room);
+        System.arraycopy(bytes, 0, into, from, bytes.length);
+        return bytes.length;
+    }
+
+    private void checkRoom(int length, int room) {
+        if (length > room) {
+            throw new IllegalArgumentException(
+                    property + ": the text has " + length + " bytes, the Java array has room for " + room);
+        }
+    }
+
     /** Zeroes what is behind the text, and writes the prefix. */
     private void complete(RegionAccess region, long at, int length) {
         for (int i = prefix + length; i < size; i += ZEROES.length) {
             region.setBytes(at + i, ZEROES, 0, Math.min(size - i, ZEROES.length));
         }
-        TextPrefix.set(region, at, prefix, length);
+        this.length.set(region, at, length);
     }
 
     private IllegalArgumentException tooLong(long needed) {

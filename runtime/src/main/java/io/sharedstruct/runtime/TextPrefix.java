@@ -1,26 +1,43 @@
 package io.sharedstruct.runtime;
 
-/** The length that stands before a text: an unsigned number of bytes in the byte order of the machine. */
-final class TextPrefix {
+import java.nio.ByteOrder;
 
-    private TextPrefix() {}
+/**
+ * The length that stands before a text, an unsigned number of bytes.
+ *
+ * @param size the bytes of the number itself, 0 if there is none
+ * @param swapped whether its bytes lie in the other order than that of the machine
+ */
+record TextPrefix(int size, boolean swapped) {
 
-    static long get(RegionAccess region, long at, int bytes) {
-        return switch (bytes) {
+    static TextPrefix of(int size, ByteOrder order) {
+        return new TextPrefix(size, order != ByteOrder.nativeOrder());
+    }
+
+    long get(RegionAccess region, long at) {
+        return switch (size) {
             case Byte.BYTES -> region.getByte(at) & 0xff;
-            case Short.BYTES -> region.getShort(at) & 0xffff;
-            default -> Integer.toUnsignedLong(region.getInt(at));
+            case Short.BYTES -> swap(region.getShort(at)) & 0xffff;
+            default -> Integer.toUnsignedLong(swap(region.getInt(at)));
         };
     }
 
-    static void set(RegionAccess region, long at, int bytes, int length) {
-        switch (bytes) {
+    void set(RegionAccess region, long at, int length) {
+        switch (size) {
             case Byte.BYTES -> region.setByte(at, (byte) length);
-            case Short.BYTES -> region.setShort(at, (short) length);
-            case Integer.BYTES -> region.setInt(at, length);
+            case Short.BYTES -> region.setShort(at, swap((short) length));
+            case Integer.BYTES -> region.setInt(at, swap(length));
             default -> {
                 // The text ends by a NUL, or with the field.
             }
         }
+    }
+
+    private short swap(short value) {
+        return swapped ? Short.reverseBytes(value) : value;
+    }
+
+    private int swap(int value) {
+        return swapped ? Integer.reverseBytes(value) : value;
     }
 }

@@ -1,0 +1,853 @@
+package demo;
+
+import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.LayoutMismatchException;
+import io.sharedstruct.MapOptions;
+import io.sharedstruct.Overflow;
+import io.sharedstruct.RegionExistsException;
+import io.sharedstruct.RegionNotFoundException;
+import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.TextForm;
+import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.FixedText;
+import io.sharedstruct.runtime.Indexes;
+import io.sharedstruct.runtime.MappedFiles;
+import io.sharedstruct.runtime.RegionLayout;
+import io.sharedstruct.runtime.Regions;
+import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructView;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * A {@link FluentTexts} in named shared memory.
+ *
+ * <p>All objects over the same name, in any process of the machine, read and write the same bytes:
+ *
+ * <pre>
+ * offset  size  type                        field
+ *      0    16  string/UTF-8/prefixed16/be  text
+ *     16    16  string/UTF-8/prefixed32/le  into
+ *     32    16  string/US-ASCII[2]          name
+ *     48                                    (end)
+ * </pre>
+ *
+ * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
+ * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
+ * object may be used by many threads; what they read and write together they must coordinate.
+ */
+@Generated("io.sharedstruct.processor.SharedStructProcessor")
+final class FluentTextsShared extends SharedRegion implements FluentTexts {
+    /**
+     * The size of the struct in bytes.
+     */
+    public static final long SIZEOF = 48;
+
+    /**
+     * The alignment of the struct in bytes.
+     */
+    public static final long ALIGNOF = 4;
+
+    /**
+     * The distance of {@code text} from the start of the struct in bytes.
+     */
+    public static final long TEXT_OFFSET = 0;
+
+    /**
+     * The length of {@code text} in bytes, with its prefix.
+     */
+    public static final long TEXT_SIZE = 16;
+
+    private static final FixedText TEXT_TEXT = FixedText.of(
+            "text", (int) TEXT_SIZE, StandardCharsets.UTF_8, TextForm.PREFIXED_16, Overflow.ERROR)
+            .prefixIn(ByteOrder.BIG_ENDIAN);
+
+    /**
+     * The distance of {@code into} from the start of the struct in bytes.
+     */
+    public static final long INTO_OFFSET = 16;
+
+    /**
+     * The length of {@code into} in bytes, with its prefix.
+     */
+    public static final long INTO_SIZE = 16;
+
+    private static final FixedText INTO_TEXT = FixedText.of(
+            "into", (int) INTO_SIZE, StandardCharsets.UTF_8, TextForm.PREFIXED_32, Overflow.ERROR)
+            .prefixIn(ByteOrder.LITTLE_ENDIAN);
+
+    /**
+     * The distance of {@code name} from the start of the struct in bytes.
+     */
+    public static final long NAME_OFFSET = 32;
+
+    /**
+     * The number of elements of {@code name}.
+     */
+    public static final int NAME_LENGTH = 2;
+
+    /**
+     * The length of an element of {@code name} in bytes, with the terminating NUL.
+     */
+    public static final long NAME_SIZE = 8;
+
+    private static final FixedText NAME_TEXT = FixedText.of(
+            "name", (int) NAME_SIZE, StandardCharsets.US_ASCII, Overflow.ERROR);
+
+    private static final RegionLayout LAYOUT = new RegionLayout(
+            "FluentTexts", null, SIZEOF, 0xc3274b19d7445fb9L,
+            "0 string/UTF-8/prefixed16/be 16 text\n"
+                    + "16 string/UTF-8/prefixed32/le 16 into\n"
+                    + "32 string/US-ASCII[2] 16 name\n");
+
+    private FluentTextsShared(AttachedRegion attached) {
+        super(attached);
+    }
+
+    /**
+     * Opens the region of the given name, or creates it if there is none.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static FluentTextsShared acquire(String name) {
+        return acquire(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static FluentTextsShared acquire(AcquireOptions options) {
+        return Regions.acquire(LAYOUT, options, FluentTextsShared::new);
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static FluentTextsShared acquire(AcquireOptions options,
+            Consumer<? super FluentTexts> initializer) {
+        return Regions.acquire(LAYOUT, options, FluentTextsShared::new, initializer);
+    }
+
+    /**
+     * Creates the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static FluentTextsShared create(String name) {
+        return create(AcquireOptions.named(name));
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static FluentTextsShared create(AcquireOptions options) {
+        return Regions.create(LAYOUT, options, FluentTextsShared::new);
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static FluentTextsShared create(AcquireOptions options,
+            Consumer<? super FluentTexts> initializer) {
+        return Regions.create(LAYOUT, options, FluentTextsShared::new, initializer);
+    }
+
+    /**
+     * Opens the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static FluentTextsShared open(String name) {
+        return open(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static FluentTextsShared open(AcquireOptions options) {
+        return Regions.open(LAYOUT, options, FluentTextsShared::new);
+    }
+
+    /**
+     * Opens the region of the given name for reading only.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static FluentTextsShared openReadOnly(String name) {
+        return openReadOnly(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe for reading only.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static FluentTextsShared openReadOnly(AcquireOptions options) {
+        return Regions.openReadOnly(LAYOUT, options, FluentTextsShared::new);
+    }
+
+    /**
+     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
+     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
+     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
+     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     *
+     * @param path the file
+     * @return the struct in that file, to be closed
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     */
+    public static FluentTextsShared map(Path path) {
+        return map(path, MapOptions.defaults());
+    }
+
+    /**
+     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
+     * is never resized.
+     *
+     * @param path the file
+     * @param options where in the file, whether to create it, and whether only to read it
+     * @return the struct in that file, to be closed
+     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws RegionNotFoundException if there is none, and the options don't create it
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     */
+    public static FluentTextsShared map(Path path, MapOptions options) {
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, FluentTextsShared::new);
+    }
+
+    /**
+     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
+     * is never resized.
+     *
+     * @param path the file
+     * @param options where in the file, whether to create it, and whether only to read it
+     * @param initializer writes the first values of a new file, which has its name only afterwards;
+     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
+     * @return the struct in that file, to be closed
+     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws RegionNotFoundException if there is none, and the options don't create it
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     */
+    public static FluentTextsShared map(Path path, MapOptions options,
+            Consumer<? super FluentTexts> initializer) {
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, FluentTextsShared::new, initializer);
+    }
+
+    /**
+     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
+     *
+     * @param name the name of the region
+     * @return whether there was a region of that name
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static boolean unlink(String name) {
+        return Regions.unlink(name);
+    }
+
+    /**
+     * Writes {@code text} as its bytes, without a NUL or prefix.
+     *
+     * @param from the bytes, which are taken as they are
+     * @throws IllegalArgumentException if the text needs more than 14 bytes or ends within
+     *     a code unit; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setText(byte[] from) {
+        TEXT_TEXT.set(this, TEXT_OFFSET, from, 0, from.length);
+    }
+
+    /**
+     * Reads {@code text}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public String text() {
+        return TEXT_TEXT.get(this, TEXT_OFFSET);
+    }
+
+    /**
+     * Writes {@code text}.
+     *
+     * @param text the text, which must not change meanwhile
+     * @throws NullPointerException if the text is null
+     * @throws IllegalArgumentException if the text needs more than 14 bytes or can't be
+     *     encoded; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void text(CharSequence text) {
+        TEXT_TEXT.set(this, TEXT_OFFSET, text);
+    }
+
+    /**
+     * Appends {@code text}.
+     *
+     * @param into what to append the text to
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public void getText(StringBuilder into) {
+        TEXT_TEXT.get(this, TEXT_OFFSET, into);
+    }
+
+    /**
+     * Copies the bytes of {@code text}, without a NUL or prefix.
+     *
+     * @param into the Java array to copy to
+     * @return how many bytes the text has
+     * @throws IllegalArgumentException if the text has more bytes than there is room for;
+     *     nothing is copied then
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public int getText(byte[] into) {
+        return TEXT_TEXT.get(this, TEXT_OFFSET, into, 0, into.length);
+    }
+
+    /**
+     * Reads {@code into}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public String into() {
+        return INTO_TEXT.get(this, INTO_OFFSET);
+    }
+
+    /**
+     * Writes {@code into}.
+     *
+     * @param into the text, which must not change meanwhile
+     * @throws NullPointerException if the text is null
+     * @throws IllegalArgumentException if the text needs more than 12 bytes or can't be
+     *     encoded; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void into(CharSequence into) {
+        INTO_TEXT.set(this, INTO_OFFSET, into);
+    }
+
+    /**
+     * Appends {@code into}.
+     *
+     * @param into what to append the text to
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public void getInto(StringBuilder into) {
+        INTO_TEXT.get(this, INTO_OFFSET, into);
+    }
+
+    /**
+     * Reads an element of {@code name}, a plain access.
+     *
+     * @param index from 0 to 1
+     * @return the value
+     * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public String name(int index) {
+        return NAME_TEXT.get(this, NAME_OFFSET + 8L * Indexes.check("name", index, NAME_LENGTH));
+    }
+
+    /**
+     * Writes an element of {@code name}.
+     *
+     * @param index from 0 to 1
+     * @param name the text, which must not change meanwhile
+     * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
+     * @throws NullPointerException if the text is null
+     * @throws IllegalArgumentException if the text needs more than 7 bytes, holds U+0000 or can't be
+     *     encoded; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void name(int index, CharSequence name) {
+        NAME_TEXT.set(this, NAME_OFFSET + 8L * Indexes.check("name", index, NAME_LENGTH), name);
+    }
+
+    /**
+     * Appends an element of {@code name}.
+     *
+     * @param index from 0 to 1
+     * @param into what to append the text to
+     * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public void getNameAt(int index, StringBuilder into) {
+        NAME_TEXT.get(this, NAME_OFFSET + 8L * Indexes.check("name", index, NAME_LENGTH), into);
+    }
+
+    /**
+     * Copies the bytes of an element of {@code name}, without a NUL or prefix.
+     *
+     * @param index from 0 to 1
+     * @param into the Java array to copy to
+     * @return how many bytes the text has
+     * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+     * @throws IllegalArgumentException if the text has more bytes than there is room for;
+     *     nothing is copied then
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public int getNameAt(int index, byte[] into) {
+        return NAME_TEXT.get(this, NAME_OFFSET + 8L * Indexes.check("name", index, NAME_LENGTH), into, 0, into.length);
+    }
+
+    /**
+     * Writes an element of {@code name} as its bytes, without a NUL or prefix.
+     *
+     * @param index from 0 to 1
+     * @param from the bytes, which are taken as they are
+     * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
+     * @throws IllegalArgumentException if the text needs more than 7 bytes, has a NUL or ends within
+     *     a code unit; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setNameAt(int index, byte[] from) {
+        NAME_TEXT.set(this, NAME_OFFSET + 8L * Indexes.check("name", index, NAME_LENGTH), from, 0, from.length);
+    }
+
+    /**
+     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     *
+     * @return the copy
+     * @throws IllegalStateException if the region is closed
+     */
+    public Snapshot snapshot() {
+        return new Snapshot(text(), into(),
+                NAME_TEXT.get(this, NAME_OFFSET, new String[NAME_LENGTH]));
+    }
+
+    /**
+     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     *
+     * @param source where the values come from
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    public void copyFrom(FluentTexts source) {
+        TEXT_TEXT.set(this, TEXT_OFFSET, source.text());
+        INTO_TEXT.set(this, INTO_OFFSET, source.into());
+        for (int i = 0; i < NAME_LENGTH; i++) {
+            NAME_TEXT.set(this, NAME_OFFSET + 8L * i, source.name(i));
+        }
+    }
+
+    /**
+     * What has a getter, field by field, or {@code FluentTexts[closed]}.
+     *
+     * @return a text for people
+     */
+    @Override
+    public String toString() {
+        try {
+            return "FluentTexts[text=" + text()
+                    + ", into=" + into()
+                    + ", name=" + Arrays.toString(NAME_TEXT.get(this, NAME_OFFSET, new String[NAME_LENGTH]))
+                    + "]";
+        } catch (IllegalStateException closed) {
+            return "FluentTexts[closed]";
+        }
+    }
+
+    /**
+     * A {@link FluentTexts} inside another struct, or in an array of them.
+     * It reads and writes the bytes of the region that it is pointed at.
+     */
+    public static final class View extends StructView implements FluentTexts {
+        /**
+         * A view to be pointed at one struct after another, which allocates nothing.
+         * Until it is, its accessors throw {@link IllegalStateException}.
+         */
+        public View() {
+        }
+
+        /**
+         * Writes {@code text} as its bytes, without a NUL or prefix.
+         *
+         * @param from the bytes, which are taken as they are
+         * @throws IllegalArgumentException if the text needs more than 14 bytes or ends within
+         *     a code unit; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setText(byte[] from) {
+            TEXT_TEXT.set(this, TEXT_OFFSET, from, 0, from.length);
+        }
+
+        /**
+         * Reads {@code text}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public String text() {
+            return TEXT_TEXT.get(this, TEXT_OFFSET);
+        }
+
+        /**
+         * Writes {@code text}.
+         *
+         * @param text the text, which must not change meanwhile
+         * @throws NullPointerException if the text is null
+         * @throws IllegalArgumentException if the text needs more than 14 bytes or can't be
+         *     encoded; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void text(CharSequence text) {
+            TEXT_TEXT.set(this, TEXT_OFFSET, text);
+        }
+
+        /**
+         * Appends {@code text}.
+         *
+         * @param into what to append the text to
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public void getText(StringBuilder into) {
+            TEXT_TEXT.get(this, TEXT_OFFSET, into);
+        }
+
+        /**
+         * Copies the bytes of {@code text}, without a NUL or prefix.
+         *
+         * @param into the Java array to copy to
+         * @return how many bytes the text has
+         * @throws IllegalArgumentException if the text has more bytes than there is room for;
+         *     nothing is copied then
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public int getText(byte[] into) {
+            return TEXT_TEXT.get(this, TEXT_OFFSET, into, 0, into.length);
+        }
+
+        /**
+         * Reads {@code into}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public String into() {
+            return INTO_TEXT.get(this, INTO_OFFSET);
+        }
+
+        /**
+         * Writes {@code into}.
+         *
+         * @param into the text, which must not change meanwhile
+         * @throws NullPointerException if the text is null
+         * @throws IllegalArgumentException if the text needs more than 12 bytes or can't be
+         *     encoded; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void into(CharSequence into) {
+            INTO_TEXT.set(this, INTO_OFFSET, into);
+        }
+
+        /**
+         * Appends {@code into}.
+         *
+         * @param into what to append the text to
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public void getInto(StringBuilder into) {
+            INTO_TEXT.get(this, INTO_OFFSET, into);
+        }
+
+        /**
+         * Reads an element of {@code name}, a plain access.
+         *
+         * @param index from 0 to 1
+         * @return the value
+         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public String name(int index) {
+            return NAME_TEXT.get(this, NAME_OFFSET + 8L * Indexes.check("name", index, NAME_LENGTH));
+        }
+
+        /**
+         * Writes an element of {@code name}.
+         *
+         * @param index from 0 to 1
+         * @param name the text, which must not change meanwhile
+         * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
+         * @throws NullPointerException if the text is null
+         * @throws IllegalArgumentException if the text needs more than 7 bytes, holds U+0000 or can't be
+         *     encoded; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void name(int index, CharSequence name) {
+            NAME_TEXT.set(this, NAME_OFFSET + 8L * Indexes.check("name", index, NAME_LENGTH), name);
+        }
+
+        /**
+         * Appends an element of {@code name}.
+         *
+         * @param index from 0 to 1
+         * @param into what to append the text to
+         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public void getNameAt(int index, StringBuilder into) {
+            NAME_TEXT.get(this, NAME_OFFSET + 8L * Indexes.check("name", index, NAME_LENGTH), into);
+        }
+
+        /**
+         * Copies the bytes of an element of {@code name}, without a NUL or prefix.
+         *
+         * @param index from 0 to 1
+         * @param into the Java array to copy to
+         * @return how many bytes the text has
+         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+         * @throws IllegalArgumentException if the text has more bytes than there is room for;
+         *     nothing is copied then
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public int getNameAt(int index, byte[] into) {
+            return NAME_TEXT.get(this, NAME_OFFSET + 8L * Indexes.check("name", index, NAME_LENGTH), into, 0, into.length);
+        }
+
+        /**
+         * Writes an element of {@code name} as its bytes, without a NUL or prefix.
+         *
+         * @param index from 0 to 1
+         * @param from the bytes, which are taken as they are
+         * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
+         * @throws IllegalArgumentException if the text needs more than 7 bytes, has a NUL or ends within
+         *     a code unit; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setNameAt(int index, byte[] from) {
+            NAME_TEXT.set(this, NAME_OFFSET + 8L * Indexes.check("name", index, NAME_LENGTH), from, 0, from.length);
+        }
+
+        /**
+         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         *
+         * @return the copy
+         * @throws IllegalStateException if the region is closed
+         */
+        public FluentTextsShared.Snapshot snapshot() {
+            return new FluentTextsShared.Snapshot(text(), into(),
+                    NAME_TEXT.get(this, NAME_OFFSET, new String[NAME_LENGTH]));
+        }
+
+        /**
+         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         *
+         * @param source where the values come from
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        public void copyFrom(FluentTexts source) {
+            TEXT_TEXT.set(this, TEXT_OFFSET, source.text());
+            INTO_TEXT.set(this, INTO_OFFSET, source.into());
+            for (int i = 0; i < NAME_LENGTH; i++) {
+                NAME_TEXT.set(this, NAME_OFFSET + 8L * i, source.name(i));
+            }
+        }
+
+        /**
+         * What has a getter, field by field, or {@code FluentTexts[closed]}.
+         *
+         * @return a text for people
+         */
+        @Override
+        public String toString() {
+            try {
+                return "FluentTexts[text=" + text()
+                        + ", into=" + into()
+                        + ", name=" + Arrays.toString(NAME_TEXT.get(this, NAME_OFFSET, new String[NAME_LENGTH]))
+                        + "]";
+            } catch (IllegalStateException closed) {
+                return "FluentTexts[closed]";
+            }
+        }
+    }
+
+    /**
+     * An immutable copy of a {@link FluentTexts} on the heap.
+     * Its setters throw {@link UnsupportedOperationException}.
+     *
+     * @param text the value of {@code text}
+     * @param into the value of {@code into}
+     * @param name the values of {@code name}
+     */
+    public record Snapshot(String text, String into, String[] name) implements FluentTexts {
+        public Snapshot {
+            Indexes.checkLength("name", name.length, NAME_LENGTH);
+            name = name.clone();
+        }
+
+        @Override
+        public String[] name() {
+            return name.clone();
+        }
+
+        @Override
+        public void setText(byte[] from) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public void text(CharSequence text) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public void getText(StringBuilder into) {
+            into.append(this.text);
+        }
+
+        @Override
+        public int getText(byte[] into) {
+            return TEXT_TEXT.encode(this.text, into, 0, into.length);
+        }
+
+        @Override
+        public void into(CharSequence into) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public void getInto(StringBuilder into) {
+            into.append(this.into);
+        }
+
+        @Override
+        public String name(int index) {
+            return this.name[Indexes.check("name", index, NAME_LENGTH)];
+        }
+
+        @Override
+        public void name(int index, CharSequence name) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public void getNameAt(int index, StringBuilder into) {
+            into.append(this.name[Indexes.check("name", index, NAME_LENGTH)]);
+        }
+
+        @Override
+        public int getNameAt(int index, byte[] into) {
+            return NAME_TEXT.encode(this.name[Indexes.check("name", index, NAME_LENGTH)], into, 0, into.length);
+        }
+
+        @Override
+        public void setNameAt(int index, byte[] from) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof FluentTextsShared.Snapshot
+                    && Arrays.deepEquals(new Object[] {this.text, this.into, this.name},
+                    new Object[] {((FluentTextsShared.Snapshot) other).text,
+                    ((FluentTextsShared.Snapshot) other).into,
+                    ((FluentTextsShared.Snapshot) other).name});
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.deepHashCode(new Object[] {text, into, name});
+        }
+
+        @Override
+        public String toString() {
+            return "Snapshot[text=" + text
+                    + ", into=" + into
+                    + ", name=" + Arrays.toString(name)
+                    + "]";
+        }
+    }
+}
