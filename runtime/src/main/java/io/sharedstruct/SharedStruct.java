@@ -16,7 +16,8 @@ import java.lang.annotation.Target;
  * <p>A property of the struct is a getter, a setter or both, either in bean style ({@code getX}, {@code isX},
  * {@code setX}) or in fluent style ({@code x()}, {@code x(int)}), one style in a struct. Either every property has an
  * {@link Offset}, or none has; then they are laid out in declaration order as a C compiler would do it, those of
- * extended interfaces first.
+ * extended interfaces first. {@link Align} and {@link CacheLine} move fields apart, {@link Union} lays them over each other,
+ * and {@link Since} tells those that a later version has added.
  *
  * <p>Field types: {@code boolean} (1 byte; any value but 0 is true), {@code byte}, {@code char} (2 bytes, a UTF-16 code
  * unit), {@code short}, {@code int}, {@code long}, {@code float}, {@code double}, and {@code String} with
@@ -78,4 +79,13 @@ public @interface SharedStruct {
      * @return the order
      */
     Endian byteOrder() default Endian.NATIVE;
+
+    /**
+     * The least alignment of the struct: a power of two, at most 4096. Left out, it is the strictest of those of its fields, or
+     * 1 if it is packed. The size is a multiple of it. A region begins at a page, so this concerns the struct inside other
+     * ones, in arrays and in files.
+     *
+     * @return the alignment in bytes
+     */
+    int align() default 0;
 }

@@ -12,6 +12,15 @@ final class AnnotationProblem {
                 property.name() + " has " + annotation.text() + " on both accessors; keep one of them");
     }
 
+    static Problem conflict(RawStruct struct, RawConflict conflict) {
+        return new Problem(
+                ProblemId.CONFLICTING_ANNOTATIONS,
+                struct.site(),
+                conflict.method() + " has one " + conflict.annotation().text() + " in " + conflict.first()
+                        + " and another in " + conflict.second() + "; declare it in "
+                        + struct.type().simpleName() + " with the one that is meant");
+    }
+
     static Problem misplacedAnnotation(Located<String> annotation) {
         return new Problem(
                 ProblemId.MISPLACED_ANNOTATION,

@@ -40,6 +40,11 @@ record ArrayType(FieldType element, List<Integer> lengths) implements FieldType 
     }
 
     @Override
+    public boolean isExact() {
+        return element.isExact();
+    }
+
+    @Override
     public Endian order() {
         return element.order();
     }

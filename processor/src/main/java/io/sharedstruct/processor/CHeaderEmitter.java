@@ -17,6 +17,23 @@ final class CHeaderEmitter {
             #endif
             #endif""";
 
+    private static final String ALIGN = """
+            #ifndef SHAREDSTRUCT_ALIGN
+            #if defined(__cplusplus)
+            #define SHAREDSTRUCT_ALIGN(bytes) alignas(bytes)
+            #elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
+            #define SHAREDSTRUCT_ALIGN(bytes) _Alignas(bytes)
+            #elif defined(_MSC_VER)
+            #define SHAREDSTRUCT_ALIGN(bytes) __declspec(align(bytes))
+            #elif defined(__GNUC__)
+            #define SHAREDSTRUCT_ALIGN(bytes) __attribute__((aligned(bytes)))
+            #else
+            #define SHAREDSTRUCT_ALIGN(bytes)
+            #endif
+            #endif
+
+            """;
+
     private final StructModel struct;
     private final List<String> lines = new ArrayList<>();
 
@@ -55,8 +72,12 @@ final class CHeaderEmitter {
         lines.add("");
         lines.add(ASSERT);
         lines.add("");
+        int beforeStructs = lines.size();
         lines.addAll(functions);
-        define(struct.type(), struct.size(), struct.fields());
+        define(struct.type(), struct.size(), struct.alignment(), struct.fields());
+        if (lines.stream().anyMatch(line -> line.contains("SHAREDSTRUCT_ALIGN("))) {
+            lines.addAll(beforeStructs, ALIGN.lines().toList());
+        }
         lines.add("");
         addConstants();
         lines.add("");
@@ -64,18 +85,18 @@ final class CHeaderEmitter {
     }
 
     /** A struct inside another one may come with its own header as well, so each is defined once only. */
-    private void define(StructType type, long size, List<FieldModel> fields) {
+    private void define(StructType type, long size, long alignment, List<FieldModel> fields) {
         for (FieldModel field : fields) {
             FieldType element = field.type() instanceof ArrayType array ? array.element() : field.type();
             if (element instanceof NestedType nested) {
-                define(nested.struct(), nested.size(), nested.fields());
+                define(nested.struct(), nested.size(), nested.alignment(), nested.fields());
                 lines.add("");
             }
         }
         String defined = CNames.macro(type) + "_DEFINED";
         lines.add("#ifndef " + defined);
         lines.add("#define " + defined);
-        lines.addAll(CStructEmitter.emit(type, size, fields));
+        lines.addAll(CStructEmitter.emit(type, size, alignment, fields));
         lines.add("#endif");
     }
 

@@ -1,54 +1,56 @@
 package io.sharedstruct.processor;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** Writes the definition of one struct in C: its members, explicit padding, and assertions on every offset. */
 final class CStructEmitter {
 
-    private record Member(FieldModel field, String name) {}
+    /** A field, and how to reach it from the struct: {@code value.number} in a union. */
+    private record Path(FieldModel field, String path) {}
 
     private final String type;
     private final long size;
-    private final List<Member> members = new ArrayList<>();
+    private final long declared;
+    private final boolean packed;
+    private final List<CMember> members;
+    private final List<Path> paths = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
     private final CNames names = new CNames();
-    private final boolean packed;
 
-    private CStructEmitter(StructType struct, long size, List<FieldModel> fields) {
+    private CStructEmitter(StructType struct, long size, long alignment, List<FieldModel> fields) {
         type = CNames.type(struct);
         this.size = size;
-        fields.stream()
-                .sorted(Comparator.comparingLong(FieldModel::offset))
-                .forEach(field -> members.add(new Member(field, names.unique(field.name()))));
-        packed = isPacked(size, fields);
+        members = CMember.of(fields);
+        packed = isPacked(size, members);
+        declared = packed || alignment <= CMember.natural(members) ? 1 : alignment;
     }
 
-    static List<String> emit(StructType struct, long size, List<FieldModel> fields) {
-        CStructEmitter emitter = new CStructEmitter(struct, size, fields);
+    static List<String> emit(StructType struct, long size, long alignment, List<FieldModel> fields) {
+        CStructEmitter emitter = new CStructEmitter(struct, size, alignment, fields);
         emitter.emit();
         return emitter.lines;
     }
 
     /** Whether the compiler must be kept from aligning: a member or the end lies where it would put none. */
-    private static boolean isPacked(long size, List<FieldModel> fields) {
-        return size % natural(fields) != 0
-                || fields.stream()
-                        .anyMatch(
-                                field -> field.offset() % CType.of(field.type()).alignment() != 0);
-    }
-
-    private static long natural(List<FieldModel> fields) {
-        return fields.stream()
-                .mapToLong(field -> CType.of(field.type()).alignment())
-                .max()
-                .orElse(1);
+    private static boolean isPacked(long size, List<CMember> members) {
+        long end = 0;
+        for (CMember member : members) {
+            if (!member.isAligned() || member.offset() < end) {
+                return true;
+            }
+            end = member.paddedEnd();
+        }
+        return size < end || size % CMember.natural(members) != 0;
     }
 
     /** What the compiler aligns a struct of these fields to. */
-    static long alignment(long size, List<FieldModel> fields) {
-        return isPacked(size, fields) ? 1 : natural(fields);
+    static long alignment(NestedType nested) {
+        List<CMember> members = CMember.of(nested.fields());
+        return isPacked(nested.size(), members) ? 1 : Math.max(CMember.natural(members), nested.alignment());
     }
 
     private void emit() {
@@ -56,11 +58,14 @@ final class CStructEmitter {
             lines.add("#pragma pack(push, 1)");
         }
         lines.add("typedef struct " + type + " {");
+        // Names of members first: those of the padding give way to them.
+        Map<CMember, String> named = new LinkedHashMap<>();
+        members.forEach(member -> named.put(member, names.unique(member.name())));
         long end = 0;
-        for (Member member : members) {
-            pad(end, member.field().offset());
-            lines.add("    " + CType.of(member.field().type()).declaration(member.name()));
-            end = member.field().end();
+        for (CMember member : members) {
+            pad(end, member.offset());
+            define(member, Objects.requireNonNull(named.get(member)));
+            end = packed ? member.end() : member.paddedEnd();
         }
         pad(end, size);
         lines.add("} " + type + ";");
@@ -68,21 +73,57 @@ final class CStructEmitter {
             lines.add("#pragma pack(pop)");
         }
         lines.add("");
-        for (Member member : members) {
-            String name = type + "_" + member.name();
-            lines.add("SHAREDSTRUCT_ASSERT(" + name + "_offset, offsetof(" + type + ", " + member.name() + ") == "
-                    + member.field().offset() + ");");
-            lines.add("SHAREDSTRUCT_ASSERT(" + name + "_size, sizeof(((" + type + " *) 0)->" + member.name() + ") == "
-                    + member.field().type().size() + ");");
+        addAssertions();
+        paths.forEach(path -> lines.addAll(
+                COrderEmitter.accessors(type, path.path(), path.field().type())));
+    }
+
+    private void define(CMember member, String name) {
+        if (!member.isUnion()) {
+            add(CType.of(member.only().type()).declaration(name));
+            paths.add(new Path(member.only(), name));
+            return;
         }
-        lines.add("SHAREDSTRUCT_ASSERT(" + type + "_size, sizeof(" + type + ") == " + size + ");");
-        members.forEach(member -> lines.addAll(
-                COrderEmitter.accessors(type, member.name(), member.field().type())));
+        CNames inside = new CNames();
+        add("union {");
+        for (FieldModel field : member.fields()) {
+            String view = inside.unique(field.name());
+            String declaration = CType.of(field.type()).declaration(view);
+            long before = field.offset() - member.offset();
+            if (before == 0) {
+                lines.add("        " + declaration);
+                paths.add(new Path(field, name + "." + view));
+            } else {
+                lines.add("        struct {");
+                lines.add("            uint8_t padding_" + member.offset() + "[" + before + "];");
+                lines.add("            " + declaration);
+                lines.add("        } at_" + field.offset() + "_" + view + ";");
+                paths.add(new Path(field, name + ".at_" + field.offset() + "_" + view + "." + view));
+            }
+        }
+        lines.add("    } " + name + ";");
     }
 
     private void pad(long from, long to) {
         if (from < to) {
-            lines.add("    uint8_t " + names.unique("padding_" + from) + "[" + (to - from) + "];");
+            add("uint8_t " + names.unique("padding_" + from) + "[" + (to - from) + "];");
         }
+    }
+
+    /** Adds a member; the first one carries the alignment of the struct, if that is stricter than the compiler's. */
+    private void add(String member) {
+        boolean first = lines.get(lines.size() - 1).startsWith("typedef struct");
+        lines.add("    " + (first && declared > 1 ? "SHAREDSTRUCT_ALIGN(" + declared + ") " : "") + member);
+    }
+
+    private void addAssertions() {
+        for (Path path : paths) {
+            String name = type + "_" + path.path().replace('.', '_');
+            lines.add("SHAREDSTRUCT_ASSERT(" + name + "_offset, offsetof(" + type + ", " + path.path() + ") == "
+                    + path.field().offset() + ");");
+            lines.add("SHAREDSTRUCT_ASSERT(" + name + "_size, sizeof(((" + type + " *) 0)->" + path.path() + ") == "
+                    + path.field().type().size() + ");");
+        }
+        lines.add("SHAREDSTRUCT_ASSERT(" + type + "_size, sizeof(" + type + ") == " + size + ");");
     }
 }

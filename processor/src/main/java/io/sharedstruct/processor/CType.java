@@ -72,7 +72,7 @@ record CType(String name, String suffix, long alignment, String note) {
     }
 
     private static CType struct(NestedType nested) {
-        return new CType(CNames.type(nested.struct()), "", CStructEmitter.alignment(nested.size(), nested.fields()));
+        return new CType(CNames.type(nested.struct()), "", CStructEmitter.alignment(nested));
     }
 
     /** A number whose bytes are exchanged may be a trap as a float, so it is declared as its bits. */

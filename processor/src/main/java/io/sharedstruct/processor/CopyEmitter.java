@@ -27,7 +27,7 @@ final class CopyEmitter {
                         @throws UnsupportedOperationException if the region is open read-only
                         """)
                 .addParameter(type, "source");
-        for (AccessorModel getter : struct.getters()) {
+        for (AccessorModel getter : CopyOrder.of(struct)) {
             FieldEmitter value = FieldEmitters.of(getter.field());
             if (struct.isWritable(getter.field()) || value instanceof NestedFieldEmitter) {
                 copyFrom.addCode(getter.ofArray() ? copyArray(getter) : copyField(getter, value));

@@ -12,8 +12,23 @@ import java.util.List;
  * @param parameter the name of the setter's parameter
  * @param type the type
  * @param offset the offset in bytes
+ * @param union the name of the union that it is a member of, empty if there is none
+ * @param since the version of the struct that has introduced it
  */
-record FieldModel(String name, String constant, String component, String parameter, FieldType type, long offset) {
+record FieldModel(
+        String name,
+        String constant,
+        String component,
+        String parameter,
+        FieldType type,
+        long offset,
+        String union,
+        int since) {
+
+    /** A field of the first version that shares its bytes with no other. */
+    FieldModel(String name, String constant, String component, String parameter, FieldType type, long offset) {
+        this(name, constant, component, parameter, type, offset, "", 1);
+    }
 
     /** Whether any of the fields, or of those of structs inside them, is in a byte order that is declared to be that one. */
     static boolean anyIn(Endian order, List<FieldModel> fields) {

@@ -18,6 +18,11 @@ interface FieldType {
     /** What the offset of the field is a multiple of, unless the struct is packed. */
     long alignment();
 
+    /** Whether any bytes are a value, and writing what was read leaves them as they were. */
+    default boolean isExact() {
+        return false;
+    }
+
     /** The byte order of its values. One that is declared is part of the token. */
     default Endian order() {
         return Endian.NATIVE;

@@ -11,8 +11,9 @@ import java.util.List;
  * @param size the size in bytes
  * @param token the type in the layout descriptor
  * @param name the name, {@code origin.x}
+ * @param later whether it, or a struct that it lies in, has been added by a later version
  */
-record FlatField(long offset, long size, String token, String name) {
+record FlatField(long offset, long size, String token, String name, boolean later) {
 
     /**
      * All fields by their offsets, those of nested structs instead of the nested structs. An array of structs stays one
@@ -27,24 +28,43 @@ record FlatField(long offset, long size, String token, String name) {
         return flatten(fields, true);
     }
 
+    /** Whether every byte of a struct belongs to a field. */
+    static boolean isGapless(List<FieldModel> fields, long size) {
+        long end = 0;
+        for (FlatField field : of(fields)) {
+            if (field.offset > end) {
+                return false;
+            }
+            end = Math.max(end, field.offset + field.size);
+        }
+        return end == size;
+    }
+
     private static List<FlatField> flatten(List<FieldModel> fields, boolean elements) {
         List<FlatField> flat = new ArrayList<>();
-        add(flat, fields, 0, "", elements);
+        add(flat, fields, 0, "", elements, false);
         flat.sort(Comparator.comparingLong(FlatField::offset));
         return flat;
     }
 
-    private static void add(List<FlatField> flat, List<FieldModel> fields, long base, String prefix, boolean elements) {
+    private static void add(
+            List<FlatField> flat,
+            List<FieldModel> fields,
+            long base,
+            String prefix,
+            boolean elements,
+            boolean inLater) {
         for (FieldModel field : fields) {
             long offset = base + field.offset();
             String name = prefix + field.name();
+            boolean later = inLater || field.since() > 1;
             if (field.type() instanceof NestedType nested) {
-                add(flat, nested.fields(), offset, name + ".", elements);
+                add(flat, nested.fields(), offset, name + ".", elements, later);
                 continue;
             }
-            flat.add(new FlatField(offset, field.type().size(), field.type().token(), name));
+            flat.add(new FlatField(offset, field.type().size(), field.type().token(), name, later));
             if (elements && field.type() instanceof ArrayType array && array.element() instanceof NestedType nested) {
-                add(flat, nested.fields(), offset, name + "[].", true);
+                add(flat, nested.fields(), offset, name + "[].", true, later);
             }
         }
     }

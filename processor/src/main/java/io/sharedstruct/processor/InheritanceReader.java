@@ -102,6 +102,13 @@ final class InheritanceReader {
         return List.copyOf(sorted);
     }
 
+    /** The declarations that none of the others overrides. */
+    List<ExecutableElement> withoutOverridden(List<ExecutableElement> declarations) {
+        return declarations.stream()
+                .filter(method -> !isOverridden(method, declarations))
+                .toList();
+    }
+
     private boolean isOverridden(ExecutableElement method, List<ExecutableElement> declarations) {
         return declarations.stream()
                 .anyMatch(other -> !other.equals(method) && types.isSubtype(owner(other), owner(method)));

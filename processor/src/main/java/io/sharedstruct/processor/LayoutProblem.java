@@ -38,13 +38,16 @@ final class LayoutProblem {
                         + wayOut);
     }
 
-    static Problem misalignedOffset(Property property, Located<Long> offset, FieldType type, long next) {
+    static Problem misalignedOffset(Property property, Located<Long> offset, FieldShape shape, long next) {
+        FieldType type = shape.type();
+        String rule = shape.alignment() == type.alignment()
+                ? type.javaType() + " lies at a multiple of " + type.alignment() + "; the next one is " + next
+                        + ", or make the struct packed"
+                : "it is declared to lie at a multiple of " + shape.alignment() + "; the next one is " + next;
         return new Problem(
                 ProblemId.MISALIGNED_OFFSET,
                 offset.site(),
-                property.name() + " has the offset " + offset.value() + ", but " + type.javaType()
-                        + " lies at a multiple of " + type.alignment() + "; the next one is " + next
-                        + ", or make the struct packed");
+                property.name() + " has the offset " + offset.value() + ", but " + rule);
     }
 
     static Problem offsetOverlap(Site site, String field, String other, String wayOut) {

@@ -16,7 +16,7 @@ final class LayoutTable {
         for (FlatField field : FlatField.of(struct.fields())) {
             gap(end, field.offset(), "(padding)");
             add(field.offset(), field.size(), field.token(), field.name());
-            end = field.offset() + field.size();
+            end = Math.max(end, field.offset() + field.size());
         }
         long padded = Math.min(struct.size(), StructLayout.align(end, struct.alignment()));
         gap(end, padded, "(padding)");

@@ -3,10 +3,13 @@ package io.sharedstruct.processor;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -27,6 +30,7 @@ final class MethodReader {
     private final List<RawMethod> abstracts = new ArrayList<>();
     private final List<RawMethod> defaults = new ArrayList<>();
     private final List<Located<String>> strays = new ArrayList<>();
+    private final List<RawConflict> conflicts = new ArrayList<>();
     private boolean declaresClose;
     private boolean deprecated;
     private boolean unresolved;
@@ -57,6 +61,11 @@ final class MethodReader {
     /** Annotations of properties on methods that can't be accessors. */
     List<Located<String>> strays() {
         return List.copyOf(strays);
+    }
+
+    /** Annotations that methods inherit with different values. */
+    List<RawConflict> conflicts() {
+        return List.copyOf(conflicts);
     }
 
     boolean declaresClose() {
@@ -120,8 +129,43 @@ final class MethodReader {
                     annotations.computeIfAbsent(type, key -> read(key, method, annotation));
                 }
             }
+            addConflict(type, declarations);
         }
         return Collections.unmodifiableMap(annotations);
+    }
+
+    /** Notes that interfaces of which none extends the other say different things. */
+    private void addConflict(PropertyAnnotation type, List<ExecutableElement> declarations) {
+        List<ExecutableElement> annotated = inheritance.withoutOverridden(declarations.stream()
+                .filter(method -> AnnotationReader.find(method, type.type()) != null)
+                .toList());
+        for (ExecutableElement other : annotated) {
+            ExecutableElement first = annotated.get(annotated.size() - 1);
+            if (!values(type, first).equals(values(type, other))) {
+                conflicts.add(new RawConflict(signature(first), type, owner(first), owner(other)));
+                return;
+            }
+        }
+    }
+
+    private Map<String, String> values(PropertyAnnotation type, ExecutableElement method) {
+        Map<String, String> values = new HashMap<>();
+        AnnotationMirror annotation = Objects.requireNonNull(AnnotationReader.find(method, type.type()));
+        elements.getElementValuesWithDefaults(annotation)
+                .forEach((key, value) -> values.put(key.getSimpleName().toString(), value.toString()));
+        return values;
+    }
+
+    private static String owner(ExecutableElement method) {
+        return Objects.requireNonNull(method.getEnclosingElement())
+                .getSimpleName()
+                .toString();
+    }
+
+    private String signature(ExecutableElement method) {
+        return inheritance.typeOf(method).getParameterTypes().stream()
+                .map(type -> TypeReader.read(type).name())
+                .collect(Collectors.joining(", ", method.getSimpleName() + "(", ")"));
     }
 
     private RawAnnotation read(PropertyAnnotation type, ExecutableElement method, AnnotationMirror annotation) {

@@ -21,6 +21,13 @@ record NestedType(StructType struct, long size, long alignment, List<FieldModel>
         return struct.simpleName();
     }
 
+    /** Its padding is not copied, so that may be a loss. */
+    @Override
+    public boolean isExact() {
+        return FlatField.isGapless(fields, size)
+                && fields.stream().allMatch(field -> field.type().isExact());
+    }
+
     @Override
     public String token() {
         return "struct";

@@ -13,7 +13,7 @@ final class OffsetValidator {
 
     private final RawStruct struct;
     private final List<Property> properties;
-    private final Map<Property, FieldType> types;
+    private final Map<Property, FieldShape> shapes;
     private final Consumer<Problem> problems;
 
     /** The fields that lie well so far, in declaration order. */
@@ -22,17 +22,26 @@ final class OffsetValidator {
     private boolean correct = true;
 
     private OffsetValidator(
-            RawStruct struct, List<Property> properties, Map<Property, FieldType> types, Consumer<Problem> problems) {
+            RawStruct struct, List<Property> properties, Map<Property, FieldShape> shapes, Consumer<Problem> problems) {
         this.struct = struct;
         this.properties = properties;
-        this.types = types;
+        this.shapes = shapes;
         this.problems = problems;
     }
 
     /** The layout of all properties, or null if there is none. */
     static @Nullable StructLayout check(
-            RawStruct struct, List<Property> properties, Map<Property, FieldType> types, Consumer<Problem> problems) {
-        return new OffsetValidator(struct, properties, types, problems).layout();
+            RawStruct struct, List<Property> properties, Map<Property, FieldShape> shapes, Consumer<Problem> problems) {
+        return new OffsetValidator(struct, properties, shapes, problems).layoutOrProblem();
+    }
+
+    private @Nullable StructLayout layoutOrProblem() {
+        try {
+            return layout();
+        } catch (ArithmeticException overflow) {
+            problems.accept(PlaceProblem.structTooLarge(struct));
+            return null;
+        }
     }
 
     private @Nullable StructLayout layout() {
@@ -40,24 +49,29 @@ final class OffsetValidator {
         if (explicit) {
             properties.forEach(this::place);
             checkOverlaps();
+            checkUnions();
             checkMissing();
         }
-        if (!correct || types.size() < properties.size() || properties.isEmpty()) {
+        if (!correct || shapes.size() < properties.size() || properties.isEmpty()) {
             return null;
         }
-        List<FieldType> inOrder = properties.stream()
-                .map(property -> Objects.requireNonNull(types.get(property)))
-                .toList();
+        List<FieldShape> inOrder = properties.stream().map(this::shape).toList();
+        Located<Integer> align = struct.layout().align();
+        int least = align == null ? 1 : align.value();
         StructLayout layout = explicit
                 ? StructLayout.at(
                         placed.values().stream()
                                 .map(StructLayout.Extent::offset)
                                 .toList(),
                         inOrder,
-                        struct.packed())
-                : StructLayout.inOrder(inOrder, struct.packed());
+                        least)
+                : StructLayout.inOrder(inOrder, least);
         checkSize(layout);
         return layout;
+    }
+
+    private FieldShape shape(Property property) {
+        return Objects.requireNonNull(shapes.get(property));
     }
 
     private void fail(Problem problem) {
@@ -67,20 +81,20 @@ final class OffsetValidator {
 
     private void place(Property property) {
         Located<Long> offset = property.offset();
-        FieldType type = types.get(property);
-        if (offset == null || type == null) {
+        FieldShape shape = shapes.get(property);
+        if (offset == null || shape == null) {
             return;
         }
-        long alignment = struct.packed() ? 1 : type.alignment();
         if (offset.value() < 0) {
             fail(LayoutProblem.negativeOffset(property, offset));
-        } else if (offset.value() > limit() - type.size()) {
+        } else if (offset.value() > limit() - shape.reserved()) {
             fail(LayoutProblem.offsetOutOfBounds(
-                    property, offset, type.size(), bound(), wayIntoBounds(type, alignment, offset)));
-        } else if (offset.value() % alignment != 0) {
-            fail(LayoutProblem.misalignedOffset(property, offset, type, StructLayout.align(offset.value(), alignment)));
+                    property, offset, shape.reserved(), bound(), wayIntoBounds(shape, offset)));
+        } else if (offset.value() % shape.alignment() != 0) {
+            fail(LayoutProblem.misalignedOffset(
+                    property, offset, shape, StructLayout.align(offset.value(), shape.alignment())));
         } else {
-            placed.put(property, new StructLayout.Extent(offset.value(), type.size()));
+            placed.put(property, new StructLayout.Extent(offset.value(), shape.reserved()));
         }
     }
 
@@ -95,11 +109,11 @@ final class OffsetValidator {
         return (struct.size() == null ? "the largest possible size " : "the size ") + limit();
     }
 
-    private String wayIntoBounds(FieldType type, long alignment, Located<Long> offset) {
-        long last = limit() - type.size();
-        String lower = last < 0 ? "" : "the last offset that fits is " + (last - last % alignment);
-        boolean canGrow = struct.size() != null && offset.value() <= StructLayout.LARGEST - type.size();
-        String larger = canGrow ? "give a size of at least " + (offset.value() + type.size()) : "";
+    private String wayIntoBounds(FieldShape shape, Located<Long> offset) {
+        long last = limit() - shape.reserved();
+        String lower = last < 0 ? "" : "the last offset that fits is " + (last - last % shape.alignment());
+        boolean canGrow = struct.size() != null && offset.value() <= StructLayout.LARGEST - shape.reserved();
+        String larger = canGrow ? "give a size of at least " + (offset.value() + shape.reserved()) : "";
         return lower + (lower.isEmpty() || larger.isEmpty() ? "" : ", or ") + larger;
     }
 
@@ -110,7 +124,7 @@ final class OffsetValidator {
             StructLayout.Extent extent = Objects.requireNonNull(placed.get(property));
             for (Property earlier : order.subList(0, i)) {
                 StructLayout.Extent other = Objects.requireNonNull(placed.get(earlier));
-                if (extent.overlaps(other)) {
+                if (extent.overlaps(other) && !shape(property).sharesUnionWith(shape(earlier))) {
                     Site site = Objects.requireNonNull(property.offset()).site();
                     fail(LayoutProblem.offsetOverlap(
                             site, bytes(property, extent), bytes(earlier, other), wayToFreeBytes(property, extent)));
@@ -120,8 +134,28 @@ final class OffsetValidator {
         }
     }
 
-    private static String bytes(Property property, StructLayout.Extent extent) {
-        return property.name() + " (bytes " + extent.offset() + ".." + (extent.end() - 1) + ")";
+    /** From the first byte of a union to its last there is room for its members only. */
+    private void checkUnions() {
+        Map<String, StructLayout.Extent> unions = new LinkedHashMap<>();
+        placed.forEach((property, extent) -> {
+            if (!shape(property).union().isEmpty()) {
+                unions.merge(shape(property).union(), extent, StructLayout.Extent::hull);
+            }
+        });
+        for (Property property : correct ? List.copyOf(placed.keySet()) : List.<Property>of()) {
+            StructLayout.Extent extent = Objects.requireNonNull(placed.get(property));
+            unions.forEach((union, hull) -> {
+                if (!shape(property).union().equals(union) && extent.overlaps(hull)) {
+                    Site site = Objects.requireNonNull(property.offset()).site();
+                    fail(PlaceProblem.unionOverlap(site, bytes(property, extent), union, hull));
+                }
+            });
+        }
+    }
+
+    private String bytes(Property property, StructLayout.Extent extent) {
+        String line = extent.size() > shape(property).type().size() ? ", cache line included" : "";
+        return property.name() + " (bytes " + extent.offset() + ".." + (extent.end() - 1) + line + ")";
     }
 
     private String wayToFreeBytes(Property property, StructLayout.Extent extent) {
@@ -132,14 +166,13 @@ final class OffsetValidator {
     }
 
     private long nextFree(Property property, StructLayout.Extent extent) {
-        FieldType type = Objects.requireNonNull(types.get(property));
         List<StructLayout.Extent> others = new ArrayList<>();
         placed.forEach((other, bytes) -> {
-            if (!other.equals(property)) {
+            if (!other.equals(property) && !shape(property).sharesUnionWith(shape(other))) {
                 others.add(bytes);
             }
         });
-        return StructLayout.nextFree(extent, struct.packed() ? 1 : type.alignment(), others);
+        return StructLayout.nextFree(extent, shape(property).alignment(), others);
     }
 
     private void checkMissing() {
@@ -148,19 +181,33 @@ final class OffsetValidator {
                 .findFirst()
                 .orElseThrow();
         for (Property property : properties) {
-            FieldType type = types.get(property);
-            if (property.offset() == null && type != null) {
-                long free = nextFree(property, new StructLayout.Extent(0, type.size()));
+            FieldShape shape = shapes.get(property);
+            if (property.offset() == null && shape != null) {
+                long free = nextFree(property, new StructLayout.Extent(0, shape.reserved()));
                 long offset = Objects.requireNonNull(neighbour.offset()).value();
-                placed.put(property, new StructLayout.Extent(free, type.size()));
+                placed.put(property, new StructLayout.Extent(free, shape.reserved()));
                 fail(LayoutProblem.missingOffset(property, neighbour.name(), offset, free));
             }
         }
     }
 
     private void checkSize(StructLayout layout) {
-        if (struct.size() != null && struct.size().value() < layout.size()) {
-            problems.accept(LayoutProblem.sizeTooSmall(struct.size(), layout.size(), struct.packed()));
+        Located<Long> size = struct.size();
+        if (size == null) {
+            return;
         }
+        if (size.value() < layout.size()) {
+            problems.accept(LayoutProblem.sizeTooSmall(size, layout.size(), struct.packed()));
+        } else if (size.value() % layout.alignment() != 0 && isAlignmentDeclared()) {
+            problems.accept(PlaceProblem.sizeNotAligned(
+                    size, layout.alignment(), StructLayout.align(size.value(), layout.alignment())));
+        }
+    }
+
+    private boolean isAlignmentDeclared() {
+        return struct.layout().align() != null
+                || shapes.values().stream()
+                        .anyMatch(shape -> shape.alignment()
+                                > FieldShape.of(shape.type(), struct.packed()).alignment());
     }
 }

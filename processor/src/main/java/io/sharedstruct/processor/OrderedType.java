@@ -32,6 +32,11 @@ record OrderedType(PrimitiveType type, Endian order) implements FieldType {
     }
 
     @Override
+    public boolean isExact() {
+        return type.isExact();
+    }
+
+    @Override
     public @Nullable FieldType in(Endian other) {
         return type.in(other);
     }

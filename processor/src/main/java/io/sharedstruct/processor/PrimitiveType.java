@@ -80,6 +80,12 @@ enum PrimitiveType implements FieldType {
         return order == Endian.NATIVE ? this : new OrderedType(this, order);
     }
 
+    /** Not so a boolean: any byte but 0 is true. */
+    @Override
+    public boolean isExact() {
+        return this != BOOLEAN;
+    }
+
     /** What follows {@code get} and {@code set} in the names of the runtime's accessors. */
     String accessorSuffix() {
         return accessorSuffix;

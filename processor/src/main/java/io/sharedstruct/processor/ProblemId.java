@@ -18,6 +18,7 @@ enum ProblemId {
     ACCESSOR_TYPE_MISMATCH("AccessorTypeMismatch"),
     DUPLICATE_PROPERTY("DuplicateProperty"),
     DUPLICATE_ANNOTATION("DuplicateAnnotation"),
+    CONFLICTING_ANNOTATIONS("ConflictingAnnotations"),
     MISPLACED_ANNOTATION("MisplacedAnnotation"),
     CONSTANT_CLASH("ConstantClash"),
     ACQUIRE_IMPOSSIBLE("AcquireImpossible"),
@@ -38,6 +39,11 @@ enum ProblemId {
     OFFSET_OUT_OF_BOUNDS("OffsetOutOfBounds"),
     MISALIGNED_OFFSET("MisalignedOffset"),
     OFFSET_OVERLAP("OffsetOverlap"),
+    BAD_ALIGNMENT("BadAlignment"),
+    SIZE_NOT_ALIGNED("SizeNotAligned"),
+    BAD_UNION("BadUnion"),
+    BAD_SINCE("BadSince"),
+    STRUCT_TOO_LARGE("StructTooLarge"),
     INTERNAL_ERROR("InternalError");
 
     private final String text;

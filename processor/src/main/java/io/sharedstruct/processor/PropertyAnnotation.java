@@ -1,9 +1,13 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.Align;
 import io.sharedstruct.Array;
 import io.sharedstruct.ByteOrder;
+import io.sharedstruct.CacheLine;
 import io.sharedstruct.FixedString;
 import io.sharedstruct.Offset;
+import io.sharedstruct.Since;
+import io.sharedstruct.Union;
 import io.sharedstruct.Unsigned;
 import io.sharedstruct.Width;
 import java.lang.annotation.Annotation;
@@ -20,10 +24,14 @@ import java.util.stream.Collectors;
 // The functions are references to static methods.
 @SuppressWarnings("ImmutableEnumChecker")
 enum PropertyAnnotation {
+    ALIGN(Align.class, RawAlign::read),
     ARRAY(Array.class, RawArray::read),
     BYTE_ORDER(ByteOrder.class, RawByteOrder::read),
+    CACHE_LINE(CacheLine.class, RawCacheLine::read),
     FIXED_STRING(FixedString.class, RawFixedString::read, "a String", type -> type.is(RawType.Kind.STRING)),
     OFFSET(Offset.class, RawOffset::read),
+    SINCE(Since.class, RawSince::read),
+    UNION(Union.class, RawUnion::read),
     UNSIGNED(Unsigned.class, RawUnsigned::read, "a byte, short, int or long", PrimitiveType::isInteger),
     WIDTH(Width.class, RawWidth::read, "a boolean", type -> type.name().equals("boolean"));
 

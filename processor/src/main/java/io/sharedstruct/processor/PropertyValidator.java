@@ -26,6 +26,7 @@ final class PropertyValidator {
 
     private List<Property> properties() {
         struct.strays().forEach(stray -> problems.accept(AnnotationProblem.misplacedAnnotation(stray)));
+        struct.conflicts().forEach(conflict -> problems.accept(AnnotationProblem.conflict(struct, conflict)));
         List<Property> properties = Property.group(new AccessorFinder(methodsWithoutClash(), problems).find());
         for (Property property : properties) {
             checkAccessors(property);

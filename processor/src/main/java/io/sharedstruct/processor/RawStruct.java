@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param methods the methods that the class must implement, in the order of the properties
  * @param defaults the default methods that the class inherits
  * @param strays annotations of properties on methods that can't be accessors, with the annotation's name
+ * @param conflicts annotations that methods inherit with different values
  * @param nested the structs that are types of its properties, by the names that {@link RawType} has for them
  * @param unresolved whether something in it is unknown to the compiler, so that any finding may be misleading
  * @param site the type
@@ -30,6 +31,7 @@ record RawStruct(
         List<RawMethod> methods,
         List<RawMethod> defaults,
         List<Located<String>> strays,
+        List<RawConflict> conflicts,
         Map<String, RawNested> nested,
         boolean unresolved,
         Site site) {

@@ -125,15 +125,20 @@ final class StructEmitter {
 
     private FieldSpec layout() {
         String descriptor = LayoutDescriptor.of(struct.fields());
+        CodeBlock later = FlatField.withElements(struct.fields()).stream()
+                .filter(FlatField::later)
+                .map(field -> CodeBlock.of(",$W$S", field.name()))
+                .collect(CodeBlock.joining(""));
         String fingerprint = String.format("0x%016xL", LayoutDescriptor.fingerprint(descriptor));
         return FieldSpec.builder(REGION_LAYOUT, "LAYOUT", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
-                        "new $T($>$>\n$S, $L, SIZEOF, $L,\n$S)$<$<",
+                        "new $T($>$>\n$S, $L, SIZEOF, $L,\n$S$L)$<$<",
                         REGION_LAYOUT,
                         struct.type().simpleName(),
                         struct.regionName() == null ? "null" : "NAME",
                         fingerprint,
-                        descriptor)
+                        descriptor,
+                        later)
                 .build();
     }
 

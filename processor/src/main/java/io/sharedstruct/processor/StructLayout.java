@@ -1,10 +1,12 @@
 package io.sharedstruct.processor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Where fields lie. All numbers are bytes; none exceeds {@link #LARGEST}, so nothing overflows.
+ * Where fields lie. All numbers are bytes, none above {@link #LARGEST}.
  *
  * @param offsets the offsets of the fields, in their order
  * @param size the size of the struct, as C's {@code sizeof}
@@ -12,7 +14,7 @@ import java.util.List;
  */
 record StructLayout(List<Long> offsets, long size, long alignment) {
 
-    /** The largest size of a struct: a multiple of every alignment. */
+    /** The largest size of a struct: a multiple of every alignment that a type has. */
     static final long LARGEST = Long.MAX_VALUE - 7;
 
     /** Bytes from {@code offset} to {@code end}, exclusive. */
@@ -21,36 +23,65 @@ record StructLayout(List<Long> offsets, long size, long alignment) {
             return offset + size;
         }
 
+        /** From the first byte of the two to the last. */
+        Extent hull(Extent other) {
+            long start = Math.min(offset, other.offset);
+            return new Extent(start, Math.max(end(), other.end()) - start);
+        }
+
         boolean overlaps(Extent other) {
             return offset < other.end() && other.offset < end();
         }
     }
 
-    /** The layout that a C compiler chooses: each field at the next multiple of its alignment; packed: without gaps. */
-    static StructLayout inOrder(List<FieldType> types, boolean packed) {
+    /**
+     * The layout that a C compiler chooses: each field, or union where its first member is, at the next multiple of its
+     * alignment.
+     *
+     * @param shapes the fields
+     * @param least the least alignment of the struct
+     * @throws ArithmeticException if there is no such number of bytes
+     */
+    static StructLayout inOrder(List<FieldShape> shapes, long least) {
         List<Long> offsets = new ArrayList<>();
+        Map<String, Long> unions = new HashMap<>();
         long end = 0;
-        for (FieldType type : types) {
-            long offset = align(end, packed ? 1 : type.alignment());
+        for (FieldShape shape : shapes) {
+            Long started = unions.get(shape.union());
+            if (started != null) {
+                offsets.add(started);
+                continue;
+            }
+            FieldShape whole = shape.union().isEmpty() ? shape : FieldShape.whole(shape.union(), shapes);
+            long offset = align(end, whole.alignment());
             offsets.add(offset);
-            end = Math.addExact(offset, type.size());
+            end = Math.addExact(offset, whole.reserved());
+            if (!shape.union().isEmpty()) {
+                unions.put(shape.union(), offset);
+            }
         }
-        return of(offsets, end, types, packed);
+        return of(offsets, end, shapes, least);
     }
 
-    /** The layout of fields that lie at the given offsets. */
-    static StructLayout at(List<Long> offsets, List<FieldType> types, boolean packed) {
+    /**
+     * The layout of fields that lie at the given offsets.
+     *
+     * @param offsets the offsets
+     * @param shapes the fields
+     * @param least the least alignment of the struct
+     * @throws ArithmeticException if there is no such number of bytes
+     */
+    static StructLayout at(List<Long> offsets, List<FieldShape> shapes, long least) {
         long end = 0;
-        for (int i = 0; i < types.size(); i++) {
-            end = Math.max(end, Math.addExact(offsets.get(i), types.get(i).size()));
+        for (int i = 0; i < shapes.size(); i++) {
+            end = Math.max(end, Math.addExact(offsets.get(i), shapes.get(i).reserved()));
         }
-        return of(offsets, end, types, packed);
+        return of(offsets, end, shapes, least);
     }
 
-    private static StructLayout of(List<Long> offsets, long end, List<FieldType> types, boolean packed) {
-        long alignment = packed
-                ? 1
-                : types.stream().mapToLong(FieldType::alignment).max().orElse(1);
+    private static StructLayout of(List<Long> offsets, long end, List<FieldShape> shapes, long least) {
+        long alignment = Math.max(
+                least, shapes.stream().mapToLong(FieldShape::alignment).max().orElse(1));
         return new StructLayout(List.copyOf(offsets), align(end, alignment), alignment);
     }
 

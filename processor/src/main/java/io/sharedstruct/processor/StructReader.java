@@ -99,6 +99,7 @@ final class StructReader {
                 methods.abstracts(),
                 methods.defaults(),
                 methods.strays(),
+                methods.conflicts(),
                 nested,
                 methods.unresolved() || nested.values().stream().anyMatch(RawNested::unresolved),
                 sites.of(struct));

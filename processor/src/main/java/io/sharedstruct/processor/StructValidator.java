@@ -54,7 +54,11 @@ final class StructValidator {
         }
         Map<Property, FieldType> types = TypeValidator.check(struct, properties, problems::add);
         checkSlots(types);
-        StructLayout layout = OffsetValidator.check(struct, properties, types, problems::add);
+        Map<Property, FieldShape> shapes = ShapeValidator.check(struct, properties, types, problems::add);
+        StructLayout layout = OffsetValidator.check(struct, properties, shapes, problems::add);
+        if (layout != null) {
+            SinceValidator.check(properties, shapes, layout, problems::add);
+        }
         if (layout == null || !hasNoErrors()) {
             return null;
         }
@@ -109,7 +113,9 @@ final class StructValidator {
                     component,
                     PropertyNames.identifier(property.name(), property.array() == null ? Set.of() : INDICES),
                     Objects.requireNonNull(types.get(property)),
-                    layout.offsets().get(i));
+                    layout.offsets().get(i),
+                    union(property),
+                    SinceValidator.version(property));
             fields.add(field);
             for (Accessor accessor : property.accessors()) {
                 accessors.put(
@@ -124,6 +130,11 @@ final class StructValidator {
                 layout.alignment(),
                 List.copyOf(fields),
                 struct.methods().stream().map(accessors::get).toList());
+    }
+
+    private static String union(Property property) {
+        RawUnion union = property.annotation(RawUnion.class);
+        return union == null ? "" : union.name().value();
     }
 
     /**

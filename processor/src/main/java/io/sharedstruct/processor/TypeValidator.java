@@ -47,7 +47,15 @@ final class TypeValidator {
         if (type == null || array == null) {
             return type;
         }
-        return ArrayValidator.isPossible(array.lengths()) ? new ArrayType(type, array.lengths()) : null;
+        if (!ArrayValidator.isPossible(array.lengths())) {
+            return null;
+        }
+        ArrayType arrayType = new ArrayType(type, array.lengths());
+        if (type.size() > StructLayout.LARGEST / arrayType.count()) {
+            problems.accept(PlaceProblem.arrayTooLarge(property, array, type));
+            return null;
+        }
+        return arrayType;
     }
 
     /** The order that the property declares, or that of the struct, if its type has any. */

@@ -46,6 +46,11 @@ record UnsignedType(FieldType storage, PrimitiveType type) implements FieldType 
     }
 
     @Override
+    public boolean isExact() {
+        return true;
+    }
+
+    @Override
     public Endian order() {
         return storage.order();
     }

@@ -28,14 +28,14 @@ class StructLayoutTest {
         "byte char byte short byte int byte long, 0 2 4 6 8 12 16 24, 32, 8",
     })
     void laysOutAsC(String types, String offsets, long size, long alignment) {
-        assertThat(StructLayout.inOrder(types(types), false))
+        assertThat(StructLayout.inOrder(shapes(types, false), 1))
                 .isEqualTo(new StructLayout(longs(offsets), size, alignment));
     }
 
     @ParameterizedTest
     @CsvSource({"byte long byte, 0 1 9, 10", "int, 0, 4", "text5 int, 0 5, 9"})
     void packedHasNoPadding(String types, String offsets, long size) {
-        assertThat(StructLayout.inOrder(types(types), true)).isEqualTo(new StructLayout(longs(offsets), size, 1));
+        assertThat(StructLayout.inOrder(shapes(types, true), 1)).isEqualTo(new StructLayout(longs(offsets), size, 1));
     }
 
     @ParameterizedTest
@@ -47,7 +47,7 @@ class StructLayoutTest {
     })
     void sizeCoversTheLastFieldAndTheAlignment(
             String types, String offsets, boolean packed, long size, long alignment) {
-        assertThat(StructLayout.at(longs(offsets), types(types), packed))
+        assertThat(StructLayout.at(longs(offsets), shapes(types, packed), 1))
                 .isEqualTo(new StructLayout(longs(offsets), size, alignment));
     }
 
@@ -72,8 +72,10 @@ class StructLayoutTest {
                 .isEqualTo(30);
     }
 
-    private static List<FieldType> types(String names) {
-        return Arrays.stream(names.split(" ", -1)).map(StructLayoutTest::type).toList();
+    private static List<FieldShape> shapes(String names, boolean packed) {
+        return Arrays.stream(names.split(" ", -1))
+                .map(name -> FieldShape.of(type(name), packed))
+                .toList();
     }
 
     private static FieldType type(String name) {

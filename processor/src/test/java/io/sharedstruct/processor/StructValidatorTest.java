@@ -123,6 +123,7 @@ class StructValidatorTest {
                 List.of(methods),
                 List.of(),
                 List.of(),
+                List.of(),
                 Map.of(),
                 unresolved,
                 SITE);

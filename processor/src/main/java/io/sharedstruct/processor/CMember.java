@@ -1,0 +1,76 @@
+package io.sharedstruct.processor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A member of a struct in C: a field, or a union of several.
+ *
+ * @param name the name of the field or the union
+ * @param fields the field, or the members of the union in declaration order
+ */
+record CMember(String name, List<FieldModel> fields) {
+
+    /** The members in the order of their offsets. */
+    static List<CMember> of(List<FieldModel> fields) {
+        Map<String, CMember> unions = new LinkedHashMap<>();
+        List<CMember> members = new ArrayList<>();
+        for (FieldModel field : fields) {
+            if (field.union().isEmpty()) {
+                members.add(new CMember(field.name(), List.of(field)));
+            } else {
+                unions.computeIfAbsent(field.union(), union -> new CMember(union, new ArrayList<>()))
+                        .fields
+                        .add(field);
+            }
+        }
+        members.addAll(unions.values());
+        members.sort(Comparator.comparingLong(CMember::offset));
+        return members;
+    }
+
+    /** What the compiler aligns a struct of these members to. */
+    static long natural(List<CMember> members) {
+        return members.stream().mapToLong(CMember::alignment).max().orElse(1);
+    }
+
+    boolean isUnion() {
+        return !fields.get(0).union().isEmpty();
+    }
+
+    /** The field, if it is one. */
+    FieldModel only() {
+        return fields.get(0);
+    }
+
+    long offset() {
+        return fields.stream().mapToLong(FieldModel::offset).min().orElse(0);
+    }
+
+    /** The offset of the first byte behind it. */
+    long end() {
+        return fields.stream().mapToLong(FieldModel::end).max().orElse(0);
+    }
+
+    /** The end as the compiler sees it: that of a union is padded to its alignment. */
+    long paddedEnd() {
+        return offset() + StructLayout.align(end() - offset(), isUnion() ? alignment() : 1);
+    }
+
+    private long alignment() {
+        return fields.stream()
+                .mapToLong(field -> CType.of(field.type()).alignment())
+                .max()
+                .orElse(1);
+    }
+
+    boolean isAligned() {
+        return offset() % alignment() == 0
+                && fields.stream()
+                        .allMatch(
+                                field -> field.offset() % CType.of(field.type()).alignment() == 0);
+    }
+}

@@ -1,0 +1,34 @@
+package io.sharedstruct.processor;
+
+import java.util.List;
+
+/**
+ * What the layout needs to know of a field.
+ *
+ * @param type the type
+ * @param alignment what its offset is a multiple of
+ * @param reserved the bytes from its offset on that no other field may have: its own, and the rest of its cache line if it
+ *     is to be alone there
+ * @param union the name of the union that it is a member of, empty if there is none
+ */
+record FieldShape(FieldType type, long alignment, long reserved, String union) {
+
+    /** A field that declares nothing of its own. */
+    static FieldShape of(FieldType type, boolean packed) {
+        return new FieldShape(type, packed ? 1 : type.alignment(), type.size(), "");
+    }
+
+    /** Whether it is a member of a union that the other one is a member of, too. */
+    boolean sharesUnionWith(FieldShape other) {
+        return !union.isEmpty() && union.equals(other.union);
+    }
+
+    /** What the members of a union that are among the shapes need together, as C has it. */
+    static FieldShape whole(String union, List<FieldShape> shapes) {
+        List<FieldShape> members =
+                shapes.stream().filter(shape -> shape.union.equals(union)).toList();
+        long alignment = members.stream().mapToLong(FieldShape::alignment).max().orElse(1);
+        long size = members.stream().mapToLong(FieldShape::reserved).max().orElse(0);
+        return new FieldShape(members.get(0).type, alignment, StructLayout.align(size, alignment), union);
+    }
+}

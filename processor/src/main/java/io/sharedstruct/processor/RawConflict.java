@@ -1,0 +1,11 @@
+package io.sharedstruct.processor;
+
+/**
+ * An annotation of a property that a method inherits from two interfaces, with different values.
+ *
+ * @param method the signature of the method
+ * @param annotation the annotation
+ * @param first the one interface
+ * @param second the other one, which doesn't extend the first, nor the other way round
+ */
+record RawConflict(String method, PropertyAnnotation annotation, String first, String second) {}

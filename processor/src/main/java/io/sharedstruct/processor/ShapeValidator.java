@@ -1,0 +1,120 @@
+package io.sharedstruct.processor;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javax.lang.model.SourceVersion;
+
+/** Finds what properties declare about their places besides offsets: alignment, cache lines and unions. */
+final class ShapeValidator {
+
+    /** The smallest page of any system: a region is aligned to this. */
+    private static final int STRICTEST = 4096;
+
+    private final RawStruct struct;
+    private final Consumer<Problem> problems;
+
+    private ShapeValidator(RawStruct struct, Consumer<Problem> problems) {
+        this.struct = struct;
+        this.problems = problems;
+    }
+
+    /** The shapes of the properties that have a correct type and a correct shape. */
+    static Map<Property, FieldShape> check(
+            RawStruct struct, List<Property> properties, Map<Property, FieldType> types, Consumer<Problem> problems) {
+        ShapeValidator validator = new ShapeValidator(struct, problems);
+        Map<Property, FieldShape> shapes = new LinkedHashMap<>();
+        types.forEach((property, type) -> {
+            if (validator.isCorrect(property, type)) {
+                shapes.put(property, validator.shape(property, type));
+            }
+        });
+        validator.checkUnions(properties);
+        validator.checkStruct(shapes);
+        return shapes;
+    }
+
+    private boolean isCorrect(Property property, FieldType type) {
+        RawAlign align = property.annotation(RawAlign.class);
+        RawCacheLine line = property.annotation(RawCacheLine.class);
+        if (align != null && !isPossible(align.alignment().value())) {
+            problems.accept(PlaceProblem.noPowerOfTwo("@Align of " + property.name(), align.alignment(), STRICTEST));
+            return false;
+        }
+        if (line != null && !isPossible(line.length().value())) {
+            problems.accept(PlaceProblem.noPowerOfTwo("@CacheLine of " + property.name(), line.length(), STRICTEST));
+            return false;
+        }
+        if (line != null && type.size() > StructLayout.LARGEST - STRICTEST) {
+            problems.accept(PlaceProblem.structTooLarge(struct));
+            return false;
+        }
+        if (align != null && align.alignment().value() < natural(type)) {
+            problems.accept(PlaceProblem.weakerThanType(property, align.alignment(), type));
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean isPossible(int alignment) {
+        return Integer.bitCount(alignment) == 1 && alignment > 0 && alignment <= STRICTEST;
+    }
+
+    private long natural(FieldType type) {
+        return struct.packed() ? 1 : type.alignment();
+    }
+
+    private FieldShape shape(Property property, FieldType type) {
+        RawAlign align = property.annotation(RawAlign.class);
+        RawCacheLine line = property.annotation(RawCacheLine.class);
+        RawUnion union = property.annotation(RawUnion.class);
+        long alignment =
+                Math.max(natural(type), align == null ? 1 : align.alignment().value());
+        long reserved = type.size();
+        if (line != null) {
+            int length = line.length().value();
+            alignment = Math.max(alignment, length);
+            reserved = StructLayout.align(reserved, length);
+        }
+        return new FieldShape(
+                type, alignment, reserved, union == null ? "" : union.name().value());
+    }
+
+    private void checkUnions(List<Property> properties) {
+        Map<String, Property> lone = new LinkedHashMap<>();
+        Map<String, Property> seen = new LinkedHashMap<>();
+        for (Property property : properties) {
+            RawUnion union = property.annotation(RawUnion.class);
+            if (union == null) {
+                continue;
+            }
+            String name = union.name().value();
+            if (!SourceVersion.isIdentifier(name)) {
+                problems.accept(PlaceProblem.badUnionName(property, union.name()));
+            } else if (seen.putIfAbsent(name, property) == null) {
+                lone.put(name, property);
+            } else {
+                lone.remove(name);
+            }
+        }
+        lone.forEach((name, property) -> problems.accept(PlaceProblem.loneMember(property, name)));
+    }
+
+    private void checkStruct(Map<Property, FieldShape> shapes) {
+        Located<Integer> align = struct.layout().align();
+        if (align == null) {
+            return;
+        }
+        if (!isPossible(align.value())) {
+            problems.accept(
+                    PlaceProblem.noPowerOfTwo("align of " + struct.type().simpleName(), align, STRICTEST));
+            return;
+        }
+        shapes.entrySet().stream()
+                .filter(entry -> entry.getValue().alignment() > align.value())
+                .findFirst()
+                .ifPresent(entry -> problems.accept(PlaceProblem.weakerThanField(
+                        align, entry.getKey(), entry.getValue().alignment())));
+    }
+}

@@ -1,0 +1,4145 @@
+package demo;
+
+import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.LayoutMismatchException;
+import io.sharedstruct.MapOptions;
+import io.sharedstruct.RegionExistsException;
+import io.sharedstruct.RegionNotFoundException;
+import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.ArrayCopy;
+import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.Indexes;
+import io.sharedstruct.runtime.MappedFiles;
+import io.sharedstruct.runtime.RegionLayout;
+import io.sharedstruct.runtime.Regions;
+import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructView;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * A {@link Places.Aligned} in named shared memory.
+ *
+ * <p>All objects over the same name, in any process of the machine, read and write the same bytes:
+ *
+ * <pre>
+ * offset  size  type     field
+ *      0     1  int8     tag
+ *      1     7           (padding)
+ *      8     3  int8[3]  byte
+ *     11     4  int32    x
+ *     15    17           (padding)
+ *     32                 (end)
+ * </pre>
+ *
+ * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
+ * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
+ * object may be used by many threads; what they read and write together they must coordinate.
+ */
+@Generated("io.sharedstruct.processor.SharedStructProcessor")
+final class Places_AlignedShared extends SharedRegion implements Places.Aligned {
+    /**
+     * The size of the struct in bytes.
+     */
+    public static final long SIZEOF = 32;
+
+    /**
+     * The alignment of the struct in bytes.
+     */
+    public static final long ALIGNOF = 32;
+
+    /**
+     * The distance of {@code tag} from the start of the struct in bytes.
+     */
+    public static final long TAG_OFFSET = 0;
+
+    /**
+     * The distance of {@code byte} from the start of the struct in bytes.
+     */
+    public static final long BYTE_OFFSET = 8;
+
+    /**
+     * The number of elements of {@code byte}.
+     */
+    public static final int BYTE_LENGTH = 3;
+
+    /**
+     * The distance of {@code x} from the start of the struct in bytes.
+     */
+    public static final long X_OFFSET = 11;
+
+    private static final RegionLayout LAYOUT = new RegionLayout(
+            "Aligned", null, SIZEOF, 0xbe6c89384d30030fL,
+            "0 int8 1 tag\n"
+                    + "8 int8[3] 3 byte\n"
+                    + "11 int32 4 x\n");
+
+    private Places_AlignedShared(AttachedRegion attached) {
+        super(attached);
+    }
+
+    /**
+     * Opens the region of the given name, or creates it if there is none.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_AlignedShared acquire(String name) {
+        return acquire(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_AlignedShared acquire(AcquireOptions options) {
+        return Regions.acquire(LAYOUT, options, Places_AlignedShared::new);
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_AlignedShared acquire(AcquireOptions options,
+            Consumer<? super Places.Aligned> initializer) {
+        return Regions.acquire(LAYOUT, options, Places_AlignedShared::new, initializer);
+    }
+
+    /**
+     * Creates the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_AlignedShared create(String name) {
+        return create(AcquireOptions.named(name));
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_AlignedShared create(AcquireOptions options) {
+        return Regions.create(LAYOUT, options, Places_AlignedShared::new);
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_AlignedShared create(AcquireOptions options,
+            Consumer<? super Places.Aligned> initializer) {
+        return Regions.create(LAYOUT, options, Places_AlignedShared::new, initializer);
+    }
+
+    /**
+     * Opens the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_AlignedShared open(String name) {
+        return open(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_AlignedShared open(AcquireOptions options) {
+        return Regions.open(LAYOUT, options, Places_AlignedShared::new);
+    }
+
+    /**
+     * Opens the region of the given name for reading only.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_AlignedShared openReadOnly(String name) {
+        return openReadOnly(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe for reading only.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_AlignedShared openReadOnly(AcquireOptions options) {
+        return Regions.openReadOnly(LAYOUT, options, Places_AlignedShared::new);
+    }
+
+    /**
+     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
+     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
+     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
+     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     *
+     * @param path the file
+     * @return the struct in that file, to be closed
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     */
+    public static Places_AlignedShared map(Path path) {
+        return map(path, MapOptions.defaults());
+    }
+
+    /**
+     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
+     * is never resized.
+     *
+     * @param path the file
+     * @param options where in the file, whether to create it, and whether only to read it
+     * @return the struct in that file, to be closed
+     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws RegionNotFoundException if there is none, and the options don't create it
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     */
+    public static Places_AlignedShared map(Path path, MapOptions options) {
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Places_AlignedShared::new);
+    }
+
+    /**
+     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
+     * is never resized.
+     *
+     * @param path the file
+     * @param options where in the file, whether to create it, and whether only to read it
+     * @param initializer writes the first values of a new file, which has its name only afterwards;
+     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
+     * @return the struct in that file, to be closed
+     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws RegionNotFoundException if there is none, and the options don't create it
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     */
+    public static Places_AlignedShared map(Path path, MapOptions options,
+            Consumer<? super Places.Aligned> initializer) {
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Places_AlignedShared::new, initializer);
+    }
+
+    /**
+     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
+     *
+     * @param name the name of the region
+     * @return whether there was a region of that name
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static boolean unlink(String name) {
+        return Regions.unlink(name);
+    }
+
+    /**
+     * Reads {@code tag}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getTag() {
+        return getByte(TAG_OFFSET);
+    }
+
+    /**
+     * Writes {@code tag}, a plain access.
+     *
+     * @param tag the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setTag(byte tag) {
+        setByte(TAG_OFFSET, tag);
+    }
+
+    /**
+     * Reads an element of {@code byte}, a plain access.
+     *
+     * @param index from 0 to 2
+     * @return the value
+     * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getByteAt(int index) {
+        return getByte(BYTE_OFFSET + Indexes.check("byte", index, BYTE_LENGTH));
+    }
+
+    /**
+     * Writes an element of {@code byte}, a plain access.
+     *
+     * @param index from 0 to 2
+     * @param byte_ the value
+     * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setByteAt(int index, byte byte_) {
+        setByte(BYTE_OFFSET + Indexes.check("byte", index, BYTE_LENGTH), byte_);
+    }
+
+    /**
+     * Reads {@code x}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public int getX() {
+        return getInt(X_OFFSET);
+    }
+
+    /**
+     * Writes {@code x}, a plain access.
+     *
+     * @param x the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setX(int x) {
+        setInt(X_OFFSET, x);
+    }
+
+    /**
+     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     *
+     * @return the copy
+     * @throws IllegalStateException if the region is closed
+     */
+    public Snapshot snapshot() {
+        return new Snapshot(getTag(), ArrayCopy.get(this, BYTE_OFFSET, new byte[BYTE_LENGTH]),
+                getX());
+    }
+
+    /**
+     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     *
+     * @param source where the values come from
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    public void copyFrom(Places.Aligned source) {
+        setTag(source.getTag());
+        for (int i = 0; i < BYTE_LENGTH; i++) {
+            setByte(BYTE_OFFSET + i, source.getByteAt(i));
+        }
+        setX(source.getX());
+    }
+
+    /**
+     * What has a getter, field by field, or {@code Aligned[closed]}.
+     *
+     * @return a text for people
+     */
+    @Override
+    public String toString() {
+        try {
+            return "Aligned[tag=" + getTag()
+                    + ", byte=" + Arrays.toString(ArrayCopy.get(this, BYTE_OFFSET, new byte[BYTE_LENGTH]))
+                    + ", x=" + getX()
+                    + "]";
+        } catch (IllegalStateException closed) {
+            return "Aligned[closed]";
+        }
+    }
+
+    /**
+     * A {@link Places.Aligned} inside another struct, or in an array of them.
+     * It reads and writes the bytes of the region that it is pointed at.
+     */
+    public static final class View extends StructView implements Places.Aligned {
+        /**
+         * A view to be pointed at one struct after another, which allocates nothing.
+         * Until it is, its accessors throw {@link IllegalStateException}.
+         */
+        public View() {
+        }
+
+        /**
+         * Reads {@code tag}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getTag() {
+            return getByte(TAG_OFFSET);
+        }
+
+        /**
+         * Writes {@code tag}, a plain access.
+         *
+         * @param tag the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setTag(byte tag) {
+            setByte(TAG_OFFSET, tag);
+        }
+
+        /**
+         * Reads an element of {@code byte}, a plain access.
+         *
+         * @param index from 0 to 2
+         * @return the value
+         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getByteAt(int index) {
+            return getByte(BYTE_OFFSET + Indexes.check("byte", index, BYTE_LENGTH));
+        }
+
+        /**
+         * Writes an element of {@code byte}, a plain access.
+         *
+         * @param index from 0 to 2
+         * @param byte_ the value
+         * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setByteAt(int index, byte byte_) {
+            setByte(BYTE_OFFSET + Indexes.check("byte", index, BYTE_LENGTH), byte_);
+        }
+
+        /**
+         * Reads {@code x}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public int getX() {
+            return getInt(X_OFFSET);
+        }
+
+        /**
+         * Writes {@code x}, a plain access.
+         *
+         * @param x the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setX(int x) {
+            setInt(X_OFFSET, x);
+        }
+
+        /**
+         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         *
+         * @return the copy
+         * @throws IllegalStateException if the region is closed
+         */
+        public Places_AlignedShared.Snapshot snapshot() {
+            return new Places_AlignedShared.Snapshot(getTag(),
+                    ArrayCopy.get(this, BYTE_OFFSET, new byte[BYTE_LENGTH]), getX());
+        }
+
+        /**
+         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         *
+         * @param source where the values come from
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        public void copyFrom(Places.Aligned source) {
+            setTag(source.getTag());
+            for (int i = 0; i < BYTE_LENGTH; i++) {
+                setByte(BYTE_OFFSET + i, source.getByteAt(i));
+            }
+            setX(source.getX());
+        }
+
+        /**
+         * What has a getter, field by field, or {@code Aligned[closed]}.
+         *
+         * @return a text for people
+         */
+        @Override
+        public String toString() {
+            try {
+                return "Aligned[tag=" + getTag()
+                        + ", byte=" + Arrays.toString(ArrayCopy.get(this, BYTE_OFFSET, new byte[BYTE_LENGTH]))
+                        + ", x=" + getX()
+                        + "]";
+            } catch (IllegalStateException closed) {
+                return "Aligned[closed]";
+            }
+        }
+    }
+
+    /**
+     * An immutable copy of a {@link Places.Aligned} on the heap.
+     * Its setters throw {@link UnsupportedOperationException}.
+     *
+     * @param tag the value of {@code tag}
+     * @param byte_ the values of {@code byte}
+     * @param x the value of {@code x}
+     */
+    public record Snapshot(byte tag, byte[] byte_, int x) implements Places.Aligned {
+        public Snapshot {
+            Indexes.checkLength("byte", byte_.length, BYTE_LENGTH);
+            byte_ = byte_.clone();
+        }
+
+        @Override
+        public byte[] byte_() {
+            return byte_.clone();
+        }
+
+        @Override
+        public byte getTag() {
+            return tag;
+        }
+
+        @Override
+        public void setTag(byte tag) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public byte getByteAt(int index) {
+            return this.byte_[Indexes.check("byte", index, BYTE_LENGTH)];
+        }
+
+        @Override
+        public void setByteAt(int index, byte byte_) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public int getX() {
+            return x;
+        }
+
+        @Override
+        public void setX(int x) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Places_AlignedShared.Snapshot
+                    && Arrays.deepEquals(new Object[] {this.tag, this.byte_, this.x},
+                    new Object[] {((Places_AlignedShared.Snapshot) other).tag,
+                    ((Places_AlignedShared.Snapshot) other).byte_,
+                    ((Places_AlignedShared.Snapshot) other).x});
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.deepHashCode(new Object[] {tag, byte_, x});
+        }
+
+        @Override
+        public String toString() {
+            return "Snapshot[tag=" + tag
+                    + ", byte_=" + Arrays.toString(byte_)
+                    + ", x=" + x
+                    + "]";
+        }
+    }
+}
+
+package demo;
+
+import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.LayoutMismatchException;
+import io.sharedstruct.MapOptions;
+import io.sharedstruct.RegionExistsException;
+import io.sharedstruct.RegionNotFoundException;
+import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.MappedFiles;
+import io.sharedstruct.runtime.RegionLayout;
+import io.sharedstruct.runtime.Regions;
+import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructView;
+import io.sharedstruct.runtime.Views;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * A {@link Places.Grown} in named shared memory.
+ *
+ * <p>All objects over the same name, in any process of the machine, read and write the same bytes:
+ *
+ * <pre>
+ * offset  size  type   field
+ *      0     4  int32  x
+ *      4     4  int32  y
+ *      8     8         (padding)
+ *     16     4  int32  wide.x
+ *     20    12         (padding)
+ *     32    32         (reserved)
+ *     64               (end)
+ * </pre>
+ *
+ * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
+ * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
+ * object may be used by many threads; what they read and write together they must coordinate.
+ */
+@Generated("io.sharedstruct.processor.SharedStructProcessor")
+final class Places_GrownShared extends SharedRegion implements Places.Grown {
+    /**
+     * The size of the struct in bytes.
+     */
+    public static final long SIZEOF = 64;
+
+    /**
+     * The alignment of the struct in bytes.
+     */
+    public static final long ALIGNOF = 16;
+
+    /**
+     * The distance of {@code x} from the start of the struct in bytes.
+     */
+    public static final long X_OFFSET = 0;
+
+    /**
+     * The distance of {@code y} from the start of the struct in bytes.
+     */
+    public static final long Y_OFFSET = 4;
+
+    /**
+     * The distance of {@code wide} from the start of the struct in bytes.
+     */
+    public static final long WIDE_OFFSET = 16;
+
+    private static final RegionLayout LAYOUT = new RegionLayout(
+            "Grown", null, SIZEOF, 0x8d12a2d58b1b45b1L,
+            "0 int32 4 x\n"
+                    + "4 int32 4 y\n"
+                    + "16 int32 4 wide.x\n", "y", "wide.x");
+
+    private Places_GrownShared(AttachedRegion attached) {
+        super(attached);
+    }
+
+    /**
+     * Opens the region of the given name, or creates it if there is none.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_GrownShared acquire(String name) {
+        return acquire(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_GrownShared acquire(AcquireOptions options) {
+        return Regions.acquire(LAYOUT, options, Places_GrownShared::new);
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_GrownShared acquire(AcquireOptions options,
+            Consumer<? super Places.Grown> initializer) {
+        return Regions.acquire(LAYOUT, options, Places_GrownShared::new, initializer);
+    }
+
+    /**
+     * Creates the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_GrownShared create(String name) {
+        return create(AcquireOptions.named(name));
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_GrownShared create(AcquireOptions options) {
+        return Regions.create(LAYOUT, options, Places_GrownShared::new);
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_GrownShared create(AcquireOptions options,
+            Consumer<? super Places.Grown> initializer) {
+        return Regions.create(LAYOUT, options, Places_GrownShared::new, initializer);
+    }
+
+    /**
+     * Opens the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_GrownShared open(String name) {
+        return open(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_GrownShared open(AcquireOptions options) {
+        return Regions.open(LAYOUT, options, Places_GrownShared::new);
+    }
+
+    /**
+     * Opens the region of the given name for reading only.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_GrownShared openReadOnly(String name) {
+        return openReadOnly(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe for reading only.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_GrownShared openReadOnly(AcquireOptions options) {
+        return Regions.openReadOnly(LAYOUT, options, Places_GrownShared::new);
+    }
+
+    /**
+     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
+     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
+     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
+     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     *
+     * @param path the file
+     * @return the struct in that file, to be closed
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     */
+    public static Places_GrownShared map(Path path) {
+        return map(path, MapOptions.defaults());
+    }
+
+    /**
+     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
+     * is never resized.
+     *
+     * @param path the file
+     * @param options where in the file, whether to create it, and whether only to read it
+     * @return the struct in that file, to be closed
+     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws RegionNotFoundException if there is none, and the options don't create it
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     */
+    public static Places_GrownShared map(Path path, MapOptions options) {
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Places_GrownShared::new);
+    }
+
+    /**
+     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
+     * is never resized.
+     *
+     * @param path the file
+     * @param options where in the file, whether to create it, and whether only to read it
+     * @param initializer writes the first values of a new file, which has its name only afterwards;
+     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
+     * @return the struct in that file, to be closed
+     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws RegionNotFoundException if there is none, and the options don't create it
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     */
+    public static Places_GrownShared map(Path path, MapOptions options,
+            Consumer<? super Places.Grown> initializer) {
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Places_GrownShared::new, initializer);
+    }
+
+    /**
+     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
+     *
+     * @param name the name of the region
+     * @return whether there was a region of that name
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static boolean unlink(String name) {
+        return Regions.unlink(name);
+    }
+
+    /**
+     * Reads {@code x}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public int getX() {
+        return getInt(X_OFFSET);
+    }
+
+    /**
+     * Writes {@code x}, a plain access.
+     *
+     * @param x the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setX(int x) {
+        setInt(X_OFFSET, x);
+    }
+
+    /**
+     * Reads {@code y}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public int getY() {
+        return getInt(Y_OFFSET);
+    }
+
+    /**
+     * Writes {@code y}, a plain access.
+     *
+     * @param y the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setY(int y) {
+        setInt(Y_OFFSET, y);
+    }
+
+    /**
+     * Reads {@code wide}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public Places_WideShared.View getWide() {
+        return Views.point(new Places_WideShared.View(), this, WIDE_OFFSET);
+    }
+
+    /**
+     * Points a view at {@code wide}.
+     *
+     * @param view the view
+     * @return the view
+     */
+    public Places_WideShared.View viewWide(Places_WideShared.View view) {
+        return Views.point(view, this, WIDE_OFFSET);
+    }
+
+    /**
+     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     *
+     * @return the copy
+     * @throws IllegalStateException if the region is closed
+     */
+    public Snapshot snapshot() {
+        return new Snapshot(getX(), getY(), getWide().snapshot());
+    }
+
+    /**
+     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     *
+     * @param source where the values come from
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    public void copyFrom(Places.Grown source) {
+        setX(source.getX());
+        setY(source.getY());
+        Views.point(new Places_WideShared.View(), this, WIDE_OFFSET).copyFrom(source.getWide());
+    }
+
+    /**
+     * What has a getter, field by field, or {@code Grown[closed]}.
+     *
+     * @return a text for people
+     */
+    @Override
+    public String toString() {
+        try {
+            return "Grown[x=" + getX()
+                    + ", y=" + getY()
+                    + ", wide=" + getWide()
+                    + "]";
+        } catch (IllegalStateException closed) {
+            return "Grown[closed]";
+        }
+    }
+
+    /**
+     * A {@link Places.Grown} inside another struct, or in an array of them.
+     * It reads and writes the bytes of the region that it is pointed at.
+     */
+    public static final class View extends StructView implements Places.Grown {
+        /**
+         * A view to be pointed at one struct after another, which allocates nothing.
+         * Until it is, its accessors throw {@link IllegalStateException}.
+         */
+        public View() {
+        }
+
+        /**
+         * Reads {@code x}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public int getX() {
+            return getInt(X_OFFSET);
+        }
+
+        /**
+         * Writes {@code x}, a plain access.
+         *
+         * @param x the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setX(int x) {
+            setInt(X_OFFSET, x);
+        }
+
+        /**
+         * Reads {@code y}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public int getY() {
+            return getInt(Y_OFFSET);
+        }
+
+        /**
+         * Writes {@code y}, a plain access.
+         *
+         * @param y the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setY(int y) {
+            setInt(Y_OFFSET, y);
+        }
+
+        /**
+         * Reads {@code wide}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public Places_WideShared.View getWide() {
+            return Views.point(new Places_WideShared.View(), this, WIDE_OFFSET);
+        }
+
+        /**
+         * Points a view at {@code wide}.
+         *
+         * @param view the view
+         * @return the view
+         */
+        public Places_WideShared.View viewWide(Places_WideShared.View view) {
+            return Views.point(view, this, WIDE_OFFSET);
+        }
+
+        /**
+         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         *
+         * @return the copy
+         * @throws IllegalStateException if the region is closed
+         */
+        public Places_GrownShared.Snapshot snapshot() {
+            return new Places_GrownShared.Snapshot(getX(), getY(), getWide().snapshot());
+        }
+
+        /**
+         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         *
+         * @param source where the values come from
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        public void copyFrom(Places.Grown source) {
+            setX(source.getX());
+            setY(source.getY());
+            Views.point(new Places_WideShared.View(), this, WIDE_OFFSET).copyFrom(source.getWide());
+        }
+
+        /**
+         * What has a getter, field by field, or {@code Grown[closed]}.
+         *
+         * @return a text for people
+         */
+        @Override
+        public String toString() {
+            try {
+                return "Grown[x=" + getX()
+                        + ", y=" + getY()
+                        + ", wide=" + getWide()
+                        + "]";
+            } catch (IllegalStateException closed) {
+                return "Grown[closed]";
+            }
+        }
+    }
+
+    /**
+     * An immutable copy of a {@link Places.Grown} on the heap.
+     * Its setters throw {@link UnsupportedOperationException}.
+     *
+     * @param x the value of {@code x}
+     * @param y the value of {@code y}
+     * @param wide the value of {@code wide}
+     */
+    public record Snapshot(int x, int y, Places_WideShared.Snapshot wide) implements Places.Grown {
+        @Override
+        public int getX() {
+            return x;
+        }
+
+        @Override
+        public void setX(int x) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public int getY() {
+            return y;
+        }
+
+        @Override
+        public void setY(int y) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public Places_WideShared.Snapshot getWide() {
+            return wide;
+        }
+    }
+}
+
+package demo;
+
+import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.LayoutMismatchException;
+import io.sharedstruct.MapOptions;
+import io.sharedstruct.RegionExistsException;
+import io.sharedstruct.RegionNotFoundException;
+import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.Indexes;
+import io.sharedstruct.runtime.MappedFiles;
+import io.sharedstruct.runtime.RegionLayout;
+import io.sharedstruct.runtime.Regions;
+import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructView;
+import io.sharedstruct.runtime.Views;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javax.annotation.processing.Generated;
+
+/**
+ * A {@link Places.Holder} in named shared memory.
+ *
+ * <p>All objects over the same name, in any process of the machine, read and write the same bytes:
+ *
+ * <pre>
+ * offset  size  type       field
+ *      0     1  int8       tag
+ *      1    15             (padding)
+ *     16     4  int32      wide.x
+ *     20    44             (padding)
+ *     64   512  struct[2]  ring
+ *    576                   (end)
+ * </pre>
+ *
+ * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
+ * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
+ * object may be used by many threads; what they read and write together they must coordinate.
+ */
+@Generated("io.sharedstruct.processor.SharedStructProcessor")
+final class Places_HolderShared extends SharedRegion implements Places.Holder {
+    /**
+     * The size of the struct in bytes.
+     */
+    public static final long SIZEOF = 576;
+
+    /**
+     * The alignment of the struct in bytes.
+     */
+    public static final long ALIGNOF = 64;
+
+    /**
+     * The distance of {@code tag} from the start of the struct in bytes.
+     */
+    public static final long TAG_OFFSET = 0;
+
+    /**
+     * The distance of {@code wide} from the start of the struct in bytes.
+     */
+    public static final long WIDE_OFFSET = 16;
+
+    /**
+     * The distance of {@code ring} from the start of the struct in bytes.
+     */
+    public static final long RING_OFFSET = 64;
+
+    /**
+     * The number of elements of {@code ring}.
+     */
+    public static final int RING_LENGTH = 2;
+
+    private static final RegionLayout LAYOUT = new RegionLayout(
+            "Holder", null, SIZEOF, 0x95ca6d899c56cc5cL,
+            "0 int8 1 tag\n"
+                    + "16 int32 4 wide.x\n"
+                    + "64 struct[2] 512 ring\n"
+                    + "64 int32 4 ring[].tag\n"
+                    + "128 int64 8 ring[].written\n"
+                    + "192 int64 8 ring[].read\n"
+                    + "256 int8 1 ring[].last\n");
+
+    private Places_HolderShared(AttachedRegion attached) {
+        super(attached);
+    }
+
+    /**
+     * Opens the region of the given name, or creates it if there is none.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_HolderShared acquire(String name) {
+        return acquire(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_HolderShared acquire(AcquireOptions options) {
+        return Regions.acquire(LAYOUT, options, Places_HolderShared::new);
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_HolderShared acquire(AcquireOptions options,
+            Consumer<? super Places.Holder> initializer) {
+        return Regions.acquire(LAYOUT, options, Places_HolderShared::new, initializer);
+    }
+
+    /**
+     * Creates the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_HolderShared create(String name) {
+        return create(AcquireOptions.named(name));
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_HolderShared create(AcquireOptions options) {
+        return Regions.create(LAYOUT, options, Places_HolderShared::new);
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_HolderShared create(AcquireOptions options,
+            Consumer<? super Places.Holder> initializer) {
+        return Regions.create(LAYOUT, options, Places_HolderShared::new, initializer);
+    }
+
+    /**
+     * Opens the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_HolderShared open(String name) {
+        return open(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_HolderShared open(AcquireOptions options) {
+        return Regions.open(LAYOUT, options, Places_HolderShared::new);
+    }
+
+    /**
+     * Opens the region of the given name for reading only.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_HolderShared openReadOnly(String name) {
+        return openReadOnly(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe for reading only.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_HolderShared openReadOnly(AcquireOptions options) {
+        return Regions.openReadOnly(LAYOUT, options, Places_HolderShared::new);
+    }
+
+    /**
+     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
+     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
+     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
+     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     *
+     * @param path the file
+     * @return the struct in that file, to be closed
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     */
+    public static Places_HolderShared map(Path path) {
+        return map(path, MapOptions.defaults());
+    }
+
+    /**
+     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
+     * is never resized.
+     *
+     * @param path the file
+     * @param options where in the file, whether to create it, and whether only to read it
+     * @return the struct in that file, to be closed
+     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws RegionNotFoundException if there is none, and the options don't create it
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     */
+    public static Places_HolderShared map(Path path, MapOptions options) {
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Places_HolderShared::new);
+    }
+
+    /**
+     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
+     * is never resized.
+     *
+     * @param path the file
+     * @param options where in the file, whether to create it, and whether only to read it
+     * @param initializer writes the first values of a new file, which has its name only afterwards;
+     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
+     * @return the struct in that file, to be closed
+     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws RegionNotFoundException if there is none, and the options don't create it
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     */
+    public static Places_HolderShared map(Path path, MapOptions options,
+            Consumer<? super Places.Holder> initializer) {
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Places_HolderShared::new, initializer);
+    }
+
+    /**
+     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
+     *
+     * @param name the name of the region
+     * @return whether there was a region of that name
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static boolean unlink(String name) {
+        return Regions.unlink(name);
+    }
+
+    /**
+     * Reads {@code tag}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getTag() {
+        return getByte(TAG_OFFSET);
+    }
+
+    /**
+     * Writes {@code tag}, a plain access.
+     *
+     * @param tag the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setTag(byte tag) {
+        setByte(TAG_OFFSET, tag);
+    }
+
+    /**
+     * Reads {@code wide}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public Places_WideShared.View getWide() {
+        return Views.point(new Places_WideShared.View(), this, WIDE_OFFSET);
+    }
+
+    /**
+     * Points a view at {@code wide}.
+     *
+     * @param view the view
+     * @return the view
+     */
+    public Places_WideShared.View viewWide(Places_WideShared.View view) {
+        return Views.point(view, this, WIDE_OFFSET);
+    }
+
+    /**
+     * Reads an element of {@code ring}, a plain access.
+     *
+     * @param index from 0 to 1
+     * @return the value
+     * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public Places_RingShared.View getRingAt(int index) {
+        return Views.point(new Places_RingShared.View(), this, RING_OFFSET + 256L * Indexes.check("ring", index, RING_LENGTH));
+    }
+
+    /**
+     * Points a view at an element of {@code ring}.
+     *
+     * @param index from 0 to 1
+     * @param view the view
+     * @return the view
+     * @throws IndexOutOfBoundsException if there is no such element
+     */
+    public Places_RingShared.View viewRingAt(int index, Places_RingShared.View view) {
+        return Views.point(view, this, RING_OFFSET + 256L * Indexes.check("ring", index, RING_LENGTH));
+    }
+
+    /**
+     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     *
+     * @return the copy
+     * @throws IllegalStateException if the region is closed
+     */
+    public Snapshot snapshot() {
+        return new Snapshot(getTag(), getWide().snapshot(), IntStream.range(0, RING_LENGTH)
+                        .mapToObj(i -> Views.point(new Places_RingShared.View(), this, RING_OFFSET + 256L * i).snapshot())
+                        .toArray(Places_RingShared.Snapshot[]::new));
+    }
+
+    /**
+     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     *
+     * @param source where the values come from
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    public void copyFrom(Places.Holder source) {
+        setTag(source.getTag());
+        Views.point(new Places_WideShared.View(), this, WIDE_OFFSET).copyFrom(source.getWide());
+        for (int i = 0; i < RING_LENGTH; i++) {
+            Views.point(new Places_RingShared.View(), this, RING_OFFSET + 256L * i).copyFrom(source.getRingAt(i));
+        }
+    }
+
+    /**
+     * What has a getter, field by field, or {@code Holder[closed]}.
+     *
+     * @return a text for people
+     */
+    @Override
+    public String toString() {
+        try {
+            return "Holder[tag=" + getTag()
+                    + ", wide=" + getWide()
+                    + ", ring=" + Arrays.toString(IntStream.range(0, RING_LENGTH)
+                            .mapToObj(i -> Views.point(new Places_RingShared.View(), this, RING_OFFSET + 256L * i))
+                            .toArray())
+                    + "]";
+        } catch (IllegalStateException closed) {
+            return "Holder[closed]";
+        }
+    }
+
+    /**
+     * A {@link Places.Holder} inside another struct, or in an array of them.
+     * It reads and writes the bytes of the region that it is pointed at.
+     */
+    public static final class View extends StructView implements Places.Holder {
+        /**
+         * A view to be pointed at one struct after another, which allocates nothing.
+         * Until it is, its accessors throw {@link IllegalStateException}.
+         */
+        public View() {
+        }
+
+        /**
+         * Reads {@code tag}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getTag() {
+            return getByte(TAG_OFFSET);
+        }
+
+        /**
+         * Writes {@code tag}, a plain access.
+         *
+         * @param tag the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setTag(byte tag) {
+            setByte(TAG_OFFSET, tag);
+        }
+
+        /**
+         * Reads {@code wide}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public Places_WideShared.View getWide() {
+            return Views.point(new Places_WideShared.View(), this, WIDE_OFFSET);
+        }
+
+        /**
+         * Points a view at {@code wide}.
+         *
+         * @param view the view
+         * @return the view
+         */
+        public Places_WideShared.View viewWide(Places_WideShared.View view) {
+            return Views.point(view, this, WIDE_OFFSET);
+        }
+
+        /**
+         * Reads an element of {@code ring}, a plain access.
+         *
+         * @param index from 0 to 1
+         * @return the value
+         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public Places_RingShared.View getRingAt(int index) {
+            return Views.point(new Places_RingShared.View(), this, RING_OFFSET + 256L * Indexes.check("ring", index, RING_LENGTH));
+        }
+
+        /**
+         * Points a view at an element of {@code ring}.
+         *
+         * @param index from 0 to 1
+         * @param view the view
+         * @return the view
+         * @throws IndexOutOfBoundsException if there is no such element
+         */
+        public Places_RingShared.View viewRingAt(int index, Places_RingShared.View view) {
+            return Views.point(view, this, RING_OFFSET + 256L * Indexes.check("ring", index, RING_LENGTH));
+        }
+
+        /**
+         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         *
+         * @return the copy
+         * @throws IllegalStateException if the region is closed
+         */
+        public Places_HolderShared.Snapshot snapshot() {
+            return new Places_HolderShared.Snapshot(getTag(), getWide().snapshot(),
+                    IntStream.range(0, RING_LENGTH)
+                            .mapToObj(i -> Views.point(new Places_RingShared.View(), this, RING_OFFSET + 256L * i).snapshot())
+                            .toArray(Places_RingShared.Snapshot[]::new));
+        }
+
+        /**
+         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         *
+         * @param source where the values come from
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        public void copyFrom(Places.Holder source) {
+            setTag(source.getTag());
+            Views.point(new Places_WideShared.View(), this, WIDE_OFFSET).copyFrom(source.getWide());
+            for (int i = 0; i < RING_LENGTH; i++) {
+                Views.point(new Places_RingShared.View(), this, RING_OFFSET + 256L * i).copyFrom(source.getRingAt(i));
+            }
+        }
+
+        /**
+         * What has a getter, field by field, or {@code Holder[closed]}.
+         *
+         * @return a text for people
+         */
+        @Override
+        public String toString() {
+            try {
+                return "Holder[tag=" + getTag()
+                        + ", wide=" + getWide()
+                        + ", ring=" + Arrays.toString(IntStream.range(0, RING_LENGTH)
+                                .mapToObj(i -> Views.point(new Places_RingShared.View(), this, RING_OFFSET + 256L * i))
+                                .toArray())
+                        + "]";
+            } catch (IllegalStateException closed) {
+                return "Holder[closed]";
+            }
+        }
+    }
+
+    /**
+     * An immutable copy of a {@link Places.Holder} on the heap.
+     * Its setters throw {@link UnsupportedOperationException}.
+     *
+     * @param tag the value of {@code tag}
+     * @param wide the value of {@code wide}
+     * @param ring the values of {@code ring}
+     */
+    public record Snapshot(byte tag, Places_WideShared.Snapshot wide,
+            Places_RingShared.Snapshot[] ring) implements Places.Holder {
+        public Snapshot {
+            Indexes.checkLength("ring", ring.length, RING_LENGTH);
+            ring = ring.clone();
+        }
+
+        @Override
+        public Places_RingShared.Snapshot[] ring() {
+            return ring.clone();
+        }
+
+        @Override
+        public byte getTag() {
+            return tag;
+        }
+
+        @Override
+        public void setTag(byte tag) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public Places_WideShared.Snapshot getWide() {
+            return wide;
+        }
+
+        @Override
+        public Places_RingShared.Snapshot getRingAt(int index) {
+            return this.ring[Indexes.check("ring", index, RING_LENGTH)];
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Places_HolderShared.Snapshot
+                    && Arrays.deepEquals(new Object[] {this.tag, this.wide, this.ring},
+                    new Object[] {((Places_HolderShared.Snapshot) other).tag,
+                    ((Places_HolderShared.Snapshot) other).wide,
+                    ((Places_HolderShared.Snapshot) other).ring});
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.deepHashCode(new Object[] {tag, wide, ring});
+        }
+
+        @Override
+        public String toString() {
+            return "Snapshot[tag=" + tag
+                    + ", wide=" + wide
+                    + ", ring=" + Arrays.toString(ring)
+                    + "]";
+        }
+    }
+}
+
+package demo;
+
+import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.LayoutMismatchException;
+import io.sharedstruct.MapOptions;
+import io.sharedstruct.RegionExistsException;
+import io.sharedstruct.RegionNotFoundException;
+import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.MappedFiles;
+import io.sharedstruct.runtime.RegionLayout;
+import io.sharedstruct.runtime.Regions;
+import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructView;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * A {@link Places.Overlaid} in named shared memory.
+ *
+ * <p>All objects over the same name, in any process of the machine, read and write the same bytes:
+ *
+ * <pre>
+ * offset  size  type   field
+ *      0     1  int8   tag
+ *      1     7         (padding)
+ *      8     8  int64  word
+ *      9     1  bool8  flag
+ *     12     4  int32  high
+ *     16    16         (reserved)
+ *     32               (end)
+ * </pre>
+ *
+ * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
+ * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
+ * object may be used by many threads; what they read and write together they must coordinate.
+ */
+@Generated("io.sharedstruct.processor.SharedStructProcessor")
+final class Places_OverlaidShared extends SharedRegion implements Places.Overlaid {
+    /**
+     * The size of the struct in bytes.
+     */
+    public static final long SIZEOF = 32;
+
+    /**
+     * The alignment of the struct in bytes.
+     */
+    public static final long ALIGNOF = 8;
+
+    /**
+     * The distance of {@code word} from the start of the struct in bytes.
+     */
+    public static final long WORD_OFFSET = 8;
+
+    /**
+     * The distance of {@code high} from the start of the struct in bytes.
+     */
+    public static final long HIGH_OFFSET = 12;
+
+    /**
+     * The distance of {@code flag} from the start of the struct in bytes.
+     */
+    public static final long FLAG_OFFSET = 9;
+
+    /**
+     * The distance of {@code tag} from the start of the struct in bytes.
+     */
+    public static final long TAG_OFFSET = 0;
+
+    private static final RegionLayout LAYOUT = new RegionLayout(
+            "Overlaid", null, SIZEOF, 0xb909261f99c7f8caL,
+            "0 int8 1 tag\n"
+                    + "8 int64 8 word\n"
+                    + "9 bool8 1 flag\n"
+                    + "12 int32 4 high\n");
+
+    private Places_OverlaidShared(AttachedRegion attached) {
+        super(attached);
+    }
+
+    /**
+     * Opens the region of the given name, or creates it if there is none.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_OverlaidShared acquire(String name) {
+        return acquire(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_OverlaidShared acquire(AcquireOptions options) {
+        return Regions.acquire(LAYOUT, options, Places_OverlaidShared::new);
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_OverlaidShared acquire(AcquireOptions options,
+            Consumer<? super Places.Overlaid> initializer) {
+        return Regions.acquire(LAYOUT, options, Places_OverlaidShared::new, initializer);
+    }
+
+    /**
+     * Creates the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_OverlaidShared create(String name) {
+        return create(AcquireOptions.named(name));
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_OverlaidShared create(AcquireOptions options) {
+        return Regions.create(LAYOUT, options, Places_OverlaidShared::new);
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_OverlaidShared create(AcquireOptions options,
+            Consumer<? super Places.Overlaid> initializer) {
+        return Regions.create(LAYOUT, options, Places_OverlaidShared::new, initializer);
+    }
+
+    /**
+     * Opens the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_OverlaidShared open(String name) {
+        return open(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_OverlaidShared open(AcquireOptions options) {
+        return Regions.open(LAYOUT, options, Places_OverlaidShared::new);
+    }
+
+    /**
+     * Opens the region of the given name for reading only.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_OverlaidShared openReadOnly(String name) {
+        return openReadOnly(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe for reading only.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_OverlaidShared openReadOnly(AcquireOptions options) {
+        return Regions.openReadOnly(LAYOUT, options, Places_OverlaidShared::new);
+    }
+
+    /**
+     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
+     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
+     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
+     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     *
+     * @param path the file
+     * @return the struct in that file, to be closed
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     */
+    public static Places_OverlaidShared map(Path path) {
+        return map(path, MapOptions.defaults());
+    }
+
+    /**
+     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
+     * is never resized.
+     *
+     * @param path the file
+     * @param options where in the file, whether to create it, and whether only to read it
+     * @return the struct in that file, to be closed
+     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws RegionNotFoundException if there is none, and the options don't create it
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     */
+    public static Places_OverlaidShared map(Path path, MapOptions options) {
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Places_OverlaidShared::new);
+    }
+
+    /**
+     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
+     * is never resized.
+     *
+     * @param path the file
+     * @param options where in the file, whether to create it, and whether only to read it
+     * @param initializer writes the first values of a new file, which has its name only afterwards;
+     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
+     * @return the struct in that file, to be closed
+     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws RegionNotFoundException if there is none, and the options don't create it
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     */
+    public static Places_OverlaidShared map(Path path, MapOptions options,
+            Consumer<? super Places.Overlaid> initializer) {
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Places_OverlaidShared::new, initializer);
+    }
+
+    /**
+     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
+     *
+     * @param name the name of the region
+     * @return whether there was a region of that name
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static boolean unlink(String name) {
+        return Regions.unlink(name);
+    }
+
+    /**
+     * Reads {@code word}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public long getWord() {
+        return getLong(WORD_OFFSET);
+    }
+
+    /**
+     * Writes {@code word}, a plain access.
+     *
+     * @param word the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setWord(long word) {
+        setLong(WORD_OFFSET, word);
+    }
+
+    /**
+     * Reads {@code high}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public int getHigh() {
+        return getInt(HIGH_OFFSET);
+    }
+
+    /**
+     * Writes {@code high}, a plain access.
+     *
+     * @param high the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setHigh(int high) {
+        setInt(HIGH_OFFSET, high);
+    }
+
+    /**
+     * Reads {@code flag}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public boolean isFlag() {
+        return getBoolean(FLAG_OFFSET);
+    }
+
+    /**
+     * Writes {@code flag}, a plain access.
+     *
+     * @param flag the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setFlag(boolean flag) {
+        setBoolean(FLAG_OFFSET, flag);
+    }
+
+    /**
+     * Reads {@code tag}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getTag() {
+        return getByte(TAG_OFFSET);
+    }
+
+    /**
+     * Writes {@code tag}, a plain access.
+     *
+     * @param tag the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setTag(byte tag) {
+        setByte(TAG_OFFSET, tag);
+    }
+
+    /**
+     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     *
+     * @return the copy
+     * @throws IllegalStateException if the region is closed
+     */
+    public Snapshot snapshot() {
+        return new Snapshot(getWord(), getHigh(), isFlag(), getTag());
+    }
+
+    /**
+     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     *
+     * @param source where the values come from
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    public void copyFrom(Places.Overlaid source) {
+        setWord(source.getWord());
+        setHigh(source.getHigh());
+        setTag(source.getTag());
+    }
+
+    /**
+     * What has a getter, field by field, or {@code Overlaid[closed]}.
+     *
+     * @return a text for people
+     */
+    @Override
+    public String toString() {
+        try {
+            return "Overlaid[word=" + getWord()
+                    + ", high=" + getHigh()
+                    + ", flag=" + isFlag()
+                    + ", tag=" + getTag()
+                    + "]";
+        } catch (IllegalStateException closed) {
+            return "Overlaid[closed]";
+        }
+    }
+
+    /**
+     * A {@link Places.Overlaid} inside another struct, or in an array of them.
+     * It reads and writes the bytes of the region that it is pointed at.
+     */
+    public static final class View extends StructView implements Places.Overlaid {
+        /**
+         * A view to be pointed at one struct after another, which allocates nothing.
+         * Until it is, its accessors throw {@link IllegalStateException}.
+         */
+        public View() {
+        }
+
+        /**
+         * Reads {@code word}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public long getWord() {
+            return getLong(WORD_OFFSET);
+        }
+
+        /**
+         * Writes {@code word}, a plain access.
+         *
+         * @param word the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setWord(long word) {
+            setLong(WORD_OFFSET, word);
+        }
+
+        /**
+         * Reads {@code high}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public int getHigh() {
+            return getInt(HIGH_OFFSET);
+        }
+
+        /**
+         * Writes {@code high}, a plain access.
+         *
+         * @param high the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setHigh(int high) {
+            setInt(HIGH_OFFSET, high);
+        }
+
+        /**
+         * Reads {@code flag}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public boolean isFlag() {
+            return getBoolean(FLAG_OFFSET);
+        }
+
+        /**
+         * Writes {@code flag}, a plain access.
+         *
+         * @param flag the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setFlag(boolean flag) {
+            setBoolean(FLAG_OFFSET, flag);
+        }
+
+        /**
+         * Reads {@code tag}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getTag() {
+            return getByte(TAG_OFFSET);
+        }
+
+        /**
+         * Writes {@code tag}, a plain access.
+         *
+         * @param tag the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setTag(byte tag) {
+            setByte(TAG_OFFSET, tag);
+        }
+
+        /**
+         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         *
+         * @return the copy
+         * @throws IllegalStateException if the region is closed
+         */
+        public Places_OverlaidShared.Snapshot snapshot() {
+            return new Places_OverlaidShared.Snapshot(getWord(), getHigh(), isFlag(), getTag());
+        }
+
+        /**
+         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         *
+         * @param source where the values come from
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        public void copyFrom(Places.Overlaid source) {
+            setWord(source.getWord());
+            setHigh(source.getHigh());
+            setTag(source.getTag());
+        }
+
+        /**
+         * What has a getter, field by field, or {@code Overlaid[closed]}.
+         *
+         * @return a text for people
+         */
+        @Override
+        public String toString() {
+            try {
+                return "Overlaid[word=" + getWord()
+                        + ", high=" + getHigh()
+                        + ", flag=" + isFlag()
+                        + ", tag=" + getTag()
+                        + "]";
+            } catch (IllegalStateException closed) {
+                return "Overlaid[closed]";
+            }
+        }
+    }
+
+    /**
+     * An immutable copy of a {@link Places.Overlaid} on the heap.
+     * Its setters throw {@link UnsupportedOperationException}.
+     *
+     * @param word the value of {@code word}
+     * @param high the value of {@code high}
+     * @param flag the value of {@code flag}
+     * @param tag the value of {@code tag}
+     */
+    public record Snapshot(long word, int high, boolean flag, byte tag) implements Places.Overlaid {
+        @Override
+        public long getWord() {
+            return word;
+        }
+
+        @Override
+        public void setWord(long word) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public int getHigh() {
+            return high;
+        }
+
+        @Override
+        public void setHigh(int high) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public boolean isFlag() {
+            return flag;
+        }
+
+        @Override
+        public void setFlag(boolean flag) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public byte getTag() {
+            return tag;
+        }
+
+        @Override
+        public void setTag(byte tag) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+    }
+}
+
+package demo;
+
+import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.LayoutMismatchException;
+import io.sharedstruct.MapOptions;
+import io.sharedstruct.RegionExistsException;
+import io.sharedstruct.RegionNotFoundException;
+import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.MappedFiles;
+import io.sharedstruct.runtime.RegionLayout;
+import io.sharedstruct.runtime.Regions;
+import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructView;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * A {@link Places.Ring} in named shared memory.
+ *
+ * <p>All objects over the same name, in any process of the machine, read and write the same bytes:
+ *
+ * <pre>
+ * offset  size  type   field
+ *      0     4  int32  tag
+ *      4    60         (padding)
+ *     64     8  int64  written
+ *     72    56         (padding)
+ *    128     8  int64  read
+ *    136    56         (padding)
+ *    192     1  int8   last
+ *    193    63         (padding)
+ *    256               (end)
+ * </pre>
+ *
+ * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
+ * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
+ * object may be used by many threads; what they read and write together they must coordinate.
+ */
+@Generated("io.sharedstruct.processor.SharedStructProcessor")
+final class Places_RingShared extends SharedRegion implements Places.Ring {
+    /**
+     * The size of the struct in bytes.
+     */
+    public static final long SIZEOF = 256;
+
+    /**
+     * The alignment of the struct in bytes.
+     */
+    public static final long ALIGNOF = 64;
+
+    /**
+     * The distance of {@code tag} from the start of the struct in bytes.
+     */
+    public static final long TAG_OFFSET = 0;
+
+    /**
+     * The distance of {@code written} from the start of the struct in bytes.
+     */
+    public static final long WRITTEN_OFFSET = 64;
+
+    /**
+     * The distance of {@code read} from the start of the struct in bytes.
+     */
+    public static final long READ_OFFSET = 128;
+
+    /**
+     * The distance of {@code last} from the start of the struct in bytes.
+     */
+    public static final long LAST_OFFSET = 192;
+
+    private static final RegionLayout LAYOUT = new RegionLayout(
+            "Ring", null, SIZEOF, 0x8e5cb0bea9f5552dL,
+            "0 int32 4 tag\n"
+                    + "64 int64 8 written\n"
+                    + "128 int64 8 read\n"
+                    + "192 int8 1 last\n");
+
+    private Places_RingShared(AttachedRegion attached) {
+        super(attached);
+    }
+
+    /**
+     * Opens the region of the given name, or creates it if there is none.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_RingShared acquire(String name) {
+        return acquire(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_RingShared acquire(AcquireOptions options) {
+        return Regions.acquire(LAYOUT, options, Places_RingShared::new);
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_RingShared acquire(AcquireOptions options,
+            Consumer<? super Places.Ring> initializer) {
+        return Regions.acquire(LAYOUT, options, Places_RingShared::new, initializer);
+    }
+
+    /**
+     * Creates the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_RingShared create(String name) {
+        return create(AcquireOptions.named(name));
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_RingShared create(AcquireOptions options) {
+        return Regions.create(LAYOUT, options, Places_RingShared::new);
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_RingShared create(AcquireOptions options,
+            Consumer<? super Places.Ring> initializer) {
+        return Regions.create(LAYOUT, options, Places_RingShared::new, initializer);
+    }
+
+    /**
+     * Opens the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_RingShared open(String name) {
+        return open(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_RingShared open(AcquireOptions options) {
+        return Regions.open(LAYOUT, options, Places_RingShared::new);
+    }
+
+    /**
+     * Opens the region of the given name for reading only.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_RingShared openReadOnly(String name) {
+        return openReadOnly(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe for reading only.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_RingShared openReadOnly(AcquireOptions options) {
+        return Regions.openReadOnly(LAYOUT, options, Places_RingShared::new);
+    }
+
+    /**
+     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
+     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
+     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
+     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     *
+     * @param path the file
+     * @return the struct in that file, to be closed
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     */
+    public static Places_RingShared map(Path path) {
+        return map(path, MapOptions.defaults());
+    }
+
+    /**
+     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
+     * is never resized.
+     *
+     * @param path the file
+     * @param options where in the file, whether to create it, and whether only to read it
+     * @return the struct in that file, to be closed
+     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws RegionNotFoundException if there is none, and the options don't create it
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     */
+    public static Places_RingShared map(Path path, MapOptions options) {
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Places_RingShared::new);
+    }
+
+    /**
+     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
+     * is never resized.
+     *
+     * @param path the file
+     * @param options where in the file, whether to create it, and whether only to read it
+     * @param initializer writes the first values of a new file, which has its name only afterwards;
+     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
+     * @return the struct in that file, to be closed
+     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws RegionNotFoundException if there is none, and the options don't create it
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     */
+    public static Places_RingShared map(Path path, MapOptions options,
+            Consumer<? super Places.Ring> initializer) {
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Places_RingShared::new, initializer);
+    }
+
+    /**
+     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
+     *
+     * @param name the name of the region
+     * @return whether there was a region of that name
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static boolean unlink(String name) {
+        return Regions.unlink(name);
+    }
+
+    /**
+     * Reads {@code tag}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public int getTag() {
+        return getInt(TAG_OFFSET);
+    }
+
+    /**
+     * Writes {@code tag}, a plain access.
+     *
+     * @param tag the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setTag(int tag) {
+        setInt(TAG_OFFSET, tag);
+    }
+
+    /**
+     * Reads {@code written}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public long getWritten() {
+        return getLong(WRITTEN_OFFSET);
+    }
+
+    /**
+     * Writes {@code written}, a plain access.
+     *
+     * @param written the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setWritten(long written) {
+        setLong(WRITTEN_OFFSET, written);
+    }
+
+    /**
+     * Reads {@code read}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public long getRead() {
+        return getLong(READ_OFFSET);
+    }
+
+    /**
+     * Writes {@code read}, a plain access.
+     *
+     * @param read the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setRead(long read) {
+        setLong(READ_OFFSET, read);
+    }
+
+    /**
+     * Reads {@code last}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getLast() {
+        return getByte(LAST_OFFSET);
+    }
+
+    /**
+     * Writes {@code last}, a plain access.
+     *
+     * @param last the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setLast(byte last) {
+        setByte(LAST_OFFSET, last);
+    }
+
+    /**
+     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     *
+     * @return the copy
+     * @throws IllegalStateException if the region is closed
+     */
+    public Snapshot snapshot() {
+        return new Snapshot(getTag(), getWritten(), getRead(), getLast());
+    }
+
+    /**
+     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     *
+     * @param source where the values come from
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    public void copyFrom(Places.Ring source) {
+        setTag(source.getTag());
+        setWritten(source.getWritten());
+        setRead(source.getRead());
+        setLast(source.getLast());
+    }
+
+    /**
+     * What has a getter, field by field, or {@code Ring[closed]}.
+     *
+     * @return a text for people
+     */
+    @Override
+    public String toString() {
+        try {
+            return "Ring[tag=" + getTag()
+                    + ", written=" + getWritten()
+                    + ", read=" + getRead()
+                    + ", last=" + getLast()
+                    + "]";
+        } catch (IllegalStateException closed) {
+            return "Ring[closed]";
+        }
+    }
+
+    /**
+     * A {@link Places.Ring} inside another struct, or in an array of them.
+     * It reads and writes the bytes of the region that it is pointed at.
+     */
+    public static final class View extends StructView implements Places.Ring {
+        /**
+         * A view to be pointed at one struct after another, which allocates nothing.
+         * Until it is, its accessors throw {@link IllegalStateException}.
+         */
+        public View() {
+        }
+
+        /**
+         * Reads {@code tag}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public int getTag() {
+            return getInt(TAG_OFFSET);
+        }
+
+        /**
+         * Writes {@code tag}, a plain access.
+         *
+         * @param tag the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setTag(int tag) {
+            setInt(TAG_OFFSET, tag);
+        }
+
+        /**
+         * Reads {@code written}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public long getWritten() {
+            return getLong(WRITTEN_OFFSET);
+        }
+
+        /**
+         * Writes {@code written}, a plain access.
+         *
+         * @param written the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setWritten(long written) {
+            setLong(WRITTEN_OFFSET, written);
+        }
+
+        /**
+         * Reads {@code read}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public long getRead() {
+            return getLong(READ_OFFSET);
+        }
+
+        /**
+         * Writes {@code read}, a plain access.
+         *
+         * @param read the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setRead(long read) {
+            setLong(READ_OFFSET, read);
+        }
+
+        /**
+         * Reads {@code last}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getLast() {
+            return getByte(LAST_OFFSET);
+        }
+
+        /**
+         * Writes {@code last}, a plain access.
+         *
+         * @param last the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setLast(byte last) {
+            setByte(LAST_OFFSET, last);
+        }
+
+        /**
+         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         *
+         * @return the copy
+         * @throws IllegalStateException if the region is closed
+         */
+        public Places_RingShared.Snapshot snapshot() {
+            return new Places_RingShared.Snapshot(getTag(), getWritten(), getRead(), getLast());
+        }
+
+        /**
+         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         *
+         * @param source where the values come from
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        public void copyFrom(Places.Ring source) {
+            setTag(source.getTag());
+            setWritten(source.getWritten());
+            setRead(source.getRead());
+            setLast(source.getLast());
+        }
+
+        /**
+         * What has a getter, field by field, or {@code Ring[closed]}.
+         *
+         * @return a text for people
+         */
+        @Override
+        public String toString() {
+            try {
+                return "Ring[tag=" + getTag()
+                        + ", written=" + getWritten()
+                        + ", read=" + getRead()
+                        + ", last=" + getLast()
+                        + "]";
+            } catch (IllegalStateException closed) {
+                return "Ring[closed]";
+            }
+        }
+    }
+
+    /**
+     * An immutable copy of a {@link Places.Ring} on the heap.
+     * Its setters throw {@link UnsupportedOperationException}.
+     *
+     * @param tag the value of {@code tag}
+     * @param written the value of {@code written}
+     * @param read the value of {@code read}
+     * @param last the value of {@code last}
+     */
+    public record Snapshot(int tag, long written, long read, byte last) implements Places.Ring {
+        @Override
+        public int getTag() {
+            return tag;
+        }
+
+        @Override
+        public void setTag(int tag) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public long getWritten() {
+            return written;
+        }
+
+        @Override
+        public void setWritten(long written) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public long getRead() {
+            return read;
+        }
+
+        @Override
+        public void setRead(long read) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public byte getLast() {
+            return last;
+        }
+
+        @Override
+        public void setLast(byte last) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+    }
+}
+
+package demo;
+
+import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.LayoutMismatchException;
+import io.sharedstruct.MapOptions;
+import io.sharedstruct.Overflow;
+import io.sharedstruct.RegionExistsException;
+import io.sharedstruct.RegionNotFoundException;
+import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.ArrayCopy;
+import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.FixedText;
+import io.sharedstruct.runtime.Indexes;
+import io.sharedstruct.runtime.MappedFiles;
+import io.sharedstruct.runtime.RegionLayout;
+import io.sharedstruct.runtime.Regions;
+import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructView;
+import io.sharedstruct.runtime.Views;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * A {@link Places.Variant} in named shared memory.
+ *
+ * <p>All objects over the same name, in any process of the machine, read and write the same bytes:
+ *
+ * <pre>
+ * offset  size  type          field
+ *      0     1  int8          kind
+ *      1    15                (padding)
+ *     16     8  float64       real
+ *     16    10  string/UTF-8  text
+ *     16     8  int16[4]      part
+ *     16     4  int32         wide.x
+ *     26     6                (padding)
+ *     32     1  int8          end
+ *     33    15                (padding)
+ *     48                      (end)
+ * </pre>
+ *
+ * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
+ * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
+ * object may be used by many threads; what they read and write together they must coordinate.
+ */
+@Generated("io.sharedstruct.processor.SharedStructProcessor")
+final class Places_VariantShared extends SharedRegion implements Places.Variant {
+    /**
+     * The size of the struct in bytes.
+     */
+    public static final long SIZEOF = 48;
+
+    /**
+     * The alignment of the struct in bytes.
+     */
+    public static final long ALIGNOF = 16;
+
+    /**
+     * The distance of {@code kind} from the start of the struct in bytes.
+     */
+    public static final long KIND_OFFSET = 0;
+
+    /**
+     * The distance of {@code real} from the start of the struct in bytes.
+     */
+    public static final long REAL_OFFSET = 16;
+
+    /**
+     * The distance of {@code text} from the start of the struct in bytes.
+     */
+    public static final long TEXT_OFFSET = 16;
+
+    /**
+     * The length of {@code text} in bytes, with the terminating NUL.
+     */
+    public static final long TEXT_SIZE = 10;
+
+    private static final FixedText TEXT_TEXT = FixedText.of(
+            "text", (int) TEXT_SIZE, StandardCharsets.UTF_8, Overflow.ERROR);
+
+    /**
+     * The distance of {@code part} from the start of the struct in bytes.
+     */
+    public static final long PART_OFFSET = 16;
+
+    /**
+     * The number of elements of {@code part}.
+     */
+    public static final int PART_LENGTH = 4;
+
+    /**
+     * The distance of {@code wide} from the start of the struct in bytes.
+     */
+    public static final long WIDE_OFFSET = 16;
+
+    /**
+     * The distance of {@code end} from the start of the struct in bytes.
+     */
+    public static final long END_OFFSET = 32;
+
+    private static final RegionLayout LAYOUT = new RegionLayout(
+            "Variant", null, SIZEOF, 0x502a1a9cfe3d96beL,
+            "0 int8 1 kind\n"
+                    + "16 float64 8 real\n"
+                    + "16 string/UTF-8 10 text\n"
+                    + "16 int16[4] 8 part\n"
+                    + "16 int32 4 wide.x\n"
+                    + "32 int8 1 end\n");
+
+    private Places_VariantShared(AttachedRegion attached) {
+        super(attached);
+    }
+
+    /**
+     * Opens the region of the given name, or creates it if there is none.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_VariantShared acquire(String name) {
+        return acquire(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_VariantShared acquire(AcquireOptions options) {
+        return Regions.acquire(LAYOUT, options, Places_VariantShared::new);
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_VariantShared acquire(AcquireOptions options,
+            Consumer<? super Places.Variant> initializer) {
+        return Regions.acquire(LAYOUT, options, Places_VariantShared::new, initializer);
+    }
+
+    /**
+     * Creates the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_VariantShared create(String name) {
+        return create(AcquireOptions.named(name));
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_VariantShared create(AcquireOptions options) {
+        return Regions.create(LAYOUT, options, Places_VariantShared::new);
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_VariantShared create(AcquireOptions options,
+            Consumer<? super Places.Variant> initializer) {
+        return Regions.create(LAYOUT, options, Places_VariantShared::new, initializer);
+    }
+
+    /**
+     * Opens the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_VariantShared open(String name) {
+        return open(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_VariantShared open(AcquireOptions options) {
+        return Regions.open(LAYOUT, options, Places_VariantShared::new);
+    }
+
+    /**
+     * Opens the region of the given name for reading only.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_VariantShared openReadOnly(String name) {
+        return openReadOnly(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe for reading only.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_VariantShared openReadOnly(AcquireOptions options) {
+        return Regions.openReadOnly(LAYOUT, options, Places_VariantShared::new);
+    }
+
+    /**
+     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
+     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
+     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
+     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     *
+     * @param path the file
+     * @return the struct in that file, to be closed
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     */
+    public static Places_VariantShared map(Path path) {
+        return map(path, MapOptions.defaults());
+    }
+
+    /**
+     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
+     * is never resized.
+     *
+     * @param path the file
+     * @param options where in the file, whether to create it, and whether only to read it
+     * @return the struct in that file, to be closed
+     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws RegionNotFoundException if there is none, and the options don't create it
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     */
+    public static Places_VariantShared map(Path path, MapOptions options) {
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Places_VariantShared::new);
+    }
+
+    /**
+     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
+     * is never resized.
+     *
+     * @param path the file
+     * @param options where in the file, whether to create it, and whether only to read it
+     * @param initializer writes the first values of a new file, which has its name only afterwards;
+     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
+     * @return the struct in that file, to be closed
+     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws RegionNotFoundException if there is none, and the options don't create it
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     */
+    public static Places_VariantShared map(Path path, MapOptions options,
+            Consumer<? super Places.Variant> initializer) {
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Places_VariantShared::new, initializer);
+    }
+
+    /**
+     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
+     *
+     * @param name the name of the region
+     * @return whether there was a region of that name
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static boolean unlink(String name) {
+        return Regions.unlink(name);
+    }
+
+    /**
+     * Reads {@code kind}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getKind() {
+        return getByte(KIND_OFFSET);
+    }
+
+    /**
+     * Writes {@code kind}, a plain access.
+     *
+     * @param kind the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setKind(byte kind) {
+        setByte(KIND_OFFSET, kind);
+    }
+
+    /**
+     * Reads {@code real}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public double getReal() {
+        return getDouble(REAL_OFFSET);
+    }
+
+    /**
+     * Writes {@code real}, a plain access.
+     *
+     * @param real the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setReal(double real) {
+        setDouble(REAL_OFFSET, real);
+    }
+
+    /**
+     * Reads {@code text}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public String getText() {
+        return TEXT_TEXT.get(this, TEXT_OFFSET);
+    }
+
+    /**
+     * Writes {@code text}, a plain access.
+     *
+     * @param text the value
+     * @throws NullPointerException if the text is null
+     * @throws IllegalArgumentException if the text needs more than 9 bytes, holds U+0000 or can't be
+     *     encoded; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setText(String text) {
+        TEXT_TEXT.set(this, TEXT_OFFSET, text);
+    }
+
+    /**
+     * Reads an element of {@code part}, a plain access.
+     *
+     * @param index from 0 to 3
+     * @return the value
+     * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public short getPartAt(int index) {
+        return getShort(PART_OFFSET + 2L * Indexes.check("part", index, PART_LENGTH));
+    }
+
+    /**
+     * Writes an element of {@code part}, a plain access.
+     *
+     * @param index from 0 to 3
+     * @param part the value
+     * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setPartAt(int index, short part) {
+        setShort(PART_OFFSET + 2L * Indexes.check("part", index, PART_LENGTH), part);
+    }
+
+    /**
+     * Reads {@code wide}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public Places_WideShared.View getWide() {
+        return Views.point(new Places_WideShared.View(), this, WIDE_OFFSET);
+    }
+
+    /**
+     * Points a view at {@code wide}.
+     *
+     * @param view the view
+     * @return the view
+     */
+    public Places_WideShared.View viewWide(Places_WideShared.View view) {
+        return Views.point(view, this, WIDE_OFFSET);
+    }
+
+    /**
+     * Reads {@code end}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getEnd() {
+        return getByte(END_OFFSET);
+    }
+
+    /**
+     * Writes {@code end}, a plain access.
+     *
+     * @param end the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setEnd(byte end) {
+        setByte(END_OFFSET, end);
+    }
+
+    /**
+     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     *
+     * @return the copy
+     * @throws IllegalStateException if the region is closed
+     */
+    public Snapshot snapshot() {
+        return new Snapshot(getKind(), getReal(), getText(),
+                ArrayCopy.get(this, PART_OFFSET, new short[PART_LENGTH]), getWide().snapshot(),
+                getEnd());
+    }
+
+    /**
+     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     *
+     * @param source where the values come from
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    public void copyFrom(Places.Variant source) {
+        setKind(source.getKind());
+        setText(source.getText());
+        Views.point(new Places_WideShared.View(), this, WIDE_OFFSET).copyFrom(source.getWide());
+        setReal(source.getReal());
+        for (int i = 0; i < PART_LENGTH; i++) {
+            setShort(PART_OFFSET + 2L * i, source.getPartAt(i));
+        }
+        setEnd(source.getEnd());
+    }
+
+    /**
+     * What has a getter, field by field, or {@code Variant[closed]}.
+     *
+     * @return a text for people
+     */
+    @Override
+    public String toString() {
+        try {
+            return "Variant[kind=" + getKind()
+                    + ", real=" + getReal()
+                    + ", text=" + getText()
+                    + ", part=" + Arrays.toString(ArrayCopy.get(this, PART_OFFSET, new short[PART_LENGTH]))
+                    + ", wide=" + getWide()
+                    + ", end=" + getEnd()
+                    + "]";
+        } catch (IllegalStateException closed) {
+            return "Variant[closed]";
+        }
+    }
+
+    /**
+     * A {@link Places.Variant} inside another struct, or in an array of them.
+     * It reads and writes the bytes of the region that it is pointed at.
+     */
+    public static final class View extends StructView implements Places.Variant {
+        /**
+         * A view to be pointed at one struct after another, which allocates nothing.
+         * Until it is, its accessors throw {@link IllegalStateException}.
+         */
+        public View() {
+        }
+
+        /**
+         * Reads {@code kind}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getKind() {
+            return getByte(KIND_OFFSET);
+        }
+
+        /**
+         * Writes {@code kind}, a plain access.
+         *
+         * @param kind the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setKind(byte kind) {
+            setByte(KIND_OFFSET, kind);
+        }
+
+        /**
+         * Reads {@code real}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public double getReal() {
+            return getDouble(REAL_OFFSET);
+        }
+
+        /**
+         * Writes {@code real}, a plain access.
+         *
+         * @param real the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setReal(double real) {
+            setDouble(REAL_OFFSET, real);
+        }
+
+        /**
+         * Reads {@code text}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public String getText() {
+            return TEXT_TEXT.get(this, TEXT_OFFSET);
+        }
+
+        /**
+         * Writes {@code text}, a plain access.
+         *
+         * @param text the value
+         * @throws NullPointerException if the text is null
+         * @throws IllegalArgumentException if the text needs more than 9 bytes, holds U+0000 or can't be
+         *     encoded; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setText(String text) {
+            TEXT_TEXT.set(this, TEXT_OFFSET, text);
+        }
+
+        /**
+         * Reads an element of {@code part}, a plain access.
+         *
+         * @param index from 0 to 3
+         * @return the value
+         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public short getPartAt(int index) {
+            return getShort(PART_OFFSET + 2L * Indexes.check("part", index, PART_LENGTH));
+        }
+
+        /**
+         * Writes an element of {@code part}, a plain access.
+         *
+         * @param index from 0 to 3
+         * @param part the value
+         * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setPartAt(int index, short part) {
+            setShort(PART_OFFSET + 2L * Indexes.check("part", index, PART_LENGTH), part);
+        }
+
+        /**
+         * Reads {@code wide}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public Places_WideShared.View getWide() {
+            return Views.point(new Places_WideShared.View(), this, WIDE_OFFSET);
+        }
+
+        /**
+         * Points a view at {@code wide}.
+         *
+         * @param view the view
+         * @return the view
+         */
+        public Places_WideShared.View viewWide(Places_WideShared.View view) {
+            return Views.point(view, this, WIDE_OFFSET);
+        }
+
+        /**
+         * Reads {@code end}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getEnd() {
+            return getByte(END_OFFSET);
+        }
+
+        /**
+         * Writes {@code end}, a plain access.
+         *
+         * @param end the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setEnd(byte end) {
+            setByte(END_OFFSET, end);
+        }
+
+        /**
+         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         *
+         * @return the copy
+         * @throws IllegalStateException if the region is closed
+         */
+        public Places_VariantShared.Snapshot snapshot() {
+            return new Places_VariantShared.Snapshot(getKind(), getReal(), getText(),
+                    ArrayCopy.get(this, PART_OFFSET, new short[PART_LENGTH]), getWide().snapshot(),
+                    getEnd());
+        }
+
+        /**
+         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         *
+         * @param source where the values come from
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        public void copyFrom(Places.Variant source) {
+            setKind(source.getKind());
+            setText(source.getText());
+            Views.point(new Places_WideShared.View(), this, WIDE_OFFSET).copyFrom(source.getWide());
+            setReal(source.getReal());
+            for (int i = 0; i < PART_LENGTH; i++) {
+                setShort(PART_OFFSET + 2L * i, source.getPartAt(i));
+            }
+            setEnd(source.getEnd());
+        }
+
+        /**
+         * What has a getter, field by field, or {@code Variant[closed]}.
+         *
+         * @return a text for people
+         */
+        @Override
+        public String toString() {
+            try {
+                return "Variant[kind=" + getKind()
+                        + ", real=" + getReal()
+                        + ", text=" + getText()
+                        + ", part=" + Arrays.toString(ArrayCopy.get(this, PART_OFFSET, new short[PART_LENGTH]))
+                        + ", wide=" + getWide()
+                        + ", end=" + getEnd()
+                        + "]";
+            } catch (IllegalStateException closed) {
+                return "Variant[closed]";
+            }
+        }
+    }
+
+    /**
+     * An immutable copy of a {@link Places.Variant} on the heap.
+     * Its setters throw {@link UnsupportedOperationException}.
+     *
+     * @param kind the value of {@code kind}
+     * @param real the value of {@code real}
+     * @param text the value of {@code text}
+     * @param part the values of {@code part}
+     * @param wide the value of {@code wide}
+     * @param end the value of {@code end}
+     */
+    public record Snapshot(byte kind, double real, String text, short[] part,
+            Places_WideShared.Snapshot wide, byte end) implements Places.Variant {
+        public Snapshot {
+            Indexes.checkLength("part", part.length, PART_LENGTH);
+            part = part.clone();
+        }
+
+        @Override
+        public short[] part() {
+            return part.clone();
+        }
+
+        @Override
+        public byte getKind() {
+            return kind;
+        }
+
+        @Override
+        public void setKind(byte kind) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public double getReal() {
+            return real;
+        }
+
+        @Override
+        public void setReal(double real) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public String getText() {
+            return text;
+        }
+
+        @Override
+        public void setText(String text) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public short getPartAt(int index) {
+            return this.part[Indexes.check("part", index, PART_LENGTH)];
+        }
+
+        @Override
+        public void setPartAt(int index, short part) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public Places_WideShared.Snapshot getWide() {
+            return wide;
+        }
+
+        @Override
+        public byte getEnd() {
+            return end;
+        }
+
+        @Override
+        public void setEnd(byte end) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Places_VariantShared.Snapshot
+                    && Arrays.deepEquals(new Object[] {this.kind, this.real, this.text, this.part,
+                    this.wide, this.end},
+                    new Object[] {((Places_VariantShared.Snapshot) other).kind,
+                    ((Places_VariantShared.Snapshot) other).real,
+                    ((Places_VariantShared.Snapshot) other).text,
+                    ((Places_VariantShared.Snapshot) other).part,
+                    ((Places_VariantShared.Snapshot) other).wide,
+                    ((Places_VariantShared.Snapshot) other).end});
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.deepHashCode(new Object[] {kind, real, text, part, wide, end});
+        }
+
+        @Override
+        public String toString() {
+            return "Snapshot[kind=" + kind
+                    + ", real=" + real
+                    + ", text=" + text
+                    + ", part=" + Arrays.toString(part)
+                    + ", wide=" + wide
+                    + ", end=" + end
+                    + "]";
+        }
+    }
+}
+
+package demo;
+
+import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.LayoutMismatchException;
+import io.sharedstruct.MapOptions;
+import io.sharedstruct.RegionExistsException;
+import io.sharedstruct.RegionNotFoundException;
+import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.MappedFiles;
+import io.sharedstruct.runtime.RegionLayout;
+import io.sharedstruct.runtime.Regions;
+import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructView;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * A {@link Places.Wide} in named shared memory.
+ *
+ * <p>All objects over the same name, in any process of the machine, read and write the same bytes:
+ *
+ * <pre>
+ * offset  size  type   field
+ *      0     4  int32  x
+ *      4    12         (padding)
+ *     16               (end)
+ * </pre>
+ *
+ * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
+ * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
+ * object may be used by many threads; what they read and write together they must coordinate.
+ */
+@Generated("io.sharedstruct.processor.SharedStructProcessor")
+final class Places_WideShared extends SharedRegion implements Places.Wide {
+    /**
+     * The size of the struct in bytes.
+     */
+    public static final long SIZEOF = 16;
+
+    /**
+     * The alignment of the struct in bytes.
+     */
+    public static final long ALIGNOF = 16;
+
+    /**
+     * The distance of {@code x} from the start of the struct in bytes.
+     */
+    public static final long X_OFFSET = 0;
+
+    private static final RegionLayout LAYOUT = new RegionLayout(
+            "Wide", null, SIZEOF, 0xdc1ce2997afb4652L,
+            "0 int32 4 x\n");
+
+    private Places_WideShared(AttachedRegion attached) {
+        super(attached);
+    }
+
+    /**
+     * Opens the region of the given name, or creates it if there is none.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_WideShared acquire(String name) {
+        return acquire(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_WideShared acquire(AcquireOptions options) {
+        return Regions.acquire(LAYOUT, options, Places_WideShared::new);
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_WideShared acquire(AcquireOptions options,
+            Consumer<? super Places.Wide> initializer) {
+        return Regions.acquire(LAYOUT, options, Places_WideShared::new, initializer);
+    }
+
+    /**
+     * Creates the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_WideShared create(String name) {
+        return create(AcquireOptions.named(name));
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_WideShared create(AcquireOptions options) {
+        return Regions.create(LAYOUT, options, Places_WideShared::new);
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_WideShared create(AcquireOptions options,
+            Consumer<? super Places.Wide> initializer) {
+        return Regions.create(LAYOUT, options, Places_WideShared::new, initializer);
+    }
+
+    /**
+     * Opens the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_WideShared open(String name) {
+        return open(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_WideShared open(AcquireOptions options) {
+        return Regions.open(LAYOUT, options, Places_WideShared::new);
+    }
+
+    /**
+     * Opens the region of the given name for reading only.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_WideShared openReadOnly(String name) {
+        return openReadOnly(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe for reading only.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static Places_WideShared openReadOnly(AcquireOptions options) {
+        return Regions.openReadOnly(LAYOUT, options, Places_WideShared::new);
+    }
+
+    /**
+     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
+     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
+     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
+     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     *
+     * @param path the file
+     * @return the struct in that file, to be closed
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     */
+    public static Places_WideShared map(Path path) {
+        return map(path, MapOptions.defaults());
+    }
+
+    /**
+     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
+     * is never resized.
+     *
+     * @param path the file
+     * @param options where in the file, whether to create it, and whether only to read it
+     * @return the struct in that file, to be closed
+     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws RegionNotFoundException if there is none, and the options don't create it
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     */
+    public static Places_WideShared map(Path path, MapOptions options) {
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Places_WideShared::new);
+    }
+
+    /**
+     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
+     * is never resized.
+     *
+     * @param path the file
+     * @param options where in the file, whether to create it, and whether only to read it
+     * @param initializer writes the first values of a new file, which has its name only afterwards;
+     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
+     * @return the struct in that file, to be closed
+     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws RegionNotFoundException if there is none, and the options don't create it
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     */
+    public static Places_WideShared map(Path path, MapOptions options,
+            Consumer<? super Places.Wide> initializer) {
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Places_WideShared::new, initializer);
+    }
+
+    /**
+     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
+     *
+     * @param name the name of the region
+     * @return whether there was a region of that name
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static boolean unlink(String name) {
+        return Regions.unlink(name);
+    }
+
+    /**
+     * Reads {@code x}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public int getX() {
+        return getInt(X_OFFSET);
+    }
+
+    /**
+     * Writes {@code x}, a plain access.
+     *
+     * @param x the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setX(int x) {
+        setInt(X_OFFSET, x);
+    }
+
+    /**
+     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     *
+     * @return the copy
+     * @throws IllegalStateException if the region is closed
+     */
+    public Snapshot snapshot() {
+        return new Snapshot(getX());
+    }
+
+    /**
+     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     *
+     * @param source where the values come from
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    public void copyFrom(Places.Wide source) {
+        setX(source.getX());
+    }
+
+    /**
+     * What has a getter, field by field, or {@code Wide[closed]}.
+     *
+     * @return a text for people
+     */
+    @Override
+    public String toString() {
+        try {
+            return "Wide[x=" + getX()
+                    + "]";
+        } catch (IllegalStateException closed) {
+            return "Wide[closed]";
+        }
+    }
+
+    /**
+     * A {@link Places.Wide} inside another struct, or in an array of them.
+     * It reads and writes the bytes of the region that it is pointed at.
+     */
+    public static final class View extends StructView implements Places.Wide {
+        /**
+         * A view to be pointed at one struct after another, which allocates nothing.
+         * Until it is, its accessors throw {@link IllegalStateException}.
+         */
+        public View() {
+        }
+
+        /**
+         * Reads {@code x}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public int getX() {
+            return getInt(X_OFFSET);
+        }
+
+        /**
+         * Writes {@code x}, a plain access.
+         *
+         * @param x the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setX(int x) {
+            setInt(X_OFFSET, x);
+        }
+
+        /**
+         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         *
+         * @return the copy
+         * @throws IllegalStateException if the region is closed
+         */
+        public Places_WideShared.Snapshot snapshot() {
+            return new Places_WideShared.Snapshot(getX());
+        }
+
+        /**
+         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         *
+         * @param source where the values come from
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        public void copyFrom(Places.Wide source) {
+            setX(source.getX());
+        }
+
+        /**
+         * What has a getter, field by field, or {@code Wide[closed]}.
+         *
+         * @return a text for people
+         */
+        @Override
+        public String toString() {
+            try {
+                return "Wide[x=" + getX()
+                        + "]";
+            } catch (IllegalStateException closed) {
+                return "Wide[closed]";
+            }
+        }
+    }
+
+    /**
+     * An immutable copy of a {@link Places.Wide} on the heap.
+     * Its setters throw {@link UnsupportedOperationException}.
+     *
+     * @param x the value of {@code x}
+     */
+    public record Snapshot(int x) implements Places.Wide {
+        @Override
+        public int getX() {
+            return x;
+        }
+
+        @Override
+        public void setX(int x) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+    }
+}
