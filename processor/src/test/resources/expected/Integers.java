@@ -686,7 +686,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public void setEight(boolean eight) {
-        setLong(EIGHT_OFFSET, eight ? 1 : 0);
+        setLong(EIGHT_OFFSET, eight ? 1L : 0L);
     }
 
     /**
@@ -1291,7 +1291,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public void setEight(boolean eight) {
-            setLong(EIGHT_OFFSET, eight ? 1 : 0);
+            setLong(EIGHT_OFFSET, eight ? 1L : 0L);
         }
 
         /**

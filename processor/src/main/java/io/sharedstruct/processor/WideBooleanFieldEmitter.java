@@ -34,9 +34,13 @@ record WideBooleanFieldEmitter(FieldModel field, WideBooleanType type) implement
 
     @Override
     public CodeBlock write(CodeBlock offset, CodeBlock value) {
-        CodeBlock number = CodeBlock.of("$L ? 1 : 0", value);
-        boolean narrow = storage().javaType().equals(TypeName.SHORT);
-        return storage().write(offset, narrow ? CodeBlock.of("(short) ($L)", number) : number);
+        TypeName stored = storage().javaType();
+        if (stored.equals(TypeName.SHORT)) {
+            return storage().write(offset, CodeBlock.of("(short) ($L ? 1 : 0)", value));
+        }
+        // Of the type itself: an exchange of the bytes has an overload for each.
+        String form = stored.equals(TypeName.LONG) ? "$L ? 1L : 0L" : "$L ? 1 : 0";
+        return storage().write(offset, CodeBlock.of(form, value));
     }
 
     @Override

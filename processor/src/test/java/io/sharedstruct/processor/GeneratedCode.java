@@ -16,10 +16,14 @@ final class GeneratedCode {
     private GeneratedCode() {}
 
     static Class<?> load(String className, JavaFileObject... sources) throws ClassNotFoundException {
-        Compilation compilation = Fixtures.compile(sources);
+        return loader(Fixtures.compile(sources)).loadClass(className);
+    }
+
+    /** Finds the classes that a compilation made. */
+    static ClassLoader loader(Compilation compilation) {
         assertThat(compilation.errors()).isEmpty();
         Map<String, byte[]> classes = Fixtures.classes(compilation);
-        ClassLoader loader = new ClassLoader(GeneratedCode.class.getClassLoader()) {
+        return new ClassLoader(GeneratedCode.class.getClassLoader()) {
             @Override
             protected Class<?> findClass(String binaryName) throws ClassNotFoundException {
                 byte[] bytes = classes.get(binaryName);
@@ -29,7 +33,6 @@ final class GeneratedCode {
                 return defineClass(binaryName, bytes, 0, bytes.length);
             }
         };
-        return loader.loadClass(className);
     }
 
     static Object constant(Class<?> type, String name) throws ReflectiveOperationException {

@@ -1,0 +1,242 @@
+package io.sharedstruct.processor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+
+/**
+ * A random struct, as an annotated interface and, independently of what the processor makes of that, in the words of gcc.
+ * Everything follows from the random numbers.
+ */
+final class RandomStruct {
+
+    private static final int MOST_VALUES = 150;
+    private static final int MOST_NESTED_VALUES = 30;
+    private static final String[] ORDERS = {"NATIVE", "NATIVE", "NATIVE", "LITTLE", "BIG"};
+
+    /** How it is laid out. */
+    private enum Kind {
+        NATURAL,
+        PACKED,
+        WITH_OFFSETS
+    }
+
+    /**
+     * A field: a scalar, or a struct.
+     *
+     * @param gap the bytes before it, if it has an offset
+     * @param align its declared alignment, 0 if there is none
+     * @param line whether it is alone in its cache line
+     * @param order the byte order that it declares, empty if it declares none
+     * @param effective the byte order that it has
+     */
+    record Field(
+            String name,
+            RandomScalar scalar,
+            RandomStruct nested,
+            List<Integer> lengths,
+            int gap,
+            int align,
+            boolean line,
+            String order,
+            String effective,
+            String union) {
+
+        int count() {
+            return lengths.stream().reduce(1, (a, b) -> a * b);
+        }
+
+        int values() {
+            return count() * (nested == null ? 1 : nested.values());
+        }
+
+        /** Its getter or setter is called by name and indices. */
+        String accessor(String verb) {
+            return verb + "F" + name.substring(1) + (lengths.isEmpty() ? "" : "At");
+        }
+
+        /** The path from the struct in C. */
+        String path() {
+            return union.isEmpty() ? name : union + "." + name;
+        }
+
+        /** Whether C needs a function to read and to write it. */
+        boolean isForeign() {
+            return scalar != null && scalar.isOrdered() && !effective.equals("NATIVE");
+        }
+
+        private int alignment() {
+            return nested == null ? scalar.alignment() : nested.alignment;
+        }
+    }
+
+    private final String name;
+    private final Random random;
+    private final Kind kind;
+    private final String order;
+    private final List<Field> fields = new ArrayList<>();
+    private final int alignment;
+    private final int align;
+
+    RandomStruct(String name, Random random, List<RandomStruct> earlier) {
+        this.name = name;
+        this.random = random;
+        int choice = random.nextInt(10);
+        kind = choice < 6 ? Kind.NATURAL : choice < 8 ? Kind.PACKED : Kind.WITH_OFFSETS;
+        order = ORDERS[random.nextInt(ORDERS.length)];
+        for (int i = 0, count = 1 + random.nextInt(7); i < count; i++) {
+            Field field = field("f" + i, earlier);
+            if (values() + field.values() <= MOST_VALUES) {
+                fields.add(field);
+            }
+        }
+        fields.replaceAll(field -> isLone(field) ? member(field, "") : field);
+        int strictest = fields.stream()
+                .mapToInt(field -> Math.max(
+                        kind == Kind.NATURAL ? field.alignment() : 1, field.line() ? 64 : Math.max(1, field.align())))
+                .max()
+                .orElse(1);
+        align = random.nextInt(10) == 0 ? Math.max(strictest, 1 << random.nextInt(7)) : 0;
+        alignment = Math.max(strictest, align);
+    }
+
+    String name() {
+        return name;
+    }
+
+    List<Field> fields() {
+        return fields;
+    }
+
+    /** How many values it has, those of nested structs included. */
+    int values() {
+        return fields.stream().mapToInt(Field::values).sum();
+    }
+
+    private Field field(String field, List<RandomStruct> earlier) {
+        List<RandomStruct> small = earlier.stream()
+                .filter(struct -> struct.values() <= MOST_NESTED_VALUES)
+                .toList();
+        int choice = random.nextInt(10);
+        boolean nests = choice > 7 && !small.isEmpty();
+        RandomStruct nested = nests ? small.get(random.nextInt(small.size())) : null;
+        RandomScalar scalar =
+                nests ? null : choice == 0 ? RandomScalar.text(1 + random.nextInt(20)) : RandomScalar.any(random);
+        int dimensions = Math.max(0, random.nextInt(5) - 2);
+        List<Integer> lengths = dimensions == 0
+                ? List.of()
+                : dimensions == 1
+                        ? List.of(1 + random.nextInt(4))
+                        : List.of(1 + random.nextInt(4), 1 + random.nextInt(3));
+        boolean declares = scalar != null && scalar.isOrdered() && random.nextInt(5) == 0;
+        String declared = declares ? ORDERS[random.nextInt(ORDERS.length)] : "";
+        boolean offset = kind == Kind.WITH_OFFSETS;
+        int natural = kind == Kind.NATURAL ? nested == null ? scalar.alignment() : nested.alignment : 1;
+        int align = !offset && random.nextInt(10) == 0 ? Math.max(natural, 1 << random.nextInt(6)) : 0;
+        boolean line = !offset && random.nextInt(25) == 0;
+        String union = !offset && !line && random.nextInt(4) == 0 ? "u" + random.nextInt(2) : "";
+        int gap = offset ? random.nextInt(9) : 0;
+        String effective = declares ? declared : order;
+        return new Field(field, scalar, nested, lengths, gap, align, line, declared, effective, union);
+    }
+
+    private boolean isLone(Field member) {
+        return fields.stream()
+                        .filter(field -> field.union().equals(member.union()))
+                        .count()
+                == 1;
+    }
+
+    private static Field member(Field field, String union) {
+        return new Field(
+                field.name(),
+                field.scalar(),
+                field.nested(),
+                field.lengths(),
+                field.gap(),
+                field.align(),
+                field.line(),
+                field.order(),
+                field.effective(),
+                union);
+    }
+
+    /** The annotated interface. Its offsets need the sizes of the structs inside it, by name. */
+    List<String> java(Map<String, Long> sizes) {
+        List<String> java = new ArrayList<>(List.of("package random;", "import io.sharedstruct.*;"));
+        java.add("@SharedStruct(packed = " + (kind != Kind.NATURAL) + ", byteOrder = Endian." + order
+                + (align == 0 ? "" : ", align = " + align) + ")");
+        java.add("interface " + name + " {");
+        long end = 0;
+        for (Field field : fields) {
+            long offset = end + field.gap();
+            end = offset
+                    + field.count() * (field.nested() == null ? field.scalar().size() : sizes.get(field.nested().name));
+            java.add("    " + (kind == Kind.WITH_OFFSETS ? "@Offset(" + offset + ") " : "") + annotations(field));
+            String type = field.nested() == null ? field.scalar().java() : field.nested().name;
+            String indices =
+                    List.of("", "int i", "int i, int j").get(field.lengths().size());
+            java.add("    " + type + " " + field.accessor("get") + "(" + indices + ");");
+            if (field.nested() == null) {
+                java.add("    void " + field.accessor("set") + "(" + indices + (indices.isEmpty() ? "" : ", ") + type
+                        + " v);");
+            }
+        }
+        java.add("}");
+        return java;
+    }
+
+    private static String annotations(Field field) {
+        String lengths = field.lengths().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return (field.scalar() == null ? "" : field.scalar().annotation())
+                + (field.lengths().isEmpty() ? "" : "@Array({" + lengths + "}) ")
+                + (field.align() == 0 ? "" : "@Align(" + field.align() + ") ")
+                + (field.line() ? "@CacheLine " : "")
+                + (field.order().isEmpty() ? "" : "@ByteOrder(Endian." + field.order() + ") ")
+                + (field.union().isEmpty() ? "" : "@Union(\"" + field.union() + "\") ");
+    }
+
+    /** The struct as somebody would write it for gcc. */
+    List<String> c() {
+        String packed = kind == Kind.NATURAL ? "" : "__attribute__((packed)) ";
+        Map<String, List<Field>> unions = fields.stream()
+                .filter(field -> !field.union().isEmpty())
+                .collect(Collectors.groupingBy(Field::union, LinkedHashMap::new, Collectors.toList()));
+        List<String> c = new ArrayList<>(List.of("struct " + packed + attribute(align) + name + " {"));
+        for (Field field : fields) {
+            if (field.union().isEmpty()) {
+                addMember(c, field);
+            } else if (unions.containsKey(field.union())) {
+                List<Field> members = unions.remove(field.union());
+                c.add("union " + packed + "{");
+                members.forEach(member -> addMember(c, member));
+                int strictest = members.stream().mapToInt(Field::align).max().orElse(0);
+                c.add("} " + field.union() + " " + attribute(strictest) + ";");
+            }
+        }
+        c.add("};");
+        return c;
+    }
+
+    private static String attribute(int alignment) {
+        return alignment == 0 ? "" : "__attribute__((aligned(" + alignment + "))) ";
+    }
+
+    private static void addMember(List<String> c, Field field) {
+        String type = field.nested() == null ? field.scalar().c() : "struct " + field.nested().name;
+        String lengths =
+                field.lengths().stream().map(length -> "[" + length + "]").collect(Collectors.joining())
+                        + (field.nested() == null ? field.scalar().suffix() : "");
+        if (field.gap() > 0) {
+            c.add("char gap_" + field.name() + "[" + field.gap() + "];");
+        }
+        int alignment = field.line() ? Math.max(64, field.align()) : field.align();
+        c.add(type + " " + field.name() + lengths + " " + attribute(alignment) + ";");
+        if (field.line()) {
+            c.add("char line_" + field.name() + "[(64 - sizeof(" + type + lengths + ") % 64) % 64];");
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package io.sharedstruct.processor;
+
+import static io.sharedstruct.processor.GeneratedCode.call;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/** A random value for every scalar of a struct, in one member of each union, and the code that writes and reads them. */
+final class RandomValues {
+
+    /**
+     * A value.
+     *
+     * @param path the getters and indices that lead from the struct to that which has it
+     * @param owner the type of the latter in C, and how it is called there
+     * @param indices the indices, if the field is an array
+     */
+    private record Value(
+            List<Object[]> path,
+            String owner,
+            String place,
+            RandomStruct.Field field,
+            List<Integer> indices,
+            Object value) {
+
+        String literal() {
+            return field.scalar().literal(value);
+        }
+
+        String member() {
+            StringBuilder member = new StringBuilder(place + "." + field.path());
+            indices.forEach(index -> member.append('[').append(index).append(']'));
+            return member.toString();
+        }
+
+        private String function(String verb, String... more) {
+            List<String> arguments = new ArrayList<>(List.of("&" + place));
+            indices.forEach(index -> arguments.add(String.valueOf(index)));
+            arguments.addAll(Arrays.asList(more));
+            return owner + "_" + verb + "_" + field.name() + "(" + String.join(", ", arguments) + ")";
+        }
+    }
+
+    private final List<Value> values = new ArrayList<>();
+
+    RandomValues(RandomStruct struct, Random random) {
+        add(struct, random, List.of(), "s");
+    }
+
+    private void add(RandomStruct struct, Random random, List<Object[]> path, String place) {
+        Set<String> unions = new HashSet<>();
+        List<RandomStruct.Field> fields = new ArrayList<>(struct.fields());
+        java.util.Collections.shuffle(fields, random);
+        for (RandomStruct.Field field : fields) {
+            if (!field.union().isEmpty() && !unions.add(field.union())) {
+                continue;
+            }
+            for (int i = 0; i < field.count(); i++) {
+                List<Integer> indices = indices(field.lengths(), i);
+                if (field.nested() == null) {
+                    Object value = field.scalar().values().apply(random);
+                    values.add(new Value(path, struct.name(), place, field, indices, value));
+                } else {
+                    List<Object[]> longer = new ArrayList<>(path);
+                    longer.add(arguments(field.accessor("get"), indices));
+                    StringBuilder element = new StringBuilder(place + "." + field.path());
+                    indices.forEach(index -> element.append('[').append(index).append(']'));
+                    add(field.nested(), random, longer, element.toString());
+                }
+            }
+        }
+    }
+
+    private static List<Integer> indices(List<Integer> lengths, int i) {
+        return lengths.isEmpty()
+                ? List.of()
+                : lengths.size() == 1 ? List.of(i) : List.of(i / lengths.get(1), i % lengths.get(1));
+    }
+
+    private static Object[] arguments(String method, List<Integer> indices, Object... more) {
+        List<Object> arguments = new ArrayList<>(List.of(method));
+        arguments.addAll(indices);
+        arguments.addAll(Arrays.asList(more));
+        return arguments.toArray();
+    }
+
+    /** Writes the values. */
+    void write(Object struct) {
+        for (Value value : values) {
+            invoke(owner(struct, value), arguments(value.field().accessor("set"), value.indices(), value.value()));
+        }
+    }
+
+    /** Checks that the values are what is read. */
+    void check(Object struct) {
+        for (Value value : values) {
+            Object read = invoke(owner(struct, value), arguments(value.field().accessor("get"), value.indices()));
+            assertThat(read).as(value.owner() + " " + value.member()).isEqualTo(value.value());
+        }
+    }
+
+    private static Object owner(Object struct, Value value) {
+        Object owner = struct;
+        for (Object[] step : value.path()) {
+            owner = invoke(owner, step);
+        }
+        return owner;
+    }
+
+    private static Object invoke(Object target, Object[] call) {
+        return call(target, (String) call[0], Arrays.copyOfRange(call, 1, call.length));
+    }
+
+    /** Statements in C that write the values into {@code s}. */
+    List<String> writeInC() {
+        return values.stream()
+                .map(value -> value.field().scalar().isText()
+                        ? "strcpy(" + value.member() + ", " + value.literal() + ");"
+                        : value.field().isForeign()
+                                ? value.function("set", value.literal()) + ";"
+                                : value.member() + " = " + value.literal() + ";")
+                .toList();
+    }
+
+    /** Statements in C that say which members of {@code s} don't have the values. */
+    List<String> checkInC() {
+        return values.stream()
+                .map(value -> "CHECK("
+                        + (value.field().scalar().isText()
+                                ? "strcmp(" + value.member() + ", " + value.literal() + ") == 0"
+                                : (value.field().isForeign() ? value.function("get") : value.member()) + " == "
+                                        + value.literal())
+                        + ", \"" + value.owner() + " " + value.member() + "\");")
+                .toList();
+    }
+}
