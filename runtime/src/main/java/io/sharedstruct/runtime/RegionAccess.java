@@ -505,4 +505,56 @@ public abstract class RegionAccess extends StructBytes {
         buffer.put((int) offset, source, from, length);
         Reference.reachabilityFence(buffer);
     }
+
+    /**
+     * Reads the elements of a primitive array at once.
+     *
+     * @param offset the offset of the first element in bytes
+     * @param into the array, of any primitive type but boolean and byte
+     * @param length its length
+     * @param elementSize the size of an element in bytes
+     */
+    final void getArray(long offset, Object into, int length, int elementSize) {
+        ByteBuffer bytes = bytesToRead(offset, (long) length * elementSize);
+        if (into instanceof char[] chars) {
+            bytes.asCharBuffer().get(chars);
+        } else if (into instanceof short[] shorts) {
+            bytes.asShortBuffer().get(shorts);
+        } else if (into instanceof int[] ints) {
+            bytes.asIntBuffer().get(ints);
+        } else if (into instanceof long[] longs) {
+            bytes.asLongBuffer().get(longs);
+        } else if (into instanceof float[] floats) {
+            bytes.asFloatBuffer().get(floats);
+        } else {
+            bytes.asDoubleBuffer().get((double[]) into);
+        }
+        Reference.reachabilityFence(bytes);
+    }
+
+    /**
+     * Writes the elements of a primitive array at once.
+     *
+     * @param offset the offset of the first element in bytes
+     * @param from the array, of any primitive type but boolean and byte
+     * @param length its length
+     * @param elementSize the size of an element in bytes
+     */
+    final void setArray(long offset, Object from, int length, int elementSize) {
+        ByteBuffer bytes = bytesToWrite(offset, (long) length * elementSize);
+        if (from instanceof char[] chars) {
+            bytes.asCharBuffer().put(chars);
+        } else if (from instanceof short[] shorts) {
+            bytes.asShortBuffer().put(shorts);
+        } else if (from instanceof int[] ints) {
+            bytes.asIntBuffer().put(ints);
+        } else if (from instanceof long[] longs) {
+            bytes.asLongBuffer().put(longs);
+        } else if (from instanceof float[] floats) {
+            bytes.asFloatBuffer().put(floats);
+        } else {
+            bytes.asDoubleBuffer().put((double[]) from);
+        }
+        Reference.reachabilityFence(bytes);
+    }
 }

@@ -324,4 +324,32 @@ public abstract class RegionAccess extends StructBytes {
         MemorySegment.copy(source, from, MEMORY, ValueLayout.JAVA_BYTE, address, length);
         Reference.reachabilityFence(this);
     }
+
+    final void getArray(long offset, Object into, int length, int elementSize) {
+        long address = reading(offset, (long) length * elementSize);
+        MemorySegment.copy(MEMORY, layoutOf(into), address, into, 0, length);
+        Reference.reachabilityFence(this);
+    }
+
+    final void setArray(long offset, Object from, int length, int elementSize) {
+        long address = writing(offset, (long) length * elementSize);
+        MemorySegment.copy(from, 0, MEMORY, layoutOf(from), address, length);
+        Reference.reachabilityFence(this);
+    }
+
+    private static ValueLayout layoutOf(Object array) {
+        if (array instanceof char[]) {
+            return ValueLayout.JAVA_CHAR_UNALIGNED;
+        } else if (array instanceof short[]) {
+            return ValueLayout.JAVA_SHORT_UNALIGNED;
+        } else if (array instanceof int[]) {
+            return ValueLayout.JAVA_INT_UNALIGNED;
+        } else if (array instanceof long[]) {
+            return ValueLayout.JAVA_LONG_UNALIGNED;
+        } else if (array instanceof float[]) {
+            return ValueLayout.JAVA_FLOAT_UNALIGNED;
+        } else {
+            return ValueLayout.JAVA_DOUBLE_UNALIGNED;
+        }
+    }
 }
