@@ -21,9 +21,9 @@ import java.lang.annotation.Target;
  * <p>Whether a program may open a region is decided field by field, when the layouts are not equal anyway:
  *
  * <ul>
- *   <li>Every field that the program knows must lie in the region at the same offset, with the same type and length.
- *       Fields of the region that it doesn't know don't concern it. So an older program opens a newer region; that needs no
- *       annotation.
+ *   <li>Every field that the program knows must lie in the region at the same offset, with the same type and length. An enum
+ *       may have gained constants on either side. Fields of the region that the program doesn't know don't concern it. So
+ *       an older program opens a newer region; that needs no annotation.
  *   <li>A field with this annotation may be absent from the region if its bytes lie in the region's struct, and none of them
  *       belongs to a field that the program doesn't know. It is zero there until somebody writes it. So a newer program opens
  *       an older region, if the older version has reserved a tail for it. Without the annotation an absent field is a

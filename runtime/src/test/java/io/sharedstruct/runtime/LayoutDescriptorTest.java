@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LayoutDescriptorTest {
@@ -81,6 +82,24 @@ class LayoutDescriptorTest {
         assertThat(differences("0 int32 4 x\n", "0 int32" + other + " 4 x\n")).hasSize(1);
         assertThat(differences("0 string" + own + "gacy 4 x\n", "0 stringgacy 4 x\n"))
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ' ',
+            value = {
+                "enum32{NEW=0,OPEN=1} enum32{NEW=0,OPEN=1,CLOSED=2} true",
+                "enum32{NEW=0,OPEN=1,CLOSED=2}[3] enum32{NEW=0,OPEN=1}[3] true",
+                "enum32{NEW=0,OPEN=1} enum32{NEW=0,OPEN=2,CLOSED=1} false",
+                "enum32{NEW=0,OPEN=1} enum32{NEW=0,CLOSED=1} false",
+                "enum32{NEW=0,OPEN=1} enum32{NEW=0,CLOSED=2} false",
+                "enum32{NEW=0} enum16{NEW=0,OPEN=1} false",
+                "enum32{NEW=0}[2] enum32{NEW=0,OPEN=1}[3] false",
+                "enum32{NEW=0} int32 false",
+                "enum32{NEW=0}} enum32{NEW=0,OPEN=1}} false"
+            })
+    void anEnumMayHaveGainedConstants(String here, String there, boolean compatible) {
+        assertThat(TypeToken.areCompatible(here, there)).isEqualTo(compatible);
     }
 
     @Test
