@@ -3,7 +3,10 @@ package io.sharedstruct.runtime;
 import java.lang.ref.Reference;
 import java.nio.ByteOrder;
 
-/** As {@link ArrayCopy}, for elements in a byte order that is declared. */
+/**
+ * As {@link ArrayCopy}, for elements in a byte order that is declared. If that isn't the machine's, a copy allocates about 100
+ * bytes, and an array of more than 2 GB has to be copied by its elements.
+ */
 // Without try and finally: a copy that throws has not reached the mapping.
 @SuppressWarnings("ReachabilityFenceUsage")
 public final class OrderedCopy {
@@ -20,6 +23,9 @@ public final class OrderedCopy {
      * @return the array
      */
     public static char[] get(StructBytes struct, long offset, ByteOrder order, char[] into) {
+        if (order.equals(ByteOrder.nativeOrder())) {
+            return ArrayCopy.get(struct, offset, into);
+        }
         RegionAccess region = struct.region();
         region.bytesToRead(struct.base() + offset, (long) into.length * Character.BYTES)
                 .order(order)
@@ -38,6 +44,10 @@ public final class OrderedCopy {
      * @param from the elements
      */
     public static void set(StructBytes struct, long offset, ByteOrder order, char[] from) {
+        if (order.equals(ByteOrder.nativeOrder())) {
+            ArrayCopy.set(struct, offset, from);
+            return;
+        }
         RegionAccess region = struct.region();
         region.bytesToWrite(struct.base() + offset, (long) from.length * Character.BYTES)
                 .order(order)
@@ -56,6 +66,9 @@ public final class OrderedCopy {
      * @return the array
      */
     public static short[] get(StructBytes struct, long offset, ByteOrder order, short[] into) {
+        if (order.equals(ByteOrder.nativeOrder())) {
+            return ArrayCopy.get(struct, offset, into);
+        }
         RegionAccess region = struct.region();
         region.bytesToRead(struct.base() + offset, (long) into.length * Short.BYTES)
                 .order(order)
@@ -74,6 +87,10 @@ public final class OrderedCopy {
      * @param from the elements
      */
     public static void set(StructBytes struct, long offset, ByteOrder order, short[] from) {
+        if (order.equals(ByteOrder.nativeOrder())) {
+            ArrayCopy.set(struct, offset, from);
+            return;
+        }
         RegionAccess region = struct.region();
         region.bytesToWrite(struct.base() + offset, (long) from.length * Short.BYTES)
                 .order(order)
@@ -92,6 +109,9 @@ public final class OrderedCopy {
      * @return the array
      */
     public static int[] get(StructBytes struct, long offset, ByteOrder order, int[] into) {
+        if (order.equals(ByteOrder.nativeOrder())) {
+            return ArrayCopy.get(struct, offset, into);
+        }
         RegionAccess region = struct.region();
         region.bytesToRead(struct.base() + offset, (long) into.length * Integer.BYTES)
                 .order(order)
@@ -110,6 +130,10 @@ public final class OrderedCopy {
      * @param from the elements
      */
     public static void set(StructBytes struct, long offset, ByteOrder order, int[] from) {
+        if (order.equals(ByteOrder.nativeOrder())) {
+            ArrayCopy.set(struct, offset, from);
+            return;
+        }
         RegionAccess region = struct.region();
         region.bytesToWrite(struct.base() + offset, (long) from.length * Integer.BYTES)
                 .order(order)
@@ -128,6 +152,9 @@ public final class OrderedCopy {
      * @return the array
      */
     public static long[] get(StructBytes struct, long offset, ByteOrder order, long[] into) {
+        if (order.equals(ByteOrder.nativeOrder())) {
+            return ArrayCopy.get(struct, offset, into);
+        }
         RegionAccess region = struct.region();
         region.bytesToRead(struct.base() + offset, (long) into.length * Long.BYTES)
                 .order(order)
@@ -146,6 +173,10 @@ public final class OrderedCopy {
      * @param from the elements
      */
     public static void set(StructBytes struct, long offset, ByteOrder order, long[] from) {
+        if (order.equals(ByteOrder.nativeOrder())) {
+            ArrayCopy.set(struct, offset, from);
+            return;
+        }
         RegionAccess region = struct.region();
         region.bytesToWrite(struct.base() + offset, (long) from.length * Long.BYTES)
                 .order(order)
@@ -164,6 +195,9 @@ public final class OrderedCopy {
      * @return the array
      */
     public static float[] get(StructBytes struct, long offset, ByteOrder order, float[] into) {
+        if (order.equals(ByteOrder.nativeOrder())) {
+            return ArrayCopy.get(struct, offset, into);
+        }
         RegionAccess region = struct.region();
         region.bytesToRead(struct.base() + offset, (long) into.length * Float.BYTES)
                 .order(order)
@@ -182,6 +216,10 @@ public final class OrderedCopy {
      * @param from the elements
      */
     public static void set(StructBytes struct, long offset, ByteOrder order, float[] from) {
+        if (order.equals(ByteOrder.nativeOrder())) {
+            ArrayCopy.set(struct, offset, from);
+            return;
+        }
         RegionAccess region = struct.region();
         region.bytesToWrite(struct.base() + offset, (long) from.length * Float.BYTES)
                 .order(order)
@@ -200,6 +238,9 @@ public final class OrderedCopy {
      * @return the array
      */
     public static double[] get(StructBytes struct, long offset, ByteOrder order, double[] into) {
+        if (order.equals(ByteOrder.nativeOrder())) {
+            return ArrayCopy.get(struct, offset, into);
+        }
         RegionAccess region = struct.region();
         region.bytesToRead(struct.base() + offset, (long) into.length * Double.BYTES)
                 .order(order)
@@ -218,6 +259,10 @@ public final class OrderedCopy {
      * @param from the elements
      */
     public static void set(StructBytes struct, long offset, ByteOrder order, double[] from) {
+        if (order.equals(ByteOrder.nativeOrder())) {
+            ArrayCopy.set(struct, offset, from);
+            return;
+        }
         RegionAccess region = struct.region();
         region.bytesToWrite(struct.base() + offset, (long) from.length * Double.BYTES)
                 .order(order)
