@@ -6,6 +6,8 @@ import java.util.Objects;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /** Reads the values of one annotation of a method. */
@@ -78,6 +80,16 @@ final class AnnotationValuesReader implements AnnotationValues {
             }
         }
         return new Located<>(List.copyOf(numbers), site(name));
+    }
+
+    @Override
+    public Located<RawConverter> converter(String name) {
+        TypeMirror type = AnnotationReader.valueOrDefault(elements, annotation, name, TypeMirror.class);
+        if (type == null || type.getKind() == TypeKind.ERROR) {
+            unresolved = true;
+            return new Located<>(RawConverter.UNKNOWN, site(name));
+        }
+        return new Located<>(ConverterReader.read(type, elements), site(name));
     }
 
     private <T> Located<T> value(String name, Class<T> type, T substitute) {

@@ -17,6 +17,7 @@ record CType(String name, String suffix, long alignment, String note) {
 
     private static final Map<Class<? extends FieldType>, Function<FieldType, CType>> RENDERINGS = Map.ofEntries(
             row(ArrayType.class, CType::array),
+            row(ConvertedType.class, CType::converted),
             row(FixedStringType.class, CType::text),
             row(NestedType.class, CType::struct),
             row(OrderedType.class, CType::ordered),
@@ -71,6 +72,13 @@ record CType(String name, String suffix, long alignment, String note) {
         return new CType(struct, "", text.alignment());
     }
 
+    private static CType converted(ConvertedType type) {
+        CType stored = of(type.stored());
+        String note = (stored.note().isEmpty() ? "" : stored.note() + ", ")
+                + type.converter().nestedName();
+        return new CType(stored.name(), stored.suffix(), stored.alignment(), note);
+    }
+
     private static CType struct(NestedType nested) {
         return new CType(CNames.type(nested.struct()), "", CStructEmitter.alignment(nested));
     }
@@ -86,6 +94,9 @@ record CType(String name, String suffix, long alignment, String note) {
 
     /** The type of the value if it is not an integer but declared as one; empty otherwise. */
     static String floating(FieldType type) {
+        if (type instanceof ConvertedType converted) {
+            return floating(converted.stored());
+        }
         boolean floats = type instanceof OrderedType ordered
                 && (ordered.type() == PrimitiveType.FLOAT || ordered.type() == PrimitiveType.DOUBLE);
         return floats ? type.javaType() : "";

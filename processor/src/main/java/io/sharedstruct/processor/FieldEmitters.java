@@ -9,6 +9,7 @@ final class FieldEmitters {
     /** The emitters by the types that they are for. */
     private static final Map<Class<? extends FieldType>, BiFunction<FieldModel, FieldType, FieldEmitter>> ALL =
             Map.ofEntries(
+                    row(ConvertedType.class, ConvertedFieldEmitter::new),
                     row(FixedStringType.class, FixedStringFieldEmitter::new),
                     row(NestedType.class, (field, type) -> new NestedFieldEmitter(type)),
                     row(OrderedType.class, (field, type) -> new OrderedFieldEmitter(type)),

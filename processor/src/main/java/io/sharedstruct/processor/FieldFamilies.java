@@ -8,7 +8,12 @@ final class FieldFamilies {
 
     /** The first that applies is the one. */
     private static final List<FieldFamily> ALL = List.of(
-            new TextFamily(), new NestedFamily(), new UnsignedFamily(), new WideBooleanFamily(), new PrimitiveFamily());
+            new ConvertedFamily(),
+            new TextFamily(),
+            new NestedFamily(),
+            new UnsignedFamily(),
+            new WideBooleanFamily(),
+            new PrimitiveFamily());
 
     private FieldFamilies() {}
 

@@ -30,6 +30,7 @@ enum ProblemId {
     UNKNOWN_CHARSET("UnknownCharset"),
     UNSIGNED_BITS("UnsignedBits"),
     WIDTH("Width"),
+    CONVERTER("Converter"),
     ARRAY_LENGTH("ArrayLength"),
     ARRAY_ACCESSOR("ArrayAccessor"),
     STRUCT_CYCLE("StructCycle"),

@@ -4,6 +4,7 @@ import io.sharedstruct.Align;
 import io.sharedstruct.Array;
 import io.sharedstruct.ByteOrder;
 import io.sharedstruct.CacheLine;
+import io.sharedstruct.Converted;
 import io.sharedstruct.FixedString;
 import io.sharedstruct.Offset;
 import io.sharedstruct.Since;
@@ -28,6 +29,7 @@ enum PropertyAnnotation {
     ARRAY(Array.class, RawArray::read),
     BYTE_ORDER(ByteOrder.class, RawByteOrder::read),
     CACHE_LINE(CacheLine.class, RawCacheLine::read),
+    CONVERTED(Converted.class, RawConverted::read),
     FIXED_STRING(FixedString.class, RawFixedString::read, "a String", type -> type.is(RawType.Kind.STRING)),
     OFFSET(Offset.class, RawOffset::read),
     SINCE(Since.class, RawSince::read),

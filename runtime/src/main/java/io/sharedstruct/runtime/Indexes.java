@@ -58,6 +58,23 @@ public final class Indexes {
     }
 
     /**
+     * Checks how many bytes a converter made of a value.
+     *
+     * @param property the name of the property, for the message
+     * @param bytes the bytes
+     * @param expected how many the field has
+     * @return the bytes
+     * @throws IllegalArgumentException if it has another number of them
+     */
+    public static byte[] checkSize(String property, byte[] bytes, int expected) {
+        if (bytes.length != expected) {
+            throw new IllegalArgumentException(
+                    property + ": the converter made " + bytes.length + " bytes, the field has " + expected);
+        }
+        return bytes;
+    }
+
+    /**
      * Checks a range of an array.
      *
      * @param property the name of the property, for the message

@@ -1,0 +1,78 @@
+package io.sharedstruct.processor;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A field of a type that is stored as another one: calls of its converter around those for the other. */
+record ConvertedFieldEmitter(FieldModel field, ConvertedType type) implements FieldEmitter {
+
+    private static final ClassName INDEXES = ClassName.get("io.sharedstruct.runtime", "Indexes");
+
+    private static ClassName name(RawConverter.ClassPath path) {
+        List<String> names = path.names();
+        return ClassName.get(
+                path.packageName(), names.get(0), names.subList(1, names.size()).toArray(new String[0]));
+    }
+
+    private FieldEmitter stored() {
+        return FieldEmitters.of(field, type.stored());
+    }
+
+    private boolean isBytes() {
+        return type.stored() instanceof ArrayType;
+    }
+
+    @Override
+    public ClassName javaType() {
+        return name(type.value());
+    }
+
+    @Override
+    public List<FieldSpec> constants() {
+        return List.of();
+    }
+
+    @Override
+    public CodeBlock read(CodeBlock offset) {
+        CodeBlock stored = isBytes()
+                ? new PrimitiveFieldEmitter(PrimitiveType.BYTE).readAll(offset, CodeBlock.of("$L", type.size()))
+                : stored().read(offset);
+        return CodeBlock.of("$T.decode($L)", name(type.converter()), stored);
+    }
+
+    @Override
+    public CodeBlock readAll(CodeBlock offset, CodeBlock length) {
+        return CodeBlock.of(
+                "$T.range(0, $L)$>$>\n.mapToObj(i -> $L)\n.toArray($T[]::new)$<$<",
+                IntStream.class,
+                length,
+                read(CodeBlock.of("$L + $LL * i", offset, type.size())),
+                javaType());
+    }
+
+    @Override
+    public CodeBlock write(CodeBlock offset, CodeBlock value) {
+        CodeBlock encoded = CodeBlock.of("$T.encode($L)", name(type.converter()), value);
+        if (!isBytes()) {
+            return stored().write(offset, encoded);
+        }
+        return CodeBlock.of(
+                "$T.set(this, $L, $T.checkSize($S, $L, $L))",
+                PrimitiveFieldEmitter.ARRAY_COPY,
+                offset,
+                INDEXES,
+                field.name(),
+                encoded,
+                type.size());
+    }
+
+    @Override
+    public CodeBlock writeErrors() {
+        return CodeBlock.of(
+                "@throws RuntimeException if {@code $L} refuses the value; nothing is written then\n",
+                type.converter().nestedName());
+    }
+}

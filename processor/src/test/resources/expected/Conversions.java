@@ -1,0 +1,937 @@
+package demo;
+
+import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.DurationAs;
+import io.sharedstruct.InstantAs;
+import io.sharedstruct.LayoutMismatchException;
+import io.sharedstruct.MapOptions;
+import io.sharedstruct.RegionExistsException;
+import io.sharedstruct.RegionNotFoundException;
+import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.UuidAs;
+import io.sharedstruct.runtime.ArrayCopy;
+import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.ByteOrders;
+import io.sharedstruct.runtime.Indexes;
+import io.sharedstruct.runtime.MappedFiles;
+import io.sharedstruct.runtime.RegionLayout;
+import io.sharedstruct.runtime.Regions;
+import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructView;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javax.annotation.processing.Generated;
+
+/**
+ * A {@link Conversions} in named shared memory.
+ *
+ * <p>All objects over the same name, in any process of the machine, read and write the same bytes:
+ *
+ * <pre>
+ * offset  size  type                                 field
+ *      0    16  int8[16]/UuidAs.Bytes                id
+ *     16     8  int64/InstantAs.Millis               time
+ *     24     8  int64/be/DurationAs.Nanos            timeout
+ *     32     4  int32/Conversions.PriceConverter     price
+ *     36     8  int32/Conversions.PriceConverter[2]  level
+ *     44    32  int8[16]/UuidAs.Bytes[2]             member
+ *     76     2  int16/Conversions.PriceConverter     code
+ *     78     2                                       (padding)
+ *     80                                             (end)
+ * </pre>
+ *
+ * <p>Values are in the byte order of the machine,
+ * unless the table says {@code le} or {@code be}. An access to a single field is plain: it orders
+ * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
+ * object may be used by many threads; what they read and write together they must coordinate.
+ */
+@Generated("io.sharedstruct.processor.SharedStructProcessor")
+final class ConversionsShared extends SharedRegion implements Conversions {
+    /**
+     * The size of the struct in bytes.
+     */
+    public static final long SIZEOF = 80;
+
+    /**
+     * The alignment of the struct in bytes.
+     */
+    public static final long ALIGNOF = 8;
+
+    /**
+     * The distance of {@code id} from the start of the struct in bytes.
+     */
+    public static final long ID_OFFSET = 0;
+
+    /**
+     * The distance of {@code time} from the start of the struct in bytes.
+     */
+    public static final long TIME_OFFSET = 16;
+
+    /**
+     * The distance of {@code timeout} from the start of the struct in bytes.
+     */
+    public static final long TIMEOUT_OFFSET = 24;
+
+    /**
+     * The distance of {@code price} from the start of the struct in bytes.
+     */
+    public static final long PRICE_OFFSET = 32;
+
+    /**
+     * The distance of {@code level} from the start of the struct in bytes.
+     */
+    public static final long LEVEL_OFFSET = 36;
+
+    /**
+     * The number of elements of {@code level}.
+     */
+    public static final int LEVEL_LENGTH = 2;
+
+    /**
+     * The distance of {@code member} from the start of the struct in bytes.
+     */
+    public static final long MEMBER_OFFSET = 44;
+
+    /**
+     * The number of elements of {@code member}.
+     */
+    public static final int MEMBER_LENGTH = 2;
+
+    /**
+     * The distance of {@code code} from the start of the struct in bytes.
+     */
+    public static final long CODE_OFFSET = 76;
+
+    private static final RegionLayout LAYOUT = new RegionLayout(
+            "Conversions", null, SIZEOF, 0x1e74c2fb890debe5L,
+            "0 int8[16]/UuidAs.Bytes 16 id\n"
+                    + "16 int64/InstantAs.Millis 8 time\n"
+                    + "24 int64/be/DurationAs.Nanos 8 timeout\n"
+                    + "32 int32/Conversions.PriceConverter 4 price\n"
+                    + "36 int32/Conversions.PriceConverter[2] 8 level\n"
+                    + "44 int8[16]/UuidAs.Bytes[2] 32 member\n"
+                    + "76 int16/Conversions.PriceConverter 2 code\n");
+
+    private ConversionsShared(AttachedRegion attached) {
+        super(attached);
+    }
+
+    /**
+     * Opens the region of the given name, or creates it if there is none.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static ConversionsShared acquire(String name) {
+        return acquire(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static ConversionsShared acquire(AcquireOptions options) {
+        return Regions.acquire(LAYOUT, options, ConversionsShared::new);
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static ConversionsShared acquire(AcquireOptions options,
+            Consumer<? super Conversions> initializer) {
+        return Regions.acquire(LAYOUT, options, ConversionsShared::new, initializer);
+    }
+
+    /**
+     * Creates the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static ConversionsShared create(String name) {
+        return create(AcquireOptions.named(name));
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static ConversionsShared create(AcquireOptions options) {
+        return Regions.create(LAYOUT, options, ConversionsShared::new);
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static ConversionsShared create(AcquireOptions options,
+            Consumer<? super Conversions> initializer) {
+        return Regions.create(LAYOUT, options, ConversionsShared::new, initializer);
+    }
+
+    /**
+     * Opens the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static ConversionsShared open(String name) {
+        return open(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static ConversionsShared open(AcquireOptions options) {
+        return Regions.open(LAYOUT, options, ConversionsShared::new);
+    }
+
+    /**
+     * Opens the region of the given name for reading only.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static ConversionsShared openReadOnly(String name) {
+        return openReadOnly(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe for reading only.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static ConversionsShared openReadOnly(AcquireOptions options) {
+        return Regions.openReadOnly(LAYOUT, options, ConversionsShared::new);
+    }
+
+    /**
+     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
+     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
+     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
+     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     *
+     * @param path the file
+     * @return the struct in that file, to be closed
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     */
+    public static ConversionsShared map(Path path) {
+        return map(path, MapOptions.defaults());
+    }
+
+    /**
+     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
+     * is never resized.
+     *
+     * @param path the file
+     * @param options where in the file, whether to create it, and whether only to read it
+     * @return the struct in that file, to be closed
+     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws RegionNotFoundException if there is none, and the options don't create it
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     */
+    public static ConversionsShared map(Path path, MapOptions options) {
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, ConversionsShared::new);
+    }
+
+    /**
+     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
+     * is never resized.
+     *
+     * @param path the file
+     * @param options where in the file, whether to create it, and whether only to read it
+     * @param initializer writes the first values of a new file, which has its name only afterwards;
+     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
+     * @return the struct in that file, to be closed
+     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws RegionNotFoundException if there is none, and the options don't create it
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     */
+    public static ConversionsShared map(Path path, MapOptions options,
+            Consumer<? super Conversions> initializer) {
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, ConversionsShared::new, initializer);
+    }
+
+    /**
+     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
+     *
+     * @param name the name of the region
+     * @return whether there was a region of that name
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static boolean unlink(String name) {
+        return Regions.unlink(name);
+    }
+
+    /**
+     * Reads {@code id}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public UUID getId() {
+        return UuidAs.Bytes.decode(ArrayCopy.get(this, ID_OFFSET, new byte[16]));
+    }
+
+    /**
+     * Writes {@code id}, a plain access.
+     *
+     * @param id the value
+     * @throws RuntimeException if {@code UuidAs.Bytes} refuses the value; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setId(UUID id) {
+        ArrayCopy.set(this, ID_OFFSET, Indexes.checkSize("id", UuidAs.Bytes.encode(id), 16));
+    }
+
+    /**
+     * Reads {@code time}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public Instant getTime() {
+        return InstantAs.Millis.decode(getLong(TIME_OFFSET));
+    }
+
+    /**
+     * Writes {@code time}, a plain access.
+     *
+     * @param time the value
+     * @throws RuntimeException if {@code InstantAs.Millis} refuses the value; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setTime(Instant time) {
+        setLong(TIME_OFFSET, InstantAs.Millis.encode(time));
+    }
+
+    /**
+     * Reads {@code timeout}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public Duration getTimeout() {
+        return DurationAs.Nanos.decode(ByteOrders.big(getLong(TIMEOUT_OFFSET)));
+    }
+
+    /**
+     * Writes {@code timeout}, a plain access.
+     *
+     * @param timeout the value
+     * @throws RuntimeException if {@code DurationAs.Nanos} refuses the value; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setTimeout(Duration timeout) {
+        setLong(TIMEOUT_OFFSET, ByteOrders.big(DurationAs.Nanos.encode(timeout)));
+    }
+
+    /**
+     * Reads {@code price}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public Conversions.Price getPrice() {
+        return Conversions.PriceConverter.decode(getInt(PRICE_OFFSET));
+    }
+
+    /**
+     * Writes {@code price}, a plain access.
+     *
+     * @param price the value
+     * @throws RuntimeException if {@code Conversions.PriceConverter} refuses the value; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setPrice(Conversions.Price price) {
+        setInt(PRICE_OFFSET, Conversions.PriceConverter.encode(price));
+    }
+
+    /**
+     * Reads an element of {@code level}, a plain access.
+     *
+     * @param index from 0 to 1
+     * @return the value
+     * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public Conversions.Price getLevelAt(int index) {
+        return Conversions.PriceConverter.decode(getInt(LEVEL_OFFSET + 4L * Indexes.check("level", index, LEVEL_LENGTH)));
+    }
+
+    /**
+     * Writes an element of {@code level}, a plain access.
+     *
+     * @param index from 0 to 1
+     * @param level the value
+     * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
+     * @throws RuntimeException if {@code Conversions.PriceConverter} refuses the value; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setLevelAt(int index, Conversions.Price level) {
+        setInt(LEVEL_OFFSET + 4L * Indexes.check("level", index, LEVEL_LENGTH), Conversions.PriceConverter.encode(level));
+    }
+
+    /**
+     * Reads an element of {@code member}, a plain access.
+     *
+     * @param index from 0 to 1
+     * @return the value
+     * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public UUID getMemberAt(int index) {
+        return UuidAs.Bytes.decode(ArrayCopy.get(this, MEMBER_OFFSET + 16L * Indexes.check("member", index, MEMBER_LENGTH), new byte[16]));
+    }
+
+    /**
+     * Writes an element of {@code member}, a plain access.
+     *
+     * @param index from 0 to 1
+     * @param member the value
+     * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
+     * @throws RuntimeException if {@code UuidAs.Bytes} refuses the value; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setMemberAt(int index, UUID member) {
+        ArrayCopy.set(this, MEMBER_OFFSET + 16L * Indexes.check("member", index, MEMBER_LENGTH), Indexes.checkSize("member", UuidAs.Bytes.encode(member), 16));
+    }
+
+    /**
+     * Reads {@code code}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public String getCode() {
+        return Conversions.PriceConverter.decode(getShort(CODE_OFFSET));
+    }
+
+    /**
+     * Writes {@code code}, a plain access.
+     *
+     * @param code the value
+     * @throws RuntimeException if {@code Conversions.PriceConverter} refuses the value; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setCode(String code) {
+        setShort(CODE_OFFSET, Conversions.PriceConverter.encode(code));
+    }
+
+    /**
+     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     *
+     * @return the copy
+     * @throws IllegalStateException if the region is closed
+     */
+    public Snapshot snapshot() {
+        return new Snapshot(getId(), getTime(), getTimeout(), getPrice(),
+                IntStream.range(0, LEVEL_LENGTH)
+                        .mapToObj(i -> Conversions.PriceConverter.decode(getInt(LEVEL_OFFSET + 4L * i)))
+                        .toArray(Conversions.Price[]::new), IntStream.range(0, MEMBER_LENGTH)
+                        .mapToObj(i -> UuidAs.Bytes.decode(ArrayCopy.get(this, MEMBER_OFFSET + 16L * i, new byte[16])))
+                        .toArray(UUID[]::new), getCode());
+    }
+
+    /**
+     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     *
+     * @param source where the values come from
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    public void copyFrom(Conversions source) {
+        setId(source.getId());
+        setTime(source.getTime());
+        setTimeout(source.getTimeout());
+        setPrice(source.getPrice());
+        for (int i = 0; i < LEVEL_LENGTH; i++) {
+            setInt(LEVEL_OFFSET + 4L * i, Conversions.PriceConverter.encode(source.getLevelAt(i)));
+        }
+        for (int i = 0; i < MEMBER_LENGTH; i++) {
+            ArrayCopy.set(this, MEMBER_OFFSET + 16L * i, Indexes.checkSize("member", UuidAs.Bytes.encode(source.getMemberAt(i)), 16));
+        }
+        setCode(source.getCode());
+    }
+
+    /**
+     * What has a getter, field by field, or {@code Conversions[closed]}.
+     *
+     * @return a text for people
+     */
+    @Override
+    public String toString() {
+        try {
+            return "Conversions[id=" + getId()
+                    + ", time=" + getTime()
+                    + ", timeout=" + getTimeout()
+                    + ", price=" + getPrice()
+                    + ", level=" + Arrays.toString(IntStream.range(0, LEVEL_LENGTH)
+                            .mapToObj(i -> Conversions.PriceConverter.decode(getInt(LEVEL_OFFSET + 4L * i)))
+                            .toArray(Conversions.Price[]::new))
+                    + ", member=" + Arrays.toString(IntStream.range(0, MEMBER_LENGTH)
+                            .mapToObj(i -> UuidAs.Bytes.decode(ArrayCopy.get(this, MEMBER_OFFSET + 16L * i, new byte[16])))
+                            .toArray(UUID[]::new))
+                    + ", code=" + getCode()
+                    + "]";
+        } catch (IllegalStateException closed) {
+            return "Conversions[closed]";
+        }
+    }
+
+    /**
+     * A {@link Conversions} inside another struct, or in an array of them.
+     * It reads and writes the bytes of the region that it is pointed at.
+     */
+    public static final class View extends StructView implements Conversions {
+        /**
+         * A view to be pointed at one struct after another, which allocates nothing.
+         * Until it is, its accessors throw {@link IllegalStateException}.
+         */
+        public View() {
+        }
+
+        /**
+         * Reads {@code id}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public UUID getId() {
+            return UuidAs.Bytes.decode(ArrayCopy.get(this, ID_OFFSET, new byte[16]));
+        }
+
+        /**
+         * Writes {@code id}, a plain access.
+         *
+         * @param id the value
+         * @throws RuntimeException if {@code UuidAs.Bytes} refuses the value; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setId(UUID id) {
+            ArrayCopy.set(this, ID_OFFSET, Indexes.checkSize("id", UuidAs.Bytes.encode(id), 16));
+        }
+
+        /**
+         * Reads {@code time}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public Instant getTime() {
+            return InstantAs.Millis.decode(getLong(TIME_OFFSET));
+        }
+
+        /**
+         * Writes {@code time}, a plain access.
+         *
+         * @param time the value
+         * @throws RuntimeException if {@code InstantAs.Millis} refuses the value; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setTime(Instant time) {
+            setLong(TIME_OFFSET, InstantAs.Millis.encode(time));
+        }
+
+        /**
+         * Reads {@code timeout}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public Duration getTimeout() {
+            return DurationAs.Nanos.decode(ByteOrders.big(getLong(TIMEOUT_OFFSET)));
+        }
+
+        /**
+         * Writes {@code timeout}, a plain access.
+         *
+         * @param timeout the value
+         * @throws RuntimeException if {@code DurationAs.Nanos} refuses the value; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setTimeout(Duration timeout) {
+            setLong(TIMEOUT_OFFSET, ByteOrders.big(DurationAs.Nanos.encode(timeout)));
+        }
+
+        /**
+         * Reads {@code price}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public Conversions.Price getPrice() {
+            return Conversions.PriceConverter.decode(getInt(PRICE_OFFSET));
+        }
+
+        /**
+         * Writes {@code price}, a plain access.
+         *
+         * @param price the value
+         * @throws RuntimeException if {@code Conversions.PriceConverter} refuses the value; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setPrice(Conversions.Price price) {
+            setInt(PRICE_OFFSET, Conversions.PriceConverter.encode(price));
+        }
+
+        /**
+         * Reads an element of {@code level}, a plain access.
+         *
+         * @param index from 0 to 1
+         * @return the value
+         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public Conversions.Price getLevelAt(int index) {
+            return Conversions.PriceConverter.decode(getInt(LEVEL_OFFSET + 4L * Indexes.check("level", index, LEVEL_LENGTH)));
+        }
+
+        /**
+         * Writes an element of {@code level}, a plain access.
+         *
+         * @param index from 0 to 1
+         * @param level the value
+         * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
+         * @throws RuntimeException if {@code Conversions.PriceConverter} refuses the value; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setLevelAt(int index, Conversions.Price level) {
+            setInt(LEVEL_OFFSET + 4L * Indexes.check("level", index, LEVEL_LENGTH), Conversions.PriceConverter.encode(level));
+        }
+
+        /**
+         * Reads an element of {@code member}, a plain access.
+         *
+         * @param index from 0 to 1
+         * @return the value
+         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public UUID getMemberAt(int index) {
+            return UuidAs.Bytes.decode(ArrayCopy.get(this, MEMBER_OFFSET + 16L * Indexes.check("member", index, MEMBER_LENGTH), new byte[16]));
+        }
+
+        /**
+         * Writes an element of {@code member}, a plain access.
+         *
+         * @param index from 0 to 1
+         * @param member the value
+         * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
+         * @throws RuntimeException if {@code UuidAs.Bytes} refuses the value; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setMemberAt(int index, UUID member) {
+            ArrayCopy.set(this, MEMBER_OFFSET + 16L * Indexes.check("member", index, MEMBER_LENGTH), Indexes.checkSize("member", UuidAs.Bytes.encode(member), 16));
+        }
+
+        /**
+         * Reads {@code code}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public String getCode() {
+            return Conversions.PriceConverter.decode(getShort(CODE_OFFSET));
+        }
+
+        /**
+         * Writes {@code code}, a plain access.
+         *
+         * @param code the value
+         * @throws RuntimeException if {@code Conversions.PriceConverter} refuses the value; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setCode(String code) {
+            setShort(CODE_OFFSET, Conversions.PriceConverter.encode(code));
+        }
+
+        /**
+         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         *
+         * @return the copy
+         * @throws IllegalStateException if the region is closed
+         */
+        public ConversionsShared.Snapshot snapshot() {
+            return new ConversionsShared.Snapshot(getId(), getTime(), getTimeout(), getPrice(),
+                    IntStream.range(0, LEVEL_LENGTH)
+                            .mapToObj(i -> Conversions.PriceConverter.decode(getInt(LEVEL_OFFSET + 4L * i)))
+                            .toArray(Conversions.Price[]::new), IntStream.range(0, MEMBER_LENGTH)
+                            .mapToObj(i -> UuidAs.Bytes.decode(ArrayCopy.get(this, MEMBER_OFFSET + 16L * i, new byte[16])))
+                            .toArray(UUID[]::new), getCode());
+        }
+
+        /**
+         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         *
+         * @param source where the values come from
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        public void copyFrom(Conversions source) {
+            setId(source.getId());
+            setTime(source.getTime());
+            setTimeout(source.getTimeout());
+            setPrice(source.getPrice());
+            for (int i = 0; i < LEVEL_LENGTH; i++) {
+                setInt(LEVEL_OFFSET + 4L * i, Conversions.PriceConverter.encode(source.getLevelAt(i)));
+            }
+            for (int i = 0; i < MEMBER_LENGTH; i++) {
+                ArrayCopy.set(this, MEMBER_OFFSET + 16L * i, Indexes.checkSize("member", UuidAs.Bytes.encode(source.getMemberAt(i)), 16));
+            }
+            setCode(source.getCode());
+        }
+
+        /**
+         * What has a getter, field by field, or {@code Conversions[closed]}.
+         *
+         * @return a text for people
+         */
+        @Override
+        public String toString() {
+            try {
+                return "Conversions[id=" + getId()
+                        + ", time=" + getTime()
+                        + ", timeout=" + getTimeout()
+                        + ", price=" + getPrice()
+                        + ", level=" + Arrays.toString(IntStream.range(0, LEVEL_LENGTH)
+                                .mapToObj(i -> Conversions.PriceConverter.decode(getInt(LEVEL_OFFSET + 4L * i)))
+                                .toArray(Conversions.Price[]::new))
+                        + ", member=" + Arrays.toString(IntStream.range(0, MEMBER_LENGTH)
+                                .mapToObj(i -> UuidAs.Bytes.decode(ArrayCopy.get(this, MEMBER_OFFSET + 16L * i, new byte[16])))
+                                .toArray(UUID[]::new))
+                        + ", code=" + getCode()
+                        + "]";
+            } catch (IllegalStateException closed) {
+                return "Conversions[closed]";
+            }
+        }
+    }
+
+    /**
+     * An immutable copy of a {@link Conversions} on the heap.
+     * Its setters throw {@link UnsupportedOperationException}.
+     *
+     * @param id the value of {@code id}
+     * @param time the value of {@code time}
+     * @param timeout the value of {@code timeout}
+     * @param price the value of {@code price}
+     * @param level the values of {@code level}
+     * @param member the values of {@code member}
+     * @param code the value of {@code code}
+     */
+    public record Snapshot(UUID id, Instant time, Duration timeout, Conversions.Price price,
+            Conversions.Price[] level, UUID[] member, String code) implements Conversions {
+        public Snapshot {
+            Indexes.checkLength("level", level.length, LEVEL_LENGTH);
+            level = level.clone();
+            Indexes.checkLength("member", member.length, MEMBER_LENGTH);
+            member = member.clone();
+        }
+
+        @Override
+        public Conversions.Price[] level() {
+            return level.clone();
+        }
+
+        @Override
+        public UUID[] member() {
+            return member.clone();
+        }
+
+        @Override
+        public UUID getId() {
+            return id;
+        }
+
+        @Override
+        public void setId(UUID id) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public Instant getTime() {
+            return time;
+        }
+
+        @Override
+        public void setTime(Instant time) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public Duration getTimeout() {
+            return timeout;
+        }
+
+        @Override
+        public void setTimeout(Duration timeout) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public Conversions.Price getPrice() {
+            return price;
+        }
+
+        @Override
+        public void setPrice(Conversions.Price price) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public Conversions.Price getLevelAt(int index) {
+            return this.level[Indexes.check("level", index, LEVEL_LENGTH)];
+        }
+
+        @Override
+        public void setLevelAt(int index, Conversions.Price level) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public UUID getMemberAt(int index) {
+            return this.member[Indexes.check("member", index, MEMBER_LENGTH)];
+        }
+
+        @Override
+        public void setMemberAt(int index, UUID member) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public String getCode() {
+            return code;
+        }
+
+        @Override
+        public void setCode(String code) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof ConversionsShared.Snapshot
+                    && Arrays.deepEquals(new Object[] {this.id, this.time, this.timeout, this.price,
+                    this.level, this.member, this.code},
+                    new Object[] {((ConversionsShared.Snapshot) other).id,
+                    ((ConversionsShared.Snapshot) other).time,
+                    ((ConversionsShared.Snapshot) other).timeout,
+                    ((ConversionsShared.Snapshot) other).price,
+                    ((ConversionsShared.Snapshot) other).level,
+                    ((ConversionsShared.Snapshot) other).member,
+                    ((ConversionsShared.Snapshot) other).code});
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.deepHashCode(new Object[] {id, time, timeout, price, level, member,
+                    code});
+        }
+
+        @Override
+        public String toString() {
+            return "Snapshot[id=" + id
+                    + ", time=" + time
+                    + ", timeout=" + timeout
+                    + ", price=" + price
+                    + ", level=" + Arrays.toString(level)
+                    + ", member=" + Arrays.toString(member)
+                    + ", code=" + code
+                    + "]";
+        }
+    }
+}
