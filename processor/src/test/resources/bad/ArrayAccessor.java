@@ -16,6 +16,19 @@ interface MyData {
 
     void getNames(String[] into); // ERROR [ArrayAccessor] getNames(java.lang.String[]) copies all elements, which only arrays of primitive types have; remove it, or make it a default method with a loop
 
+    @Array(3000000000L)
+    byte getFarAt(int index); // ERROR [ArrayAccessor] getFarAt(int) takes int, which can't count the 3000000000 elements of far; let it take long
+
+    void setFarAt(long index, byte far);
+
+    @Array({65536, 32768})
+    byte getWideAt(int row, int column); // ERROR [ArrayAccessor] getWideAt(int, int) takes int, which can't count the 2147483648 elements of wide; let it take long
+
+    @Array(600000000)
+    int getHeavyAt(int index);
+
+    void getHeavys(int[] into); // ERROR [ArrayAccessor] getHeavys(int[]) copies 2400000000 bytes, and at most 2147483647 can be copied at once; remove it, or make it a default method with a loop
+
     int getLostAt(int index); // ERROR [NotAnAccessor] getLostAt(int) is neither a getter (no parameters, a result) nor a setter (one parameter, void); if it is for an element of an array, add @Array(n); change it, or make it default or static
 
     @Array(2)

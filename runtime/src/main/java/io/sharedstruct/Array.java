@@ -26,6 +26,12 @@ import java.lang.annotation.Target;
  * property ({@code price(int)}, {@code price(int, int)}). An index that is negative or not less than the length is an
  * {@link IndexOutOfBoundsException} that names the property, the index and the length; nothing is written then.
  *
+ * <p><b>Beyond 2<sup>31</sup> - 1 elements</b> the indices are {@code long}; any array may have such accessors. The constants
+ * {@code PRICE_LENGTH}, {@code CELL_ROWS} and {@code CELL_COLUMNS} of the generated class are {@code long} where an
+ * {@code int} is too short. One of more than 2<sup>31</sup> - 1 bytes, which no copy
+ * on the heap can hold, has no bulk copies but those of ranges, whose {@code index} may be {@code long}, {@code snapshot} goes without it, and {@code toString} gives the number of its
+ * elements. Regions of that size need Java 22 or newer.
+ *
  * <p><b>Bulk copies</b> of primitive elements are called {@code get} or {@code set}, then the name of the property, then
  * {@code s}, whatever the plural of the word may be, and that in the fluent style too: {@code getPrices} copies all
  * elements to the Java array, {@code setPrices} all of it to the struct. The Java array must have as many elements as the
@@ -51,5 +57,5 @@ public @interface Array {
      *
      * @return one or two lengths
      */
-    int[] value();
+    long[] value();
 }

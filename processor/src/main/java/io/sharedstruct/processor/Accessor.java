@@ -32,6 +32,13 @@ record Accessor(String property, Role role, RawMethod method) {
         return role.ofArray() || (role.isText() && indices() > 0);
     }
 
+    /** Whether its indices are {@code long}. */
+    boolean longIndices() {
+        return ofArray()
+                && (!role.isBulk() || role.isRange())
+                && method.parameters().get(0).name().equals("long");
+    }
+
     /** How many indices it takes. */
     int indices() {
         int others = role.isText() ? (role.isRange() ? 3 : 1) : (role.reads() ? 0 : 1);

@@ -81,7 +81,7 @@ final class AccessorEmitter {
         MethodSpec.Builder method =
                 override().addJavadoc("Reads an element of {@code $L}, a plain access.\n\n", field.name());
         method.addJavadoc(array.indexParameters());
-        array.addIndices(method);
+        array.addIndices(method, accessor);
         return method.addJavadoc("@return the value\n")
                 .addJavadoc(OUT_OF_BOUNDS, "read")
                 .addJavadoc(CLOSED)
@@ -95,7 +95,7 @@ final class AccessorEmitter {
         MethodSpec.Builder method =
                 override().addJavadoc("Writes an element of {@code $L}, a plain access.\n\n", field.name());
         method.addJavadoc(array.indexParameters());
-        array.addIndices(method);
+        array.addIndices(method, accessor);
         return method.addJavadoc("@param $L the value\n", field.parameter())
                 .addJavadoc(OUT_OF_BOUNDS, "written")
                 .addJavadoc("$L", value.writeErrors())
@@ -117,7 +117,7 @@ final class AccessorEmitter {
         if (element) {
             ArrayEmitter array = ArrayEmitter.of(field);
             method.addJavadoc(array.indexParameters());
-            array.addIndices(method);
+            array.addIndices(method, accessor);
             offset = array.offset(array.index());
         }
         method.addJavadoc("@param view the view\n@return the view\n");

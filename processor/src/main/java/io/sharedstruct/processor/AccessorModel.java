@@ -7,8 +7,9 @@ package io.sharedstruct.processor;
  * @param role what it does
  * @param mode how the access is ordered
  * @param field the field
+ * @param longIndices whether its indices are {@code long} rather than {@code int}
  */
-record AccessorModel(String method, Role role, AccessMode mode, FieldModel field) {
+record AccessorModel(String method, Role role, AccessMode mode, FieldModel field, boolean longIndices) {
 
     boolean reads() {
         return role.reads();

@@ -21,7 +21,7 @@ interface AnnotationValues {
 
     <E extends Enum<E>> Located<E> constant(String name, Class<E> type);
 
-    Located<List<Integer>> numbers(String name);
+    Located<List<Long>> numbers(String name);
 
     /** A class as a converter. */
     Located<RawConverter> converter(String name);

@@ -70,11 +70,11 @@ final class AnnotationValuesReader implements AnnotationValues {
     }
 
     @Override
-    public Located<List<Integer>> numbers(String name) {
-        List<Integer> numbers = new ArrayList<>();
+    public Located<List<Long>> numbers(String name) {
+        List<Long> numbers = new ArrayList<>();
         for (Object value : value(name, List.class, List.of()).value()) {
-            if (((AnnotationValue) value).getValue() instanceof Integer number) {
-                numbers.add(number);
+            if (((AnnotationValue) value).getValue() instanceof Number number) {
+                numbers.add(number.longValue());
             } else {
                 unresolved = true;
             }

@@ -66,12 +66,16 @@ final class ArrayAccessors {
         int indices = method.parameters().size() - (reads ? 0 : 1);
         boolean indexed = indices >= 1
                 && indices <= MOST_INDICES
-                && method.parameters().subList(0, indices).stream()
-                        .allMatch(parameter -> parameter.name().equals("int"));
+                && (allAre("int", method.parameters().subList(0, indices))
+                        || allAre("long", method.parameters().subList(0, indices)));
         String property = bean ? elementProperty(method, reads) : method.name();
         return indexed && property != null
                 ? new Accessor(property, reads ? Role.GET_ELEMENT : Role.SET_ELEMENT, method)
                 : null;
+    }
+
+    private static boolean allAre(String type, List<RawType> parameters) {
+        return parameters.stream().allMatch(parameter -> parameter.name().equals(type));
     }
 
     /** Whether a method would be an accessor of an array in the bean style, if the property had an {@code @Array}. */
@@ -96,8 +100,8 @@ final class ArrayAccessors {
         boolean all = parameters.size() == 1 && parameters.get(0).is(RawType.Kind.ARRAY);
         boolean range = parameters.size() == 4
                 && parameters.get(1).is(RawType.Kind.ARRAY)
-                && List.of(0, 2, 3).stream()
-                        .allMatch(i -> parameters.get(i).name().equals("int"));
+                && List.of("int", "long").contains(parameters.get(0).name())
+                && allAre("int", parameters.subList(2, 4));
         boolean shaped = method.returns().is(RawType.Kind.VOID)
                 && (all || range)
                 && method.name().endsWith("s");

@@ -50,11 +50,12 @@ record ArrayEmitter(FieldModel field, ArrayType type, FieldEmitter element) {
         return constants;
     }
 
-    private FieldSpec constant(String suffix, String comment, int value) {
-        return FieldSpec.builder(TypeName.INT, field.constant() + "_" + suffix)
+    private FieldSpec constant(String suffix, String comment, long value) {
+        boolean isLong = value > Integer.MAX_VALUE;
+        return FieldSpec.builder(isLong ? TypeName.LONG : TypeName.INT, field.constant() + "_" + suffix)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(comment, field.name())
-                .initializer("$L", value)
+                .initializer(isLong ? "$LL" : "$L", value)
                 .build();
     }
 
@@ -63,7 +64,12 @@ record ArrayEmitter(FieldModel field, ArrayType type, FieldEmitter element) {
         String constant = field.constant();
         return isFlat()
                 ? CodeBlock.of("$L_LENGTH", constant)
-                : CodeBlock.of("$L_ROWS * $L_COLUMNS", constant, constant);
+                : CodeBlock.of("$L$L_ROWS * $L_COLUMNS", widening(), constant, constant);
+    }
+
+    /** What keeps the product of two {@code int} from overflowing. */
+    private String widening() {
+        return type.needsLongIndices() && type.lengths().get(0) <= Integer.MAX_VALUE ? "(long) " : "";
     }
 
     /** What {@link #addIndices} adds, as {@code @param} lines. */
@@ -77,11 +83,12 @@ record ArrayEmitter(FieldModel field, ArrayType type, FieldEmitter element) {
     }
 
     /** Adds the parameters that say which element. */
-    void addIndices(MethodSpec.Builder method) {
+    void addIndices(MethodSpec.Builder method, AccessorModel accessor) {
+        TypeName index = accessor.longIndices() ? TypeName.LONG : TypeName.INT;
         if (isFlat()) {
-            method.addParameter(TypeName.INT, "index");
+            method.addParameter(index, "index");
         } else {
-            method.addParameter(TypeName.INT, "row").addParameter(TypeName.INT, "column");
+            method.addParameter(index, "row").addParameter(index, "column");
         }
     }
 

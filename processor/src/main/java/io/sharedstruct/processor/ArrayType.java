@@ -9,13 +9,26 @@ import org.jspecify.annotations.Nullable;
  * An array of one or two dimensions, row by row, as C lays it out.
  *
  * @param element the type of the elements
- * @param lengths the lengths of the dimensions, the outermost first; their product is an {@code int}
+ * @param lengths the lengths of the dimensions, the outermost first; of at most {@link StructLayout#LARGEST} bytes together
  */
-record ArrayType(FieldType element, List<Integer> lengths) implements FieldType {
+record ArrayType(FieldType element, List<Long> lengths) implements FieldType {
+
+    /** The most bytes that are copied to the heap at once: no Java array or buffer has more. */
+    static final long MOST_BYTES_AT_ONCE = Integer.MAX_VALUE;
 
     /** The number of elements. */
-    int count() {
-        return lengths.stream().reduce(1, Math::multiplyExact);
+    long count() {
+        return lengths.stream().reduce(1L, Math::multiplyExact);
+    }
+
+    /** Whether an {@code int} can't count the elements, so that indices are {@code long}. */
+    boolean needsLongIndices() {
+        return count() > Integer.MAX_VALUE;
+    }
+
+    /** Whether it is too large for a copy on the heap, so that copies, texts and snapshots go without its elements. */
+    boolean isHuge() {
+        return size() > MOST_BYTES_AT_ONCE;
     }
 
     @Override

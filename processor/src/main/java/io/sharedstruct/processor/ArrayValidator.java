@@ -2,6 +2,7 @@ package io.sharedstruct.processor;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Checks the {@code @Array} of a property, and its accessors against it. */
 final class ArrayValidator {
@@ -32,11 +33,41 @@ final class ArrayValidator {
         }
     }
 
-    /** One or two lengths of 1 or more, and no more elements than an index can count. */
-    static boolean isPossible(List<Integer> lengths) {
+    /** One or two lengths of 1 or more, of at most {@link StructLayout#LARGEST} together. */
+    static boolean isPossible(List<Long> lengths) {
         if (lengths.isEmpty() || lengths.size() > 2 || lengths.stream().anyMatch(length -> length < 1)) {
             return false;
         }
-        return lengths.stream().mapToLong(Integer::longValue).reduce(1, (a, b) -> a * b) <= Integer.MAX_VALUE;
+        long product = 1;
+        for (long length : lengths) {
+            if (length > StructLayout.LARGEST / product) {
+                return false;
+            }
+            product *= length;
+        }
+        return true;
+    }
+
+    /** The array of such elements, or null if there is none; checks the accessors against its size. */
+    static @Nullable ArrayType arrayOf(
+            FieldType element, Property property, RawArray array, Consumer<Problem> problems) {
+        if (!isPossible(array.lengths())) {
+            return null;
+        }
+        ArrayType type = new ArrayType(element, array.lengths());
+        if (element.size() > StructLayout.LARGEST / type.count()) {
+            problems.accept(PlaceProblem.arrayTooLarge(property, array, element));
+            return null;
+        }
+        for (Accessor accessor : property.accessors()) {
+            if (accessor.role().isBulk() && !accessor.role().isRange()) {
+                if (type.isHuge() && accessor.type().is(RawType.Kind.PRIMITIVE)) {
+                    problems.accept(FieldProblem.bulkTooLarge(accessor, type));
+                }
+            } else if (accessor.ofArray() && type.needsLongIndices() && !accessor.longIndices()) {
+                problems.accept(FieldProblem.indexTooShort(accessor, type));
+            }
+        }
+        return type;
     }
 }

@@ -58,7 +58,7 @@ final class BulkEmitter {
                 .addJavadoc("@param offset the first index in the Java array\n@param length how many elements\n")
                 .addJavadoc(OUTSIDE)
                 .addJavadoc(closed());
-        addRangeParameters(method, array.javaType(), parameter);
+        addRangeParameters(method, accessor);
         return method.addStatement(array.checkRange("index", array.count()))
                 .addStatement(array.checkRange("offset", CodeBlock.of("$L.length", parameter)))
                 .addStatement(array.copyRange(accessor.reads() ? "get" : "set", parameter))
@@ -66,9 +66,9 @@ final class BulkEmitter {
     }
 
     /** Adds the parameters of a copy of some elements. */
-    static void addRangeParameters(MethodSpec.Builder method, TypeName type, String parameter) {
-        method.addParameter(TypeName.INT, "index")
-                .addParameter(type, parameter)
+    static void addRangeParameters(MethodSpec.Builder method, AccessorModel accessor) {
+        method.addParameter(accessor.longIndices() ? TypeName.LONG : TypeName.INT, "index")
+                .addParameter(ArrayEmitter.of(accessor.field()).javaType(), parameter(accessor.role()))
                 .addParameter(TypeName.INT, "offset")
                 .addParameter(TypeName.INT, "length");
     }

@@ -92,7 +92,7 @@ final class COrderEmitter {
         if (element.order() == Endian.NATIVE) {
             return List.of();
         }
-        List<Integer> lengths = type instanceof ArrayType array ? array.lengths() : List.of();
+        List<Long> lengths = type instanceof ArrayType array ? array.lengths() : List.of();
         String parameters =
                 List.of("", ", size_t index", ", size_t row, size_t column").get(lengths.size());
         String place =

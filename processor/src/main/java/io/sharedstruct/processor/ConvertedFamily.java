@@ -60,6 +60,6 @@ final class ConvertedFamily implements FieldFamily {
             problems.accept(ConverterProblem.sizeMissing(property, converter));
             return null;
         }
-        return new ArrayType(PrimitiveType.BYTE, List.of(size));
+        return new ArrayType(PrimitiveType.BYTE, List.of(size.longValue()));
     }
 }

@@ -8,6 +8,8 @@ import javax.lang.model.element.Modifier;
 /** The method {@code copyFrom}: each field by way of the getter that the source has for it. */
 final class CopyEmitter {
 
+    private static final int PIECE = 1 << 13;
+
     private final StructModel struct;
     private final ClassName type;
 
@@ -50,6 +52,9 @@ final class CopyEmitter {
     }
 
     private static CodeBlock copyArray(AccessorModel getter) {
+        if (getter.role().isBulk() && ArrayEmitter.of(getter.field()).type().isHuge()) {
+            return copyInPieces(getter);
+        }
         boolean bulk = getter.role() == Role.GET_ALL || getter.role() == Role.GET_RANGE;
         return bulk ? copyAll(getter) : copyElements(getter);
     }
@@ -72,20 +77,40 @@ final class CopyEmitter {
                 .build();
     }
 
+    /** What no Java array can hold goes range by range. */
+    private static CodeBlock copyInPieces(AccessorModel getter) {
+        ArrayEmitter array = ArrayEmitter.of(getter.field());
+        String copy = getter.field().component() + "Copy";
+        return CodeBlock.builder()
+                .addStatement("byte[] $L = new byte[$L]", copy, PIECE)
+                .beginControlFlow("for (long index = 0; index < $L; index += $L.length)", array.count(), copy)
+                .addStatement("int length = (int) $T.min($L.length, $L - index)", Math.class, copy, array.count())
+                .addStatement(
+                        "source.$L($Lindex, $L, 0, length)", getter.method(), getter.longIndices() ? "" : "(int) ", copy)
+                .addStatement(
+                        "$T.set(this, $L_OFFSET + index, $L, 0, length)",
+                        PrimitiveFieldEmitter.ARRAY_COPY,
+                        getter.field().constant(),
+                        copy)
+                .endControlFlow()
+                .build();
+    }
+
     private static CodeBlock copyElements(AccessorModel getter) {
         ArrayEmitter array = ArrayEmitter.of(getter.field());
         String constant = getter.field().constant();
+        String type = getter.longIndices() ? "long" : "int";
         if (array.type().lengths().size() == 1) {
             return CodeBlock.builder()
-                    .beginControlFlow("for (int i = 0; i < $L_LENGTH; i++)", constant)
+                    .beginControlFlow("for ($L i = 0; i < $L_LENGTH; i++)", type, constant)
                     .add(copyElement(getter, array.offset(CodeBlock.of("i")), CodeBlock.of("i")))
                     .endControlFlow()
                     .build();
         }
         CodeBlock index = CodeBlock.of("(i * $L_COLUMNS + j)", constant);
         return CodeBlock.builder()
-                .beginControlFlow("for (int i = 0; i < $L_ROWS; i++)", constant)
-                .beginControlFlow("for (int j = 0; j < $L_COLUMNS; j++)", constant)
+                .beginControlFlow("for ($L i = 0; i < $L_ROWS; i++)", type, constant)
+                .beginControlFlow("for ($L j = 0; j < $L_COLUMNS; j++)", type, constant)
                 .add(copyElement(getter, array.offset(index), CodeBlock.of("i, j")))
                 .endControlFlow()
                 .endControlFlow()

@@ -21,7 +21,24 @@ final class FieldProblem {
                 ProblemId.ARRAY_LENGTH,
                 array.site(),
                 property.name() + " has the lengths " + lengths
-                        + "; give one or two, each 1 or more, with a product of at most " + Integer.MAX_VALUE);
+                        + "; give one or two, each 1 or more, with a product of at most " + StructLayout.LARGEST);
+    }
+
+    static Problem indexTooShort(Accessor accessor, ArrayType array) {
+        return new Problem(
+                ProblemId.ARRAY_ACCESSOR,
+                accessor.method().site(),
+                accessor.method().signature() + " takes int, which can't count the " + array.count() + " elements of "
+                        + accessor.property() + "; let it take long");
+    }
+
+    static Problem bulkTooLarge(Accessor accessor, ArrayType array) {
+        return new Problem(
+                ProblemId.ARRAY_ACCESSOR,
+                accessor.method().site(),
+                accessor.method().signature() + " copies " + array.size() + " bytes, and at most "
+                        + ArrayType.MOST_BYTES_AT_ONCE
+                        + " can be copied at once; remove it, or make it a default method with a loop");
     }
 
     static Problem arrayWithoutIndex(Property property, Accessor accessor) {

@@ -8,10 +8,10 @@ import java.util.List;
  * @param lengths the lengths of its dimensions, the outermost first
  * @param site the annotation
  */
-record RawArray(List<Integer> lengths, Site site) implements RawAnnotation {
+record RawArray(List<Long> lengths, Site site) implements RawAnnotation {
 
     static RawArray read(AnnotationValues values) {
-        Located<List<Integer>> lengths = values.numbers("value");
+        Located<List<Long>> lengths = values.numbers("value");
         return new RawArray(lengths.value(), lengths.site());
     }
 }

@@ -22,13 +22,13 @@ final class RecordMethodsEmitter {
 
     List<MethodSpec> methods() {
         List<MethodSpec> methods = new ArrayList<>();
-        boolean arrays = struct.getters().stream().anyMatch(AccessorModel::ofArray);
+        boolean arrays = struct.components().stream().anyMatch(AccessorModel::ofArray);
         if (arrays) {
             methods.add(equalsMethod());
             methods.add(hashCodeMethod());
         }
         if (arrays
-                || struct.getters().stream()
+                || struct.components().stream()
                         .anyMatch(getter -> !FieldEmitters.of(getter.field()).showsItself())) {
             methods.add(toStringMethod());
         }
@@ -36,7 +36,7 @@ final class RecordMethodsEmitter {
     }
 
     private CodeBlock values(String prefix) {
-        return struct.getters().stream()
+        return struct.components().stream()
                 .map(getter -> CodeBlock.of("$L$L", prefix, getter.field().component()))
                 .collect(CodeBlock.joining(",$W", "new Object[] {", "}"));
     }
@@ -64,7 +64,7 @@ final class RecordMethodsEmitter {
     private MethodSpec toStringMethod() {
         CodeBlock.Builder text = CodeBlock.builder();
         String before = "Snapshot[";
-        for (AccessorModel getter : struct.getters()) {
+        for (AccessorModel getter : struct.components()) {
             String component = getter.field().component();
             CodeBlock read = CodeBlock.of("$L", component);
             FieldEmitter value = FieldEmitters.of(getter.field());

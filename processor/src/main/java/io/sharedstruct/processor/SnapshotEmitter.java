@@ -30,10 +30,10 @@ final class SnapshotEmitter {
                         Its setters throw {@link UnsupportedOperationException}.
                         """, type)
                 .recordConstructor(components());
-        if (!struct.getters().isEmpty()) {
+        if (!struct.components().isEmpty()) {
             snapshot.addJavadoc("\n");
         }
-        for (AccessorModel getter : struct.getters()) {
+        for (AccessorModel getter : struct.components()) {
             FieldModel field = getter.field();
             snapshot.addJavadoc(
                     "@param $L the value$L of {@code $L}\n",
@@ -42,14 +42,15 @@ final class SnapshotEmitter {
                     field.name());
         }
         List<AccessorModel> arrays =
-                struct.getters().stream().filter(getter -> getter.ofArray()).toList();
+                struct.components().stream().filter(getter -> getter.ofArray()).toList();
         if (!arrays.isEmpty()) {
             snapshot.addMethod(cloneArrays(arrays));
             arrays.forEach(array -> snapshot.addMethod(clonedComponent(array)));
         }
         for (AccessorModel accessor : struct.accessors()) {
             if (!isComponent(accessor)) {
-                snapshot.addMethod(accessor.reads() ? getter(accessor) : setter(accessor));
+                snapshot.addMethod(
+                        isMissing(accessor) ? missing(accessor) : accessor.reads() ? getter(accessor) : setter(accessor));
             }
         }
         if (struct.type().declaresClose()) {
@@ -67,7 +68,7 @@ final class SnapshotEmitter {
 
     private MethodSpec components() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
-        for (AccessorModel getter : struct.getters()) {
+        for (AccessorModel getter : struct.components()) {
             constructor.addParameter(componentType(getter), getter.field().component());
         }
         return constructor.build();
@@ -97,15 +98,33 @@ final class SnapshotEmitter {
                 .build();
     }
 
+    private static boolean isMissing(AccessorModel accessor) {
+        return accessor.reads() && accessor.field().type() instanceof ArrayType array && array.isHuge();
+    }
+
+    /** A getter of what is too large for a snapshot. */
+    private static MethodSpec missing(AccessorModel accessor) {
+        MethodSpec getter = getter(accessor);
+        return override(accessor.method())
+                .addParameters(getter.parameters())
+                .returns(getter.returnType())
+                .addStatement(
+                        "throw new $T($S)",
+                        UnsupportedOperationException.class,
+                        accessor.field().name() + " is too large for a snapshot")
+                .build();
+    }
+
     private static MethodSpec getter(AccessorModel accessor) {
         FieldModel field = accessor.field();
         MethodSpec.Builder method = override(accessor.method());
         switch (accessor.role()) {
             case GET_ELEMENT -> {
                 ArrayEmitter array = ArrayEmitter.of(field);
-                array.addIndices(method);
+                array.addIndices(method, accessor);
+                String cast = accessor.longIndices() ? "(int) " : "";
                 method.returns(array.element().copyType())
-                        .addStatement("return this.$L[$L]", field.component(), array.index());
+                        .addStatement("return this.$L[$L$L]", field.component(), cast, array.index());
             }
             case GET_ALL -> {
                 ArrayEmitter array = ArrayEmitter.of(field);
@@ -116,11 +135,14 @@ final class SnapshotEmitter {
             }
             case GET_RANGE -> {
                 ArrayEmitter array = ArrayEmitter.of(field);
-                BulkEmitter.addRangeParameters(method, array.javaType(), "into");
+                BulkEmitter.addRangeParameters(method, accessor);
                 method.addStatement(array.checkRange("index", array.count()))
                         .addStatement(array.checkRange("offset", CodeBlock.of("into.length")))
                         .addStatement(
-                                "$T.arraycopy(this.$L, index, into, offset, length)", System.class, field.component());
+                                "$T.arraycopy(this.$L, $Lindex, into, offset, length)",
+                                System.class,
+                                field.component(),
+                                accessor.longIndices() ? "(int) " : "");
             }
             case GET_CHARS, GET_BYTES, GET_BYTE_RANGE -> {
                 TextAccessorEmitter.addParameters(method, accessor);
@@ -137,12 +159,12 @@ final class SnapshotEmitter {
         if (accessor.role().isText()) {
             TextAccessorEmitter.addParameters(method, accessor);
         } else if (accessor.role() == Role.SET_RANGE) {
-            BulkEmitter.addRangeParameters(method, ArrayEmitter.of(field).javaType(), "from");
+            BulkEmitter.addRangeParameters(method, accessor);
         } else if (accessor.role() == Role.SET_ALL) {
             method.addParameter(ArrayEmitter.of(field).javaType(), "from");
         } else {
             if (accessor.role() == Role.SET_ELEMENT) {
-                ArrayEmitter.of(field).addIndices(method);
+                ArrayEmitter.of(field).addIndices(method, accessor);
             }
             method.addParameter(FieldEmitters.of(field).javaType(), field.parameter());
         }

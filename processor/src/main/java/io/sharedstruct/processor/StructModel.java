@@ -37,6 +37,13 @@ record StructModel(
         return fields.stream().flatMap(field -> reader(field).stream()).toList();
     }
 
+    /** The getters of what a copy on the heap has: all but huge arrays. */
+    List<AccessorModel> components() {
+        return getters().stream()
+                .filter(getter -> !(getter.field().type() instanceof ArrayType array && array.isHuge()))
+                .toList();
+    }
+
     /** The setter of the field, if it has one. */
     Optional<AccessorModel> setter(FieldModel field) {
         return find(field, Role.SET);

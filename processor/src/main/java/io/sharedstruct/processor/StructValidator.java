@@ -120,7 +120,12 @@ final class StructValidator {
             for (Accessor accessor : property.accessors()) {
                 accessors.put(
                         accessor.method(),
-                        new AccessorModel(accessor.method().name(), accessor.role(), AccessMode.PLAIN, field));
+                        new AccessorModel(
+                                accessor.method().name(),
+                                accessor.role(),
+                                AccessMode.PLAIN,
+                                field,
+                                accessor.longIndices()));
             }
         }
         return new StructModel(

@@ -45,7 +45,8 @@ final class TextAccessorEmitter {
     CodeBlock ofSnapshot() {
         CodeBlock value = CodeBlock.of("this.$L", field.component());
         if (accessor.ofArray()) {
-            value = CodeBlock.of("$L[$L]", value, ArrayEmitter.of(field).index());
+            String cast = accessor.longIndices() ? "(int) " : "";
+            value = CodeBlock.of("$L[$L$L]", value, cast, ArrayEmitter.of(field).index());
         }
         return accessor.role() == Role.GET_CHARS
                 ? CodeBlock.of("into.append($L)", value)
@@ -55,7 +56,7 @@ final class TextAccessorEmitter {
     /** The parameters of such a method, and its result. */
     static void addParameters(MethodSpec.Builder method, AccessorModel accessor) {
         if (accessor.ofArray()) {
-            ArrayEmitter.of(accessor.field()).addIndices(method);
+            ArrayEmitter.of(accessor.field()).addIndices(method, accessor);
         }
         switch (accessor.role()) {
             case GET_CHARS -> method.addParameter(StringBuilder.class, "into");

@@ -50,7 +50,9 @@ final class TextAccessors {
         List<String> parameters =
                 method.parameters().stream().map(RawType::name).toList();
         int indices = 0;
-        while (indices < parameters.size() && parameters.get(indices).equals("int")) {
+        while (indices < parameters.size()
+                && List.of("int", "long").contains(parameters.get(indices))
+                && parameters.get(indices).equals(parameters.get(0))) {
             indices++;
         }
         Role role = role(method, parameters.subList(indices, parameters.size()));

@@ -47,15 +47,7 @@ final class TypeValidator {
         if (type == null || array == null) {
             return type;
         }
-        if (!ArrayValidator.isPossible(array.lengths())) {
-            return null;
-        }
-        ArrayType arrayType = new ArrayType(type, array.lengths());
-        if (type.size() > StructLayout.LARGEST / arrayType.count()) {
-            problems.accept(PlaceProblem.arrayTooLarge(property, array, type));
-            return null;
-        }
-        return arrayType;
+        return ArrayValidator.arrayOf(type, property, array, problems);
     }
 
     /** The order that the property declares, or that of the struct, if its type has any. */

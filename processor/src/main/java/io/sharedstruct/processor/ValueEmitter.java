@@ -38,7 +38,7 @@ final class ValueEmitter {
     }
 
     private CodeBlock calls() {
-        return struct.getters().stream().map(ValueEmitter::wholeValue).collect(CodeBlock.joining(",$W"));
+        return struct.components().stream().map(ValueEmitter::wholeValue).collect(CodeBlock.joining(",$W"));
     }
 
     /** An expression for the value of a field, that of an array as a Java array. */
@@ -80,10 +80,7 @@ final class ValueEmitter {
         String before = struct.type().simpleName() + "[";
         for (AccessorModel getter : struct.getters()) {
             CodeBlock value = getter.ofArray()
-                    ? CodeBlock.of(
-                            "$T.toString($L)",
-                            Arrays.class,
-                            ArrayEmitter.of(getter.field()).showAll())
+                    ? showArray(getter.field())
                     : FieldEmitters.of(getter.field()).show(read(getter));
             text.add("$S + $L\n+ ", before + getter.field().name() + "=", value);
             before = ", ";
@@ -95,6 +92,13 @@ final class ValueEmitter {
                 .addStatement("return $S", closed)
                 .endControlFlow()
                 .build();
+    }
+
+    private static CodeBlock showArray(FieldModel field) {
+        ArrayEmitter array = ArrayEmitter.of(field);
+        return array.type().isHuge()
+                ? CodeBlock.of("$S", "[" + array.type().count() + " elements]")
+                : CodeBlock.of("$T.toString($L)", Arrays.class, array.showAll());
     }
 
     private static MethodSpec.Builder method(String name) {

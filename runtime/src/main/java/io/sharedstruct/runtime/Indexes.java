@@ -23,6 +23,43 @@ public final class Indexes {
     }
 
     /**
+     * Checks the index of an element of an array that may have more than an {@code int} can count.
+     *
+     * @param property the name of the property, for the message
+     * @param index the index
+     * @param length the number of elements
+     * @return the index
+     * @throws IndexOutOfBoundsException if it is negative, or not less than the length
+     */
+    public static long check(String property, long index, long length) {
+        if (index < 0 || index >= length) {
+            throw Refusal.outOfBounds(property, "index", index, length);
+        }
+        return index;
+    }
+
+    /**
+     * Checks the indices of an element of a two-dimensional array that may have more than an {@code int} can count.
+     *
+     * @param property the name of the property, for the message
+     * @param row the first index
+     * @param rows the number of rows
+     * @param column the second index
+     * @param columns the number of elements in a row
+     * @return the index among all elements, row by row
+     * @throws IndexOutOfBoundsException if an index is negative, or not less than its length
+     */
+    public static long check(String property, long row, long rows, long column, long columns) {
+        if (row < 0 || row >= rows) {
+            throw Refusal.outOfBounds(property, "row", row, rows);
+        }
+        if (column < 0 || column >= columns) {
+            throw Refusal.outOfBounds(property, "column", column, columns);
+        }
+        return row * columns + column;
+    }
+
+    /**
      * Checks the indices of an element of a two-dimensional array.
      *
      * @param property the name of the property, for the message
@@ -84,6 +121,21 @@ public final class Indexes {
      * @throws IndexOutOfBoundsException if an element of the range is none of the array
      */
     public static void checkRange(String property, int from, int count, int length) {
+        if ((from | count) < 0 || from > length - count) {
+            throw Refusal.outOfRange(property, from, count, length);
+        }
+    }
+
+    /**
+     * Checks a range of an array that may have more elements than an {@code int} can count.
+     *
+     * @param property the name of the property, for the message
+     * @param from the first index
+     * @param count the number of elements
+     * @param length the length of the array
+     * @throws IndexOutOfBoundsException if an element of the range is none of the array
+     */
+    public static void checkRange(String property, long from, int count, long length) {
         if ((from | count) < 0 || from > length - count) {
             throw Refusal.outOfRange(property, from, count, length);
         }

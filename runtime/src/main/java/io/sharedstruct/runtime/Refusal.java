@@ -15,19 +15,19 @@ final class Refusal extends Exception {
 
     private Refusal() {}
 
-    static IndexOutOfBoundsException outOfBounds(String property, String what, int index, int length) {
+    static IndexOutOfBoundsException outOfBounds(String property, String what, long index, long length) {
         return new IndexOutOfBoundsException(outOfBoundsMessage(property, what, index, length));
     }
 
-    private static String outOfBoundsMessage(String property, String what, int index, int length) {
+    private static String outOfBoundsMessage(String property, String what, long index, long length) {
         return property + ": " + what + "=" + index + " length=" + length;
     }
 
-    static IndexOutOfBoundsException outOfRange(String property, int from, int count, int length) {
+    static IndexOutOfBoundsException outOfRange(String property, long from, int count, long length) {
         return new IndexOutOfBoundsException(outOfRangeMessage(property, from, count, length));
     }
 
-    private static String outOfRangeMessage(String property, int from, int count, int length) {
+    private static String outOfRangeMessage(String property, long from, int count, long length) {
         return property + ": from=" + from + " count=" + count + " length=" + length;
     }
 

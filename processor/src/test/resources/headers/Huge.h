@@ -1,0 +1,49 @@
+/* The struct demo.Huge. Generated from its Java interface: change that, not this. */
+#ifndef DEMO_HUGE_H
+#define DEMO_HUGE_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifndef SHAREDSTRUCT_ASSERT
+#if defined(__cplusplus)
+#define SHAREDSTRUCT_ASSERT(name, condition) static_assert(condition, #name)
+#elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
+#define SHAREDSTRUCT_ASSERT(name, condition) _Static_assert(condition, #name)
+#else
+#define SHAREDSTRUCT_ASSERT(name, condition) typedef char name[(condition) ? 1 : -1]
+#endif
+#endif
+
+#ifndef DEMO_HUGE_DEFINED
+#define DEMO_HUGE_DEFINED
+typedef struct Huge {
+    int64_t count;
+    int8_t flag[3000000000];
+    double price[400000000];
+    int8_t cell[50000][50000];
+    int32_t small[4];
+} Huge;
+
+SHAREDSTRUCT_ASSERT(Huge_count_offset, offsetof(Huge, count) == 0);
+SHAREDSTRUCT_ASSERT(Huge_count_size, sizeof(((Huge *) 0)->count) == 8);
+SHAREDSTRUCT_ASSERT(Huge_flag_offset, offsetof(Huge, flag) == 8);
+SHAREDSTRUCT_ASSERT(Huge_flag_size, sizeof(((Huge *) 0)->flag) == 3000000000);
+SHAREDSTRUCT_ASSERT(Huge_price_offset, offsetof(Huge, price) == 3000000008);
+SHAREDSTRUCT_ASSERT(Huge_price_size, sizeof(((Huge *) 0)->price) == 3200000000);
+SHAREDSTRUCT_ASSERT(Huge_cell_offset, offsetof(Huge, cell) == 6200000008);
+SHAREDSTRUCT_ASSERT(Huge_cell_size, sizeof(((Huge *) 0)->cell) == 2500000000);
+SHAREDSTRUCT_ASSERT(Huge_small_offset, offsetof(Huge, small) == 8700000008);
+SHAREDSTRUCT_ASSERT(Huge_small_size, sizeof(((Huge *) 0)->small) == 16);
+SHAREDSTRUCT_ASSERT(Huge_size, sizeof(Huge) == 8700000024);
+#endif
+
+#define DEMO_HUGE_NAME "Huge"
+#define DEMO_HUGE_FINGERPRINT UINT64_C(0x4db7d1d0b9119494)
+#define DEMO_HUGE_FLAG_LENGTH 3000000000
+#define DEMO_HUGE_PRICE_LENGTH 400000000
+#define DEMO_HUGE_CELL_ROWS 50000
+#define DEMO_HUGE_CELL_COLUMNS 50000
+#define DEMO_HUGE_SMALL_LENGTH 4
+
+#endif
