@@ -25,13 +25,14 @@ import javax.annotation.processing.Generated;
  * <p>All objects over the same name, in any process of the machine, read and write the same bytes:
  *
  * <pre>
- *     offset        size  type                field
- *          0           8  int64               count
- *          8  3000000000  int8[3000000000]    flag
- * 3000000008  3200000000  float64[400000000]  price
- * 6200000008  2500000000  int8[50000][50000]  cell
- * 8700000008          16  int32[4]            small
- * 8700000024                                  (end)
+ *      offset        size  type                field
+ *           0           8  int64               count
+ *           8  3000000000  int8[3000000000]    flag
+ *  3000000008  2147549184  int8[65536][32769]  noise
+ *  5147549192  3200000000  float64[400000000]  price
+ *  8347549192  2500000000  int8[50000][50000]  cell
+ * 10847549192          16  int32[4]            small
+ * 10847549208                                  (end)
  * </pre>
  *
  * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
@@ -48,7 +49,7 @@ final class HugeShared extends SharedRegion implements Huge {
     /**
      * The size of the struct in bytes.
      */
-    public static final long SIZEOF = 8700000024L;
+    public static final long SIZEOF = 10847549208L;
 
     /**
      * The alignment of the struct in bytes.
@@ -71,9 +72,24 @@ final class HugeShared extends SharedRegion implements Huge {
     public static final long FLAG_LENGTH = 3000000000L;
 
     /**
+     * The distance of {@code noise} from the start of the struct in bytes.
+     */
+    public static final long NOISE_OFFSET = 3000000008L;
+
+    /**
+     * The number of rows of {@code noise}.
+     */
+    public static final int NOISE_ROWS = 65536;
+
+    /**
+     * The number of elements in a row of {@code noise}.
+     */
+    public static final int NOISE_COLUMNS = 32769;
+
+    /**
      * The distance of {@code price} from the start of the struct in bytes.
      */
-    public static final long PRICE_OFFSET = 3000000008L;
+    public static final long PRICE_OFFSET = 5147549192L;
 
     /**
      * The number of elements of {@code price}.
@@ -83,7 +99,7 @@ final class HugeShared extends SharedRegion implements Huge {
     /**
      * The distance of {@code cell} from the start of the struct in bytes.
      */
-    public static final long CELL_OFFSET = 6200000008L;
+    public static final long CELL_OFFSET = 8347549192L;
 
     /**
      * The number of rows of {@code cell}.
@@ -98,7 +114,7 @@ final class HugeShared extends SharedRegion implements Huge {
     /**
      * The distance of {@code small} from the start of the struct in bytes.
      */
-    public static final long SMALL_OFFSET = 8700000008L;
+    public static final long SMALL_OFFSET = 10847549192L;
 
     /**
      * The number of elements of {@code small}.
@@ -106,12 +122,13 @@ final class HugeShared extends SharedRegion implements Huge {
     public static final int SMALL_LENGTH = 4;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
-            "Huge", NAME, SIZEOF, 0x4db7d1d0b9119494L,
+            "Huge", NAME, SIZEOF, 0x5faec1fecb3d3627L,
             "0 int64 8 count\n"
                     + "8 int8[3000000000] 3000000000 flag\n"
-                    + "3000000008 float64[400000000] 3200000000 price\n"
-                    + "6200000008 int8[50000][50000] 2500000000 cell\n"
-                    + "8700000008 int32[4] 16 small\n");
+                    + "3000000008 int8[65536][32769] 2147549184 noise\n"
+                    + "5147549192 float64[400000000] 3200000000 price\n"
+                    + "8347549192 int8[50000][50000] 2500000000 cell\n"
+                    + "10847549192 int32[4] 16 small\n");
 
     private HugeShared(AttachedRegion attached) {
         super(attached);
@@ -415,6 +432,76 @@ final class HugeShared extends SharedRegion implements Huge {
     }
 
     /**
+     * Reads some elements of {@code flag}; a writer may come in between.
+     *
+     * @param index the first element, row by row if there are rows
+     * @param into the Java array to fill
+     * @param offset the first index in the Java array
+     * @param length how many elements
+     * @throws IndexOutOfBoundsException if one of the two has no such range; nothing is copied then
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public void getFlags(long index, byte[] into, int offset, int length) {
+        Indexes.checkRange("flag", index, length, FLAG_LENGTH);
+        Indexes.checkRange("flag", offset, length, into.length);
+        ArrayCopy.get(this, FLAG_OFFSET + index, into, offset, length);
+    }
+
+    /**
+     * Writes some elements of {@code flag}; a reader may come in between.
+     *
+     * @param index the first element, row by row if there are rows
+     * @param from the values
+     * @param offset the first index in the Java array
+     * @param length how many elements
+     * @throws IndexOutOfBoundsException if one of the two has no such range; nothing is copied then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setFlags(long index, byte[] from, int offset, int length) {
+        Indexes.checkRange("flag", index, length, FLAG_LENGTH);
+        Indexes.checkRange("flag", offset, length, from.length);
+        ArrayCopy.set(this, FLAG_OFFSET + index, from, offset, length);
+    }
+
+    /**
+     * Reads some elements of {@code noise}; a writer may come in between.
+     *
+     * @param index the first element, row by row if there are rows
+     * @param into the Java array to fill
+     * @param offset the first index in the Java array
+     * @param length how many elements
+     * @throws IndexOutOfBoundsException if one of the two has no such range; nothing is copied then
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public void getNoises(long index, byte[] into, int offset, int length) {
+        Indexes.checkRange("noise", index, length, (long) NOISE_ROWS * NOISE_COLUMNS);
+        Indexes.checkRange("noise", offset, length, into.length);
+        ArrayCopy.get(this, NOISE_OFFSET + index, into, offset, length);
+    }
+
+    /**
+     * Writes some elements of {@code noise}; a reader may come in between.
+     *
+     * @param index the first element, row by row if there are rows
+     * @param from the values
+     * @param offset the first index in the Java array
+     * @param length how many elements
+     * @throws IndexOutOfBoundsException if one of the two has no such range; nothing is copied then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setNoises(long index, byte[] from, int offset, int length) {
+        Indexes.checkRange("noise", index, length, (long) NOISE_ROWS * NOISE_COLUMNS);
+        Indexes.checkRange("noise", offset, length, from.length);
+        ArrayCopy.set(this, NOISE_OFFSET + index, from, offset, length);
+    }
+
+    /**
      * Reads an element of {@code price}, a plain access.
      *
      * @param index from 0 to 399999999
@@ -532,6 +619,12 @@ final class HugeShared extends SharedRegion implements Huge {
         for (long i = 0; i < FLAG_LENGTH; i++) {
             setByte(FLAG_OFFSET + i, source.getFlagAt(i));
         }
+        byte[] noiseCopy = new byte[8192];
+        for (long index = 0; index < (long) NOISE_ROWS * NOISE_COLUMNS; index += noiseCopy.length) {
+            int length = (int) Math.min(noiseCopy.length, (long) NOISE_ROWS * NOISE_COLUMNS - index);
+            source.getNoises(index, noiseCopy, 0, length);
+            ArrayCopy.set(this, NOISE_OFFSET + index, noiseCopy, 0, length);
+        }
         for (int i = 0; i < PRICE_LENGTH; i++) {
             setDouble(PRICE_OFFSET + 8L * i, source.getPriceAt(i));
         }
@@ -555,6 +648,7 @@ final class HugeShared extends SharedRegion implements Huge {
         try {
             return "Huge[count=" + getCount()
                     + ", flag=" + "[3000000000 elements]"
+                    + ", noise=" + "[2147549184 elements]"
                     + ", price=" + "[400000000 elements]"
                     + ", cell=" + "[2500000000 elements]"
                     + ", small=" + Arrays.toString(ArrayCopy.get(this, SMALL_OFFSET, new int[SMALL_LENGTH]))
@@ -624,6 +718,76 @@ final class HugeShared extends SharedRegion implements Huge {
         @Override
         public void setFlagAt(long index, byte flag) {
             setByte(FLAG_OFFSET + Indexes.check("flag", index, FLAG_LENGTH), flag);
+        }
+
+        /**
+         * Reads some elements of {@code flag}; a writer may come in between.
+         *
+         * @param index the first element, row by row if there are rows
+         * @param into the Java array to fill
+         * @param offset the first index in the Java array
+         * @param length how many elements
+         * @throws IndexOutOfBoundsException if one of the two has no such range; nothing is copied then
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public void getFlags(long index, byte[] into, int offset, int length) {
+            Indexes.checkRange("flag", index, length, FLAG_LENGTH);
+            Indexes.checkRange("flag", offset, length, into.length);
+            ArrayCopy.get(this, FLAG_OFFSET + index, into, offset, length);
+        }
+
+        /**
+         * Writes some elements of {@code flag}; a reader may come in between.
+         *
+         * @param index the first element, row by row if there are rows
+         * @param from the values
+         * @param offset the first index in the Java array
+         * @param length how many elements
+         * @throws IndexOutOfBoundsException if one of the two has no such range; nothing is copied then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setFlags(long index, byte[] from, int offset, int length) {
+            Indexes.checkRange("flag", index, length, FLAG_LENGTH);
+            Indexes.checkRange("flag", offset, length, from.length);
+            ArrayCopy.set(this, FLAG_OFFSET + index, from, offset, length);
+        }
+
+        /**
+         * Reads some elements of {@code noise}; a writer may come in between.
+         *
+         * @param index the first element, row by row if there are rows
+         * @param into the Java array to fill
+         * @param offset the first index in the Java array
+         * @param length how many elements
+         * @throws IndexOutOfBoundsException if one of the two has no such range; nothing is copied then
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public void getNoises(long index, byte[] into, int offset, int length) {
+            Indexes.checkRange("noise", index, length, (long) NOISE_ROWS * NOISE_COLUMNS);
+            Indexes.checkRange("noise", offset, length, into.length);
+            ArrayCopy.get(this, NOISE_OFFSET + index, into, offset, length);
+        }
+
+        /**
+         * Writes some elements of {@code noise}; a reader may come in between.
+         *
+         * @param index the first element, row by row if there are rows
+         * @param from the values
+         * @param offset the first index in the Java array
+         * @param length how many elements
+         * @throws IndexOutOfBoundsException if one of the two has no such range; nothing is copied then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setNoises(long index, byte[] from, int offset, int length) {
+            Indexes.checkRange("noise", index, length, (long) NOISE_ROWS * NOISE_COLUMNS);
+            Indexes.checkRange("noise", offset, length, from.length);
+            ArrayCopy.set(this, NOISE_OFFSET + index, from, offset, length);
         }
 
         /**
@@ -745,6 +909,12 @@ final class HugeShared extends SharedRegion implements Huge {
             for (long i = 0; i < FLAG_LENGTH; i++) {
                 setByte(FLAG_OFFSET + i, source.getFlagAt(i));
             }
+            byte[] noiseCopy = new byte[8192];
+            for (long index = 0; index < (long) NOISE_ROWS * NOISE_COLUMNS; index += noiseCopy.length) {
+                int length = (int) Math.min(noiseCopy.length, (long) NOISE_ROWS * NOISE_COLUMNS - index);
+                source.getNoises(index, noiseCopy, 0, length);
+                ArrayCopy.set(this, NOISE_OFFSET + index, noiseCopy, 0, length);
+            }
             for (int i = 0; i < PRICE_LENGTH; i++) {
                 setDouble(PRICE_OFFSET + 8L * i, source.getPriceAt(i));
             }
@@ -768,6 +938,7 @@ final class HugeShared extends SharedRegion implements Huge {
             try {
                 return "Huge[count=" + getCount()
                         + ", flag=" + "[3000000000 elements]"
+                        + ", noise=" + "[2147549184 elements]"
                         + ", price=" + "[400000000 elements]"
                         + ", cell=" + "[2500000000 elements]"
                         + ", small=" + Arrays.toString(ArrayCopy.get(this, SMALL_OFFSET, new int[SMALL_LENGTH]))
@@ -813,6 +984,26 @@ final class HugeShared extends SharedRegion implements Huge {
 
         @Override
         public void setFlagAt(long index, byte flag) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public void getFlags(long index, byte[] into, int offset, int length) {
+            throw new UnsupportedOperationException("flag is too large for a snapshot");
+        }
+
+        @Override
+        public void setFlags(long index, byte[] from, int offset, int length) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public void getNoises(long index, byte[] into, int offset, int length) {
+            throw new UnsupportedOperationException("noise is too large for a snapshot");
+        }
+
+        @Override
+        public void setNoises(long index, byte[] from, int offset, int length) {
             throw new UnsupportedOperationException("a snapshot is immutable");
         }
 

@@ -5,6 +5,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)
+#include "sharedstruct-attach.h"
+#endif
+
 #ifndef SHAREDSTRUCT_ASSERT
 #if defined(__cplusplus)
 #define SHAREDSTRUCT_ASSERT(name, condition) static_assert(condition, #name)
@@ -51,5 +55,19 @@ SHAREDSTRUCT_ASSERT(Arrays_size, sizeof(Arrays) == 96);
 #define DEMO_ARRAYS_OPEN_LENGTH 4
 #define DEMO_ARRAYS_NAME_LENGTH 2
 #define DEMO_ARRAYS_COUNT_LENGTH 2
+
+#if defined(SHAREDSTRUCT_CAN_ATTACH)
+/* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
+static inline Arrays *Arrays_attach(
+    sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
+    return (Arrays *) sharedstruct_attach(
+        attachment, name, sizeof(Arrays), DEMO_ARRAYS_FINGERPRINT, flags, timeout_ms);
+}
+
+/* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */
+static inline int Arrays_detach(sharedstruct_attachment *attachment) {
+    return sharedstruct_detach(attachment);
+}
+#endif
 
 #endif

@@ -5,6 +5,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)
+#include "sharedstruct-attach.h"
+#endif
+
 #ifndef SHAREDSTRUCT_ASSERT
 #if defined(__cplusplus)
 #define SHAREDSTRUCT_ASSERT(name, condition) static_assert(condition, #name)
@@ -64,5 +68,19 @@ SHAREDSTRUCT_ASSERT(Carriers_size, sizeof(Carriers) == 80);
 #define DEMO_CARRIERS_TAG_COLUMNS 2
 #define DEMO_CARRIERS_KEY_LENGTH 8
 #define DEMO_CARRIERS_BLOB_LENGTH 3
+
+#if defined(SHAREDSTRUCT_CAN_ATTACH)
+/* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
+static inline Carriers *Carriers_attach(
+    sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
+    return (Carriers *) sharedstruct_attach(
+        attachment, name, sizeof(Carriers), DEMO_CARRIERS_FINGERPRINT, flags, timeout_ms);
+}
+
+/* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */
+static inline int Carriers_detach(sharedstruct_attachment *attachment) {
+    return sharedstruct_detach(attachment);
+}
+#endif
 
 #endif

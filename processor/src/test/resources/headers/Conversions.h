@@ -6,6 +6,10 @@
 #include <stdint.h>
 #include <string.h>
 
+#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)
+#include "sharedstruct-attach.h"
+#endif
+
 #ifndef SHAREDSTRUCT_ASSERT
 #if defined(__cplusplus)
 #define SHAREDSTRUCT_ASSERT(name, condition) static_assert(condition, #name)
@@ -114,5 +118,19 @@ static inline void Conversions_set_timeout(Conversions *self, int64_t value) {
 #define DEMO_CONVERSIONS_FINGERPRINT UINT64_C(0x1e74c2fb890debe5)
 #define DEMO_CONVERSIONS_LEVEL_LENGTH 2
 #define DEMO_CONVERSIONS_MEMBER_LENGTH 2
+
+#if defined(SHAREDSTRUCT_CAN_ATTACH)
+/* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
+static inline Conversions *Conversions_attach(
+    sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
+    return (Conversions *) sharedstruct_attach(
+        attachment, name, sizeof(Conversions), DEMO_CONVERSIONS_FINGERPRINT, flags, timeout_ms);
+}
+
+/* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */
+static inline int Conversions_detach(sharedstruct_attachment *attachment) {
+    return sharedstruct_detach(attachment);
+}
+#endif
 
 #endif

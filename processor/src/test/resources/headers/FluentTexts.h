@@ -5,6 +5,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)
+#include "sharedstruct-attach.h"
+#endif
+
 #ifndef SHAREDSTRUCT_ASSERT
 #if defined(__cplusplus)
 #define SHAREDSTRUCT_ASSERT(name, condition) static_assert(condition, #name)
@@ -40,5 +44,19 @@ SHAREDSTRUCT_ASSERT(FluentTexts_size, sizeof(FluentTexts) == 48);
 
 #define DEMO_FLUENTTEXTS_FINGERPRINT UINT64_C(0xc3274b19d7445fb9)
 #define DEMO_FLUENTTEXTS_NAME_LENGTH 2
+
+#if defined(SHAREDSTRUCT_CAN_ATTACH)
+/* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
+static inline FluentTexts *FluentTexts_attach(
+    sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
+    return (FluentTexts *) sharedstruct_attach(
+        attachment, name, sizeof(FluentTexts), DEMO_FLUENTTEXTS_FINGERPRINT, flags, timeout_ms);
+}
+
+/* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */
+static inline int FluentTexts_detach(sharedstruct_attachment *attachment) {
+    return sharedstruct_detach(attachment);
+}
+#endif
 
 #endif

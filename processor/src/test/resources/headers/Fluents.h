@@ -5,6 +5,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)
+#include "sharedstruct-attach.h"
+#endif
+
 #ifndef SHAREDSTRUCT_ASSERT
 #if defined(__cplusplus)
 #define SHAREDSTRUCT_ASSERT(name, condition) static_assert(condition, #name)
@@ -38,5 +42,19 @@ SHAREDSTRUCT_ASSERT(Fluents_size, sizeof(Fluents) == 17);
 #define DEMO_FLUENTS_LEVEL_LENGTH 4
 #define DEMO_FLUENTS_INDEX_ROWS 2
 #define DEMO_FLUENTS_INDEX_COLUMNS 2
+
+#if defined(SHAREDSTRUCT_CAN_ATTACH)
+/* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
+static inline Fluents *Fluents_attach(
+    sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
+    return (Fluents *) sharedstruct_attach(
+        attachment, name, sizeof(Fluents), DEMO_FLUENTS_FINGERPRINT, flags, timeout_ms);
+}
+
+/* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */
+static inline int Fluents_detach(sharedstruct_attachment *attachment) {
+    return sharedstruct_detach(attachment);
+}
+#endif
 
 #endif

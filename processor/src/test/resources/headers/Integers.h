@@ -5,6 +5,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)
+#include "sharedstruct-attach.h"
+#endif
+
 #ifndef SHAREDSTRUCT_ASSERT
 #if defined(__cplusplus)
 #define SHAREDSTRUCT_ASSERT(name, condition) static_assert(condition, #name)
@@ -82,5 +86,19 @@ SHAREDSTRUCT_ASSERT(Integers_size, sizeof(Integers) == 88);
 #define DEMO_INTEGERS_KEY_LENGTH 2
 #define DEMO_INTEGERS_DONE_ROWS 1
 #define DEMO_INTEGERS_DONE_COLUMNS 2
+
+#if defined(SHAREDSTRUCT_CAN_ATTACH)
+/* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
+static inline Integers *Integers_attach(
+    sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
+    return (Integers *) sharedstruct_attach(
+        attachment, name, sizeof(Integers), DEMO_INTEGERS_FINGERPRINT, flags, timeout_ms);
+}
+
+/* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */
+static inline int Integers_detach(sharedstruct_attachment *attachment) {
+    return sharedstruct_detach(attachment);
+}
+#endif
 
 #endif

@@ -5,6 +5,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)
+#include "sharedstruct-attach.h"
+#endif
+
 #ifndef SHAREDSTRUCT_ASSERT
 #if defined(__cplusplus)
 #define SHAREDSTRUCT_ASSERT(name, condition) static_assert(condition, #name)
@@ -57,5 +61,19 @@ SHAREDSTRUCT_ASSERT(Odd__Gr__e_size, sizeof(Odd__Gr__e) == 56);
 #endif
 
 #define DEMO_ODD__GR__E_FINGERPRINT UINT64_C(0x00a4c920264f3013)
+
+#if defined(SHAREDSTRUCT_CAN_ATTACH)
+/* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
+static inline Odd__Gr__e *Odd__Gr__e_attach(
+    sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
+    return (Odd__Gr__e *) sharedstruct_attach(
+        attachment, name, sizeof(Odd__Gr__e), DEMO_ODD__GR__E_FINGERPRINT, flags, timeout_ms);
+}
+
+/* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */
+static inline int Odd__Gr__e_detach(sharedstruct_attachment *attachment) {
+    return sharedstruct_detach(attachment);
+}
+#endif
 
 #endif

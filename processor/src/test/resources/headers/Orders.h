@@ -6,6 +6,10 @@
 #include <stdint.h>
 #include <string.h>
 
+#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)
+#include "sharedstruct-attach.h"
+#endif
+
 #ifndef SHAREDSTRUCT_ASSERT
 #if defined(__cplusplus)
 #define SHAREDSTRUCT_ASSERT(name, condition) static_assert(condition, #name)
@@ -245,6 +249,20 @@ static inline void Orders_Packet_set_cell(Orders_Packet *self, size_t row, size_
 #define DEMO_ORDERS_PACKET_CELL_ROWS 2
 #define DEMO_ORDERS_PACKET_CELL_COLUMNS 2
 
+#if defined(SHAREDSTRUCT_CAN_ATTACH)
+/* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
+static inline Orders_Packet *Orders_Packet_attach(
+    sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
+    return (Orders_Packet *) sharedstruct_attach(
+        attachment, name, sizeof(Orders_Packet), DEMO_ORDERS_PACKET_FINGERPRINT, flags, timeout_ms);
+}
+
+/* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */
+static inline int Orders_Packet_detach(sharedstruct_attachment *attachment) {
+    return sharedstruct_detach(attachment);
+}
+#endif
+
 #endif
 
 /* The struct demo.Orders.Plain. Generated from its Java interface: change that, not this. */
@@ -254,6 +272,10 @@ static inline void Orders_Packet_set_cell(Orders_Packet *self, size_t row, size_
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
+
+#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)
+#include "sharedstruct-attach.h"
+#endif
 
 #ifndef SHAREDSTRUCT_ASSERT
 #if defined(__cplusplus)
@@ -345,5 +367,19 @@ static inline void Orders_Plain_set_y(Orders_Plain *self, int32_t value) {
 #endif
 
 #define DEMO_ORDERS_PLAIN_FINGERPRINT UINT64_C(0x85397b4123366797)
+
+#if defined(SHAREDSTRUCT_CAN_ATTACH)
+/* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
+static inline Orders_Plain *Orders_Plain_attach(
+    sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
+    return (Orders_Plain *) sharedstruct_attach(
+        attachment, name, sizeof(Orders_Plain), DEMO_ORDERS_PLAIN_FINGERPRINT, flags, timeout_ms);
+}
+
+/* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */
+static inline int Orders_Plain_detach(sharedstruct_attachment *attachment) {
+    return sharedstruct_detach(attachment);
+}
+#endif
 
 #endif

@@ -5,6 +5,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)
+#include "sharedstruct-attach.h"
+#endif
+
 #ifndef SHAREDSTRUCT_ASSERT
 #if defined(__cplusplus)
 #define SHAREDSTRUCT_ASSERT(name, condition) static_assert(condition, #name)
@@ -39,6 +43,20 @@ SHAREDSTRUCT_ASSERT(Places_Aligned_size, sizeof(Places_Aligned) == 32);
 #define DEMO_PLACES_ALIGNED_FINGERPRINT UINT64_C(0xbe6c89384d30030f)
 #define DEMO_PLACES_ALIGNED_BYTE_LENGTH 3
 
+#if defined(SHAREDSTRUCT_CAN_ATTACH)
+/* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
+static inline Places_Aligned *Places_Aligned_attach(
+    sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
+    return (Places_Aligned *) sharedstruct_attach(
+        attachment, name, sizeof(Places_Aligned), DEMO_PLACES_ALIGNED_FINGERPRINT, flags, timeout_ms);
+}
+
+/* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */
+static inline int Places_Aligned_detach(sharedstruct_attachment *attachment) {
+    return sharedstruct_detach(attachment);
+}
+#endif
+
 #endif
 
 /* The struct demo.Places.Grown. Generated from its Java interface: change that, not this. */
@@ -47,6 +65,10 @@ SHAREDSTRUCT_ASSERT(Places_Aligned_size, sizeof(Places_Aligned) == 32);
 
 #include <stddef.h>
 #include <stdint.h>
+
+#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)
+#include "sharedstruct-attach.h"
+#endif
 
 #ifndef SHAREDSTRUCT_ASSERT
 #if defined(__cplusplus)
@@ -105,6 +127,20 @@ SHAREDSTRUCT_ASSERT(Places_Grown_size, sizeof(Places_Grown) == 64);
 
 #define DEMO_PLACES_GROWN_FINGERPRINT UINT64_C(0x8d12a2d58b1b45b1)
 
+#if defined(SHAREDSTRUCT_CAN_ATTACH)
+/* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
+static inline Places_Grown *Places_Grown_attach(
+    sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
+    return (Places_Grown *) sharedstruct_attach(
+        attachment, name, sizeof(Places_Grown), DEMO_PLACES_GROWN_FINGERPRINT, flags, timeout_ms);
+}
+
+/* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */
+static inline int Places_Grown_detach(sharedstruct_attachment *attachment) {
+    return sharedstruct_detach(attachment);
+}
+#endif
+
 #endif
 
 /* The struct demo.Places.Holder. Generated from its Java interface: change that, not this. */
@@ -113,6 +149,10 @@ SHAREDSTRUCT_ASSERT(Places_Grown_size, sizeof(Places_Grown) == 64);
 
 #include <stddef.h>
 #include <stdint.h>
+
+#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)
+#include "sharedstruct-attach.h"
+#endif
 
 #ifndef SHAREDSTRUCT_ASSERT
 #if defined(__cplusplus)
@@ -196,6 +236,20 @@ SHAREDSTRUCT_ASSERT(Places_Holder_size, sizeof(Places_Holder) == 576);
 #define DEMO_PLACES_HOLDER_FINGERPRINT UINT64_C(0x95ca6d899c56cc5c)
 #define DEMO_PLACES_HOLDER_RING_LENGTH 2
 
+#if defined(SHAREDSTRUCT_CAN_ATTACH)
+/* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
+static inline Places_Holder *Places_Holder_attach(
+    sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
+    return (Places_Holder *) sharedstruct_attach(
+        attachment, name, sizeof(Places_Holder), DEMO_PLACES_HOLDER_FINGERPRINT, flags, timeout_ms);
+}
+
+/* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */
+static inline int Places_Holder_detach(sharedstruct_attachment *attachment) {
+    return sharedstruct_detach(attachment);
+}
+#endif
+
 #endif
 
 /* The struct demo.Places.Overlaid. Generated from its Java interface: change that, not this. */
@@ -204,6 +258,10 @@ SHAREDSTRUCT_ASSERT(Places_Holder_size, sizeof(Places_Holder) == 576);
 
 #include <stddef.h>
 #include <stdint.h>
+
+#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)
+#include "sharedstruct-attach.h"
+#endif
 
 #ifndef SHAREDSTRUCT_ASSERT
 #if defined(__cplusplus)
@@ -247,6 +305,20 @@ SHAREDSTRUCT_ASSERT(Places_Overlaid_size, sizeof(Places_Overlaid) == 32);
 
 #define DEMO_PLACES_OVERLAID_FINGERPRINT UINT64_C(0xb909261f99c7f8ca)
 
+#if defined(SHAREDSTRUCT_CAN_ATTACH)
+/* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
+static inline Places_Overlaid *Places_Overlaid_attach(
+    sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
+    return (Places_Overlaid *) sharedstruct_attach(
+        attachment, name, sizeof(Places_Overlaid), DEMO_PLACES_OVERLAID_FINGERPRINT, flags, timeout_ms);
+}
+
+/* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */
+static inline int Places_Overlaid_detach(sharedstruct_attachment *attachment) {
+    return sharedstruct_detach(attachment);
+}
+#endif
+
 #endif
 
 /* The struct demo.Places.Ring. Generated from its Java interface: change that, not this. */
@@ -255,6 +327,10 @@ SHAREDSTRUCT_ASSERT(Places_Overlaid_size, sizeof(Places_Overlaid) == 32);
 
 #include <stddef.h>
 #include <stdint.h>
+
+#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)
+#include "sharedstruct-attach.h"
+#endif
 
 #ifndef SHAREDSTRUCT_ASSERT
 #if defined(__cplusplus)
@@ -306,6 +382,20 @@ SHAREDSTRUCT_ASSERT(Places_Ring_size, sizeof(Places_Ring) == 256);
 
 #define DEMO_PLACES_RING_FINGERPRINT UINT64_C(0x8e5cb0bea9f5552d)
 
+#if defined(SHAREDSTRUCT_CAN_ATTACH)
+/* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
+static inline Places_Ring *Places_Ring_attach(
+    sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
+    return (Places_Ring *) sharedstruct_attach(
+        attachment, name, sizeof(Places_Ring), DEMO_PLACES_RING_FINGERPRINT, flags, timeout_ms);
+}
+
+/* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */
+static inline int Places_Ring_detach(sharedstruct_attachment *attachment) {
+    return sharedstruct_detach(attachment);
+}
+#endif
+
 #endif
 
 /* The struct demo.Places.Variant. Generated from its Java interface: change that, not this. */
@@ -314,6 +404,10 @@ SHAREDSTRUCT_ASSERT(Places_Ring_size, sizeof(Places_Ring) == 256);
 
 #include <stddef.h>
 #include <stdint.h>
+
+#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)
+#include "sharedstruct-attach.h"
+#endif
 
 #ifndef SHAREDSTRUCT_ASSERT
 #if defined(__cplusplus)
@@ -384,6 +478,20 @@ SHAREDSTRUCT_ASSERT(Places_Variant_size, sizeof(Places_Variant) == 48);
 #define DEMO_PLACES_VARIANT_FINGERPRINT UINT64_C(0x502a1a9cfe3d96be)
 #define DEMO_PLACES_VARIANT_PART_LENGTH 4
 
+#if defined(SHAREDSTRUCT_CAN_ATTACH)
+/* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
+static inline Places_Variant *Places_Variant_attach(
+    sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
+    return (Places_Variant *) sharedstruct_attach(
+        attachment, name, sizeof(Places_Variant), DEMO_PLACES_VARIANT_FINGERPRINT, flags, timeout_ms);
+}
+
+/* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */
+static inline int Places_Variant_detach(sharedstruct_attachment *attachment) {
+    return sharedstruct_detach(attachment);
+}
+#endif
+
 #endif
 
 /* The struct demo.Places.Wide. Generated from its Java interface: change that, not this. */
@@ -392,6 +500,10 @@ SHAREDSTRUCT_ASSERT(Places_Variant_size, sizeof(Places_Variant) == 48);
 
 #include <stddef.h>
 #include <stdint.h>
+
+#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)
+#include "sharedstruct-attach.h"
+#endif
 
 #ifndef SHAREDSTRUCT_ASSERT
 #if defined(__cplusplus)
@@ -430,5 +542,19 @@ SHAREDSTRUCT_ASSERT(Places_Wide_size, sizeof(Places_Wide) == 16);
 #endif
 
 #define DEMO_PLACES_WIDE_FINGERPRINT UINT64_C(0xdc1ce2997afb4652)
+
+#if defined(SHAREDSTRUCT_CAN_ATTACH)
+/* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
+static inline Places_Wide *Places_Wide_attach(
+    sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
+    return (Places_Wide *) sharedstruct_attach(
+        attachment, name, sizeof(Places_Wide), DEMO_PLACES_WIDE_FINGERPRINT, flags, timeout_ms);
+}
+
+/* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */
+static inline int Places_Wide_detach(sharedstruct_attachment *attachment) {
+    return sharedstruct_detach(attachment);
+}
+#endif
 
 #endif

@@ -5,6 +5,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)
+#include "sharedstruct-attach.h"
+#endif
+
 #ifndef SHAREDSTRUCT_ASSERT
 #if defined(__cplusplus)
 #define SHAREDSTRUCT_ASSERT(name, condition) static_assert(condition, #name)
@@ -32,6 +36,20 @@ SHAREDSTRUCT_ASSERT(Shapes_Dot_size, sizeof(Shapes_Dot) == 6);
 
 #define DEMO_SHAPES_DOT_FINGERPRINT UINT64_C(0x5370a905314497c2)
 
+#if defined(SHAREDSTRUCT_CAN_ATTACH)
+/* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
+static inline Shapes_Dot *Shapes_Dot_attach(
+    sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
+    return (Shapes_Dot *) sharedstruct_attach(
+        attachment, name, sizeof(Shapes_Dot), DEMO_SHAPES_DOT_FINGERPRINT, flags, timeout_ms);
+}
+
+/* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */
+static inline int Shapes_Dot_detach(sharedstruct_attachment *attachment) {
+    return sharedstruct_detach(attachment);
+}
+#endif
+
 #endif
 
 /* The struct demo.Shapes.Drawing. Generated from its Java interface: change that, not this. */
@@ -40,6 +58,10 @@ SHAREDSTRUCT_ASSERT(Shapes_Dot_size, sizeof(Shapes_Dot) == 6);
 
 #include <stddef.h>
 #include <stdint.h>
+
+#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)
+#include "sharedstruct-attach.h"
+#endif
 
 #ifndef SHAREDSTRUCT_ASSERT
 #if defined(__cplusplus)
@@ -139,6 +161,20 @@ SHAREDSTRUCT_ASSERT(Shapes_Drawing_size, sizeof(Shapes_Drawing) == 56);
 #define DEMO_SHAPES_DRAWING_CELL_ROWS 2
 #define DEMO_SHAPES_DRAWING_CELL_COLUMNS 2
 
+#if defined(SHAREDSTRUCT_CAN_ATTACH)
+/* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
+static inline Shapes_Drawing *Shapes_Drawing_attach(
+    sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
+    return (Shapes_Drawing *) sharedstruct_attach(
+        attachment, name, sizeof(Shapes_Drawing), DEMO_SHAPES_DRAWING_FINGERPRINT, flags, timeout_ms);
+}
+
+/* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */
+static inline int Shapes_Drawing_detach(sharedstruct_attachment *attachment) {
+    return sharedstruct_detach(attachment);
+}
+#endif
+
 #endif
 
 /* The struct demo.Shapes.Line. Generated from its Java interface: change that, not this. */
@@ -147,6 +183,10 @@ SHAREDSTRUCT_ASSERT(Shapes_Drawing_size, sizeof(Shapes_Drawing) == 56);
 
 #include <stddef.h>
 #include <stdint.h>
+
+#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)
+#include "sharedstruct-attach.h"
+#endif
 
 #ifndef SHAREDSTRUCT_ASSERT
 #if defined(__cplusplus)
@@ -208,5 +248,19 @@ SHAREDSTRUCT_ASSERT(Shapes_Line_size, sizeof(Shapes_Line) == 20);
 #define DEMO_SHAPES_LINE_FINGERPRINT UINT64_C(0xba209b8c25c0c847)
 #define DEMO_SHAPES_LINE_VIA_LENGTH 2
 #define DEMO_SHAPES_LINE_WEIGHT_LENGTH 2
+
+#if defined(SHAREDSTRUCT_CAN_ATTACH)
+/* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
+static inline Shapes_Line *Shapes_Line_attach(
+    sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
+    return (Shapes_Line *) sharedstruct_attach(
+        attachment, name, sizeof(Shapes_Line), DEMO_SHAPES_LINE_FINGERPRINT, flags, timeout_ms);
+}
+
+/* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */
+static inline int Shapes_Line_detach(sharedstruct_attachment *attachment) {
+    return sharedstruct_detach(attachment);
+}
+#endif
 
 #endif

@@ -5,6 +5,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)
+#include "sharedstruct-attach.h"
+#endif
+
 #ifndef SHAREDSTRUCT_ASSERT
 #if defined(__cplusplus)
 #define SHAREDSTRUCT_ASSERT(name, condition) static_assert(condition, #name)
@@ -32,5 +36,19 @@ SHAREDSTRUCT_ASSERT(Sink_size, sizeof(Sink) == 8);
 
 #define SINK_NAME "Sink"
 #define SINK_FINGERPRINT UINT64_C(0x96031c27497edd13)
+
+#if defined(SHAREDSTRUCT_CAN_ATTACH)
+/* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
+static inline Sink *Sink_attach(
+    sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
+    return (Sink *) sharedstruct_attach(
+        attachment, name, sizeof(Sink), SINK_FINGERPRINT, flags, timeout_ms);
+}
+
+/* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */
+static inline int Sink_detach(sharedstruct_attachment *attachment) {
+    return sharedstruct_detach(attachment);
+}
+#endif
 
 #endif

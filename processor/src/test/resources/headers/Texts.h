@@ -5,6 +5,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)
+#include "sharedstruct-attach.h"
+#endif
+
 #ifndef SHAREDSTRUCT_ASSERT
 #if defined(__cplusplus)
 #define SHAREDSTRUCT_ASSERT(name, condition) static_assert(condition, #name)
@@ -68,5 +72,19 @@ SHAREDSTRUCT_ASSERT(Texts_size, sizeof(Texts) == 96);
 
 #define DEMO_TEXTS_FINGERPRINT UINT64_C(0x9472f67aa529aff6)
 #define DEMO_TEXTS_NAME_LENGTH 2
+
+#if defined(SHAREDSTRUCT_CAN_ATTACH)
+/* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
+static inline Texts *Texts_attach(
+    sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
+    return (Texts *) sharedstruct_attach(
+        attachment, name, sizeof(Texts), DEMO_TEXTS_FINGERPRINT, flags, timeout_ms);
+}
+
+/* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */
+static inline int Texts_detach(sharedstruct_attachment *attachment) {
+    return sharedstruct_detach(attachment);
+}
+#endif
 
 #endif

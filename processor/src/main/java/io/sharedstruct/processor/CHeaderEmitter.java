@@ -34,16 +34,26 @@ final class CHeaderEmitter {
 
             """;
 
+    private static final String FUNCTIONS = """
+            #if defined(SHAREDSTRUCT_CAN_ATTACH)
+            /* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
+            static inline %1$s *%1$s_attach(
+                sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
+                return (%1$s *) sharedstruct_attach(
+                    attachment, name, sizeof(%1$s), %2$s_FINGERPRINT, flags, timeout_ms);
+            }
+
+            /* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */
+            static inline int %1$s_detach(sharedstruct_attachment *attachment) {
+                return sharedstruct_detach(attachment);
+            }
+            #endif""";
+
     private final StructModel struct;
     private final List<String> lines = new ArrayList<>();
 
     private CHeaderEmitter(StructModel struct) {
         this.struct = struct;
-    }
-
-    /** The path of the header in a folder of headers. */
-    static String path(StructType type) {
-        return (type.packageName().isEmpty() ? "" : type.packageName().replace('.', '/') + "/") + fileName(type);
     }
 
     static String fileName(StructType type) {
@@ -70,6 +80,10 @@ final class CHeaderEmitter {
             lines.add("#include <string.h>");
         }
         lines.add("");
+        lines.add("#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)");
+        lines.add("#include \"" + HeaderWriter.ATTACH + "\"");
+        lines.add("#endif");
+        lines.add("");
         lines.add(ASSERT);
         lines.add("");
         int beforeStructs = lines.size();
@@ -80,6 +94,8 @@ final class CHeaderEmitter {
         }
         lines.add("");
         addConstants();
+        lines.add("");
+        addFunctions(macro);
         lines.add("");
         lines.add("#endif");
     }
@@ -118,6 +134,10 @@ final class CHeaderEmitter {
                 }
             }
         }
+    }
+
+    private void addFunctions(String macro) {
+        lines.add(FUNCTIONS.formatted(CNames.type(struct.type()), macro));
     }
 
     private static String ascii(String text) {

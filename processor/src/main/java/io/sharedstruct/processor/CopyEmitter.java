@@ -86,7 +86,10 @@ final class CopyEmitter {
                 .beginControlFlow("for (long index = 0; index < $L; index += $L.length)", array.count(), copy)
                 .addStatement("int length = (int) $T.min($L.length, $L - index)", Math.class, copy, array.count())
                 .addStatement(
-                        "source.$L($Lindex, $L, 0, length)", getter.method(), getter.longIndices() ? "" : "(int) ", copy)
+                        "source.$L($Lindex, $L, 0, length)",
+                        getter.method(),
+                        getter.longIndices() ? "" : "(int) ",
+                        copy)
                 .addStatement(
                         "$T.set(this, $L_OFFSET + index, $L, 0, length)",
                         PrimitiveFieldEmitter.ARRAY_COPY,

@@ -4,11 +4,8 @@ import com.google.auto.service.AutoService;
 import io.sharedstruct.SharedStruct;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
@@ -21,6 +18,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
 
 /** Generates a class for every interface that is annotated with {@link SharedStruct}. For the compiler to call. */
 @AutoService(Processor.class)
@@ -36,6 +34,8 @@ public final class SharedStructProcessor extends AbstractProcessor {
      * says so, and nobody needs more errors that may only follow from that one.
      */
     private final Set<String> deferred = new LinkedHashSet<>();
+
+    private @Nullable HeaderWriter headers;
 
     /** Called by the compiler, through {@link java.util.ServiceLoader}. */
     public SharedStructProcessor() {}
@@ -88,35 +88,30 @@ public final class SharedStructProcessor extends AbstractProcessor {
         }
     }
 
+    private HeaderWriter headers() {
+        HeaderWriter writer = headers;
+        if (writer == null) {
+            writer = new HeaderWriter(processingEnv.getOptions().getOrDefault(HEADERS, ""));
+            headers = writer;
+        }
+        return writer;
+    }
+
+    private void writeResource(String packageName, String name, String text, TypeElement struct) throws IOException {
+        FileObject file =
+                processingEnv.getFiler().createResource(StandardLocation.CLASS_OUTPUT, packageName, name, struct);
+        try (Writer writer = file.openWriter()) {
+            writer.write(text);
+        }
+    }
+
     private void write(StructModel model, TypeElement struct) throws IOException {
-        writeHeader(model, struct);
+        headers().write(model, (packageName, name, text) -> writeResource(packageName, name, text, struct));
         String source = StructEmitter.emit(model);
         String name = model.type().qualifiedGeneratedName();
         try (Writer writer =
                 processingEnv.getFiler().createSourceFile(name, struct).openWriter()) {
             writer.write(source);
-        }
-    }
-
-    /** The header goes beside the class, or into the folder that an option names, or nowhere. */
-    private void writeHeader(StructModel model, TypeElement struct) throws IOException {
-        String header = CHeaderEmitter.emit(model);
-        String folder = processingEnv.getOptions().getOrDefault(HEADERS, "");
-        if (folder.isEmpty()) {
-            FileObject file = processingEnv
-                    .getFiler()
-                    .createResource(
-                            StandardLocation.CLASS_OUTPUT,
-                            model.type().packageName(),
-                            CHeaderEmitter.fileName(model.type()),
-                            struct);
-            try (Writer writer = file.openWriter()) {
-                writer.write(header);
-            }
-        } else if (!folder.equals("off")) {
-            Path file = Path.of(folder, CHeaderEmitter.path(model.type()));
-            Files.createDirectories(Objects.requireNonNull(file.getParent()));
-            Files.writeString(file, header);
         }
     }
 

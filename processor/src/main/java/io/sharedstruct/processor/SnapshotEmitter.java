@@ -50,7 +50,9 @@ final class SnapshotEmitter {
         for (AccessorModel accessor : struct.accessors()) {
             if (!isComponent(accessor)) {
                 snapshot.addMethod(
-                        isMissing(accessor) ? missing(accessor) : accessor.reads() ? getter(accessor) : setter(accessor));
+                        isMissing(accessor)
+                                ? missing(accessor)
+                                : accessor.reads() ? getter(accessor) : setter(accessor));
             }
         }
         if (struct.type().declaresClose()) {

@@ -26,6 +26,7 @@ class CHeaderTest {
     @MethodSource("good")
     void theHeaderIsAsReviewedAndCompilesWithoutAWarning(Path fixture) throws Exception {
         Map<String, String> headers = tools().addHeaders(Fixtures.compile(Fixtures.source(fixture)));
+        assertThat(headers.remove(HeaderWriter.ATTACH)).isNotNull();
         String text = String.join("\n", headers.values());
         Path golden = Fixtures.in("headers", fixture.getFileName().toString().replace(".java", ".h"));
         if (Boolean.getBoolean("goldens.rewrite")) {
@@ -38,6 +39,9 @@ class CHeaderTest {
             program.add("#include \"" + header + "\"");
         }
         program.add("int main(void) { return 0; }");
+        tools().compileEverywhere(program);
+        Files.delete(folder.resolve(HeaderWriter.ATTACH));
+        program.add(0, "#define SHAREDSTRUCT_LAYOUT_ONLY");
         tools().compileEverywhere(program);
     }
 
@@ -62,6 +66,7 @@ class CHeaderTest {
                 .compile("-Asharedstruct.headers=" + headers);
         assertThat(named.messages()).isEmpty();
         assertThat(headers.resolve("demo/One.h")).content().contains("int32_t x;");
+        assertThat(headers.resolve("demo").resolve(HeaderWriter.ATTACH)).exists();
         assertThat(folder.resolve("a/output/demo/One.h")).doesNotExist();
 
         DiskCompilation off = new DiskCompilation(Files.createDirectory(folder.resolve("b")))
@@ -70,6 +75,7 @@ class CHeaderTest {
         assertThat(off.messages()).isEmpty();
         assertThat(folder.resolve("b/output/demo/OneShared.class")).exists();
         assertThat(folder.resolve("b/output/demo/One.h")).doesNotExist();
+        assertThat(folder.resolve("b/output/demo").resolve(HeaderWriter.ATTACH)).doesNotExist();
 
         new DiskCompilation(Files.createDirectory(folder.resolve("c")))
                 .add("demo/One.java", source)

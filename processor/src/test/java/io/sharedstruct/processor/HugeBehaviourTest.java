@@ -72,7 +72,8 @@ class HugeBehaviourTest {
         Class<?> shared = shared();
         Path file = sparse(SIZE);
         if (!REACHED) {
-            String problem = ": Huge has 10847549208 bytes; regions of more than 2147483647 bytes need Java 22 or newer";
+            String problem =
+                    ": Huge has 10847549208 bytes; regions of more than 2147483647 bytes need Java 22 or newer";
             assertThatThrownBy(() -> callStatic(shared, "map", file))
                     .isInstanceOf(SharedMemoryException.class)
                     .hasMessage("map '" + file + "'" + problem);
@@ -121,8 +122,9 @@ class HugeBehaviourTest {
                     .hasMessage("cell: column=4294967296 length=50000");
 
             assertThat(data)
-                    .hasToString("Huge[count=0, flag=[3000000000 elements], noise=[2147549184 elements], price=[400000000 elements],"
-                            + " cell=[2500000000 elements], small=[0, 0, 0, 16909060]]");
+                    .hasToString(
+                            "Huge[count=0, flag=[3000000000 elements], noise=[2147549184 elements], price=[400000000 elements],"
+                                    + " cell=[2500000000 elements], small=[0, 0, 0, 16909060]]");
             Object snapshot = call(data, "snapshot");
             assertThat(snapshot).hasToString("Snapshot[count=0, small=[0, 0, 0, 16909060]]");
             assertThat(call(snapshot, "getSmallAt", 3L)).isEqualTo(0x01020304);

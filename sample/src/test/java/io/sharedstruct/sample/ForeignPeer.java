@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A program in another language that obeys line by line: peer.c or peer.py. */
+/** A program in another language that obeys line by line: peer.c, attach.c or peer.py. */
 final class ForeignPeer implements AutoCloseable {
 
     private final Process process;
@@ -40,6 +40,17 @@ final class ForeignPeer implements AutoCloseable {
         commands.write(command + "\n");
         commands.flush();
         return answers.readLine();
+    }
+
+    /** SIGKILL. */
+    void kill() throws IOException {
+        process.destroyForcibly();
+        commands.close();
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Ends the program by the end of its input and waits for it. */

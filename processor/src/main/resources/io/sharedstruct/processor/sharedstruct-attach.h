@@ -1,0 +1,511 @@
+/*
+ * Attaches programs in C99 and C++11 to the regions that Java programs create with SharedStruct, and keeps their protocol:
+ * whoever is attached counts as a holder, nobody sees a region before its creator is done with it, and one with another
+ * layout is refused. The functions of a struct, MyData_attach() and MyData_detach(), stand in its own header.
+ *
+ *     sharedstruct_attachment attachment;
+ *     MyData *data = MyData_attach(&attachment, "MyData", 0, 5000);
+ *     if (data == NULL) {
+ *         fprintf(stderr, "MyData: %s\n", sharedstruct_explain(errno));
+ *         return 1;
+ *     }
+ *     data->x = 1;
+ *     MyData_detach(&attachment);
+ *
+ * For 64-bit Linux and Windows; elsewhere SHAREDSTRUCT_CAN_ATTACH stays undefined, and the struct headers give the layout only,
+ * as they do everywhere if SHAREDSTRUCT_LAYOUT_ONLY is defined. With glibc before 2.34, link with -lrt.
+ *
+ * This opens what is there. Regions are created in Java. The layout has to be the same: a region of an earlier or later version of
+ * the struct, which a Java program may open if every field that it knows lies where it expects, is refused here.
+ */
+#ifndef SHAREDSTRUCT_ATTACH_H
+#define SHAREDSTRUCT_ATTACH_H
+
+#include <errno.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#if defined(__linux__)
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/file.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#define SHAREDSTRUCT_CAN_ATTACH 1
+#elif defined(_WIN32)
+#ifndef WIN32_LEAN_AND_MEAN
+#define WIN32_LEAN_AND_MEAN
+#endif
+#include <windows.h>
+#define SHAREDSTRUCT_CAN_ATTACH 1
+#endif
+
+#if defined(SHAREDSTRUCT_CAN_ATTACH)
+
+/* Flags. Writing to a region that was attached read-only is a segmentation fault. */
+#define SHAREDSTRUCT_READ_ONLY 1u
+/* Linux: also a region of another user, or one that others may write to. Who may do so can crash this program. */
+#define SHAREDSTRUCT_ANY_OWNER 2u
+/* Windows: a name that all sessions share, Global\ instead of Local\. */
+#define SHAREDSTRUCT_GLOBAL 4u
+
+/* What errno says after a failure; other values are those of the system call that failed. */
+#define SHAREDSTRUCT_BAD_NAME EINVAL     /* not 1 to 250 letters, digits, '.', '_' and '-', the first a letter or digit */
+#define SHAREDSTRUCT_NO_REGION ENOENT    /* none of that name, or only what killed processes left of one */
+#define SHAREDSTRUCT_BUSY ETIMEDOUT      /* still being created, opened or closed by another process after the timeout */
+#define SHAREDSTRUCT_OTHER_LAYOUT EPROTO /* created with another layout, or by another version of SharedStruct */
+#define SHAREDSTRUCT_TOO_SMALL ERANGE    /* smaller than the struct */
+#define SHAREDSTRUCT_FORBIDDEN EACCES    /* of another user, writable by others, or nothing that this process may open */
+
+/*
+ * A region that this process is attached to. One thread attaches and detaches. A forked child shares the attachment of its
+ * parent: both are one holder, and only one of them detaches.
+ */
+typedef struct sharedstruct_attachment {
+    void *address; /* the struct; NULL if not attached */
+    size_t size;   /* of the struct, in bytes */
+    int verified;  /* whether the region says how its fields lie, and they lie as here; 0 for one that no Java program made */
+    /* The rest is for the functions below. */
+    unsigned flags;
+    int timeout_ms;
+    int goes_with_last;
+    intptr_t handle;
+    char name[264];
+} sharedstruct_attachment;
+
+/* A sentence in English about an errno that sharedstruct_attach() or sharedstruct_detach() left. */
+static inline const char *sharedstruct_explain(int error) {
+    switch (error) {
+    case SHAREDSTRUCT_BAD_NAME:
+        return "a name has 1 to 250 letters, digits, '.', '_' and '-', and begins with a letter or digit";
+    case SHAREDSTRUCT_NO_REGION:
+        return "there is no such region, or only what killed processes left of one";
+    case SHAREDSTRUCT_BUSY:
+        return "another process was still creating, opening or closing the region when the time was up";
+    case SHAREDSTRUCT_OTHER_LAYOUT:
+        return "the region was created with another layout or by another version of SharedStruct";
+    case SHAREDSTRUCT_TOO_SMALL:
+        return "the region is smaller than the struct";
+    case SHAREDSTRUCT_FORBIDDEN:
+        return "the region belongs to another user, others may write to it, or this process may not open it";
+    default:
+        return strerror(error);
+    }
+}
+
+/* What lies at the very end of a region that a Java program made: 64 bytes in the order of the machine. */
+typedef struct sharedstruct_tail {
+    uint64_t fingerprint;
+    uint64_t struct_size;
+    uint64_t creator;
+    int64_t created;
+    uint32_t descriptor_length;
+    uint16_t version;
+    uint8_t persistence; /* 0: goes with its last holder */
+    uint8_t reserved[17];
+    char magic[8];
+} sharedstruct_tail;
+
+static inline int sharedstruct_is_ready(const sharedstruct_tail *tail) {
+    return memcmp(tail->magic, "SHSTRUCR", 8) == 0;
+}
+
+static inline int sharedstruct_is_initialising(const sharedstruct_tail *tail) {
+    return memcmp(tail->magic, "SHSTRUCI", 8) == 0;
+}
+
+/* Whether a region fits a struct: 0, or the error. */
+static inline int sharedstruct_compare(
+    const sharedstruct_attachment *attachment, const sharedstruct_tail *tail, uint64_t length, uint64_t fingerprint) {
+    if (sharedstruct_is_ready(tail)) {
+        if (tail->version != 1 || tail->fingerprint != fingerprint || tail->struct_size > length) {
+            return SHAREDSTRUCT_OTHER_LAYOUT;
+        }
+        if (tail->struct_size < attachment->size) {
+            return SHAREDSTRUCT_TOO_SMALL;
+        }
+    }
+    return length < attachment->size ? SHAREDSTRUCT_TOO_SMALL : 0;
+}
+
+static inline int sharedstruct_is_name(const char *name) {
+    static const char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+    size_t length = strlen(name);
+    return length >= 1 && length <= 250 && strchr(letters, name[0]) != NULL
+        && strspn(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-") == length;
+}
+
+#if defined(__linux__)
+
+/* The protocol locks bytes far beyond the end of the object, which 32-bit offsets don't reach. */
+typedef char sharedstruct_needs_64_bit_offsets[sizeof(off_t) == 8 ? 1 : -1];
+
+/* fcntl(2), which only GNU's headers name: locks that belong to the open file, and die with it. */
+#define SHAREDSTRUCT_OFD_GETLK 36
+#define SHAREDSTRUCT_OFD_SETLK 37
+
+/* Whoever opens, closes or cleans up decides under the open lock. Whoever is attached shares the life lock, flock(2), and a
+   lock on a byte beside it, by which a reader can ask without disturbing anyone. */
+#define SHAREDSTRUCT_OPEN_BYTE ((off_t) 1 << 62)
+#define SHAREDSTRUCT_LIFE_BYTE (SHAREDSTRUCT_OPEN_BYTE + 1)
+
+/* fcntl() with a lock of one byte: 0, or the error; what F_OFD_GETLK found is left in type. */
+static inline int sharedstruct_lock(int fd, int command, short *type, off_t byte) {
+    struct flock lock;
+    int result;
+    memset(&lock, 0, sizeof lock);
+    lock.l_type = *type;
+    lock.l_whence = SEEK_SET;
+    lock.l_start = byte;
+    lock.l_len = 1;
+    do {
+        result = fcntl(fd, command, &lock);
+    } while (result != 0 && errno == EINTR);
+    *type = lock.l_type;
+    return result == 0 ? 0 : errno;
+}
+
+/* flock() without waiting: 0, or the error, EWOULDBLOCK if others hold it. */
+static inline int sharedstruct_flock(int fd, int operation) {
+    int result;
+    do {
+        result = flock(fd, operation | LOCK_NB);
+    } while (result != 0 && errno == EINTR);
+    return result == 0 ? 0 : errno;
+}
+
+/* Waits a millisecond or more; 0 if no time is left. */
+static inline int sharedstruct_pause(int *left_ms) {
+    if (*left_ms <= 0) {
+        return 0;
+    }
+    --*left_ms;
+    poll(NULL, 0, 1);
+    return 1;
+}
+
+/* Takes the open lock; a read-only descriptor can only share it. */
+static inline int sharedstruct_take(int fd, unsigned flags, int *left_ms) {
+    int error;
+    do {
+        short type = (flags & SHAREDSTRUCT_READ_ONLY) != 0 ? F_RDLCK : F_WRLCK;
+        error = sharedstruct_lock(fd, SHAREDSTRUCT_OFD_SETLK, &type, SHAREDSTRUCT_OPEN_BYTE);
+        if (error != EAGAIN && error != EACCES) {
+            return error;
+        }
+    } while (sharedstruct_pause(left_ms));
+    return SHAREDSTRUCT_BUSY;
+}
+
+/* Whether nobody else is attached: 1 or 0, and the error. */
+static inline int sharedstruct_is_alone(int fd, unsigned flags, int *error) {
+    if ((flags & SHAREDSTRUCT_READ_ONLY) == 0) {
+        *error = sharedstruct_flock(fd, LOCK_EX);
+    } else {
+        short type = F_WRLCK;
+        int doubt_ms = 20; /* another reader may be asking the same at this moment */
+        *error = sharedstruct_lock(fd, SHAREDSTRUCT_OFD_GETLK, &type, SHAREDSTRUCT_LIFE_BYTE);
+        if (*error != 0 || type != F_UNLCK) {
+            return 0;
+        }
+        do {
+            *error = sharedstruct_flock(fd, LOCK_EX);
+        } while (*error == EWOULDBLOCK && sharedstruct_pause(&doubt_ms));
+        if (*error == 0) {
+            sharedstruct_flock(fd, LOCK_UN);
+        }
+    }
+    if (*error == EWOULDBLOCK) {
+        *error = 0;
+        return 0;
+    }
+    return *error == 0;
+}
+
+/* Reads the tail; all zeroes if the object has none. */
+static inline int sharedstruct_read_tail(int fd, off_t length, sharedstruct_tail *tail) {
+    ssize_t count;
+    memset(tail, 0, sizeof *tail);
+    if (length < (off_t) sizeof *tail) {
+        return 0;
+    }
+    if (lseek(fd, length - (off_t) sizeof *tail, SEEK_SET) < 0) {
+        return errno;
+    }
+    do {
+        count = read(fd, tail, sizeof *tail);
+    } while (count < 0 && errno == EINTR);
+    if (count < 0) {
+        return errno;
+    }
+    return count == (ssize_t) sizeof *tail ? 0 : EAGAIN;
+}
+
+/* Decides under the open lock. EAGAIN: this object is none to attach to, but another attempt may find a better one. */
+static inline int sharedstruct_join(sharedstruct_attachment *attachment, uint64_t fingerprint) {
+    int fd = (int) attachment->handle;
+    int read_only = (attachment->flags & SHAREDSTRUCT_READ_ONLY) != 0;
+    struct stat status;
+    sharedstruct_tail tail;
+    short shared = F_RDLCK;
+    int alone;
+    int error;
+    void *address;
+    if (fstat(fd, &status) != 0) {
+        return errno;
+    }
+    if (status.st_nlink == 0) {
+        return EAGAIN;
+    }
+    if (!S_ISREG(status.st_mode)) {
+        return SHAREDSTRUCT_FORBIDDEN;
+    }
+    if ((attachment->flags & SHAREDSTRUCT_ANY_OWNER) == 0
+        && (status.st_uid != geteuid() || (status.st_mode & 022) != 0)) {
+        return SHAREDSTRUCT_FORBIDDEN;
+    }
+    alone = sharedstruct_is_alone(fd, attachment->flags, &error);
+    if (error == 0) {
+        error = sharedstruct_read_tail(fd, status.st_size, &tail);
+    }
+    if (error != 0) {
+        return error;
+    }
+    if (status.st_size == 0 || sharedstruct_is_initialising(&tail)) {
+        return alone ? SHAREDSTRUCT_NO_REGION : EAGAIN;
+    }
+    attachment->verified = sharedstruct_is_ready(&tail);
+    attachment->goes_with_last = attachment->verified && tail.persistence == 0;
+    if (alone && attachment->goes_with_last) {
+        return SHAREDSTRUCT_NO_REGION;
+    }
+    error = sharedstruct_compare(attachment, &tail, (uint64_t) status.st_size, fingerprint);
+    if (error == 0) {
+        error = sharedstruct_lock(fd, SHAREDSTRUCT_OFD_SETLK, &shared, SHAREDSTRUCT_LIFE_BYTE);
+    }
+    if (error == 0) {
+        error = sharedstruct_flock(fd, LOCK_SH);
+    }
+    if (error != 0) {
+        return error;
+    }
+    if (fstat(fd, &status) != 0) {
+        return errno;
+    }
+    if (status.st_nlink == 0) {
+        return EAGAIN;
+    }
+    address = mmap(NULL, attachment->size, read_only ? PROT_READ : PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+    if (address == MAP_FAILED) {
+        return errno;
+    }
+    attachment->address = address;
+    return 0;
+}
+
+static inline void sharedstruct_path(const sharedstruct_attachment *attachment, const char *folder, char path[280]) {
+    snprintf(path, 280, "%s/%s", folder, attachment->name);
+}
+
+/* One attempt: 0, or the error. */
+static inline int sharedstruct_try(sharedstruct_attachment *attachment, uint64_t fingerprint, int *left_ms) {
+    char path[280];
+    int fd;
+    int error;
+    short unlock = F_UNLCK;
+    sharedstruct_path(attachment, "", path);
+    fd = shm_open(path, (attachment->flags & SHAREDSTRUCT_READ_ONLY) != 0 ? O_RDONLY : O_RDWR, 0);
+    if (fd < 0) {
+        return errno == EINTR ? EAGAIN : errno;
+    }
+    attachment->handle = fd;
+    error = sharedstruct_take(fd, attachment->flags, left_ms);
+    if (error == 0) {
+        error = sharedstruct_join(attachment, fingerprint);
+    }
+    if (error == 0) {
+        sharedstruct_lock(fd, SHAREDSTRUCT_OFD_SETLK, &unlock, SHAREDSTRUCT_OPEN_BYTE);
+    } else {
+        close(fd); /* which drops all locks */
+    }
+    return error;
+}
+
+/* Whether the name leads to the object that is attached. */
+static inline int sharedstruct_is_name_current(const sharedstruct_attachment *attachment) {
+    char path[280];
+    struct stat named;
+    struct stat mine;
+    sharedstruct_path(attachment, "/dev/shm", path);
+    return stat(path, &named) == 0 && fstat((int) attachment->handle, &mine) == 0
+        && named.st_dev == mine.st_dev && named.st_ino == mine.st_ino;
+}
+
+/* Lets go; the last one removes the name. */
+static inline int sharedstruct_leave(sharedstruct_attachment *attachment) {
+    char path[280];
+    int fd = (int) attachment->handle;
+    int left_ms = attachment->timeout_ms;
+    int error = munmap(attachment->address, attachment->size) == 0 ? 0 : errno;
+    if (error == 0 && attachment->goes_with_last) {
+        error = sharedstruct_take(fd, attachment->flags, &left_ms);
+        if (error == 0 && sharedstruct_flock(fd, LOCK_EX) == 0 && sharedstruct_is_name_current(attachment)) {
+            sharedstruct_path(attachment, "", path);
+            if (shm_unlink(path) != 0 && errno != ENOENT && errno != EACCES && errno != EPERM) {
+                error = errno;
+            }
+        }
+    }
+    close(fd);
+    return error;
+}
+
+#else /* Windows */
+
+/* The open lock is an event that exists for as long as somebody holds the lock; the life lock is the count of handles, with
+   the last of which the name goes. */
+static inline int sharedstruct_error(DWORD code) {
+    return code == ERROR_FILE_NOT_FOUND ? SHAREDSTRUCT_NO_REGION
+        : code == ERROR_ACCESS_DENIED ? SHAREDSTRUCT_FORBIDDEN : code == ERROR_NOT_ENOUGH_MEMORY ? ENOMEM : EIO;
+}
+
+static inline int sharedstruct_pause(int *left_ms) {
+    if (*left_ms <= 0) {
+        return 0;
+    }
+    --*left_ms;
+    Sleep(1);
+    return 1;
+}
+
+/* Takes the open lock: its event, or NULL. */
+static inline HANDLE sharedstruct_take(const char *path, int *left_ms) {
+    char name[280];
+    snprintf(name, sizeof name, "%s~", path);
+    do {
+        HANDLE event = CreateEventA(NULL, TRUE, FALSE, name);
+        if (event != NULL && GetLastError() != ERROR_ALREADY_EXISTS) {
+            return event;
+        }
+        if (event != NULL) {
+            CloseHandle(event);
+        }
+    } while (sharedstruct_pause(left_ms));
+    return NULL;
+}
+
+/* Decides under the open lock. EAGAIN: a creator has died, and what it made is about to go. */
+static inline int sharedstruct_join(sharedstruct_attachment *attachment, HANDLE section, DWORD access, uint64_t fingerprint) {
+    sharedstruct_tail tail;
+    MEMORY_BASIC_INFORMATION information;
+    uint64_t length;
+    int error;
+    char *all = (char *) MapViewOfFile(section, access, 0, 0, 0);
+    if (all == NULL) {
+        return sharedstruct_error(GetLastError());
+    }
+    memset(&tail, 0, sizeof tail);
+    length = VirtualQuery(all, &information, sizeof information) != 0 && information.State == MEM_COMMIT
+        ? information.RegionSize : 0;
+    if (length >= sizeof tail) {
+        memcpy(&tail, all + length - sizeof tail, sizeof tail);
+    }
+    attachment->verified = sharedstruct_is_ready(&tail);
+    error = sharedstruct_is_initialising(&tail) ? EAGAIN
+        : sharedstruct_compare(attachment, &tail, length, fingerprint);
+    UnmapViewOfFile(all);
+    if (error == 0) {
+        attachment->address = MapViewOfFile(section, access, 0, 0, attachment->size);
+        error = attachment->address == NULL ? sharedstruct_error(GetLastError()) : 0;
+    }
+    return error;
+}
+
+/* One attempt: 0, or the error. */
+static inline int sharedstruct_try(sharedstruct_attachment *attachment, uint64_t fingerprint, int *left_ms) {
+    char path[280];
+    DWORD access = (attachment->flags & SHAREDSTRUCT_READ_ONLY) != 0 ? FILE_MAP_READ : FILE_MAP_READ | FILE_MAP_WRITE;
+    int is_global = (attachment->flags & SHAREDSTRUCT_GLOBAL) != 0;
+    HANDLE lock;
+    HANDLE section;
+    int error;
+    snprintf(path, sizeof path, "%s\\%s", is_global ? "Global" : "Local", attachment->name);
+    lock = sharedstruct_take(path, left_ms);
+    if (lock == NULL) {
+        return SHAREDSTRUCT_BUSY;
+    }
+    section = OpenFileMappingA(access, FALSE, path);
+    if (section == NULL) {
+        error = sharedstruct_error(GetLastError());
+    } else {
+        attachment->handle = (intptr_t) section;
+        error = sharedstruct_join(attachment, section, access, fingerprint);
+        if (error != 0) {
+            CloseHandle(section);
+        }
+    }
+    CloseHandle(lock);
+    return error;
+}
+
+/* Lets go; the name goes with the last handle. */
+static inline int sharedstruct_leave(sharedstruct_attachment *attachment) {
+    int unmapped = UnmapViewOfFile(attachment->address) != 0;
+    int closed = CloseHandle((HANDLE) attachment->handle) != 0;
+    return unmapped && closed ? 0 : EIO;
+}
+
+#endif
+
+/*
+ * Attaches to a region: the address of the struct, or NULL and errno. Waits for a creator, and for others that open or close,
+ * for about timeout_ms milliseconds; 0 tries once. Where no Java program made the region, its layout can't be compared, and only
+ * its length is checked: verified is 0 then.
+ */
+static inline void *sharedstruct_attach(
+    sharedstruct_attachment *attachment, const char *name, size_t size, uint64_t fingerprint, unsigned flags,
+    int timeout_ms) {
+    int left_ms = timeout_ms;
+    int error;
+    memset(attachment, 0, sizeof *attachment);
+    attachment->size = size;
+    attachment->flags = flags;
+    attachment->timeout_ms = timeout_ms;
+    if (!sharedstruct_is_name(name)) {
+        errno = SHAREDSTRUCT_BAD_NAME;
+        return NULL;
+    }
+    memcpy(attachment->name, name, strlen(name) + 1);
+    do {
+        error = sharedstruct_try(attachment, fingerprint, &left_ms);
+    } while (error == EAGAIN && sharedstruct_pause(&left_ms));
+    if (error != 0) {
+        errno = error == EAGAIN ? SHAREDSTRUCT_BUSY : error;
+        return NULL;
+    }
+    return attachment->address;
+}
+
+/*
+ * Detaches: 0, or -1 and errno; detached it is in any case. Nobody may use the struct any more. The last one to detach from a
+ * region that goes with its last holder removes its name. Does nothing if not attached.
+ */
+static inline int sharedstruct_detach(sharedstruct_attachment *attachment) {
+    int error;
+    if (attachment->address == NULL) {
+        return 0;
+    }
+    error = sharedstruct_leave(attachment);
+    attachment->address = NULL;
+    if (error != 0) {
+        errno = error;
+        return -1;
+    }
+    return 0;
+}
+
+#endif
+#endif

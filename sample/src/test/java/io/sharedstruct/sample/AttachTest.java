@@ -1,0 +1,325 @@
+package io.sharedstruct.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.Permissions;
+import io.sharedstruct.Persistence;
+import io.sharedstruct.testing.Needs;
+import io.sharedstruct.testing.OnPosix;
+import io.sharedstruct.testing.PeerJvm;
+import io.sharedstruct.testing.ShmNames;
+import io.sharedstruct.testing.TestStruct;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A program in C that attaches by the generated header is a holder like any other. */
+@OnPosix
+class AttachTest {
+
+    private static final long SEED = 20_261_123;
+    private static final Duration HUNT = Duration.ofSeconds(Integer.getInteger("attach.seconds", 5));
+    private static final String READ_ONLY = "1";
+    private static final String ANY_OWNER = "2";
+
+    @TempDir
+    private static Path folder;
+
+    private static Path compiled;
+
+    @RegisterExtension
+    private final ShmNames names = new ShmNames();
+
+    private final String name = names.next();
+
+    @BeforeAll
+    static void compile() throws Exception {
+        compiled = folder.resolve("attach");
+        if (Needs.has("gcc")) {
+            Process gcc = new ProcessBuilder(
+                            "gcc",
+                            "-std=c99",
+                            "-pedantic",
+                            "-Wall",
+                            "-Wextra",
+                            "-Werror",
+                            "-O2",
+                            "-I",
+                            Path.of("target", "classes", "io", "sharedstruct", "sample")
+                                    .toString(),
+                            "-o",
+                            compiled.toString(),
+                            ForeignPeer.resource("attach.c").toString())
+                    .inheritIO()
+                    .start();
+            assertThat(gcc.waitFor()).isZero();
+        }
+    }
+
+    @BeforeEach
+    void needsGcc() {
+        Needs.linux();
+        Needs.program("gcc");
+    }
+
+    private static List<String> command(String name, String flags, String timeout) {
+        return List.of(compiled.toString(), "MyData", name, flags, timeout);
+    }
+
+    private ForeignPeer attach() throws IOException {
+        return ForeignPeer.start(command(name, "0", "5000"));
+    }
+
+    /** What a peer says that can't attach. */
+    private static String refusal(String name, String flags, String timeout) throws Exception {
+        Process process = new ProcessBuilder(command(name, flags, timeout)).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        process.waitFor();
+        return said;
+    }
+
+    @Test
+    void valuesGoBothWays() throws IOException {
+        try (MyDataShared data = MyDataShared.acquire(name);
+                ForeignPeer peer = attach()) {
+            data.setX(255);
+            data.setText("Hällo");
+            assertThat(peer.ask("get")).isEqualTo("255 Hällo");
+            assertThat(peer.ask("set -7 Grüße zurück")).isEqualTo("done");
+            assertThat(data.getX()).isEqualTo(-7);
+            assertThat(data.getText()).isEqualTo("Grüße zurück");
+            assertThat(peer.ask("verified")).isEqualTo("1");
+        }
+        assertThat(ShmNames.exists(name)).isFalse();
+    }
+
+    @Test
+    void aRegionStaysUntilItsLastHolderDetachesInC() throws IOException {
+        MyDataShared data = MyDataShared.acquire(name);
+        try (ForeignPeer peer = attach();
+                ForeignPeer reader = ForeignPeer.start(command(name, READ_ONLY, "0"))) {
+            data.setX(5);
+            data.close();
+            assertThat(ShmNames.exists(name)).isTrue();
+            try (MyDataShared later = MyDataShared.acquire(name)) {
+                assertThat(later.isCreator()).isFalse();
+                assertThat(later.getX()).isEqualTo(5);
+            }
+            assertThat(peer.ask("detach")).isEqualTo("done");
+            assertThat(ShmNames.exists(name)).isTrue();
+            assertThat(reader.ask("detach")).isEqualTo("done");
+            assertThat(ShmNames.exists(name)).isFalse();
+            assertThat(reader.ask("detach")).isEqualTo("done");
+        }
+    }
+
+    @Test
+    void theLastOneLeavesAnotherObjectOfTheNameAlone() throws IOException {
+        MyDataShared first = MyDataShared.acquire(name);
+        try (ForeignPeer peer = attach()) {
+            first.close();
+            assertThat(MyDataShared.unlink(name)).isTrue();
+            try (MyDataShared second = MyDataShared.acquire(name)) {
+                assertThat(second.isCreator()).isTrue();
+                assertThat(peer.ask("detach")).isEqualTo("done");
+                assertThat(second.isNameCurrent()).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void aKilledHolderLeavesARegionThatTheNextCreatorInitialises() throws Exception {
+        MyDataShared first = MyDataShared.acquire(name);
+        first.setX(5);
+        try (ForeignPeer peer = attach()) {
+            first.close();
+            peer.kill();
+        }
+        assertThat(ShmNames.exists(name)).isTrue();
+        assertThat(refusal(name, "0", "100")).isEqualTo("NO_REGION");
+        assertThat(refusal(name, READ_ONLY, "100")).isEqualTo("NO_REGION");
+        try (MyDataShared next = MyDataShared.acquire(name)) {
+            assertThat(next.isCreator()).isTrue();
+            assertThat(next.getX()).isZero();
+        }
+    }
+
+    @Test
+    void attachingWaitsForAnInitializerAndNoLongerThanItIsTold() throws Exception {
+        CountDownLatch initialising = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        CompletableFuture<MyDataShared> creator =
+                CompletableFuture.supplyAsync(() -> MyDataShared.acquire(AcquireOptions.named(name), made -> {
+                    initialising.countDown();
+                    await(goOn);
+                    made.setX(77);
+                }));
+        await(initialising);
+        assertThat(refusal(name, "0", "20")).isEqualTo("BUSY");
+        assertThat(refusal(name, READ_ONLY, "20")).isEqualTo("BUSY");
+        Process waiting = new ProcessBuilder(command(name, "0", "20000")).start();
+        waiting.getOutputStream().write("get\n".getBytes(StandardCharsets.UTF_8));
+        waiting.getOutputStream().close();
+        assertThat(waiting.waitFor(50, TimeUnit.MILLISECONDS)).isFalse();
+        goOn.countDown();
+        try (MyDataShared made = creator.get()) {
+            assertThat(made.isCreator()).isTrue();
+            assertThat(new String(waiting.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo("ready\n77 \n");
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void whatIsNotTheRegionIsRefusedAndLeftAsItIs() throws Exception {
+        assertThat(refusal(name, "0", "0")).isEqualTo("NO_REGION");
+        assertThat(refusal("../" + name, "0", "0")).isEqualTo("BAD_NAME");
+        assertThat(refusal("", "0", "0")).isEqualTo("BAD_NAME");
+        assertThat(refusal("a".repeat(251), "0", "0")).isEqualTo("BAD_NAME");
+
+        try (TestStruct other = TestStruct.acquire(TestStruct.LAYOUT, AcquireOptions.named(name))) {
+            byte[] before = ShmNames.bytes(name);
+            assertThat(refusal(name, "0", "0")).isEqualTo("OTHER_LAYOUT");
+            assertThat(refusal(name, READ_ONLY, "0")).isEqualTo("OTHER_LAYOUT");
+            assertThat(ShmNames.bytes(name)).isEqualTo(before);
+            other.setX(1);
+        }
+        assertThat(ShmNames.exists(name)).isFalse();
+
+        names.put(name, new byte[259]);
+        assertThat(refusal(name, ANY_OWNER, "0")).isEqualTo("TOO_SMALL");
+        Files.delete(ShmNames.path(name));
+        try (RandomAccessFile empty = new RandomAccessFile(ShmNames.path(name).toFile(), "rw")) {
+            assertThat(empty.length()).isZero();
+            assertThat(refusal(name, ANY_OWNER, "0")).isEqualTo("NO_REGION");
+        }
+    }
+
+    @Test
+    void aRegionThatOthersMayWriteHasToBeAskedFor() throws Exception {
+        AcquireOptions options = AcquireOptions.named(name).withPermissions(Permissions.ALL_READ_WRITE);
+        try (MyDataShared data = MyDataShared.acquire(options)) {
+            assertThat(data.isCreator()).isTrue();
+            assertThat(refusal(name, "0", "0")).isEqualTo("FORBIDDEN");
+            ForeignPeer.start(command(name, ANY_OWNER, "0")).close();
+        }
+    }
+
+    @Test
+    void anObjectWithoutAFooterIsAttachedUnverifiedAndStays() throws IOException {
+        names.put(name, new byte[260]);
+        try (ForeignPeer peer = ForeignPeer.start(command(name, ANY_OWNER, "0"))) {
+            assertThat(peer.ask("verified")).isEqualTo("0");
+            assertThat(peer.ask("detach")).isEqualTo("done");
+        }
+        assertThat(ShmNames.exists(name)).isTrue();
+    }
+
+    @Test
+    void aPersistentRegionIsThereWithoutHoldersAndStays() throws IOException {
+        AcquireOptions options = AcquireOptions.named(name).withPersistence(Persistence.KERNEL);
+        try (MyDataShared data = MyDataShared.acquire(options)) {
+            data.setX(3);
+        }
+        for (String flags : List.of("0", READ_ONLY)) {
+            try (ForeignPeer peer = ForeignPeer.start(command(name, flags, "0"))) {
+                assertThat(peer.ask("get")).isEqualTo("3 ");
+                assertThat(peer.ask("detach")).isEqualTo("done");
+            }
+        }
+        assertThat(ShmNames.exists(name)).isTrue();
+    }
+
+    /** Three programs in C and two in Java open and close while one after the other is killed. */
+    @Test
+    void killedAtRandomNobodySeesAnUnfinishedRegionOrTwo() throws Exception {
+        Random random = new Random(SEED);
+        List<PeerJvm> creators = new ArrayList<>();
+        List<Process> peers = new ArrayList<>();
+        long end = System.nanoTime() + HUNT.toNanos();
+        int kills = 0;
+        int creatorKills = 0;
+        try {
+            for (int i = 0; i < 2; i++) {
+                creators.add(racing());
+            }
+            for (int i = 0; i < 3; i++) {
+                peers.add(looping());
+            }
+            while (System.nanoTime() < end) {
+                int victim = random.nextInt(peers.size());
+                if (peers.get(victim).waitFor(random.nextInt(20), TimeUnit.MILLISECONDS)) {
+                    break; // It has found something wrong, and says so below.
+                }
+                peers.set(victim, replaced(peers.get(victim)));
+                kills++;
+                if (kills % 50 == 0) {
+                    assertThat(creators.remove(0).killAndHear()).isNull();
+                    creators.add(racing());
+                    creatorKills++;
+                }
+            }
+            for (Process peer : peers) {
+                killed(peer);
+            }
+            for (PeerJvm creator : creators) {
+                assertThat(creator.killAndHear()).isNull();
+            }
+        } finally {
+            peers.forEach(Process::destroyForcibly);
+            creators.forEach(PeerJvm::close);
+        }
+        System.out.println("AttachTest: kills of C programs=" + kills + ", of JVMs=" + creatorKills);
+        assertThat(kills).isGreaterThan(20);
+        try (TestStruct last = TestStruct.acquire(TestStruct.LAYOUT, AcquireOptions.named(name), TestStruct::fill)) {
+            assertThat(TestStruct.problemIn(last)).isNull();
+        }
+        assertThat(ShmNames.exists(name)).isFalse();
+    }
+
+    private PeerJvm racing() {
+        PeerJvm peer = PeerJvm.start();
+        peer.tell("race " + name + " 1000000000");
+        return peer;
+    }
+
+    private Process looping() throws IOException {
+        return new ProcessBuilder(compiled.toString(), "loop", name)
+                .redirectErrorStream(true)
+                .start();
+    }
+
+    private Process replaced(Process peer) throws Exception {
+        killed(peer);
+        return looping();
+    }
+
+    /** It must have had nothing to say. */
+    private static void killed(Process peer) throws Exception {
+        peer.toHandle().destroyForcibly();
+        assertThat(peer.getInputStream().readAllBytes()).asString().isEmpty();
+        assertThat(peer.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    }
+}
