@@ -40,6 +40,8 @@
  *   <li>A name belongs to a {@link io.sharedstruct.Scope}: the same one in both is two regions.
  *   <li>The length of a section is known in whole pages only. One that another program made too small for the struct is
  *       refused if it has fewer pages than the struct needs, and joined otherwise.
+ *   <li>A file that was mapped can't be deleted before its mapping has gone, which is when no thread can reach the closed object
+ *       any more. A creation that failed may leave its temporary file, {@code .sharedstruct-} and a number, until then.
  *   <li>{@link io.sharedstruct.Permissions} become an access control list, in which there are no groups: what is for the group
  *       is for everyone.
  * </ul>
