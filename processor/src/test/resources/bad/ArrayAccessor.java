@@ -14,7 +14,7 @@ interface MyData {
     @FixedString(8)
     String getNameAt(int index);
 
-    void getNames(String[] into); // ERROR [ArrayAccessor] getNames(java.lang.String[]) copies all elements, which only arrays of primitive types have; remove it, or make it a default method with a loop
+    void getNames(String[] into); // ERROR [ArrayAccessor] getNames(java.lang.String[]) copies all elements, which only arrays of primitive types and of enums have; remove it, or make it a default method with a loop
 
     @Array(3000000000L)
     byte getFarAt(int index); // ERROR [ArrayAccessor] getFarAt(int) takes int, which can't count the 3000000000 elements of far; let it take long

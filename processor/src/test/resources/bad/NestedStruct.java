@@ -16,7 +16,7 @@ class Nesting {
         @Array(2)
         Fine getPartAt(int index);
 
-        void getParts(Fine[] into); // ERROR [ArrayAccessor] getParts(Nesting.Fine[]) copies all elements, which only arrays of primitive types have; remove it, or make it a default method with a loop
+        void getParts(Fine[] into); // ERROR [ArrayAccessor] getParts(Nesting.Fine[]) copies all elements, which only arrays of primitive types and of enums have; remove it, or make it a default method with a loop
     }
 
     @SharedStruct

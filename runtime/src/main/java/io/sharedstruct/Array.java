@@ -20,7 +20,7 @@ import java.lang.annotation.Target;
  * @Array({2, 3}) double getCellAt(int row, int column);
  * }</pre>
  *
- * <p><b>Elements</b> are any primitive type, {@code String} with {@link FixedString}, which is the size of one element
+ * <p><b>Elements</b> are any primitive type, an enum, {@code String} with {@link FixedString}, which is the size of one element
  * then, or an interface with {@link SharedStruct}. Their accessors take the index, or the row and the column, in front; in the bean style their names end in
  * {@code At} ({@code getPriceAt}, {@code isOpenAt}, {@code setPriceAt}), in the fluent style they are the name of the
  * property ({@code price(int)}, {@code price(int, int)}). An index that is negative or not less than the length is an
@@ -32,7 +32,7 @@ import java.lang.annotation.Target;
  * on the heap can hold, has no bulk copies but those of ranges, whose {@code index} may be {@code long}, {@code snapshot} goes without it, and {@code toString} gives the number of its
  * elements. Regions of that size need Java 22 or newer.
  *
- * <p><b>Bulk copies</b> of primitive elements are called {@code get} or {@code set}, then the name of the property, then
+ * <p><b>Bulk copies</b> of primitive elements and of enums are called {@code get} or {@code set}, then the name of the property, then
  * {@code s}, whatever the plural of the word may be, and that in the fluent style too: {@code getPrices} copies all
  * elements to the Java array, {@code setPrices} all of it to the struct. The Java array must have as many elements as the
  * property, row by row if that has two dimensions; otherwise it is an {@link IllegalArgumentException} with nothing

@@ -21,7 +21,7 @@ import java.lang.annotation.Target;
  *
  * <p>Field types: {@code boolean} (1 byte; any value but 0 is true), {@code byte}, {@code char} (2 bytes, a UTF-16 code
  * unit), {@code short}, {@code int}, {@code long}, {@code float}, {@code double}, and {@code String} with
- * {@link FixedString}; with {@link Unsigned} an unsigned integer, with {@link Width} a wider boolean; another interface
+ * {@link FixedString}; with {@link Unsigned} an unsigned integer, with {@link Width} a wider boolean; an enum of {@link Width} 1, 2 or 4; another interface
  * with {@code @SharedStruct}, which lies inline; and an {@link Array} of any of these. Their values are in the byte order of
  * the machine, unless {@link #byteOrder} or {@link ByteOrder} says otherwise.
  *

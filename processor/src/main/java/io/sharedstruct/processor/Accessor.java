@@ -22,7 +22,7 @@ record Accessor(String property, Role role, RawMethod method) {
             return new RawType(RawType.Kind.STRING, "java.lang.String");
         }
         if (role.isBulk()) {
-            return parameters.get(role.isRange() ? 1 : 0).component();
+            return parameters.get(role.isRange() ? 1 : 0).element();
         }
         return role.reads() ? method.returns() : parameters.get(parameters.size() - 1);
     }

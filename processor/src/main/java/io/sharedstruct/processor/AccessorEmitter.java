@@ -58,7 +58,7 @@ final class AccessorEmitter {
                         Reads {@code $L}, a plain access.
 
                         @return the value
-                        $L""", field.name(), CLOSED)
+                        $L$L""", field.name(), value.readErrors(), CLOSED)
                 .returns(value.readType())
                 .addStatement("return $L", value.read(offset()))
                 .build();
@@ -84,6 +84,7 @@ final class AccessorEmitter {
         array.addIndices(method, accessor);
         return method.addJavadoc("@return the value\n")
                 .addJavadoc(OUT_OF_BOUNDS, "read")
+                .addJavadoc("$L", value.readErrors())
                 .addJavadoc(CLOSED)
                 .returns(value.readType())
                 .addStatement("return $L", value.read(array.offset(array.index())))

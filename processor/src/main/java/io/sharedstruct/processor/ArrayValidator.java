@@ -22,7 +22,8 @@ final class ArrayValidator {
             if (!accessor.ofArray()) {
                 problems.accept(FieldProblem.arrayWithoutIndex(property, accessor));
             } else if (accessor.role().isBulk()) {
-                if (!accessor.type().is(RawType.Kind.PRIMITIVE)) {
+                if (!accessor.type().is(RawType.Kind.PRIMITIVE)
+                        && !accessor.type().is(RawType.Kind.ENUM)) {
                     problems.accept(FieldProblem.bulkOfObjects(accessor));
                 } else if (accessor.role().isRange() && !accessor.type().name().equals("byte")) {
                     problems.accept(FieldProblem.rangeOfOthers(accessor));

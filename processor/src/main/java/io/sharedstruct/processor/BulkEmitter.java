@@ -41,7 +41,9 @@ final class BulkEmitter {
                 .addJavadoc(parameterComment())
                 .addJavadoc(OTHER_LENGTH)
                 .addJavadoc(
-                        accessor.reads() ? CodeBlock.of("") : array.element().writeErrors())
+                        accessor.reads()
+                                ? array.element().readErrors()
+                                : array.element().writeErrors())
                 .addJavadoc(closed())
                 .addParameter(array.javaType(), parameter)
                 .addStatement(array.checkLength(parameter))

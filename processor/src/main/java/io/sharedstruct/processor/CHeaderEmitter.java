@@ -1,7 +1,9 @@
 package io.sharedstruct.processor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Writes the header that C and C++ programs include: the struct, and before it all structs inside it. */
 final class CHeaderEmitter {
@@ -51,6 +53,11 @@ final class CHeaderEmitter {
 
     private final StructModel struct;
     private final List<String> lines = new ArrayList<>();
+
+    /** The enums that have been defined, and what the names of their constants start with. */
+    private final Set<String> enums = new HashSet<>();
+
+    private final Set<String> prefixes = new HashSet<>();
 
     private CHeaderEmitter(StructModel struct) {
         this.struct = struct;
@@ -104,6 +111,11 @@ final class CHeaderEmitter {
     private void define(StructType type, long size, long alignment, List<FieldModel> fields) {
         for (FieldModel field : fields) {
             FieldType element = field.type() instanceof ArrayType array ? array.element() : field.type();
+            if (element instanceof EnumType enumeration && enums.add(enumeration.qualifiedName())) {
+                boolean isUnique = prefixes.add(CNames.of(enumeration.nestedName()));
+                lines.addAll(CEnumEmitter.emit(enumeration, isUnique));
+                lines.add("");
+            }
             if (element instanceof NestedType nested) {
                 define(nested.struct(), nested.size(), nested.alignment(), nested.fields());
                 lines.add("");

@@ -18,6 +18,7 @@ record CType(String name, String suffix, long alignment, String note) {
     private static final Map<Class<? extends FieldType>, Function<FieldType, CType>> RENDERINGS = Map.ofEntries(
             row(ArrayType.class, CType::array),
             row(ConvertedType.class, CType::converted),
+            row(EnumType.class, CType::enumeration),
             row(FixedStringType.class, CType::text),
             row(NestedType.class, CType::struct),
             row(OrderedType.class, CType::ordered),
@@ -100,6 +101,15 @@ record CType(String name, String suffix, long alignment, String note) {
         boolean floats = type instanceof OrderedType ordered
                 && (ordered.type() == PrimitiveType.FLOAT || ordered.type() == PrimitiveType.DOUBLE);
         return floats ? type.javaType() : "";
+    }
+
+    /** An integer of the declared width; the constants have names of their own. */
+    private static CType enumeration(EnumType type) {
+        CType signed = of(type.storage());
+        boolean unsigned = !type.isSigned() && type.size() < Integer.BYTES;
+        String note = (signed.note().isEmpty() ? "" : signed.note() + ", ")
+                + type.qualifiedName().replaceAll("[^ -~]", "?");
+        return new CType((unsigned ? "u" : "") + signed.name(), signed.suffix(), signed.alignment(), note);
     }
 
     private static CType unsigned(UnsignedType type) {

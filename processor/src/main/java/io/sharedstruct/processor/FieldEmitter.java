@@ -48,6 +48,11 @@ interface FieldEmitter {
         return value;
     }
 
+    /** An expression that shows the value at an offset, which another expression reads, as text. It never throws. */
+    default CodeBlock showAt(CodeBlock offset, CodeBlock read) {
+        return show(read);
+    }
+
     /** An expression for an array that shows each element of a Java array as text. */
     default CodeBlock showArray(CodeBlock array) {
         return array;
@@ -67,6 +72,11 @@ interface FieldEmitter {
 
     /** A statement that writes a value at an offset. */
     CodeBlock write(CodeBlock offset, CodeBlock value);
+
+    /** What a getter throws besides what all throw, as {@code @throws} lines. */
+    default CodeBlock readErrors() {
+        return CodeBlock.of("");
+    }
 
     /** What a setter throws besides what all throw, as {@code @throws} lines. */
     CodeBlock writeErrors();

@@ -13,6 +13,7 @@ final class FieldFamilies {
             new NestedFamily(),
             new UnsignedFamily(),
             new WideBooleanFamily(),
+            new EnumFamily(),
             new PrimitiveFamily());
 
     private FieldFamilies() {}

@@ -93,7 +93,8 @@ final class FieldProblem {
         return new Problem(
                 ProblemId.ARRAY_ACCESSOR,
                 accessor.method().site(),
-                accessor.method().signature() + " copies all elements, which only arrays of primitive types have;"
+                accessor.method().signature()
+                        + " copies all elements, which only arrays of primitive types and of enums have;"
                         + " remove it, or make it a default method with a loop");
     }
 }

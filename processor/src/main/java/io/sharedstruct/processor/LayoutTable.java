@@ -36,7 +36,9 @@ final class LayoutTable {
     }
 
     private void add(long offset, long size, String type, String field) {
-        rows.add(new Row(Long.toString(offset), Long.toString(size), type, field));
+        // The constants of an enum are for the descriptor; people find them in the enum.
+        String shown = type.replaceAll("\\{.*}", "");
+        rows.add(new Row(Long.toString(offset), Long.toString(size), shown, field));
     }
 
     private List<String> lines() {

@@ -35,12 +35,16 @@ enum PropertyAnnotation {
     SINCE(Since.class, RawSince::read),
     UNION(Union.class, RawUnion::read),
     UNSIGNED(Unsigned.class, RawUnsigned::read, "a byte, short, int or long", PrimitiveType::isInteger),
-    WIDTH(Width.class, RawWidth::read, "a boolean", type -> type.name().equals("boolean"));
+    WIDTH(Width.class, RawWidth::read, "a boolean or an enum", PropertyAnnotation::hasWidth);
 
     private final Class<? extends Annotation> type;
     private final Function<AnnotationValues, RawAnnotation> reader;
     private final String subject;
     private final Predicate<RawType> subjects;
+
+    private static boolean hasWidth(RawType type) {
+        return type.is(RawType.Kind.ENUM) || type.name().equals(PrimitiveType.BOOLEAN.javaType());
+    }
 
     /** An annotation that is for properties of any type. */
     PropertyAnnotation(Class<? extends Annotation> type, Function<AnnotationValues, RawAnnotation> reader) {

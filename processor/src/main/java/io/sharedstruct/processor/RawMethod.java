@@ -3,6 +3,7 @@ package io.sharedstruct.processor;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,13 @@ record RawMethod(
     @Nullable
     String property(boolean bean) {
         return bean ? beanProperty() : name;
+    }
+
+    /** Whether it has an enum in it that warns of its use. */
+    boolean hasDeprecatedConstants() {
+        return Stream.concat(Stream.of(returns), parameters.stream())
+                .map(type -> type.element().enumeration())
+                .anyMatch(type -> type != null && type.deprecated());
     }
 
     boolean unresolved() {

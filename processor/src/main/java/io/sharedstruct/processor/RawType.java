@@ -1,12 +1,24 @@
 package io.sharedstruct.processor;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A type as a method names it.
  *
  * @param kind what sort of type it is
  * @param name the name for messages and comparison, fully qualified, without type arguments and annotations
+ * @param component the type of the elements if it is an array
+ * @param enumeration the enum if it is one
  */
-record RawType(Kind kind, String name) {
+record RawType(
+        Kind kind,
+        String name,
+        @Nullable RawType component,
+        @Nullable RawEnum enumeration) {
+
+    RawType(Kind kind, String name) {
+        this(kind, name, null, null);
+    }
 
     enum Kind {
         VOID,
@@ -23,13 +35,12 @@ record RawType(Kind kind, String name) {
         OTHER
     }
 
-    /** The type of the elements of an array. */
-    RawType component() {
-        String component = name.substring(0, name.length() - "[]".length());
-        if (component.equals("java.lang.String")) {
-            return new RawType(Kind.STRING, component);
+    /** The type of the elements that a whole array of them is copied with; only values can be. */
+    RawType element() {
+        if (component == null) {
+            return this;
         }
-        return new RawType(PrimitiveType.of(component) == null ? Kind.OTHER : Kind.PRIMITIVE, component);
+        return component.is(Kind.STRUCT) ? new RawType(Kind.OTHER, component.name()) : component;
     }
 
     boolean is(Kind other) {

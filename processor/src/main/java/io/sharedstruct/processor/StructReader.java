@@ -38,6 +38,7 @@ final class StructReader {
             "Consumer",
             "FixedText",
             "Elements",
+            "EnumCodes",
             "Generated",
             "IllegalStateException",
             "Indexes",
@@ -65,6 +66,7 @@ final class StructReader {
             "StructView",
             "SuppressWarnings",
             "TextForm",
+            "UnknownEnumValueException",
             "UnsupportedOperationException",
             "View",
             "Views");
@@ -225,7 +227,8 @@ final class StructReader {
 
     private List<String> suppressions(TypeElement struct, MethodReader methods) {
         List<String> suppressions = new ArrayList<>();
-        boolean deprecated = methods.deprecated();
+        boolean deprecated =
+                methods.deprecated() || methods.abstracts().stream().anyMatch(RawMethod::hasDeprecatedConstants);
         for (Element e = struct; e instanceof TypeElement; e = e.getEnclosingElement()) {
             deprecated |= elements.isDeprecated(e);
         }

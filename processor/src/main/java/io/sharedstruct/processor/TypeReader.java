@@ -53,7 +53,8 @@ final class TypeReader {
     private static RawType array(ArrayType type) {
         RawType component = read(type.getComponentType());
         boolean unresolved = component.is(RawType.Kind.UNRESOLVED);
-        return new RawType(unresolved ? component.kind() : RawType.Kind.ARRAY, component.name() + "[]");
+        RawType.Kind kind = unresolved ? component.kind() : RawType.Kind.ARRAY;
+        return new RawType(kind, component.name() + "[]", component, null);
     }
 
     private static RawType declared(DeclaredType type) {
@@ -66,7 +67,7 @@ final class TypeReader {
             return new RawType(RawType.Kind.BOXED, name);
         }
         if (element.getKind() == ElementKind.ENUM) {
-            return new RawType(RawType.Kind.ENUM, name);
+            return new RawType(RawType.Kind.ENUM, name, null, EnumReader.read(element));
         }
         boolean struct = AnnotationReader.find(element, SharedStruct.class) != null;
         return new RawType(struct ? RawType.Kind.STRUCT : RawType.Kind.OTHER, name);

@@ -100,8 +100,7 @@ final class TypeValidator {
                 type.name().equals("char[]")
                         ? "use String with @FixedString"
                         : "declare its elements with @Array(n), with an index in front of the other parameters";
-            case ENUM -> "enums are not supported yet, so use an int and make a default method of it";
-            default -> "use boolean, byte, char, short, int, long, float, double, or String with @FixedString";
+            default -> "use boolean, byte, char, short, int, long, float, double, an enum, or String with @FixedString";
         };
     }
 }

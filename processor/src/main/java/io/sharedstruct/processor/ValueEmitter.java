@@ -30,11 +30,18 @@ final class ValueEmitter {
                         Copies what has a getter to the heap, field by field: a writer may come in between.
 
                         @return the copy
-                        @throws IllegalStateException if the region is closed
-                        """)
+                        $L@throws IllegalStateException if the region is closed
+                        """, readErrors())
                 .returns(snapshot)
                 .addStatement("return new $T($L)", snapshot, calls())
                 .build();
+    }
+
+    private CodeBlock readErrors() {
+        return struct.getters().stream()
+                .map(getter -> FieldEmitters.of(getter.field()).readErrors())
+                .distinct()
+                .collect(CodeBlock.joining(""));
     }
 
     private CodeBlock calls() {
@@ -81,7 +88,8 @@ final class ValueEmitter {
         for (AccessorModel getter : struct.getters()) {
             CodeBlock value = getter.ofArray()
                     ? showArray(getter.field())
-                    : FieldEmitters.of(getter.field()).show(read(getter));
+                    : FieldEmitters.of(getter.field())
+                            .showAt(CodeBlock.of("$L_OFFSET", getter.field().constant()), read(getter));
             text.add("$S + $L\n+ ", before + getter.field().name() + "=", value);
             before = ", ";
         }

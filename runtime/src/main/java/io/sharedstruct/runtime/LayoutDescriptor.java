@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * 4 string/UTF-8 256 text
  * </pre>
  *
- * <p>Types are {@code bool8} to {@code bool64}, {@code uint8} to {@code uint64}, {@code int8}, {@code char16}, {@code int16}, {@code int32}, {@code int64}, {@code float32},
- * {@code float64} and {@code string/} with the name of a charset; see {@link TypeToken}. An array has its lengths behind the type of its elements:
+ * <p>Types are {@code bool8} to {@code bool64}, {@code int8} to {@code int64}, {@code uint8} to {@code uint64},
+ * {@code char16}, {@code float32}, {@code float64}, {@code enum8} to {@code enum32} with the constants behind, and {@code string/} with the name of a charset; see {@link TypeToken}. An array has its lengths behind the type of its elements:
  * {@code int32[16]}, {@code float64[2][3]}. The fields of a struct inside the struct have dotted names, {@code origin.x}; an
  * array of structs is a line of type {@code struct[10]}, followed by the fields of its first element, {@code levels[].x}.
  */

@@ -1,0 +1,51 @@
+package io.sharedstruct.processor;
+
+import io.sharedstruct.Code;
+import io.sharedstruct.Fallback;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+
+/** Describes enums, from source or from class files. */
+final class EnumReader {
+
+    private EnumReader() {}
+
+    static RawEnum read(TypeElement type) {
+        List<RawEnum.Constant> constants = new ArrayList<>();
+        boolean deprecated = isDeprecated(type);
+        for (Element element : type.getEnclosedElements()) {
+            if (element.getKind() == ElementKind.ENUM_CONSTANT) {
+                AnnotationMirror code = AnnotationReader.find(element, Code.class);
+                AnnotationValue value = code == null ? null : AnnotationReader.written(code, "value");
+                constants.add(new RawEnum.Constant(
+                        element.getSimpleName().toString(),
+                        value != null && value.getValue() instanceof Integer number ? number : null,
+                        AnnotationReader.find(element, Fallback.class) != null));
+                deprecated |= isDeprecated(element);
+            }
+        }
+        boolean isPrivate = false;
+        String packageName = "";
+        StringBuilder name = new StringBuilder();
+        for (Element e = type; e != null; e = e.getEnclosingElement()) {
+            if (e instanceof PackageElement owner) {
+                packageName = owner.getQualifiedName().toString();
+                break;
+            }
+            name.insert(0, (name.isEmpty() ? "" : ".")).insert(0, e.getSimpleName());
+            isPrivate |= e.getModifiers().contains(Modifier.PRIVATE);
+        }
+        return new RawEnum(packageName, name.toString(), List.copyOf(constants), isPrivate, deprecated);
+    }
+
+    private static boolean isDeprecated(Element element) {
+        return AnnotationReader.find(element, Deprecated.class) != null;
+    }
+}
