@@ -6,6 +6,10 @@
 #include <stdint.h>
 #include <string.h>
 
+#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)
+#include "sharedstruct-attach.h"
+#endif
+
 #ifndef SHAREDSTRUCT_ASSERT
 #if defined(__cplusplus)
 #define SHAREDSTRUCT_ASSERT(name, condition) static_assert(condition, #name)
@@ -159,5 +163,19 @@ static inline void Enums_set_big(Enums *self, uint16_t value) {
 #define DEMO_ENUMS_GRID_ROWS 2
 #define DEMO_ENUMS_GRID_COLUMNS 2
 #define DEMO_ENUMS_OLD_LENGTH 2
+
+#if defined(SHAREDSTRUCT_CAN_ATTACH)
+/* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
+static inline Enums *Enums_attach(
+    sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
+    return (Enums *) sharedstruct_attach(
+        attachment, name, sizeof(Enums), DEMO_ENUMS_FINGERPRINT, flags, timeout_ms);
+}
+
+/* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */
+static inline int Enums_detach(sharedstruct_attachment *attachment) {
+    return sharedstruct_detach(attachment);
+}
+#endif
 
 #endif

@@ -41,6 +41,11 @@ record CMember(String name, List<FieldModel> fields) {
         return !fields.get(0).union().isEmpty();
     }
 
+    /** Whether it is a unit with bit fields. */
+    boolean isUnit() {
+        return only().type() instanceof BitFieldType;
+    }
+
     /** The field, if it is one. */
     FieldModel only() {
         return fields.get(0);

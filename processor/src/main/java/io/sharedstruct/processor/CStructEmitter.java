@@ -1,6 +1,8 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.Endian;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +62,7 @@ final class CStructEmitter {
         lines.add("typedef struct " + type + " {");
         // Names of members first: those of the padding give way to them.
         Map<CMember, String> named = new LinkedHashMap<>();
-        members.forEach(member -> named.put(member, names.unique(member.name())));
+        members.forEach(member -> named.put(member, member.isUnit() ? "" : names.unique(member.name())));
         long end = 0;
         for (CMember member : members) {
             pad(end, member.offset());
@@ -79,6 +81,10 @@ final class CStructEmitter {
     }
 
     private void define(CMember member, String name) {
+        if (member.isUnit()) {
+            defineUnit(member);
+            return;
+        }
         if (!member.isUnion()) {
             add(CType.of(member.only().type()).declaration(name));
             paths.add(new Path(member.only(), name));
@@ -102,6 +108,35 @@ final class CStructEmitter {
             }
         }
         lines.add("    } " + name + ";");
+    }
+
+    /**
+     * All bits of a unit get a field, so that every compiler puts what follows behind the unit. Compilers know no bit fields in
+     * another byte order: such a unit is an integer.
+     */
+    private void defineUnit(CMember member) {
+        FieldType unit = ((BitFieldType) member.only().type()).storage();
+        if (unit.order() != Endian.NATIVE) {
+            String name = names.unique("unit_" + member.offset());
+            add(CType.of(unit).declaration(name));
+            paths.add(new Path(new FieldModel(name, name, name, name, unit, member.offset()), name));
+            return;
+        }
+        String filling = "u" + CType.of(unit).name() + " : ";
+        int end = 0;
+        for (FieldModel field : member.fields().stream()
+                .sorted(Comparator.comparingInt(field -> ((BitFieldType) field.type()).position()))
+                .toList()) {
+            BitFieldType bits = (BitFieldType) field.type();
+            if (end < bits.position()) {
+                add(filling + (bits.position() - end) + ";");
+            }
+            add(CType.of(bits).declaration(names.unique(field.name())));
+            end = bits.end();
+        }
+        if (end < unit.size() * Byte.SIZE) {
+            add(filling + (unit.size() * Byte.SIZE - end) + ";");
+        }
     }
 
     private void pad(long from, long to) {

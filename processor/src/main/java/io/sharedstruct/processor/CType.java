@@ -18,6 +18,7 @@ record CType(String name, String suffix, long alignment, String note) {
     private static final Map<Class<? extends FieldType>, Function<FieldType, CType>> RENDERINGS = Map.ofEntries(
             row(ArrayType.class, CType::array),
             row(ConvertedType.class, CType::converted),
+            row(BitFieldType.class, CType::bits),
             row(EnumType.class, CType::enumeration),
             row(FixedStringType.class, CType::text),
             row(NestedType.class, CType::struct),
@@ -101,6 +102,11 @@ record CType(String name, String suffix, long alignment, String note) {
         boolean floats = type instanceof OrderedType ordered
                 && (ordered.type() == PrimitiveType.FLOAT || ordered.type() == PrimitiveType.DOUBLE);
         return floats ? type.javaType() : "";
+    }
+
+    private static CType bits(BitFieldType type) {
+        CType signed = of(type.storage());
+        return new CType((type.signed() ? "" : "u") + signed.name(), " : " + type.width(), signed.alignment());
     }
 
     /** An integer of the declared width; the constants have names of their own. */

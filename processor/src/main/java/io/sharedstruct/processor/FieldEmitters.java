@@ -10,6 +10,7 @@ final class FieldEmitters {
     private static final Map<Class<? extends FieldType>, BiFunction<FieldModel, FieldType, FieldEmitter>> ALL =
             Map.ofEntries(
                     row(ConvertedType.class, ConvertedFieldEmitter::new),
+                    row(BitFieldType.class, BitFieldFieldEmitter::new),
                     row(EnumType.class, EnumFieldEmitter::new),
                     row(FixedStringType.class, FixedStringFieldEmitter::new),
                     row(NestedType.class, (field, type) -> new NestedFieldEmitter(type)),

@@ -11,6 +11,7 @@ final class FieldFamilies {
             new ConvertedFamily(),
             new TextFamily(),
             new NestedFamily(),
+            new BitFieldFamily(),
             new UnsignedFamily(),
             new WideBooleanFamily(),
             new EnumFamily(),

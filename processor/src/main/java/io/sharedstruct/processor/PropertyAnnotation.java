@@ -2,6 +2,7 @@ package io.sharedstruct.processor;
 
 import io.sharedstruct.Align;
 import io.sharedstruct.Array;
+import io.sharedstruct.BitField;
 import io.sharedstruct.ByteOrder;
 import io.sharedstruct.CacheLine;
 import io.sharedstruct.Converted;
@@ -27,6 +28,7 @@ import java.util.stream.Collectors;
 enum PropertyAnnotation {
     ALIGN(Align.class, RawAlign::read),
     ARRAY(Array.class, RawArray::read),
+    BIT_FIELD(BitField.class, RawBitField::read, "a boolean, byte, short, int or long", BitFieldFamily::isFor),
     BYTE_ORDER(ByteOrder.class, RawByteOrder::read),
     CACHE_LINE(CacheLine.class, RawCacheLine::read),
     CONVERTED(Converted.class, RawConverted::read),

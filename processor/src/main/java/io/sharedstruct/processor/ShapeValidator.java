@@ -77,6 +77,9 @@ final class ShapeValidator {
             alignment = Math.max(alignment, length);
             reserved = StructLayout.align(reserved, length);
         }
+        if (type instanceof BitFieldType bits) {
+            return new FieldShape(type, alignment, reserved, bits.unit());
+        }
         return new FieldShape(
                 type, alignment, reserved, union == null ? "" : union.name().value());
     }

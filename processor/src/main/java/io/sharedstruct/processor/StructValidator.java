@@ -53,11 +53,15 @@ final class StructValidator {
             problems.add(StructProblem.emptyStruct(struct));
         }
         Map<Property, FieldType> types = TypeValidator.check(struct, properties, problems::add);
+        BitFieldValidator.place(properties, types, problems::add);
         checkSlots(types);
         Map<Property, FieldShape> shapes = ShapeValidator.check(struct, properties, types, problems::add);
         StructLayout layout = OffsetValidator.check(struct, properties, shapes, problems::add);
         if (layout != null) {
             SinceValidator.check(properties, shapes, layout, problems::add);
+            if (properties.stream().allMatch(property -> property.offset() == null)) {
+                BitFieldValidator.checkNeighbours(properties, types, layout, struct.packed(), problems::add);
+            }
         }
         if (layout == null || !hasNoErrors()) {
             return null;
@@ -114,7 +118,7 @@ final class StructValidator {
                     PropertyNames.identifier(property.name(), property.array() == null ? Set.of() : INDICES),
                     Objects.requireNonNull(types.get(property)),
                     layout.offsets().get(i),
-                    union(property),
+                    union(property, Objects.requireNonNull(types.get(property))),
                     SinceValidator.version(property));
             fields.add(field);
             for (Accessor accessor : property.accessors()) {
@@ -137,7 +141,11 @@ final class StructValidator {
                 struct.methods().stream().map(accessors::get).toList());
     }
 
-    private static String union(Property property) {
+    /** The name of what shares bytes with it: a union, or the unit of a bit field. */
+    private static String union(Property property, FieldType type) {
+        if (type instanceof BitFieldType bits) {
+            return bits.unit();
+        }
         RawUnion union = property.annotation(RawUnion.class);
         return union == null ? "" : union.name().value();
     }

@@ -1,0 +1,69 @@
+package io.sharedstruct.processor;
+
+import io.sharedstruct.Endian;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some bits of a unit.
+ *
+ * @param storage the unit as a signed integer
+ * @param position the number of the least significant bit
+ * @param width the number of bits
+ * @param signed whether they are a signed integer
+ * @param type the type in Java
+ * @param unit a name that only the bit fields of the same unit have, empty as long as it isn't known
+ */
+record BitFieldType(FieldType storage, int position, int width, boolean signed, PrimitiveType type, String unit)
+        implements FieldType {
+
+    /** The same bits at a place in a unit. */
+    BitFieldType at(int bit, String name) {
+        return new BitFieldType(storage, bit, width, signed, type, name);
+    }
+
+    int bits() {
+        return (int) storage.size() * Byte.SIZE;
+    }
+
+    /** The number of the first bit behind it. */
+    int end() {
+        return position + width;
+    }
+
+    @Override
+    public String javaType() {
+        return type.javaType();
+    }
+
+    @Override
+    public String token() {
+        String name = type == PrimitiveType.BOOLEAN ? "bool" : signed ? "int" : "uint";
+        String order = switch (order()) {
+            case BIG -> "/be";
+            case LITTLE -> "/le";
+            case NATIVE -> "";
+        };
+        return name + bits() + ":" + width + "@" + position + order;
+    }
+
+    @Override
+    public long size() {
+        return storage.size();
+    }
+
+    @Override
+    public long alignment() {
+        return storage.alignment();
+    }
+
+    @Override
+    public Endian order() {
+        return storage.order();
+    }
+
+    @Override
+    public @Nullable FieldType in(Endian order) {
+        FieldType ordered = storage.in(order);
+        return ordered == null ? null : new BitFieldType(ordered, position, width, signed, type, unit);
+    }
+}

@@ -1,0 +1,136 @@
+package io.sharedstruct.processor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Puts bit fields into units, and checks that compilers see them where they lie. */
+final class BitFieldValidator {
+
+    private final Map<Property, FieldType> types;
+    private final Consumer<Problem> problems;
+
+    /** The bit fields of each unit, by its name. */
+    private final Map<String, List<Property>> units = new HashMap<>();
+
+    private BitFieldValidator(Map<Property, FieldType> types, Consumer<Problem> problems) {
+        this.types = types;
+        this.problems = problems;
+    }
+
+    /** Gives every bit field among the types its place in a unit. */
+    static void place(List<Property> properties, Map<Property, FieldType> types, Consumer<Problem> problems) {
+        BitFieldValidator validator = new BitFieldValidator(types, problems);
+        Property before = null;
+        for (Property property : properties) {
+            if (types.get(property) instanceof BitFieldType type) {
+                validator.place(property, type, before);
+            }
+            before = property;
+        }
+    }
+
+    private void place(Property property, BitFieldType type, @Nullable Property before) {
+        RawBitField bits = Objects.requireNonNull(property.annotation(RawBitField.class));
+        String unit = unit(property, type, bits, before);
+        List<Property> others = units.computeIfAbsent(unit, name -> new ArrayList<>());
+        int used = others.stream().mapToInt(other -> bits(other).end()).max().orElse(0);
+        BitFieldType placed = type.at(type.position() < 0 ? used : type.position(), unit);
+        if (placed.end() > placed.bits()) {
+            problems.accept(BitFieldProblem.full(property, bits, used));
+            placed = type.at(0, unit);
+        } else {
+            for (Property other : others) {
+                if (placed.position() < bits(other).end() && bits(other).position() < placed.end()) {
+                    problems.accept(BitFieldProblem.overlap(property, bits, placed, other, bits(other)));
+                    break;
+                }
+            }
+        }
+        others.add(property);
+        types.put(property, placed);
+    }
+
+    private BitFieldType bits(Property property) {
+        return (BitFieldType) Objects.requireNonNull(types.get(property));
+    }
+
+    /** The name of the unit: that of the offset, or that of the bit field before if there is room for this one. */
+    private String unit(Property property, BitFieldType type, RawBitField bits, @Nullable Property before) {
+        Located<Long> offset = property.offset();
+        if (offset != null) {
+            return "#" + type.storage().token() + "@" + offset.value();
+        }
+        if (!bits.startsUnit()
+                && before != null
+                && types.get(before) instanceof BitFieldType earlier
+                && earlier.storage().equals(type.storage())) {
+            int used = units.getOrDefault(earlier.unit(), List.of()).stream()
+                    .mapToInt(other -> bits(other).end())
+                    .max()
+                    .orElse(0);
+            if (type.position() >= 0 || used + type.width() <= type.bits()) {
+                return earlier.unit();
+            }
+        }
+        return "#" + property.name();
+    }
+
+    /** Checks a layout in declaration order, which gcc and MSVC must agree on. */
+    static void checkNeighbours(
+            List<Property> properties,
+            Map<Property, FieldType> types,
+            StructLayout layout,
+            boolean packed,
+            Consumer<Problem> problems) {
+        long end = 0;
+        long rest = 0;
+        for (int i = 0; i < properties.size(); i++) {
+            Property property = properties.get(i);
+            FieldType type = Objects.requireNonNull(types.get(property));
+            long offset = layout.offsets().get(i);
+            boolean isBits = type instanceof BitFieldType;
+            if (isBits || rest > 0) {
+                long seen = byGcc(type, end, packed);
+                long lies = offset * Byte.SIZE + (type instanceof BitFieldType bits ? bits.position() : 0);
+                boolean startsUnit = isBits
+                        && Objects.requireNonNull(property.annotation(RawBitField.class))
+                                .startsUnit();
+                boolean isDeclared = isBits
+                        && Objects.requireNonNull(property.annotation(RawBitField.class))
+                                        .position()
+                                        .value()
+                                >= 0;
+                if (seen != lies && !startsUnit && !isDeclared) {
+                    problems.accept(
+                            BitFieldProblem.neighbours(property, place(seen, isBits), place(lies, isBits), (int) rest));
+                    return;
+                }
+            }
+            end = type instanceof BitFieldType bits
+                    ? offset * Byte.SIZE + bits.end()
+                    : (offset + type.size()) * Byte.SIZE;
+            rest = (offset + type.size()) * Byte.SIZE - end;
+        }
+        if (packed && rest >= Byte.SIZE) {
+            problems.accept(BitFieldProblem.openEnd(properties.get(properties.size() - 1), (int) rest));
+        }
+    }
+
+    /** The bit that gcc puts a field at behind another one that ends at a bit. */
+    private static long byGcc(FieldType type, long end, boolean packed) {
+        if (!(type instanceof BitFieldType bits)) {
+            return StructLayout.align(end, Byte.SIZE * (packed ? 1 : type.alignment()));
+        }
+        boolean fits = packed || end % bits.bits() + bits.width() <= bits.bits();
+        return fits ? end : StructLayout.align(end, bits.bits());
+    }
+
+    private static String place(long bit, boolean isBits) {
+        return "byte " + bit / Byte.SIZE + (isBits ? ", bit " + bit % Byte.SIZE : "");
+    }
+}

@@ -1,0 +1,1378 @@
+package demo;
+
+import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.LayoutMismatchException;
+import io.sharedstruct.MapOptions;
+import io.sharedstruct.RegionExistsException;
+import io.sharedstruct.RegionNotFoundException;
+import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.MappedFiles;
+import io.sharedstruct.runtime.Ranges;
+import io.sharedstruct.runtime.RegionLayout;
+import io.sharedstruct.runtime.Regions;
+import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructView;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * A {@link Bits} in named shared memory.
+ *
+ * <p>All objects over the same name, in any process of the machine, read and write the same bytes:
+ *
+ * <pre>
+ * offset  size  type          field
+ *      0     4  uint32:3@0    mode
+ *      0     4  bool32:1@3    open
+ *      0     4  int32:5@4     delta
+ *      0     4  uint32:23@9   count
+ *      4     4  uint32:4@0    next
+ *      4     4  uint32:20@12  top
+ *      8     8  uint64:40@0   wide
+ *      8     8  int64:24@40   high
+ *     16     1  uint8:7@0     small
+ *     16     1  bool8:1@7     set
+ *     17     1  int8          plain
+ *     18     2  uint16:16@0   whole
+ *     20     4  int32         end
+ *     24                      (end)
+ * </pre>
+ *
+ * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
+ * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
+ * object may be used by many threads; what they read and write together they must coordinate.
+ */
+@Generated("io.sharedstruct.processor.SharedStructProcessor")
+final class BitsShared extends SharedRegion implements Bits {
+    /**
+     * The declared name of the region.
+     */
+    public static final String NAME = "Bits";
+
+    /**
+     * The size of the struct in bytes.
+     */
+    public static final long SIZEOF = 24;
+
+    /**
+     * The alignment of the struct in bytes.
+     */
+    public static final long ALIGNOF = 8;
+
+    /**
+     * The distance of {@code mode} from the start of the struct in bytes.
+     */
+    public static final long MODE_OFFSET = 0;
+
+    /**
+     * The least significant bit of {@code mode} in its unit.
+     */
+    public static final int MODE_SHIFT = 0;
+
+    /**
+     * The bits of {@code mode} in its unit.
+     */
+    public static final int MODE_MASK = 0x7;
+
+    /**
+     * The distance of {@code open} from the start of the struct in bytes.
+     */
+    public static final long OPEN_OFFSET = 0;
+
+    /**
+     * The least significant bit of {@code open} in its unit.
+     */
+    public static final int OPEN_SHIFT = 3;
+
+    /**
+     * The bits of {@code open} in its unit.
+     */
+    public static final int OPEN_MASK = 0x8;
+
+    /**
+     * The distance of {@code delta} from the start of the struct in bytes.
+     */
+    public static final long DELTA_OFFSET = 0;
+
+    /**
+     * The least significant bit of {@code delta} in its unit.
+     */
+    public static final int DELTA_SHIFT = 4;
+
+    /**
+     * The bits of {@code delta} in its unit.
+     */
+    public static final int DELTA_MASK = 0x1F0;
+
+    /**
+     * The distance of {@code count} from the start of the struct in bytes.
+     */
+    public static final long COUNT_OFFSET = 0;
+
+    /**
+     * The least significant bit of {@code count} in its unit.
+     */
+    public static final int COUNT_SHIFT = 9;
+
+    /**
+     * The bits of {@code count} in its unit.
+     */
+    public static final int COUNT_MASK = 0xFFFFFE00;
+
+    /**
+     * The distance of {@code next} from the start of the struct in bytes.
+     */
+    public static final long NEXT_OFFSET = 4;
+
+    /**
+     * The least significant bit of {@code next} in its unit.
+     */
+    public static final int NEXT_SHIFT = 0;
+
+    /**
+     * The bits of {@code next} in its unit.
+     */
+    public static final int NEXT_MASK = 0xF;
+
+    /**
+     * The distance of {@code top} from the start of the struct in bytes.
+     */
+    public static final long TOP_OFFSET = 4;
+
+    /**
+     * The least significant bit of {@code top} in its unit.
+     */
+    public static final int TOP_SHIFT = 12;
+
+    /**
+     * The bits of {@code top} in its unit.
+     */
+    public static final long TOP_MASK = 0xFFFFF000L;
+
+    /**
+     * The distance of {@code wide} from the start of the struct in bytes.
+     */
+    public static final long WIDE_OFFSET = 8;
+
+    /**
+     * The least significant bit of {@code wide} in its unit.
+     */
+    public static final int WIDE_SHIFT = 0;
+
+    /**
+     * The bits of {@code wide} in its unit.
+     */
+    public static final long WIDE_MASK = 0xFFFFFFFFFFL;
+
+    /**
+     * The distance of {@code high} from the start of the struct in bytes.
+     */
+    public static final long HIGH_OFFSET = 8;
+
+    /**
+     * The least significant bit of {@code high} in its unit.
+     */
+    public static final int HIGH_SHIFT = 40;
+
+    /**
+     * The bits of {@code high} in its unit.
+     */
+    public static final long HIGH_MASK = 0xFFFFFF0000000000L;
+
+    /**
+     * The distance of {@code small} from the start of the struct in bytes.
+     */
+    public static final long SMALL_OFFSET = 16;
+
+    /**
+     * The least significant bit of {@code small} in its unit.
+     */
+    public static final int SMALL_SHIFT = 0;
+
+    /**
+     * The bits of {@code small} in its unit.
+     */
+    public static final int SMALL_MASK = 0x7F;
+
+    /**
+     * The distance of {@code set} from the start of the struct in bytes.
+     */
+    public static final long SET_OFFSET = 16;
+
+    /**
+     * The least significant bit of {@code set} in its unit.
+     */
+    public static final int SET_SHIFT = 7;
+
+    /**
+     * The bits of {@code set} in its unit.
+     */
+    public static final int SET_MASK = 0x80;
+
+    /**
+     * The distance of {@code plain} from the start of the struct in bytes.
+     */
+    public static final long PLAIN_OFFSET = 17;
+
+    /**
+     * The distance of {@code whole} from the start of the struct in bytes.
+     */
+    public static final long WHOLE_OFFSET = 18;
+
+    /**
+     * The least significant bit of {@code whole} in its unit.
+     */
+    public static final int WHOLE_SHIFT = 0;
+
+    /**
+     * The bits of {@code whole} in its unit.
+     */
+    public static final int WHOLE_MASK = 0xFFFF;
+
+    /**
+     * The distance of {@code end} from the start of the struct in bytes.
+     */
+    public static final long END_OFFSET = 20;
+
+    private static final RegionLayout LAYOUT = new RegionLayout(
+            "Bits", NAME, SIZEOF, 0x970a2cf466ede2cbL,
+            "0 uint32:3@0 4 mode\n"
+                    + "0 bool32:1@3 4 open\n"
+                    + "0 int32:5@4 4 delta\n"
+                    + "0 uint32:23@9 4 count\n"
+                    + "4 uint32:4@0 4 next\n"
+                    + "4 uint32:20@12 4 top\n"
+                    + "8 uint64:40@0 8 wide\n"
+                    + "8 int64:24@40 8 high\n"
+                    + "16 uint8:7@0 1 small\n"
+                    + "16 bool8:1@7 1 set\n"
+                    + "17 int8 1 plain\n"
+                    + "18 uint16:16@0 2 whole\n"
+                    + "20 int32 4 end\n");
+
+    private BitsShared(AttachedRegion attached) {
+        super(attached);
+    }
+
+    /**
+     * Opens the region that is called {@link #NAME}, or creates it if there is none.
+     *
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitsShared acquire() {
+        return acquire(AcquireOptions.defaults());
+    }
+
+    /**
+     * Opens the region of the given name, or creates it if there is none.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitsShared acquire(String name) {
+        return acquire(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name, if it isn't the declared one, and more
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitsShared acquire(AcquireOptions options) {
+        return Regions.acquire(LAYOUT, options, BitsShared::new);
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name, if it isn't the declared one, and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitsShared acquire(AcquireOptions options, Consumer<? super Bits> initializer) {
+        return Regions.acquire(LAYOUT, options, BitsShared::new, initializer);
+    }
+
+    /**
+     * Creates the region that is called {@link #NAME}.
+     *
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitsShared create() {
+        return create(AcquireOptions.defaults());
+    }
+
+    /**
+     * Creates the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitsShared create(String name) {
+        return create(AcquireOptions.named(name));
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name, if it isn't the declared one, and more
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitsShared create(AcquireOptions options) {
+        return Regions.create(LAYOUT, options, BitsShared::new);
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name, if it isn't the declared one, and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitsShared create(AcquireOptions options, Consumer<? super Bits> initializer) {
+        return Regions.create(LAYOUT, options, BitsShared::new, initializer);
+    }
+
+    /**
+     * Opens the region that is called {@link #NAME}.
+     *
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitsShared open() {
+        return open(AcquireOptions.defaults());
+    }
+
+    /**
+     * Opens the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitsShared open(String name) {
+        return open(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe.
+     *
+     * @param options the name, if it isn't the declared one, and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitsShared open(AcquireOptions options) {
+        return Regions.open(LAYOUT, options, BitsShared::new);
+    }
+
+    /**
+     * Opens the region that is called {@link #NAME} for reading only.
+     *
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitsShared openReadOnly() {
+        return openReadOnly(AcquireOptions.defaults());
+    }
+
+    /**
+     * Opens the region of the given name for reading only.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitsShared openReadOnly(String name) {
+        return openReadOnly(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe for reading only.
+     *
+     * @param options the name, if it isn't the declared one, and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitsShared openReadOnly(AcquireOptions options) {
+        return Regions.openReadOnly(LAYOUT, options, BitsShared::new);
+    }
+
+    /**
+     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
+     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
+     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
+     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     *
+     * @param path the file
+     * @return the struct in that file, to be closed
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     */
+    public static BitsShared map(Path path) {
+        return map(path, MapOptions.defaults());
+    }
+
+    /**
+     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
+     * is never resized.
+     *
+     * @param path the file
+     * @param options where in the file, whether to create it, and whether only to read it
+     * @return the struct in that file, to be closed
+     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws RegionNotFoundException if there is none, and the options don't create it
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     */
+    public static BitsShared map(Path path, MapOptions options) {
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, BitsShared::new);
+    }
+
+    /**
+     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
+     * is never resized.
+     *
+     * @param path the file
+     * @param options where in the file, whether to create it, and whether only to read it
+     * @param initializer writes the first values of a new file, which has its name only afterwards;
+     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
+     * @return the struct in that file, to be closed
+     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws RegionNotFoundException if there is none, and the options don't create it
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     */
+    public static BitsShared map(Path path, MapOptions options,
+            Consumer<? super Bits> initializer) {
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, BitsShared::new, initializer);
+    }
+
+    /**
+     * Removes the name {@link #NAME}. Who is attached keeps working; who comes later doesn't find the region.
+     *
+     * @return whether there was a region of that name
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static boolean unlink() {
+        return unlink(NAME);
+    }
+
+    /**
+     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
+     *
+     * @param name the name of the region
+     * @return whether there was a region of that name
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static boolean unlink(String name) {
+        return Regions.unlink(name);
+    }
+
+    /**
+     * Reads {@code mode}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public int getMode() {
+        return (getInt(MODE_OFFSET) & MODE_MASK) >>> MODE_SHIFT;
+    }
+
+    /**
+     * Writes {@code mode}, a plain access.
+     *
+     * @param mode the value
+     * @throws IllegalArgumentException if the value is not in 0..7; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setMode(int mode) {
+        setInt(MODE_OFFSET, getInt(MODE_OFFSET) & ~MODE_MASK | Ranges.check("mode", mode, 0, 7) << MODE_SHIFT & MODE_MASK);
+    }
+
+    /**
+     * Reads {@code open}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public boolean isOpen() {
+        return (getInt(OPEN_OFFSET) & OPEN_MASK) != 0;
+    }
+
+    /**
+     * Writes {@code open}, a plain access.
+     *
+     * @param open the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setOpen(boolean open) {
+        setInt(OPEN_OFFSET, getInt(OPEN_OFFSET) & ~OPEN_MASK | (open ? 1 : 0) << OPEN_SHIFT & OPEN_MASK);
+    }
+
+    /**
+     * Reads {@code delta}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public int getDelta() {
+        return getInt(DELTA_OFFSET) << 23 >> 27;
+    }
+
+    /**
+     * Writes {@code delta}, a plain access.
+     *
+     * @param delta the value
+     * @throws IllegalArgumentException if the value is not in -16..15; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setDelta(int delta) {
+        setInt(DELTA_OFFSET, getInt(DELTA_OFFSET) & ~DELTA_MASK | Ranges.check("delta", delta, -16, 15) << DELTA_SHIFT & DELTA_MASK);
+    }
+
+    /**
+     * Reads {@code count}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public int getCount() {
+        return (getInt(COUNT_OFFSET) & COUNT_MASK) >>> COUNT_SHIFT;
+    }
+
+    /**
+     * Writes {@code count}, a plain access.
+     *
+     * @param count the value
+     * @throws IllegalArgumentException if the value is not in 0..8388607; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setCount(int count) {
+        setInt(COUNT_OFFSET, getInt(COUNT_OFFSET) & ~COUNT_MASK | Ranges.check("count", count, 0, 8388607) << COUNT_SHIFT & COUNT_MASK);
+    }
+
+    /**
+     * Reads {@code next}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getNext() {
+        return (byte) ((getInt(NEXT_OFFSET) & NEXT_MASK) >>> NEXT_SHIFT);
+    }
+
+    /**
+     * Writes {@code next}, a plain access.
+     *
+     * @param next the value
+     * @throws IllegalArgumentException if the value is not in 0..15; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setNext(byte next) {
+        setInt(NEXT_OFFSET, getInt(NEXT_OFFSET) & ~NEXT_MASK | Ranges.check("next", next, 0, 15) << NEXT_SHIFT & NEXT_MASK);
+    }
+
+    /**
+     * Reads {@code top}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public long getTop() {
+        return ((long) getInt(TOP_OFFSET) & TOP_MASK) >>> TOP_SHIFT;
+    }
+
+    /**
+     * Writes {@code top}, a plain access.
+     *
+     * @param top the value
+     * @throws IllegalArgumentException if the value is not in 0..1048575; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setTop(long top) {
+        setInt(TOP_OFFSET, (int) ((long) getInt(TOP_OFFSET) & ~TOP_MASK | Ranges.check("top", top, 0, 1048575) << TOP_SHIFT & TOP_MASK));
+    }
+
+    /**
+     * Reads {@code wide}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public long getWide() {
+        return (getLong(WIDE_OFFSET) & WIDE_MASK) >>> WIDE_SHIFT;
+    }
+
+    /**
+     * Writes {@code wide}, a plain access.
+     *
+     * @param wide the value
+     * @throws IllegalArgumentException if the value is not in 0..1099511627775; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setWide(long wide) {
+        setLong(WIDE_OFFSET, getLong(WIDE_OFFSET) & ~WIDE_MASK | Ranges.check("wide", wide, 0, 1099511627775L) << WIDE_SHIFT & WIDE_MASK);
+    }
+
+    /**
+     * Reads {@code high}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public int getHigh() {
+        return (int) (getLong(HIGH_OFFSET) << 0 >> 40);
+    }
+
+    /**
+     * Writes {@code high}, a plain access.
+     *
+     * @param high the value
+     * @throws IllegalArgumentException if the value is not in -8388608..8388607; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setHigh(int high) {
+        setLong(HIGH_OFFSET, getLong(HIGH_OFFSET) & ~HIGH_MASK | (long) Ranges.check("high", high, -8388608, 8388607) << HIGH_SHIFT & HIGH_MASK);
+    }
+
+    /**
+     * Reads {@code small}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public short getSmall() {
+        return (short) ((getByte(SMALL_OFFSET) & SMALL_MASK) >>> SMALL_SHIFT);
+    }
+
+    /**
+     * Writes {@code small}, a plain access.
+     *
+     * @param small the value
+     * @throws IllegalArgumentException if the value is not in 0..127; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setSmall(short small) {
+        setByte(SMALL_OFFSET, (byte) (getByte(SMALL_OFFSET) & ~SMALL_MASK | Ranges.check("small", small, 0, 127) << SMALL_SHIFT & SMALL_MASK));
+    }
+
+    /**
+     * Reads {@code set}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public boolean isSet() {
+        return (getByte(SET_OFFSET) & SET_MASK) != 0;
+    }
+
+    /**
+     * Writes {@code set}, a plain access.
+     *
+     * @param set the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setSet(boolean set) {
+        setByte(SET_OFFSET, (byte) (getByte(SET_OFFSET) & ~SET_MASK | (set ? 1 : 0) << SET_SHIFT & SET_MASK));
+    }
+
+    /**
+     * Reads {@code plain}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getPlain() {
+        return getByte(PLAIN_OFFSET);
+    }
+
+    /**
+     * Writes {@code plain}, a plain access.
+     *
+     * @param plain the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setPlain(byte plain) {
+        setByte(PLAIN_OFFSET, plain);
+    }
+
+    /**
+     * Reads {@code whole}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public int getWhole() {
+        return (getShort(WHOLE_OFFSET) & WHOLE_MASK) >>> WHOLE_SHIFT;
+    }
+
+    /**
+     * Writes {@code whole}, a plain access.
+     *
+     * @param whole the value
+     * @throws IllegalArgumentException if the value is not in 0..65535; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setWhole(int whole) {
+        setShort(WHOLE_OFFSET, (short) (getShort(WHOLE_OFFSET) & ~WHOLE_MASK | Ranges.check("whole", whole, 0, 65535) << WHOLE_SHIFT & WHOLE_MASK));
+    }
+
+    /**
+     * Reads {@code end}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public int getEnd() {
+        return getInt(END_OFFSET);
+    }
+
+    /**
+     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     *
+     * @return the copy
+     * @throws IllegalStateException if the region is closed
+     */
+    public Snapshot snapshot() {
+        return new Snapshot(getMode(), isOpen(), getDelta(), getCount(), getNext(), getTop(),
+                getWide(), getHigh(), getSmall(), isSet(), getPlain(), getWhole(), getEnd());
+    }
+
+    /**
+     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     *
+     * @param source where the values come from
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    public void copyFrom(Bits source) {
+        setMode(source.getMode());
+        setOpen(source.isOpen());
+        setDelta(source.getDelta());
+        setCount(source.getCount());
+        setNext(source.getNext());
+        setTop(source.getTop());
+        setWide(source.getWide());
+        setHigh(source.getHigh());
+        setSmall(source.getSmall());
+        setSet(source.isSet());
+        setPlain(source.getPlain());
+        setWhole(source.getWhole());
+    }
+
+    /**
+     * What has a getter, field by field, or {@code Bits[closed]}.
+     *
+     * @return a text for people
+     */
+    @Override
+    public String toString() {
+        try {
+            return "Bits[mode=" + getMode()
+                    + ", open=" + isOpen()
+                    + ", delta=" + getDelta()
+                    + ", count=" + getCount()
+                    + ", next=" + getNext()
+                    + ", top=" + getTop()
+                    + ", wide=" + getWide()
+                    + ", high=" + getHigh()
+                    + ", small=" + getSmall()
+                    + ", set=" + isSet()
+                    + ", plain=" + getPlain()
+                    + ", whole=" + getWhole()
+                    + ", end=" + getEnd()
+                    + "]";
+        } catch (IllegalStateException closed) {
+            return "Bits[closed]";
+        }
+    }
+
+    /**
+     * A {@link Bits} inside another struct, or in an array of them.
+     * It reads and writes the bytes of the region that it is pointed at.
+     */
+    public static final class View extends StructView implements Bits {
+        /**
+         * A view to be pointed at one struct after another, which allocates nothing.
+         * Until it is, its accessors throw {@link IllegalStateException}.
+         */
+        public View() {
+        }
+
+        /**
+         * Reads {@code mode}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public int getMode() {
+            return (getInt(MODE_OFFSET) & MODE_MASK) >>> MODE_SHIFT;
+        }
+
+        /**
+         * Writes {@code mode}, a plain access.
+         *
+         * @param mode the value
+         * @throws IllegalArgumentException if the value is not in 0..7; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setMode(int mode) {
+            setInt(MODE_OFFSET, getInt(MODE_OFFSET) & ~MODE_MASK | Ranges.check("mode", mode, 0, 7) << MODE_SHIFT & MODE_MASK);
+        }
+
+        /**
+         * Reads {@code open}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public boolean isOpen() {
+            return (getInt(OPEN_OFFSET) & OPEN_MASK) != 0;
+        }
+
+        /**
+         * Writes {@code open}, a plain access.
+         *
+         * @param open the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setOpen(boolean open) {
+            setInt(OPEN_OFFSET, getInt(OPEN_OFFSET) & ~OPEN_MASK | (open ? 1 : 0) << OPEN_SHIFT & OPEN_MASK);
+        }
+
+        /**
+         * Reads {@code delta}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public int getDelta() {
+            return getInt(DELTA_OFFSET) << 23 >> 27;
+        }
+
+        /**
+         * Writes {@code delta}, a plain access.
+         *
+         * @param delta the value
+         * @throws IllegalArgumentException if the value is not in -16..15; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setDelta(int delta) {
+            setInt(DELTA_OFFSET, getInt(DELTA_OFFSET) & ~DELTA_MASK | Ranges.check("delta", delta, -16, 15) << DELTA_SHIFT & DELTA_MASK);
+        }
+
+        /**
+         * Reads {@code count}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public int getCount() {
+            return (getInt(COUNT_OFFSET) & COUNT_MASK) >>> COUNT_SHIFT;
+        }
+
+        /**
+         * Writes {@code count}, a plain access.
+         *
+         * @param count the value
+         * @throws IllegalArgumentException if the value is not in 0..8388607; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setCount(int count) {
+            setInt(COUNT_OFFSET, getInt(COUNT_OFFSET) & ~COUNT_MASK | Ranges.check("count", count, 0, 8388607) << COUNT_SHIFT & COUNT_MASK);
+        }
+
+        /**
+         * Reads {@code next}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getNext() {
+            return (byte) ((getInt(NEXT_OFFSET) & NEXT_MASK) >>> NEXT_SHIFT);
+        }
+
+        /**
+         * Writes {@code next}, a plain access.
+         *
+         * @param next the value
+         * @throws IllegalArgumentException if the value is not in 0..15; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setNext(byte next) {
+            setInt(NEXT_OFFSET, getInt(NEXT_OFFSET) & ~NEXT_MASK | Ranges.check("next", next, 0, 15) << NEXT_SHIFT & NEXT_MASK);
+        }
+
+        /**
+         * Reads {@code top}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public long getTop() {
+            return ((long) getInt(TOP_OFFSET) & TOP_MASK) >>> TOP_SHIFT;
+        }
+
+        /**
+         * Writes {@code top}, a plain access.
+         *
+         * @param top the value
+         * @throws IllegalArgumentException if the value is not in 0..1048575; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setTop(long top) {
+            setInt(TOP_OFFSET, (int) ((long) getInt(TOP_OFFSET) & ~TOP_MASK | Ranges.check("top", top, 0, 1048575) << TOP_SHIFT & TOP_MASK));
+        }
+
+        /**
+         * Reads {@code wide}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public long getWide() {
+            return (getLong(WIDE_OFFSET) & WIDE_MASK) >>> WIDE_SHIFT;
+        }
+
+        /**
+         * Writes {@code wide}, a plain access.
+         *
+         * @param wide the value
+         * @throws IllegalArgumentException if the value is not in 0..1099511627775; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setWide(long wide) {
+            setLong(WIDE_OFFSET, getLong(WIDE_OFFSET) & ~WIDE_MASK | Ranges.check("wide", wide, 0, 1099511627775L) << WIDE_SHIFT & WIDE_MASK);
+        }
+
+        /**
+         * Reads {@code high}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public int getHigh() {
+            return (int) (getLong(HIGH_OFFSET) << 0 >> 40);
+        }
+
+        /**
+         * Writes {@code high}, a plain access.
+         *
+         * @param high the value
+         * @throws IllegalArgumentException if the value is not in -8388608..8388607; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setHigh(int high) {
+            setLong(HIGH_OFFSET, getLong(HIGH_OFFSET) & ~HIGH_MASK | (long) Ranges.check("high", high, -8388608, 8388607) << HIGH_SHIFT & HIGH_MASK);
+        }
+
+        /**
+         * Reads {@code small}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public short getSmall() {
+            return (short) ((getByte(SMALL_OFFSET) & SMALL_MASK) >>> SMALL_SHIFT);
+        }
+
+        /**
+         * Writes {@code small}, a plain access.
+         *
+         * @param small the value
+         * @throws IllegalArgumentException if the value is not in 0..127; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setSmall(short small) {
+            setByte(SMALL_OFFSET, (byte) (getByte(SMALL_OFFSET) & ~SMALL_MASK | Ranges.check("small", small, 0, 127) << SMALL_SHIFT & SMALL_MASK));
+        }
+
+        /**
+         * Reads {@code set}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public boolean isSet() {
+            return (getByte(SET_OFFSET) & SET_MASK) != 0;
+        }
+
+        /**
+         * Writes {@code set}, a plain access.
+         *
+         * @param set the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setSet(boolean set) {
+            setByte(SET_OFFSET, (byte) (getByte(SET_OFFSET) & ~SET_MASK | (set ? 1 : 0) << SET_SHIFT & SET_MASK));
+        }
+
+        /**
+         * Reads {@code plain}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getPlain() {
+            return getByte(PLAIN_OFFSET);
+        }
+
+        /**
+         * Writes {@code plain}, a plain access.
+         *
+         * @param plain the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setPlain(byte plain) {
+            setByte(PLAIN_OFFSET, plain);
+        }
+
+        /**
+         * Reads {@code whole}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public int getWhole() {
+            return (getShort(WHOLE_OFFSET) & WHOLE_MASK) >>> WHOLE_SHIFT;
+        }
+
+        /**
+         * Writes {@code whole}, a plain access.
+         *
+         * @param whole the value
+         * @throws IllegalArgumentException if the value is not in 0..65535; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setWhole(int whole) {
+            setShort(WHOLE_OFFSET, (short) (getShort(WHOLE_OFFSET) & ~WHOLE_MASK | Ranges.check("whole", whole, 0, 65535) << WHOLE_SHIFT & WHOLE_MASK));
+        }
+
+        /**
+         * Reads {@code end}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public int getEnd() {
+            return getInt(END_OFFSET);
+        }
+
+        /**
+         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         *
+         * @return the copy
+         * @throws IllegalStateException if the region is closed
+         */
+        public BitsShared.Snapshot snapshot() {
+            return new BitsShared.Snapshot(getMode(), isOpen(), getDelta(), getCount(), getNext(),
+                    getTop(), getWide(), getHigh(), getSmall(), isSet(), getPlain(), getWhole(),
+                    getEnd());
+        }
+
+        /**
+         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         *
+         * @param source where the values come from
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        public void copyFrom(Bits source) {
+            setMode(source.getMode());
+            setOpen(source.isOpen());
+            setDelta(source.getDelta());
+            setCount(source.getCount());
+            setNext(source.getNext());
+            setTop(source.getTop());
+            setWide(source.getWide());
+            setHigh(source.getHigh());
+            setSmall(source.getSmall());
+            setSet(source.isSet());
+            setPlain(source.getPlain());
+            setWhole(source.getWhole());
+        }
+
+        /**
+         * What has a getter, field by field, or {@code Bits[closed]}.
+         *
+         * @return a text for people
+         */
+        @Override
+        public String toString() {
+            try {
+                return "Bits[mode=" + getMode()
+                        + ", open=" + isOpen()
+                        + ", delta=" + getDelta()
+                        + ", count=" + getCount()
+                        + ", next=" + getNext()
+                        + ", top=" + getTop()
+                        + ", wide=" + getWide()
+                        + ", high=" + getHigh()
+                        + ", small=" + getSmall()
+                        + ", set=" + isSet()
+                        + ", plain=" + getPlain()
+                        + ", whole=" + getWhole()
+                        + ", end=" + getEnd()
+                        + "]";
+            } catch (IllegalStateException closed) {
+                return "Bits[closed]";
+            }
+        }
+    }
+
+    /**
+     * An immutable copy of a {@link Bits} on the heap.
+     * Its setters throw {@link UnsupportedOperationException}.
+     *
+     * @param mode the value of {@code mode}
+     * @param open the value of {@code open}
+     * @param delta the value of {@code delta}
+     * @param count the value of {@code count}
+     * @param next the value of {@code next}
+     * @param top the value of {@code top}
+     * @param wide the value of {@code wide}
+     * @param high the value of {@code high}
+     * @param small the value of {@code small}
+     * @param set the value of {@code set}
+     * @param plain the value of {@code plain}
+     * @param whole the value of {@code whole}
+     * @param end the value of {@code end}
+     */
+    public record Snapshot(int mode, boolean open, int delta, int count, byte next, long top,
+            long wide, int high, short small, boolean set, byte plain, int whole,
+            int end) implements Bits {
+        @Override
+        public int getMode() {
+            return mode;
+        }
+
+        @Override
+        public void setMode(int mode) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public boolean isOpen() {
+            return open;
+        }
+
+        @Override
+        public void setOpen(boolean open) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public int getDelta() {
+            return delta;
+        }
+
+        @Override
+        public void setDelta(int delta) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public int getCount() {
+            return count;
+        }
+
+        @Override
+        public void setCount(int count) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public byte getNext() {
+            return next;
+        }
+
+        @Override
+        public void setNext(byte next) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public long getTop() {
+            return top;
+        }
+
+        @Override
+        public void setTop(long top) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public long getWide() {
+            return wide;
+        }
+
+        @Override
+        public void setWide(long wide) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public int getHigh() {
+            return high;
+        }
+
+        @Override
+        public void setHigh(int high) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public short getSmall() {
+            return small;
+        }
+
+        @Override
+        public void setSmall(short small) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public boolean isSet() {
+            return set;
+        }
+
+        @Override
+        public void setSet(boolean set) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public byte getPlain() {
+            return plain;
+        }
+
+        @Override
+        public void setPlain(byte plain) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public int getWhole() {
+            return whole;
+        }
+
+        @Override
+        public void setWhole(int whole) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public int getEnd() {
+            return end;
+        }
+    }
+}
