@@ -9,6 +9,9 @@ public final class Contenders {
     /** This library. */
     public static final String OWN = "SharedStruct";
 
+    /** The forms of this library that make no garbage, where the usual ones make some. */
+    public static final String GARBAGE_FREE = "SharedStructReused";
+
     private static final List<String> ORDER = List.of(
             "Heap",
             "C",
@@ -17,7 +20,9 @@ public final class Contenders {
             "UnsafeIndexed",
             "UnsafeObject",
             OWN,
+            GARBAGE_FREE,
             "Agrona",
+            "AgronaCleared",
             "AgronaUnchecked",
             "AgronaPrefixed",
             "Chronicle",
@@ -38,6 +43,8 @@ public final class Contenders {
             Map.entry("CMinimal", "C, fewest calls"),
             Map.entry("UnsafeIndexed", "Unsafe, index checked"),
             Map.entry("UnsafeObject", "Unsafe in an object"),
+            Map.entry("AgronaCleared", "Agrona, cleared"),
+            Map.entry(GARBAGE_FREE, "SharedStruct, no garbage"),
             Map.entry("AgronaUnchecked", "Agrona, unchecked"),
             Map.entry("AgronaPrefixed", "Agrona, length prefix"),
             Map.entry("Chronicle", "Chronicle-Values"),
@@ -62,7 +69,7 @@ public final class Contenders {
             "Javac",
             "JavacGenerated");
 
-    private static final List<String> OURS = List.of(OWN, "Java-Java", "Processor");
+    private static final List<String> OURS = List.of(OWN, GARBAGE_FREE, "Java-Java", "Processor");
 
     private Contenders() {}
 

@@ -100,6 +100,7 @@ public final class Report {
                     jdk,
                     linear(jdk));
             row(text, "fields, arrays, views and atomics allocate nothing", jdk, allocation(jdk));
+            row(text, "texts without garbage allocate nothing", jdk, textAllocation(jdk));
         }
         text.append('\n');
     }
@@ -148,9 +149,18 @@ public final class Report {
     }
 
     private Optional<String> allocation(int jdk) {
-        return Stream.of("fields", "arrays", "atomics", "handles")
+        return most(Stream.of("fields", "arrays", "atomics", "handles")
                 .flatMap(group -> figures.of(jdk, group, "B").stream())
-                .filter(figure -> Contenders.isOurs(figure.contender()))
+                .filter(figure -> Contenders.isOurs(figure.contender())));
+    }
+
+    private Optional<String> textAllocation(int jdk) {
+        return most(figures.of(jdk, "texts", "B").stream()
+                .filter(figure -> figure.contender().equals(Contenders.GARBAGE_FREE)));
+    }
+
+    private static Optional<String> most(Stream<Figure> allocations) {
+        return allocations
                 .max(Comparator.comparingDouble(Figure::median))
                 .map(most -> verdict(
                         String.format(Locale.ROOT, "%.3f B at most, in `%s`", most.median(), most.operation()),

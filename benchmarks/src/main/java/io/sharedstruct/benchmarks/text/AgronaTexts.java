@@ -22,9 +22,19 @@ public class AgronaTexts extends TextBenchmark {
 
     @Override
     protected void write(String value) {
-        int length = buffer.putStringWithoutLengthUtf8(0, value);
+        int length = put(value);
         if (length < SIZE) {
             buffer.putByte(length, (byte) 0);
         }
+    }
+
+    /** Writes the text alone and says how many bytes it has. */
+    protected int put(String value) {
+        return buffer.putStringWithoutLengthUtf8(0, value);
+    }
+
+    /** Clears the field from an offset on. */
+    protected void clear(int from) {
+        buffer.setMemory(from, SIZE - from, (byte) 0);
     }
 }

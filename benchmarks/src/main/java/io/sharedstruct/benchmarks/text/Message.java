@@ -9,5 +9,9 @@ public interface Message {
     @FixedString(TextBenchmark.SIZE)
     String getText();
 
+    void getText(StringBuilder into);
+
     void setText(String text);
+
+    void setText(CharSequence text);
 }
