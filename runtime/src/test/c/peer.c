@@ -1,8 +1,9 @@
 /*
  * A peer in C that follows the documented protocol to the letter, and a hunter that kills such peers.
  *
- *   peer loop  NAME          opens, checks, closes for ever
- *   peer hunt  NAME N KILLS  runs N loops, kills one at a random moment KILLS times and starts another in its place
+ *   peer loop  NAME                   opens, checks, closes for ever
+ *   peer hunt  NAME N KILLS           runs N loops, kills one at a random moment KILLS times and starts another in its place
+ *   peer hunt  NAME N KILLS unlink    the same, and every sixth time a peer removes the name while it holds the object
  *
  * What a peer finds wrong it counts in the shared figures of the hunter, which prints them:
  *   kills opens stuck unfinished splits zeroed longest_us
@@ -49,6 +50,8 @@ struct figures {
 };
 
 static struct figures *figures;
+
+static int unlinking;
 
 static void die(const char *what) {
     perror(what);
@@ -216,7 +219,11 @@ static void loop(const char *name) {
         if (!complete(map)) {
             figures->unfinished++;
         }
-        check_name(name, fd);
+        if (!unlinking) {
+            check_name(name, fd);
+        } else if (rand_r(&seed) % 6 == 0) {
+            shm_unlink(name);
+        }
         if (rand_r(&seed) % 4 == 0) {
             usleep(rand_r(&seed) % 200);
         }
@@ -246,8 +253,9 @@ int main(int argc, char **argv) {
     if (argc == 3 && strcmp(argv[1], "loop") == 0) {
         loop(argv[2]);
     }
-    if (argc != 5 || strcmp(argv[1], "hunt") != 0) {
-        fprintf(stderr, "peer loop NAME | peer hunt NAME PEERS KILLS\n");
+    unlinking = argc == 6 && strcmp(argv[5], "unlink") == 0;
+    if (argc != 5 + unlinking || strcmp(argv[1], "hunt") != 0) {
+        fprintf(stderr, "peer loop NAME | peer hunt NAME PEERS KILLS [unlink]\n");
         return 2;
     }
     int count = atoi(argv[3]);

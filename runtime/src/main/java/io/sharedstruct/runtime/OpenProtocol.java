@@ -157,6 +157,8 @@ final class OpenProtocol<T extends SharedRegion> {
     }
 
     private @Nullable T initialise(SharedObject object) {
+        // Outside of what is undone by removing the name: a stranger's object stays.
+        object.checkMayBeFilled();
         Footer footer = Footer.of(layout, descriptor, options.persistence());
         T region = null;
         try {

@@ -20,6 +20,15 @@ final class Holdings {
         }
     }
 
+    /** All descriptors of this process. */
+    static long allDescriptors() {
+        try (Stream<Path> fds = Files.list(Path.of("/proc/self/fd"))) {
+            return fds.count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static boolean leadsTo(Path fd, String name) {
         try {
             return Files.readSymbolicLink(fd).toString().contains(name);

@@ -14,8 +14,8 @@ import java.util.concurrent.CountDownLatch;
 /**
  * The commands: {@code acquire NAME}, {@code create NAME}, {@code open NAME}, {@code openReadOnly NAME},
  * {@code acquireAs PERMISSIONS NAME}, {@code openReadOnlyAs PERMISSIONS NAME}, {@code big NAME SIZE}, {@code get},
- * {@code set VALUE}, {@code close}, {@code initialise NAME} (stays in the initializer), {@code race NAME ROUNDS}. The
- * answer is a line: {@code creator}, {@code joined}, a value, {@code done}, or the exception.
+ * {@code set VALUE}, {@code close}, {@code initialise NAME} (stays in the initializer), {@code race NAME ROUNDS},
+ * {@code churn NAME NAME NAME} (for ever, see {@link Churn}). The answer is a line: {@code creator}, {@code joined}, a value, {@code done}, or the exception.
  */
 public final class PeerJvmMain {
 
@@ -59,6 +59,7 @@ public final class PeerJvmMain {
                 attached(TestStruct.acquire(
                         TestStruct.LAYOUT, AcquireOptions.named(words[1]), region -> initialiseForEver(region)));
             case "race" -> race(words[1], Integer.parseInt(words[2]));
+            case "churn" -> Churn.forEver(new Churn(words[1], words[2], words[3]));
             case "get" -> Integer.toString(regions.getLast().getX());
             case "set" -> {
                 regions.getLast().setX(Integer.parseInt(words[1]));

@@ -11,6 +11,7 @@ import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -27,6 +28,8 @@ public final class TestStruct extends SharedRegion {
     /** What generated classes hand to the runtime. */
     public static final Function<AttachedRegion, TestStruct> CONSTRUCTOR = TestStruct::new;
 
+    private static final int STAMPS = 32;
+    private static final long STAMP_STEP = 0x9E3779B97F4A7C15L << 1;
     private static final int FILLED = 0x5A5A5A5A;
 
     private TestStruct(AttachedRegion attached) {
@@ -87,6 +90,39 @@ public final class TestStruct extends SharedRegion {
         } catch (IllegalStateException e) {
             return false;
         }
+    }
+
+    /** An initializer: 32 numbers, each of which follows from the first. */
+    public static void stamp(TestStruct region) {
+        long first = ThreadLocalRandom.current().nextLong() | 1;
+        for (int i = 0; i < STAMPS; i++) {
+            region.setLong(8L * i, first + i * STAMP_STEP);
+        }
+    }
+
+    /** What identifies a region that {@link #stamp} initialised; 0 if any of its numbers is not what it left. */
+    public long stampedBy() {
+        long first = getLong(0);
+        for (int i = 1; i < STAMPS; i++) {
+            if (getLong(8L * i) != first + i * STAMP_STEP) {
+                return 0;
+            }
+        }
+        return first;
+    }
+
+    public boolean isZero() {
+        for (int i = 0; i < STAMPS; i++) {
+            if (getLong(8L * i) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Changes what no check looks at. */
+    public void update(int value) {
+        setInt(8L * STAMPS, value);
     }
 
     /** An initializer: a number and a long text. */

@@ -51,6 +51,20 @@ record FileStatus(int mode, int owner, int links, long length) {
         }
     }
 
+    /**
+     * Refuses to fill an object of another user, if the permissions let only its owner write: root would do so, and hand what is
+     * its own to a stranger who took the name first.
+     */
+    void checkMayBeFilled(ObjectRequest request, int user) {
+        if (owner != user && (request.permissions().mode() & (GROUP_WRITE | OTHERS_WRITE)) == 0) {
+            throw refuse(
+                    request,
+                    "there is an empty, unfinished or stale object of uid=" + owner
+                            + ", which could write what Permissions." + request.permissions() + " lets only uid=" + user
+                            + " write; remove it or choose another name");
+        }
+    }
+
     private static SharedMemoryException refuse(ObjectRequest request, String problem) {
         return new SharedMemoryException(request.operation(), request.name(), problem);
     }

@@ -122,6 +122,11 @@ final class LinuxObject implements SharedObject {
     }
 
     @Override
+    public void checkMayBeFilled() {
+        status().checkMayBeFilled(request, libc.geteuid());
+    }
+
+    @Override
     public void restrict() {
         int mode = request.permissions().mode();
         if (readStatus().permissionBits() != mode && libc.fchmod(fd, mode) != 0) {

@@ -55,6 +55,11 @@ final class MacObject implements SharedObject {
     }
 
     @Override
+    public void checkMayBeFilled() {
+        status().checkMayBeFilled(request, libc.geteuid());
+    }
+
+    @Override
     public void restrict() {
         int mode = request.permissions().mode();
         int actual = status().permissionBits();

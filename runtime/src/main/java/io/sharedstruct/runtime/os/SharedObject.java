@@ -21,6 +21,11 @@ public interface SharedObject extends Backing {
     boolean tryAlone();
 
     /**
+     * Refuses to fill an object in which another user could write what the permissions let only this one write.
+     */
+    default void checkMayBeFilled() {}
+
+    /**
      * Gives the object the permissions of the request, whatever the umask is.
      */
     void restrict();
