@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *  8 .. 15 uint64  size of the struct in bytes
  * 16 .. 23 uint64  process id of the creator
  * 24 .. 31 int64   time of creation, milliseconds since 1970-01-01T00:00Z
- * 32 .. 35 uint32  length of the descriptor in bytes; it ends where the tail begins
+ * 32 .. 35 uint32  length of the descriptor in bytes, at most 2^20; it ends where the tail begins
  * 36 .. 37 uint16  version of this format: 1
  * 38       uint8   persistence: 0 process, 1 kernel
  * 39 .. 55         0, reserved
@@ -48,7 +48,8 @@ record Footer(
     private static final byte[] INITIALISING = "SHSTRUCI".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] READY = "SHSTRUCR".getBytes(StandardCharsets.US_ASCII);
     private static final int VERSION = 1;
-    private static final int MAX_DESCRIPTOR_LENGTH = 1 << 26;
+    /** A struct of 30,000 fields stays below it; without a limit, a forged footer could make its readers allocate as much as it says. */
+    static final int MAX_DESCRIPTOR_LENGTH = 1 << 20;
 
     /** The footer of a new region, not ready yet. */
     static Footer of(RegionLayout layout, byte[] descriptor, Persistence persistence) {

@@ -80,6 +80,11 @@ final class OpenProtocol<T extends SharedRegion> {
         if (layout.size() > LARGEST) {
             throw problem(layout.struct() + " has " + layout.size() + " bytes, more than any region has");
         }
+        if (descriptor.length > Footer.MAX_DESCRIPTOR_LENGTH) {
+            throw problem(
+                    "the layout of " + layout.struct() + " takes " + descriptor.length + " bytes to describe, and "
+                            + Footer.MAX_DESCRIPTOR_LENGTH + " is the most; make it of fewer fields, or of arrays");
+        }
         if (layout.size() > RegionAccess.maxSize()) {
             throw problem(layout.tooLarge());
         }

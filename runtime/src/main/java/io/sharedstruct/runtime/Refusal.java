@@ -58,4 +58,9 @@ final class Refusal extends Exception {
     static IllegalStateException notPointed() {
         return new IllegalStateException("this view has not been pointed at a struct yet");
     }
+
+    static IllegalArgumentException otherSize(long here, long there) {
+        return new IllegalArgumentException("this view has been pointed at a region of " + here
+                + " bytes, and can't be pointed at one of " + there + " bytes; make a view for each");
+    }
 }

@@ -84,6 +84,9 @@ public abstract class RegionAccess extends StructBytes {
         writable = null;
     }
 
+    /** The size of the struct in bytes, of a closed region as well. */
+    abstract long mappedLength();
+
     /** What a reader throws when the region is closed. */
     abstract RuntimeException notReadable();
 

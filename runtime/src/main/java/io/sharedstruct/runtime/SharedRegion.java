@@ -145,6 +145,11 @@ public abstract class SharedRegion extends RegionAccess implements AutoCloseable
     }
 
     @Override
+    final long mappedLength() {
+        return attached.mapping().length();
+    }
+
+    @Override
     final RuntimeException notReadable() {
         return Refusal.closed(attached.name());
     }

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What a getter returns is a new view that stays where it is. Many threads may use it, once they have it by way of a
  * lock, a volatile field or the like; handed over by a data race, it may not point there yet. A view that is pointed at one
- * struct after another must not be used by one thread while another points it elsewhere.
+ * struct after another must not be used by one thread while another points it elsewhere: that thread may then find any of
+ * the places that the view was pointed at, in any of its regions. It never reaches beyond them, because all regions that a
+ * view is pointed at have to be of one size.
  */
 public abstract class StructView extends StructBytes {
 
@@ -20,8 +22,22 @@ public abstract class StructView extends StructBytes {
 
     /** Points this view at the struct of its type at an offset. */
     final void point(RegionAccess to, long offset) {
-        region = to;
+        if (region != to) {
+            change(to);
+        }
         base = offset;
+    }
+
+    /**
+     * Two plain fields, so that an access costs no more than through the region itself. A thread that races with this one can see
+     * the region of one struct and the base of another; both are inside as long as no region is shorter than another.
+     */
+    private synchronized void change(RegionAccess to) {
+        RegionAccess from = region;
+        if (from != null && from.mappedLength() != to.mappedLength()) {
+            throw Refusal.otherSize(from.mappedLength(), to.mappedLength());
+        }
+        region = to;
     }
 
     @Override

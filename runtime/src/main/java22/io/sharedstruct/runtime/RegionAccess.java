@@ -89,6 +89,9 @@ public abstract class RegionAccess extends StructBytes {
         writable = 0;
     }
 
+    /** The size of the struct in bytes, of a closed region as well. */
+    abstract long mappedLength();
+
     /** What a reader throws when the region is closed. */
     abstract RuntimeException notReadable();
 

@@ -144,7 +144,7 @@ class HostileFooterTest {
         @Override
         public byte[] read(long position, int length) {
             assertThat(position).isBetween(0L, claimed - length);
-            assertThat(length).isBetween(0, 1 << 26);
+            assertThat(length).isBetween(0, 1 << 20);
             byte[] result = new byte[length];
             long gap = claimed - bytes.length;
             long start = Math.max(position, gap);

@@ -24,6 +24,8 @@ public final class FaultyLinux {
     private final Libc real = new LinuxLibc();
     private final Set<Long> mapped = ConcurrentHashMap.newKeySet();
     private final AtomicInteger calls = new AtomicInteger();
+    private final ThreadLocal<Integer> failure = ThreadLocal.withInitial(() -> 0);
+    private volatile Answer answers;
     private Thread victim;
     private int first;
     private int times;
@@ -35,6 +37,29 @@ public final class FaultyLinux {
     public NativePort port() {
         return new LinuxPort((Libc) Proxy.newProxyInstance(
                 Libc.class.getClassLoader(), new Class<?>[] {Libc.class}, (proxy, method, args) -> call(method, args)));
+    }
+
+    /** What the C library says instead of the real one. */
+    public interface Answer {
+        /** The result, or null to ask the real one. A failure is {@link #fail}. */
+        Object of(String function, Object[] args);
+    }
+
+    /** Asks this one first, in every thread; null ends it. */
+    public void answer(Answer answer) {
+        failure.set(0);
+        answers = answer;
+    }
+
+    /** Closes a descriptor whatever the answers are. */
+    public void realClose(int fd) {
+        real.close(fd);
+    }
+
+    /** The answer of a function that returns an {@code int} and fails. */
+    public int fail(int error) {
+        failure.set(error);
+        return -1;
     }
 
     /** Lets the k-th call of this thread from now on fail, counted from 1, and up to {@code times - 1} of its kind after it. */
@@ -67,6 +92,17 @@ public final class FaultyLinux {
     private Object call(Method method, Object[] args) throws Throwable {
         String name = method.getName();
         boolean armed = Thread.currentThread() == victim;
+        if (name.equals("errno") && failure.get() != 0) {
+            return failure.get();
+        }
+        Answer other = answers;
+        if (other != null && !name.equals("errno") && !CANT_FAIL.contains(name)) {
+            failure.set(0);
+            Object answer = other.of(name, args);
+            if (answer != null) {
+                return answer;
+            }
+        }
         if (name.equals("errno")) {
             return armed && injected > 0 ? errno : real.errno();
         }
