@@ -8,6 +8,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -17,6 +18,8 @@ final class StructEmitter {
     private static final ClassName SHARED_REGION = ClassName.get("io.sharedstruct.runtime", "SharedRegion");
     private static final ClassName ATTACHED_REGION = ClassName.get("io.sharedstruct.runtime", "AttachedRegion");
     private static final ClassName REGION_LAYOUT = ClassName.get("io.sharedstruct.runtime", "RegionLayout");
+
+    private static final int MOST_CHARACTERS = 65_535 / 3;
 
     private final StructModel struct;
     private final ClassName self;
@@ -132,14 +135,29 @@ final class StructEmitter {
         String fingerprint = String.format("0x%016xL", LayoutDescriptor.fingerprint(descriptor));
         return FieldSpec.builder(REGION_LAYOUT, "LAYOUT", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
-                        "new $T($>$>\n$S, $L, SIZEOF, $L,\n$S$L)$<$<",
+                        "new $T($>$>\n$S, $L, SIZEOF, $L,\n$L$L)$<$<",
                         REGION_LAYOUT,
                         struct.type().simpleName(),
                         struct.regionName() == null ? "null" : "NAME",
                         fingerprint,
-                        descriptor,
+                        text(descriptor),
                         later)
                 .build();
+    }
+
+    /** JVMS 4.4.7: a constant has at most 65,535 bytes, and a character at most 3. */
+    private static CodeBlock text(String text) {
+        if (text.length() <= MOST_CHARACTERS) {
+            return CodeBlock.of("$S", text);
+        }
+        List<CodeBlock> parts = new ArrayList<>();
+        int to;
+        for (int from = 0; from < text.length(); from = to) {
+            to = Math.min(text.length(), from + MOST_CHARACTERS);
+            to -= Character.isHighSurrogate(text.charAt(to - 1)) ? 1 : 0;
+            parts.add(CodeBlock.of("$S", text.substring(from, to)));
+        }
+        return CodeBlock.of("$T.join(\"\",\n$L)", String.class, CodeBlock.join(parts, ",\n"));
     }
 
     private static MethodSpec constructor() {
