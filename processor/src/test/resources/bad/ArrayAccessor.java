@@ -29,6 +29,11 @@ interface MyData {
 
     void getHeavys(int[] into); // ERROR [ArrayAccessor] getHeavys(int[]) copies 2400000000 bytes, and at most 2147483647 can be copied at once; remove it, or make it a default method with a loop
 
+    @Array(600000000)
+    Thread.State getOldAt(int index);
+
+    void setOlds(Thread.State[] from); // ERROR [ArrayAccessor] setOlds(java.lang.Thread.State[]) copies 2400000000 bytes, and at most 2147483647 can be copied at once; remove it, or make it a default method with a loop
+
     int getLostAt(int index); // ERROR [NotAnAccessor] getLostAt(int) is neither a getter (no parameters, a result) nor a setter (one parameter, void); if it is for an element of an array, add @Array(n); change it, or make it default or static
 
     @Array(2)

@@ -62,7 +62,9 @@ final class ArrayValidator {
         }
         for (Accessor accessor : property.accessors()) {
             if (accessor.role().isBulk() && !accessor.role().isRange()) {
-                if (type.isHuge() && accessor.type().is(RawType.Kind.PRIMITIVE)) {
+                boolean copies = accessor.type().is(RawType.Kind.PRIMITIVE)
+                        || accessor.type().is(RawType.Kind.ENUM);
+                if (type.isHuge() && copies) {
                     problems.accept(FieldProblem.bulkTooLarge(accessor, type));
                 }
             } else if (accessor.ofArray() && type.needsLongIndices() && !accessor.longIndices()) {

@@ -17,6 +17,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -148,5 +149,56 @@ class HugeBehaviourTest {
         long blocks =
                 Long.parseLong(new String(stat.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip());
         assertThat(blocks * 512).as("the file is sparse still").isLessThan(1 << 20);
+    }
+
+    /** Elements that are something else in Java than in the bytes are counted and reached in the same way. */
+    @Test
+    void everyKindOfElementIsReachedByALongIndex() throws Exception {
+        String[][] kinds = {
+            {"Thread.State", "@Width(1) @Array(N) Thread.State", "1"},
+            {"boolean", "@Width(2) @Array(N) boolean", "2"},
+            {"int", "@Unsigned(8) @Array(N) int", "1"},
+            {"String", "@FixedString(2) @Array(N) String", "2"},
+            {"UUID", "@Converted(UuidAs.Bytes.class) @Array(N) UUID", "16"}
+        };
+        for (String[] kind : kinds) {
+            String type = kind[0];
+            String getter = kind[1].replace("N", "2_200_000_000L");
+            Class<?> shared = GeneratedCode.load(
+                    "demo.FarShared",
+                    Fixtures.source(
+                            "demo.Far",
+                            "package demo; import io.sharedstruct.*; import java.util.UUID;",
+                            "@SharedStruct interface Far { " + getter + " getXAt(long i); void setXAt(long i, " + type
+                                    + " x); @Array({50_000, 50_000}) Dot getDotAt(long i, long j); }",
+                            "@SharedStruct interface Dot { byte getY(); void setY(byte y); }"));
+            long size = 2_200_000_000L * Long.parseLong(kind[2]);
+            assertThat(constant(shared, "DOT_OFFSET")).isEqualTo(size);
+            if (REACHED) {
+                checkFar(shared, size, type);
+            }
+        }
+    }
+
+    private void checkFar(Class<?> shared, long size, String type) throws Exception {
+        Path file = sparse(size + 2_500_000_000L);
+        Object value = switch (type) {
+            case "boolean" -> true;
+            case "int" -> 250;
+            case "String" -> "z";
+            case "UUID" -> new UUID(-1, -2);
+            default -> Thread.State.WAITING;
+        };
+        try (AutoCloseable far = (AutoCloseable) callStatic(shared, "map", file)) {
+            call(far, "setXAt", 2_199_999_999L, value);
+            call(call(far, "getDotAt", 49_999L, 49_998L), "setY", (byte) 3);
+            assertThat(call(far, "getXAt", 2_199_999_999L)).isEqualTo(value);
+            assertThat(far).hasToString("Far[x=[2200000000 elements], dot=[2500000000 elements]]");
+            assertThat(call(far, "snapshot")).hasToString("Snapshot[]");
+        }
+        int width = (int) (size / 2_200_000_000L);
+        assertThat(bytesAt(file, size - width, width).array()).as(type).isNotEqualTo(new byte[width]);
+        assertThat(bytesAt(file, size + 2_499_999_998L, 1).get(0)).isEqualTo((byte) 3);
+        Files.delete(file);
     }
 }
