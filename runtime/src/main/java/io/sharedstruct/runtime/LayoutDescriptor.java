@@ -18,8 +18,22 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>Types are {@code bool8} to {@code bool64}, {@code int8} to {@code int64}, {@code uint8} to {@code uint64},
- * {@code char16}, {@code float32}, {@code float64}, {@code enum8} to {@code enum32} with the constants behind, and {@code string/} with the name of a charset; see {@link TypeToken}. An array has its lengths behind the type of its elements:
- * {@code int32[16]}, {@code float64[2][3]}. The fields of a struct inside the struct have dotted names, {@code origin.x}; an
+ * {@code char16}, {@code float32} and {@code float64}, and these:
+ *
+ * <ul>
+ *   <li>{@code enum8} to {@code enum32}, and behind them the constants in the order of their integers:
+ *       <code>enum8{NEW=0,OPEN=1}</code>
+ *   <li>{@code string/UTF-8}, and so on with other charsets; behind that {@code /unterminated}, {@code /prefixed8},
+ *       {@code /prefixed16} or {@code /prefixed32}, unless a NUL ends the text
+ *   <li>bit fields, with the unit, the number of bits and the least significant one: {@code uint32:3@0}, {@code int32:5@4},
+ *       {@code bool32:1@3}
+ *   <li>a type with the name of its converter without the package: {@code int64/InstantAs.Millis}
+ * </ul>
+ *
+ * <p>{@code /le} or {@code /be} stands behind what has a byte order that is declared: {@code int32/be},
+ * {@code uint16:4@0/be}, <code>enum16/be{NEW=0}</code>, {@code string/UTF-8/prefixed16/be},
+ * {@code int64/be/InstantAs.Millis}. An array has its lengths behind the type of its elements:
+ * {@code int32[16]}, {@code float64[2][3]}, <code>enum8{NEW=0}[4]</code>; {@link TypeToken} compares them. The fields of a struct inside the struct have dotted names, {@code origin.x}; an
  * array of structs is a line of type {@code struct[10]}, followed by the fields of its first element, {@code levels[].x}.
  */
 final class LayoutDescriptor {

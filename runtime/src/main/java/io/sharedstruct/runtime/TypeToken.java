@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 /**
  * The type of a field in a layout descriptor. The name of the type comes first, behind it what else there is to say:
  * {@code /le} or {@code /be} for a byte order that is declared rather than the machine's, then the constants of an enum,
- * <code>{NEW=0,OPEN=1}</code>, then the lengths of an array.
+ * <code>{NEW=0,OPEN=1}</code>, or the name of a converter, {@code /InstantAs.Millis}, then the lengths of an array.
  */
 final class TypeToken {
 
     private static final Pattern NATIVE =
-            Pattern.compile(ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN ? "/le(?![^\\[{])" : "/be(?![^\\[{])");
+            Pattern.compile(ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN ? "/le(?![^\\[{/])" : "/be(?![^\\[{/])");
 
     private static final Pattern ENUM = Pattern.compile("([^{}]*)\\{([^{}]*)}([^{}]*)");
 

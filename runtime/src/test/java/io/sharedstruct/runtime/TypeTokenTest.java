@@ -2,6 +2,7 @@ package io.sharedstruct.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,5 +34,20 @@ class TypeTokenTest {
     void enumsMayGrowButNotChange(String here, String there, boolean compatible) {
         assertThat(TypeToken.areCompatible(here, there)).isEqualTo(compatible);
         assertThat(TypeToken.areCompatible(there, here)).isEqualTo(compatible);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"int32, true", "uint16:4@0, true", "int64[3], true", "int64/InstantAs.Millis, false"})
+    void anOrderThatIsTheMachinesIsNoDifference(String token, boolean orderLast) {
+        boolean little = ByteOrder.nativeOrder().equals(ByteOrder.LITTLE_ENDIAN);
+        String own = little ? "/le" : "/be";
+        String other = little ? "/be" : "/le";
+        int place = orderLast ? (token + "[").indexOf('[') : token.indexOf('/');
+        String before = token.substring(0, place);
+        String behind = token.substring(place);
+        assertThat(TypeToken.areCompatible(before + own + behind, token)).isTrue();
+        assertThat(TypeToken.areCompatible(before + other + behind, token)).isFalse();
+        assertThat(TypeToken.areCompatible(before + other + behind, before + own + behind))
+                .isFalse();
     }
 }
