@@ -4,7 +4,9 @@ import static io.sharedstruct.processor.GeneratedCode.call;
 import static io.sharedstruct.processor.GeneratedCode.callStatic;
 import static io.sharedstruct.processor.GeneratedCode.constant;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.sharedstruct.MapOptions;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Fields lie where alignment, cache lines and unions put them, and copies of unions keep their bytes. */
 @EnabledOnOs(OS.LINUX)
@@ -70,6 +73,24 @@ class PlacesBehaviourTest {
                             .putLong(64 + 256 + 128, 8)
                             .array());
         }
+    }
+
+    @Test
+    void inAFileTheyLieAtAMultipleOfTheirAlignmentOnly(@TempDir Path folder) throws Exception {
+        Class<?> aligned =
+                GeneratedCode.load("demo.Places_AlignedShared", Fixtures.source(Fixtures.in("good", "Places.java")));
+        Path file = folder.resolve("aligned");
+        assertThatThrownBy(() ->
+                        callStatic(aligned, "map", file, MapOptions.defaults().withOffset(16)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the offset 16 is no multiple of 32, the alignment of Aligned; move the struct, or declare"
+                        + " it packed");
+        assertThat(file).doesNotExist();
+        try (AutoCloseable mapped = (AutoCloseable)
+                callStatic(aligned, "map", file, MapOptions.defaults().withOffset(64))) {
+            call(mapped, "setTag", (byte) 7);
+        }
+        assertThat(Files.readAllBytes(file)).hasSize(96).contains((byte) 7, org.assertj.core.data.Index.atIndex(64));
     }
 
     @Test
