@@ -318,6 +318,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
      * Reads {@code id}, a plain access.
      *
      * @return the value
+     * @throws RuntimeException whatever {@code UuidAs.Bytes} throws for what lies there
      * @throws IllegalStateException if the region is closed
      */
     @Override
@@ -342,6 +343,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
      * Reads {@code time}, a plain access.
      *
      * @return the value
+     * @throws RuntimeException whatever {@code InstantAs.Millis} throws for what lies there
      * @throws IllegalStateException if the region is closed
      */
     @Override
@@ -366,6 +368,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
      * Reads {@code timeout}, a plain access.
      *
      * @return the value
+     * @throws RuntimeException whatever {@code DurationAs.Nanos} throws for what lies there
      * @throws IllegalStateException if the region is closed
      */
     @Override
@@ -390,6 +393,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
      * Reads {@code price}, a plain access.
      *
      * @return the value
+     * @throws RuntimeException whatever {@code Conversions.PriceConverter} throws for what lies there
      * @throws IllegalStateException if the region is closed
      */
     @Override
@@ -416,6 +420,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
      * @param index from 0 to 1
      * @return the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+     * @throws RuntimeException whatever {@code Conversions.PriceConverter} throws for what lies there
      * @throws IllegalStateException if the region is closed
      */
     @Override
@@ -444,6 +449,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
      * @param index from 0 to 1
      * @return the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+     * @throws RuntimeException whatever {@code UuidAs.Bytes} throws for what lies there
      * @throws IllegalStateException if the region is closed
      */
     @Override
@@ -470,6 +476,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
      * Reads {@code code}, a plain access.
      *
      * @return the value
+     * @throws RuntimeException whatever {@code Conversions.PriceConverter} throws for what lies there
      * @throws IllegalStateException if the region is closed
      */
     @Override
@@ -494,6 +501,10 @@ final class ConversionsShared extends SharedRegion implements Conversions {
      * Copies what has a getter to the heap, field by field: a writer may come in between.
      *
      * @return the copy
+     * @throws RuntimeException whatever {@code UuidAs.Bytes} throws for what lies there
+     * @throws RuntimeException whatever {@code InstantAs.Millis} throws for what lies there
+     * @throws RuntimeException whatever {@code DurationAs.Nanos} throws for what lies there
+     * @throws RuntimeException whatever {@code Conversions.PriceConverter} throws for what lies there
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
@@ -567,6 +578,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
          * Reads {@code id}, a plain access.
          *
          * @return the value
+         * @throws RuntimeException whatever {@code UuidAs.Bytes} throws for what lies there
          * @throws IllegalStateException if the region is closed
          */
         @Override
@@ -591,6 +603,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
          * Reads {@code time}, a plain access.
          *
          * @return the value
+         * @throws RuntimeException whatever {@code InstantAs.Millis} throws for what lies there
          * @throws IllegalStateException if the region is closed
          */
         @Override
@@ -615,6 +628,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
          * Reads {@code timeout}, a plain access.
          *
          * @return the value
+         * @throws RuntimeException whatever {@code DurationAs.Nanos} throws for what lies there
          * @throws IllegalStateException if the region is closed
          */
         @Override
@@ -639,6 +653,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
          * Reads {@code price}, a plain access.
          *
          * @return the value
+         * @throws RuntimeException whatever {@code Conversions.PriceConverter} throws for what lies there
          * @throws IllegalStateException if the region is closed
          */
         @Override
@@ -665,6 +680,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
          * @param index from 0 to 1
          * @return the value
          * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+         * @throws RuntimeException whatever {@code Conversions.PriceConverter} throws for what lies there
          * @throws IllegalStateException if the region is closed
          */
         @Override
@@ -693,6 +709,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
          * @param index from 0 to 1
          * @return the value
          * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+         * @throws RuntimeException whatever {@code UuidAs.Bytes} throws for what lies there
          * @throws IllegalStateException if the region is closed
          */
         @Override
@@ -719,6 +736,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
          * Reads {@code code}, a plain access.
          *
          * @return the value
+         * @throws RuntimeException whatever {@code Conversions.PriceConverter} throws for what lies there
          * @throws IllegalStateException if the region is closed
          */
         @Override
@@ -743,6 +761,10 @@ final class ConversionsShared extends SharedRegion implements Conversions {
          * Copies what has a getter to the heap, field by field: a writer may come in between.
          *
          * @return the copy
+         * @throws RuntimeException whatever {@code UuidAs.Bytes} throws for what lies there
+         * @throws RuntimeException whatever {@code InstantAs.Millis} throws for what lies there
+         * @throws RuntimeException whatever {@code DurationAs.Nanos} throws for what lies there
+         * @throws RuntimeException whatever {@code Conversions.PriceConverter} throws for what lies there
          * @throws IllegalStateException if the region is closed
          */
         public ConversionsShared.Snapshot snapshot() {

@@ -70,6 +70,13 @@ record ConvertedFieldEmitter(FieldModel field, ConvertedType type) implements Fi
     }
 
     @Override
+    public CodeBlock readErrors() {
+        return CodeBlock.of(
+                "@throws RuntimeException whatever {@code $L} throws for what lies there\n",
+                type.converter().nestedName());
+    }
+
+    @Override
     public CodeBlock writeErrors() {
         return CodeBlock.of(
                 "@throws RuntimeException if {@code $L} refuses the value; nothing is written then\n",

@@ -100,7 +100,9 @@ final class TypeValidator {
                 type.name().equals("char[]")
                         ? "use String with @FixedString"
                         : "declare its elements with @Array(n), with an index in front of the other parameters";
-            default -> "use boolean, byte, char, short, int, long, float, double, an enum, or String with @FixedString";
+            default ->
+                "use boolean, byte, char, short, int, long, float, double, an enum, or String with @FixedString,"
+                        + " or say with @Converted how it is stored";
         };
     }
 }
