@@ -515,7 +515,8 @@ final class BitsShared extends SharedRegion implements Bits {
     }
 
     /**
-     * Writes {@code mode}, a plain access.
+     * Writes {@code mode}, by reading its unit and writing it back. That isn't atomic: a write of another
+     * thread or process to another bit field of the unit may be lost.
      *
      * @param mode the value
      * @throws IllegalArgumentException if the value is not in 0..7; nothing is written then
@@ -539,7 +540,8 @@ final class BitsShared extends SharedRegion implements Bits {
     }
 
     /**
-     * Writes {@code open}, a plain access.
+     * Writes {@code open}, by reading its unit and writing it back. That isn't atomic: a write of another
+     * thread or process to another bit field of the unit may be lost.
      *
      * @param open the value
      * @throws IllegalStateException if the region is closed
@@ -562,7 +564,8 @@ final class BitsShared extends SharedRegion implements Bits {
     }
 
     /**
-     * Writes {@code delta}, a plain access.
+     * Writes {@code delta}, by reading its unit and writing it back. That isn't atomic: a write of another
+     * thread or process to another bit field of the unit may be lost.
      *
      * @param delta the value
      * @throws IllegalArgumentException if the value is not in -16..15; nothing is written then
@@ -586,7 +589,8 @@ final class BitsShared extends SharedRegion implements Bits {
     }
 
     /**
-     * Writes {@code count}, a plain access.
+     * Writes {@code count}, by reading its unit and writing it back. That isn't atomic: a write of another
+     * thread or process to another bit field of the unit may be lost.
      *
      * @param count the value
      * @throws IllegalArgumentException if the value is not in 0..8388607; nothing is written then
@@ -610,7 +614,8 @@ final class BitsShared extends SharedRegion implements Bits {
     }
 
     /**
-     * Writes {@code next}, a plain access.
+     * Writes {@code next}, by reading its unit and writing it back. That isn't atomic: a write of another
+     * thread or process to another bit field of the unit may be lost.
      *
      * @param next the value
      * @throws IllegalArgumentException if the value is not in 0..15; nothing is written then
@@ -634,7 +639,8 @@ final class BitsShared extends SharedRegion implements Bits {
     }
 
     /**
-     * Writes {@code top}, a plain access.
+     * Writes {@code top}, by reading its unit and writing it back. That isn't atomic: a write of another
+     * thread or process to another bit field of the unit may be lost.
      *
      * @param top the value
      * @throws IllegalArgumentException if the value is not in 0..1048575; nothing is written then
@@ -658,7 +664,8 @@ final class BitsShared extends SharedRegion implements Bits {
     }
 
     /**
-     * Writes {@code wide}, a plain access.
+     * Writes {@code wide}, by reading its unit and writing it back. That isn't atomic: a write of another
+     * thread or process to another bit field of the unit may be lost.
      *
      * @param wide the value
      * @throws IllegalArgumentException if the value is not in 0..1099511627775; nothing is written then
@@ -682,7 +689,8 @@ final class BitsShared extends SharedRegion implements Bits {
     }
 
     /**
-     * Writes {@code high}, a plain access.
+     * Writes {@code high}, by reading its unit and writing it back. That isn't atomic: a write of another
+     * thread or process to another bit field of the unit may be lost.
      *
      * @param high the value
      * @throws IllegalArgumentException if the value is not in -8388608..8388607; nothing is written then
@@ -706,7 +714,8 @@ final class BitsShared extends SharedRegion implements Bits {
     }
 
     /**
-     * Writes {@code small}, a plain access.
+     * Writes {@code small}, by reading its unit and writing it back. That isn't atomic: a write of another
+     * thread or process to another bit field of the unit may be lost.
      *
      * @param small the value
      * @throws IllegalArgumentException if the value is not in 0..127; nothing is written then
@@ -730,7 +739,8 @@ final class BitsShared extends SharedRegion implements Bits {
     }
 
     /**
-     * Writes {@code set}, a plain access.
+     * Writes {@code set}, by reading its unit and writing it back. That isn't atomic: a write of another
+     * thread or process to another bit field of the unit may be lost.
      *
      * @param set the value
      * @throws IllegalStateException if the region is closed
@@ -776,7 +786,8 @@ final class BitsShared extends SharedRegion implements Bits {
     }
 
     /**
-     * Writes {@code whole}, a plain access.
+     * Writes {@code whole}, by reading its unit and writing it back. That isn't atomic: a write of another
+     * thread or process to another bit field of the unit may be lost.
      *
      * @param whole the value
      * @throws IllegalArgumentException if the value is not in 0..65535; nothing is written then
@@ -883,7 +894,8 @@ final class BitsShared extends SharedRegion implements Bits {
         }
 
         /**
-         * Writes {@code mode}, a plain access.
+         * Writes {@code mode}, by reading its unit and writing it back. That isn't atomic: a write of another
+         * thread or process to another bit field of the unit may be lost.
          *
          * @param mode the value
          * @throws IllegalArgumentException if the value is not in 0..7; nothing is written then
@@ -907,7 +919,8 @@ final class BitsShared extends SharedRegion implements Bits {
         }
 
         /**
-         * Writes {@code open}, a plain access.
+         * Writes {@code open}, by reading its unit and writing it back. That isn't atomic: a write of another
+         * thread or process to another bit field of the unit may be lost.
          *
          * @param open the value
          * @throws IllegalStateException if the region is closed
@@ -930,7 +943,8 @@ final class BitsShared extends SharedRegion implements Bits {
         }
 
         /**
-         * Writes {@code delta}, a plain access.
+         * Writes {@code delta}, by reading its unit and writing it back. That isn't atomic: a write of another
+         * thread or process to another bit field of the unit may be lost.
          *
          * @param delta the value
          * @throws IllegalArgumentException if the value is not in -16..15; nothing is written then
@@ -954,7 +968,8 @@ final class BitsShared extends SharedRegion implements Bits {
         }
 
         /**
-         * Writes {@code count}, a plain access.
+         * Writes {@code count}, by reading its unit and writing it back. That isn't atomic: a write of another
+         * thread or process to another bit field of the unit may be lost.
          *
          * @param count the value
          * @throws IllegalArgumentException if the value is not in 0..8388607; nothing is written then
@@ -978,7 +993,8 @@ final class BitsShared extends SharedRegion implements Bits {
         }
 
         /**
-         * Writes {@code next}, a plain access.
+         * Writes {@code next}, by reading its unit and writing it back. That isn't atomic: a write of another
+         * thread or process to another bit field of the unit may be lost.
          *
          * @param next the value
          * @throws IllegalArgumentException if the value is not in 0..15; nothing is written then
@@ -1002,7 +1018,8 @@ final class BitsShared extends SharedRegion implements Bits {
         }
 
         /**
-         * Writes {@code top}, a plain access.
+         * Writes {@code top}, by reading its unit and writing it back. That isn't atomic: a write of another
+         * thread or process to another bit field of the unit may be lost.
          *
          * @param top the value
          * @throws IllegalArgumentException if the value is not in 0..1048575; nothing is written then
@@ -1026,7 +1043,8 @@ final class BitsShared extends SharedRegion implements Bits {
         }
 
         /**
-         * Writes {@code wide}, a plain access.
+         * Writes {@code wide}, by reading its unit and writing it back. That isn't atomic: a write of another
+         * thread or process to another bit field of the unit may be lost.
          *
          * @param wide the value
          * @throws IllegalArgumentException if the value is not in 0..1099511627775; nothing is written then
@@ -1050,7 +1068,8 @@ final class BitsShared extends SharedRegion implements Bits {
         }
 
         /**
-         * Writes {@code high}, a plain access.
+         * Writes {@code high}, by reading its unit and writing it back. That isn't atomic: a write of another
+         * thread or process to another bit field of the unit may be lost.
          *
          * @param high the value
          * @throws IllegalArgumentException if the value is not in -8388608..8388607; nothing is written then
@@ -1074,7 +1093,8 @@ final class BitsShared extends SharedRegion implements Bits {
         }
 
         /**
-         * Writes {@code small}, a plain access.
+         * Writes {@code small}, by reading its unit and writing it back. That isn't atomic: a write of another
+         * thread or process to another bit field of the unit may be lost.
          *
          * @param small the value
          * @throws IllegalArgumentException if the value is not in 0..127; nothing is written then
@@ -1098,7 +1118,8 @@ final class BitsShared extends SharedRegion implements Bits {
         }
 
         /**
-         * Writes {@code set}, a plain access.
+         * Writes {@code set}, by reading its unit and writing it back. That isn't atomic: a write of another
+         * thread or process to another bit field of the unit may be lost.
          *
          * @param set the value
          * @throws IllegalStateException if the region is closed
@@ -1144,7 +1165,8 @@ final class BitsShared extends SharedRegion implements Bits {
         }
 
         /**
-         * Writes {@code whole}, a plain access.
+         * Writes {@code whole}, by reading its unit and writing it back. That isn't atomic: a write of another
+         * thread or process to another bit field of the unit may be lost.
          *
          * @param whole the value
          * @throws IllegalArgumentException if the value is not in 0..65535; nothing is written then

@@ -19,6 +19,8 @@ import java.lang.annotation.Target;
  * <p><b>Units.</b> A unit is an integer of 8, 16, 32 or 64 bits, which is aligned to its size. Bit fields that are declared
  * one behind the other with the same unit share it for as long as they fit; the next one begins another unit. With
  * {@link Offset}s, which are those of the units, bit fields with the same offset share a unit. Bits that overlap are an error.
+ * {@link Align} and {@link CacheLine} are for the unit, and without offsets begin one. {@link Since} is for the bits: a later
+ * version may use those that an earlier one has left in a unit.
  *
  * <p><b>Bit 0</b> is the least significant bit of the unit, and bit fields are counted from there upwards: the order of gcc and
  * of MSVC on little-endian machines. Compilers for big-endian machines count from the most significant bit, so the C header
@@ -68,6 +70,7 @@ public @interface BitField {
 
     /**
      * Whether it begins a new unit although it would fit into the one before, as it does behind C's {@code uint32_t : 0}.
+     * One with {@link Align} or {@link CacheLine} always does.
      *
      * @return whether it is the first of a unit
      */

@@ -21,8 +21,9 @@ import java.lang.annotation.Target;
  *
  * <p>Field types: {@code boolean} (1 byte; any value but 0 is true), {@code byte}, {@code char} (2 bytes, a UTF-16 code
  * unit), {@code short}, {@code int}, {@code long}, {@code float}, {@code double}, and {@code String} with
- * {@link FixedString}; with {@link Unsigned} an unsigned integer, with {@link Width} a wider boolean; an enum of {@link Width} 1, 2 or 4; another interface
- * with {@code @SharedStruct}, which lies inline; and an {@link Array} of any of these. Their values are in the byte order of
+ * {@link FixedString}; with {@link Unsigned} an unsigned integer, with {@link Width} a wider boolean; an enum of {@link Width} 1, 2 or 4; any
+ * class that {@link Converted} says how to store; another interface with {@code @SharedStruct}, which lies inline; and an
+ * {@link Array} of any of these. With {@link BitField} a boolean or an integer is some of the bits of a unit. Values are in the byte order of
  * the machine, unless {@link #byteOrder} or {@link ByteOrder} says otherwise.
  *
  * <p><b>Structs inside structs.</b> The getter of a struct inside another one returns a new view of its bytes, which is

@@ -66,11 +66,12 @@ final class AccessorEmitter {
 
     private MethodSpec setter() {
         return override()
-                .addJavadoc("""
-                        Writes {@code $L}, a plain access.
+                .addJavadoc(
+                        """
+                        Writes {@code $L}, $L
 
                         @param $L the value
-                        $L$L$L""", field.name(), field.parameter(), value.writeErrors(), CLOSED, READ_ONLY)
+                        $L$L$L""", field.name(), value.writing(), field.parameter(), value.writeErrors(), CLOSED, READ_ONLY)
                 .addParameter(value.javaType(), field.parameter())
                 .addStatement("$L", value.write(offset(), parameter()))
                 .build();

@@ -106,6 +106,13 @@ record BitFieldFieldEmitter(FieldModel field, BitFieldType type) implements Fiel
     }
 
     @Override
+    public String writing() {
+        return """
+                by reading its unit and writing it back. That isn't atomic: a write of another
+                thread or process to another bit field of the unit may be lost.""";
+    }
+
+    @Override
     public CodeBlock writeErrors() {
         return type.type() == PrimitiveType.BOOLEAN
                 ? CodeBlock.of("")

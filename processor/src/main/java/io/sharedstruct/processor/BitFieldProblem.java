@@ -76,6 +76,15 @@ final class BitFieldProblem {
                         + ", or give every property an @Offset");
     }
 
+    static Problem movedByLaterVersion(Property property, int bit, int version, int before) {
+        return new Problem(
+                ProblemId.BAD_SINCE,
+                property.site(),
+                property.name() + " lies at bit " + bit + " of its unit, but in version " + version + " it lay at bit "
+                        + before + "; put bit fields of later versions behind those of earlier ones, or give all a"
+                        + " position");
+    }
+
     static Problem openEnd(Property property, int rest) {
         return new Problem(
                 ProblemId.BIT_FIELD_NEIGHBOUR,

@@ -34,6 +34,22 @@ final class BitFieldValidator {
         }
     }
 
+    /** The types as they would be without other properties. */
+    static Map<Property, FieldType> placedAnew(List<Property> properties, Map<Property, FieldType> types) {
+        Map<Property, FieldType> placed = new HashMap<>();
+        for (Property property : properties) {
+            FieldType type = Objects.requireNonNull(types.get(property));
+            RawBitField bits = property.annotation(RawBitField.class);
+            placed.put(
+                    property,
+                    type instanceof BitFieldType known && bits != null
+                            ? known.at(bits.position().value(), "")
+                            : type);
+        }
+        place(properties, placed, problem -> {});
+        return placed;
+    }
+
     private void place(Property property, BitFieldType type, @Nullable Property before) {
         RawBitField bits = Objects.requireNonNull(property.annotation(RawBitField.class));
         String unit = unit(property, type, bits, before);
@@ -65,7 +81,7 @@ final class BitFieldValidator {
         if (offset != null) {
             return "#" + type.storage().token() + "@" + offset.value();
         }
-        if (!bits.startsUnit()
+        if (!startsUnit(property, bits)
                 && before != null
                 && types.get(before) instanceof BitFieldType earlier
                 && earlier.storage().equals(type.storage())) {
@@ -80,39 +96,49 @@ final class BitFieldValidator {
         return "#" + property.name();
     }
 
+    /** What has a place of its own is the first of a unit. */
+    private static boolean startsUnit(Property property, RawBitField bits) {
+        return bits.startsUnit()
+                || property.annotation(RawAlign.class) != null
+                || property.annotation(RawCacheLine.class) != null;
+    }
+
     /** Checks a layout in declaration order, which gcc and MSVC must agree on. */
     static void checkNeighbours(
             List<Property> properties,
-            Map<Property, FieldType> types,
+            Map<Property, FieldShape> shapes,
             StructLayout layout,
             boolean packed,
             Consumer<Problem> problems) {
         long end = 0;
         long rest = 0;
+        long reserved = 0;
         for (int i = 0; i < properties.size(); i++) {
             Property property = properties.get(i);
-            FieldType type = Objects.requireNonNull(types.get(property));
+            FieldShape shape = Objects.requireNonNull(shapes.get(property));
+            FieldType type = shape.type();
             long offset = layout.offsets().get(i);
+            if (reserved > 0 && offset >= reserved) {
+                // Padding fills the cache line before it.
+                end = reserved * Byte.SIZE;
+                rest = 0;
+            }
+            reserved = shape.reserved() > type.size() ? offset + shape.reserved() : reserved;
             boolean isBits = type instanceof BitFieldType;
             if (isBits || rest > 0) {
-                long seen = byGcc(type, end, packed);
-                long lies = offset * Byte.SIZE + (type instanceof BitFieldType bits ? bits.position() : 0);
-                boolean startsUnit = isBits
-                        && Objects.requireNonNull(property.annotation(RawBitField.class))
-                                .startsUnit();
-                boolean isDeclared = isBits
-                        && Objects.requireNonNull(property.annotation(RawBitField.class))
-                                        .position()
-                                        .value()
-                                >= 0;
-                if (seen != lies && !startsUnit && !isDeclared) {
+                long seen = byGcc(shape, end, packed);
+                long lies = offset * Byte.SIZE + (type instanceof BitFieldType placed ? placed.position() : 0);
+                RawBitField bits = property.annotation(RawBitField.class);
+                boolean isDeclared = bits != null
+                        && (startsUnit(property, bits) || bits.position().value() >= 0);
+                if (seen != lies && !isDeclared) {
                     problems.accept(
                             BitFieldProblem.neighbours(property, place(seen, isBits), place(lies, isBits), (int) rest));
                     return;
                 }
             }
-            end = type instanceof BitFieldType bits
-                    ? offset * Byte.SIZE + bits.end()
+            end = type instanceof BitFieldType placed
+                    ? offset * Byte.SIZE + placed.end()
                     : (offset + type.size()) * Byte.SIZE;
             rest = (offset + type.size()) * Byte.SIZE - end;
         }
@@ -122,9 +148,9 @@ final class BitFieldValidator {
     }
 
     /** The bit that gcc puts a field at behind another one that ends at a bit. */
-    private static long byGcc(FieldType type, long end, boolean packed) {
-        if (!(type instanceof BitFieldType bits)) {
-            return StructLayout.align(end, Byte.SIZE * (packed ? 1 : type.alignment()));
+    private static long byGcc(FieldShape shape, long end, boolean packed) {
+        if (!(shape.type() instanceof BitFieldType bits)) {
+            return StructLayout.align(end, Byte.SIZE * shape.alignment());
         }
         boolean fits = packed || end % bits.bits() + bits.width() <= bits.bits();
         return fits ? end : StructLayout.align(end, bits.bits());

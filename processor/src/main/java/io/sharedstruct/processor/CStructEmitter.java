@@ -112,7 +112,8 @@ final class CStructEmitter {
 
     /**
      * All bits of a unit get a field, so that every compiler puts what follows behind the unit. Compilers know no bit fields in
-     * another byte order: such a unit is an integer.
+     * another byte order: such a unit is an integer. They refuse to align a bit field: a unit that carries the alignment of the
+     * struct is a struct of its own.
      */
     private void defineUnit(CMember member) {
         FieldType unit = ((BitFieldType) member.only().type()).storage();
@@ -122,20 +123,29 @@ final class CStructEmitter {
             paths.add(new Path(new FieldModel(name, name, name, name, unit, member.offset()), name));
             return;
         }
-        String filling = "u" + CType.of(unit).name() + " : ";
+        boolean wrapped = isFirst() && declared > 1;
+        String wrapper = wrapped ? names.unique("bits_" + member.offset()) : "";
+        if (wrapped) {
+            add("struct {");
+        }
+        String indent = wrapped ? "        " : "    ";
+        String filling = indent + "u" + CType.of(unit).name() + " : ";
         int end = 0;
         for (FieldModel field : member.fields().stream()
                 .sorted(Comparator.comparingInt(field -> ((BitFieldType) field.type()).position()))
                 .toList()) {
             BitFieldType bits = (BitFieldType) field.type();
             if (end < bits.position()) {
-                add(filling + (bits.position() - end) + ";");
+                lines.add(filling + (bits.position() - end) + ";");
             }
-            add(CType.of(bits).declaration(names.unique(field.name())));
+            lines.add(indent + CType.of(bits).declaration(names.unique(field.name())));
             end = bits.end();
         }
         if (end < unit.size() * Byte.SIZE) {
-            add(filling + (unit.size() * Byte.SIZE - end) + ";");
+            lines.add(filling + (unit.size() * Byte.SIZE - end) + ";");
+        }
+        if (wrapped) {
+            lines.add("    } " + wrapper + ";");
         }
     }
 
@@ -147,8 +157,11 @@ final class CStructEmitter {
 
     /** Adds a member; the first one carries the alignment of the struct, if that is stricter than the compiler's. */
     private void add(String member) {
-        boolean first = lines.get(lines.size() - 1).startsWith("typedef struct");
-        lines.add("    " + (first && declared > 1 ? "SHAREDSTRUCT_ALIGN(" + declared + ") " : "") + member);
+        lines.add("    " + (isFirst() && declared > 1 ? "SHAREDSTRUCT_ALIGN(" + declared + ") " : "") + member);
+    }
+
+    private boolean isFirst() {
+        return lines.get(lines.size() - 1).startsWith("typedef struct");
     }
 
     private void addAssertions() {

@@ -73,6 +73,11 @@ interface FieldEmitter {
     /** A statement that writes a value at an offset. */
     CodeBlock write(CodeBlock offset, CodeBlock value);
 
+    /** What a write is, for the Javadoc of a setter. */
+    default String writing() {
+        return "a plain access.";
+    }
+
     /** What a getter throws besides what all throw, as {@code @throws} lines. */
     default CodeBlock readErrors() {
         return CodeBlock.of("");

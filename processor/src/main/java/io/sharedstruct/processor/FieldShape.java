@@ -18,6 +18,11 @@ record FieldShape(FieldType type, long alignment, long reserved, String union) {
         return new FieldShape(type, packed ? 1 : type.alignment(), type.size(), "");
     }
 
+    /** The same for a bit field that lies elsewhere. */
+    FieldShape with(FieldType placed) {
+        return placed instanceof BitFieldType bits ? new FieldShape(bits, alignment, reserved, bits.unit()) : this;
+    }
+
     /** Whether it is a member of a union that the other one is a member of, too. */
     boolean sharesUnionWith(FieldShape other) {
         return !union.isEmpty() && union.equals(other.union);

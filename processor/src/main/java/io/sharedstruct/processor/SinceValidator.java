@@ -20,6 +20,7 @@ final class SinceValidator {
 
     static void check(
             List<Property> properties,
+            Map<Property, FieldType> types,
             Map<Property, FieldShape> shapes,
             StructLayout layout,
             Consumer<Problem> problems) {
@@ -29,39 +30,45 @@ final class SinceValidator {
                 problems.accept(PlaceProblem.firstVersion(property, since.version()));
             }
         }
-        if (properties.stream().allMatch(property -> property.offset() == null)) {
-            checkOrder(properties, shapes, layout, problems);
-        }
-    }
-
-    /** Lays out each version without the properties of later ones. */
-    private static void checkOrder(
-            List<Property> properties,
-            Map<Property, FieldShape> shapes,
-            StructLayout layout,
-            Consumer<Problem> problems) {
         Set<Property> moved = new HashSet<>();
         properties.stream()
                 .mapToInt(SinceValidator::version)
                 .sorted()
                 .distinct()
-                .forEach(version -> {
-                    List<Property> then = properties.stream()
-                            .filter(property -> version(property) <= version)
-                            .toList();
-                    StructLayout before = StructLayout.inOrder(
-                            then.stream()
-                                    .map(property -> Objects.requireNonNull(shapes.get(property)))
-                                    .toList(),
-                            1);
-                    for (int i = 0; i < then.size(); i++) {
-                        Property property = then.get(i);
-                        long now = layout.offsets().get(properties.indexOf(property));
-                        long once = before.offsets().get(i);
-                        if (now != once && moved.add(property)) {
-                            problems.accept(PlaceProblem.movedByLaterVersion(property, now, version, once));
-                        }
-                    }
-                });
+                .forEach(version -> checkVersion(version, properties, types, shapes, layout, moved, problems));
+    }
+
+    /** Lays out a version without the properties of later ones. */
+    private static void checkVersion(
+            int version,
+            List<Property> properties,
+            Map<Property, FieldType> types,
+            Map<Property, FieldShape> shapes,
+            StructLayout layout,
+            Set<Property> moved,
+            Consumer<Problem> problems) {
+        List<Property> then = properties.stream()
+                .filter(property -> version(property) <= version)
+                .toList();
+        Map<Property, FieldType> once = BitFieldValidator.placedAnew(then, types);
+        List<FieldShape> shapesThen = then.stream()
+                .map(property ->
+                        Objects.requireNonNull(shapes.get(property)).with(Objects.requireNonNull(once.get(property))))
+                .toList();
+        boolean inOrder = properties.stream().allMatch(property -> property.offset() == null);
+        List<Long> offsets = inOrder ? StructLayout.inOrder(shapesThen, 1).offsets() : List.of();
+        for (int i = 0; i < then.size(); i++) {
+            Property property = then.get(i);
+            long now = layout.offsets().get(properties.indexOf(property));
+            if (inOrder && now != offsets.get(i) && moved.add(property)) {
+                problems.accept(PlaceProblem.movedByLaterVersion(property, now, version, offsets.get(i)));
+            } else if (types.get(property) instanceof BitFieldType bits
+                    && once.get(property) instanceof BitFieldType before
+                    && bits.position() != before.position()
+                    && moved.add(property)) {
+                problems.accept(
+                        BitFieldProblem.movedByLaterVersion(property, bits.position(), version, before.position()));
+            }
+        }
     }
 }

@@ -58,9 +58,9 @@ final class StructValidator {
         Map<Property, FieldShape> shapes = ShapeValidator.check(struct, properties, types, problems::add);
         StructLayout layout = OffsetValidator.check(struct, properties, shapes, problems::add);
         if (layout != null) {
-            SinceValidator.check(properties, shapes, layout, problems::add);
+            SinceValidator.check(properties, types, shapes, layout, problems::add);
             if (properties.stream().allMatch(property -> property.offset() == null)) {
-                BitFieldValidator.checkNeighbours(properties, types, layout, struct.packed(), problems::add);
+                BitFieldValidator.checkNeighbours(properties, shapes, layout, struct.packed(), problems::add);
             }
         }
         if (layout == null || !hasNoErrors()) {

@@ -1,0 +1,3005 @@
+package demo;
+
+import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.LayoutMismatchException;
+import io.sharedstruct.MapOptions;
+import io.sharedstruct.RegionExistsException;
+import io.sharedstruct.RegionNotFoundException;
+import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.MappedFiles;
+import io.sharedstruct.runtime.Ranges;
+import io.sharedstruct.runtime.RegionLayout;
+import io.sharedstruct.runtime.Regions;
+import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructView;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * A {@link BitPlaces.Apart} in named shared memory.
+ *
+ * <p>All objects over the same name, in any process of the machine, read and write the same bytes:
+ *
+ * <pre>
+ * offset  size  type        field
+ *      0     4  int32       tag
+ *      4    12              (padding)
+ *     16     4  uint32:3@0  first
+ *     16     4  bool32:1@3  open
+ *     20    44              (padding)
+ *     64     1  uint8:4@0   alone
+ *     64     1  uint8:2@4   beside
+ *     65    63              (padding)
+ *    128     1  int8        end
+ *    129    63              (padding)
+ *    192                    (end)
+ * </pre>
+ *
+ * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
+ * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
+ * object may be used by many threads; what they read and write together they must coordinate.
+ */
+@Generated("io.sharedstruct.processor.SharedStructProcessor")
+final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apart {
+    /**
+     * The size of the struct in bytes.
+     */
+    public static final long SIZEOF = 192;
+
+    /**
+     * The alignment of the struct in bytes.
+     */
+    public static final long ALIGNOF = 64;
+
+    /**
+     * The distance of {@code tag} from the start of the struct in bytes.
+     */
+    public static final long TAG_OFFSET = 0;
+
+    /**
+     * The distance of {@code first} from the start of the struct in bytes.
+     */
+    public static final long FIRST_OFFSET = 16;
+
+    /**
+     * The least significant bit of {@code first} in its unit.
+     */
+    public static final int FIRST_SHIFT = 0;
+
+    /**
+     * The bits of {@code first} in its unit.
+     */
+    public static final int FIRST_MASK = 0x7;
+
+    /**
+     * The distance of {@code open} from the start of the struct in bytes.
+     */
+    public static final long OPEN_OFFSET = 16;
+
+    /**
+     * The least significant bit of {@code open} in its unit.
+     */
+    public static final int OPEN_SHIFT = 3;
+
+    /**
+     * The bits of {@code open} in its unit.
+     */
+    public static final int OPEN_MASK = 0x8;
+
+    /**
+     * The distance of {@code alone} from the start of the struct in bytes.
+     */
+    public static final long ALONE_OFFSET = 64;
+
+    /**
+     * The least significant bit of {@code alone} in its unit.
+     */
+    public static final int ALONE_SHIFT = 0;
+
+    /**
+     * The bits of {@code alone} in its unit.
+     */
+    public static final int ALONE_MASK = 0xF;
+
+    /**
+     * The distance of {@code beside} from the start of the struct in bytes.
+     */
+    public static final long BESIDE_OFFSET = 64;
+
+    /**
+     * The least significant bit of {@code beside} in its unit.
+     */
+    public static final int BESIDE_SHIFT = 4;
+
+    /**
+     * The bits of {@code beside} in its unit.
+     */
+    public static final int BESIDE_MASK = 0x30;
+
+    /**
+     * The distance of {@code end} from the start of the struct in bytes.
+     */
+    public static final long END_OFFSET = 128;
+
+    private static final RegionLayout LAYOUT = new RegionLayout(
+            "Apart", null, SIZEOF, 0xd4d55b5b19670fe1L,
+            "0 int32 4 tag\n"
+                    + "16 uint32:3@0 4 first\n"
+                    + "16 bool32:1@3 4 open\n"
+                    + "64 uint8:4@0 1 alone\n"
+                    + "64 uint8:2@4 1 beside\n"
+                    + "128 int8 1 end\n");
+
+    private BitPlaces_ApartShared(AttachedRegion attached) {
+        super(attached);
+    }
+
+    /**
+     * Opens the region of the given name, or creates it if there is none.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitPlaces_ApartShared acquire(String name) {
+        return acquire(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitPlaces_ApartShared acquire(AcquireOptions options) {
+        return Regions.acquire(LAYOUT, options, BitPlaces_ApartShared::new);
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitPlaces_ApartShared acquire(AcquireOptions options,
+            Consumer<? super BitPlaces.Apart> initializer) {
+        return Regions.acquire(LAYOUT, options, BitPlaces_ApartShared::new, initializer);
+    }
+
+    /**
+     * Creates the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitPlaces_ApartShared create(String name) {
+        return create(AcquireOptions.named(name));
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitPlaces_ApartShared create(AcquireOptions options) {
+        return Regions.create(LAYOUT, options, BitPlaces_ApartShared::new);
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitPlaces_ApartShared create(AcquireOptions options,
+            Consumer<? super BitPlaces.Apart> initializer) {
+        return Regions.create(LAYOUT, options, BitPlaces_ApartShared::new, initializer);
+    }
+
+    /**
+     * Opens the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitPlaces_ApartShared open(String name) {
+        return open(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitPlaces_ApartShared open(AcquireOptions options) {
+        return Regions.open(LAYOUT, options, BitPlaces_ApartShared::new);
+    }
+
+    /**
+     * Opens the region of the given name for reading only.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitPlaces_ApartShared openReadOnly(String name) {
+        return openReadOnly(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe for reading only.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitPlaces_ApartShared openReadOnly(AcquireOptions options) {
+        return Regions.openReadOnly(LAYOUT, options, BitPlaces_ApartShared::new);
+    }
+
+    /**
+     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
+     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
+     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
+     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     *
+     * @param path the file
+     * @return the struct in that file, to be closed
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     */
+    public static BitPlaces_ApartShared map(Path path) {
+        return map(path, MapOptions.defaults());
+    }
+
+    /**
+     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
+     * is never resized.
+     *
+     * @param path the file
+     * @param options where in the file, whether to create it, and whether only to read it
+     * @return the struct in that file, to be closed
+     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws RegionNotFoundException if there is none, and the options don't create it
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     */
+    public static BitPlaces_ApartShared map(Path path, MapOptions options) {
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, BitPlaces_ApartShared::new);
+    }
+
+    /**
+     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
+     * is never resized.
+     *
+     * @param path the file
+     * @param options where in the file, whether to create it, and whether only to read it
+     * @param initializer writes the first values of a new file, which has its name only afterwards;
+     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
+     * @return the struct in that file, to be closed
+     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws RegionNotFoundException if there is none, and the options don't create it
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     */
+    public static BitPlaces_ApartShared map(Path path, MapOptions options,
+            Consumer<? super BitPlaces.Apart> initializer) {
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, BitPlaces_ApartShared::new, initializer);
+    }
+
+    /**
+     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
+     *
+     * @param name the name of the region
+     * @return whether there was a region of that name
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static boolean unlink(String name) {
+        return Regions.unlink(name);
+    }
+
+    /**
+     * Reads {@code tag}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public int getTag() {
+        return getInt(TAG_OFFSET);
+    }
+
+    /**
+     * Writes {@code tag}, a plain access.
+     *
+     * @param tag the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setTag(int tag) {
+        setInt(TAG_OFFSET, tag);
+    }
+
+    /**
+     * Reads {@code first}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public int getFirst() {
+        return (getInt(FIRST_OFFSET) & FIRST_MASK) >>> FIRST_SHIFT;
+    }
+
+    /**
+     * Writes {@code first}, by reading its unit and writing it back. That isn't atomic: a write of another
+     * thread or process to another bit field of the unit may be lost.
+     *
+     * @param first the value
+     * @throws IllegalArgumentException if the value is not in 0..7; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setFirst(int first) {
+        setInt(FIRST_OFFSET, getInt(FIRST_OFFSET) & ~FIRST_MASK | Ranges.check("first", first, 0, 7) << FIRST_SHIFT & FIRST_MASK);
+    }
+
+    /**
+     * Reads {@code open}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public boolean isOpen() {
+        return (getInt(OPEN_OFFSET) & OPEN_MASK) != 0;
+    }
+
+    /**
+     * Writes {@code open}, by reading its unit and writing it back. That isn't atomic: a write of another
+     * thread or process to another bit field of the unit may be lost.
+     *
+     * @param open the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setOpen(boolean open) {
+        setInt(OPEN_OFFSET, getInt(OPEN_OFFSET) & ~OPEN_MASK | (open ? 1 : 0) << OPEN_SHIFT & OPEN_MASK);
+    }
+
+    /**
+     * Reads {@code alone}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public int getAlone() {
+        return (getByte(ALONE_OFFSET) & ALONE_MASK) >>> ALONE_SHIFT;
+    }
+
+    /**
+     * Writes {@code alone}, by reading its unit and writing it back. That isn't atomic: a write of another
+     * thread or process to another bit field of the unit may be lost.
+     *
+     * @param alone the value
+     * @throws IllegalArgumentException if the value is not in 0..15; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setAlone(int alone) {
+        setByte(ALONE_OFFSET, (byte) (getByte(ALONE_OFFSET) & ~ALONE_MASK | Ranges.check("alone", alone, 0, 15) << ALONE_SHIFT & ALONE_MASK));
+    }
+
+    /**
+     * Reads {@code beside}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public int getBeside() {
+        return (getByte(BESIDE_OFFSET) & BESIDE_MASK) >>> BESIDE_SHIFT;
+    }
+
+    /**
+     * Writes {@code beside}, by reading its unit and writing it back. That isn't atomic: a write of another
+     * thread or process to another bit field of the unit may be lost.
+     *
+     * @param beside the value
+     * @throws IllegalArgumentException if the value is not in 0..3; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setBeside(int beside) {
+        setByte(BESIDE_OFFSET, (byte) (getByte(BESIDE_OFFSET) & ~BESIDE_MASK | Ranges.check("beside", beside, 0, 3) << BESIDE_SHIFT & BESIDE_MASK));
+    }
+
+    /**
+     * Reads {@code end}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getEnd() {
+        return getByte(END_OFFSET);
+    }
+
+    /**
+     * Writes {@code end}, a plain access.
+     *
+     * @param end the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setEnd(byte end) {
+        setByte(END_OFFSET, end);
+    }
+
+    /**
+     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     *
+     * @return the copy
+     * @throws IllegalStateException if the region is closed
+     */
+    public Snapshot snapshot() {
+        return new Snapshot(getTag(), getFirst(), isOpen(), getAlone(), getBeside(), getEnd());
+    }
+
+    /**
+     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     *
+     * @param source where the values come from
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    public void copyFrom(BitPlaces.Apart source) {
+        setTag(source.getTag());
+        setFirst(source.getFirst());
+        setOpen(source.isOpen());
+        setAlone(source.getAlone());
+        setBeside(source.getBeside());
+        setEnd(source.getEnd());
+    }
+
+    /**
+     * What has a getter, field by field, or {@code Apart[closed]}.
+     *
+     * @return a text for people
+     */
+    @Override
+    public String toString() {
+        try {
+            return "Apart[tag=" + getTag()
+                    + ", first=" + getFirst()
+                    + ", open=" + isOpen()
+                    + ", alone=" + getAlone()
+                    + ", beside=" + getBeside()
+                    + ", end=" + getEnd()
+                    + "]";
+        } catch (IllegalStateException closed) {
+            return "Apart[closed]";
+        }
+    }
+
+    /**
+     * A {@link BitPlaces.Apart} inside another struct, or in an array of them.
+     * It reads and writes the bytes of the region that it is pointed at.
+     */
+    public static final class View extends StructView implements BitPlaces.Apart {
+        /**
+         * A view to be pointed at one struct after another, which allocates nothing.
+         * Until it is, its accessors throw {@link IllegalStateException}.
+         */
+        public View() {
+        }
+
+        /**
+         * Reads {@code tag}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public int getTag() {
+            return getInt(TAG_OFFSET);
+        }
+
+        /**
+         * Writes {@code tag}, a plain access.
+         *
+         * @param tag the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setTag(int tag) {
+            setInt(TAG_OFFSET, tag);
+        }
+
+        /**
+         * Reads {@code first}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public int getFirst() {
+            return (getInt(FIRST_OFFSET) & FIRST_MASK) >>> FIRST_SHIFT;
+        }
+
+        /**
+         * Writes {@code first}, by reading its unit and writing it back. That isn't atomic: a write of another
+         * thread or process to another bit field of the unit may be lost.
+         *
+         * @param first the value
+         * @throws IllegalArgumentException if the value is not in 0..7; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setFirst(int first) {
+            setInt(FIRST_OFFSET, getInt(FIRST_OFFSET) & ~FIRST_MASK | Ranges.check("first", first, 0, 7) << FIRST_SHIFT & FIRST_MASK);
+        }
+
+        /**
+         * Reads {@code open}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public boolean isOpen() {
+            return (getInt(OPEN_OFFSET) & OPEN_MASK) != 0;
+        }
+
+        /**
+         * Writes {@code open}, by reading its unit and writing it back. That isn't atomic: a write of another
+         * thread or process to another bit field of the unit may be lost.
+         *
+         * @param open the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setOpen(boolean open) {
+            setInt(OPEN_OFFSET, getInt(OPEN_OFFSET) & ~OPEN_MASK | (open ? 1 : 0) << OPEN_SHIFT & OPEN_MASK);
+        }
+
+        /**
+         * Reads {@code alone}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public int getAlone() {
+            return (getByte(ALONE_OFFSET) & ALONE_MASK) >>> ALONE_SHIFT;
+        }
+
+        /**
+         * Writes {@code alone}, by reading its unit and writing it back. That isn't atomic: a write of another
+         * thread or process to another bit field of the unit may be lost.
+         *
+         * @param alone the value
+         * @throws IllegalArgumentException if the value is not in 0..15; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setAlone(int alone) {
+            setByte(ALONE_OFFSET, (byte) (getByte(ALONE_OFFSET) & ~ALONE_MASK | Ranges.check("alone", alone, 0, 15) << ALONE_SHIFT & ALONE_MASK));
+        }
+
+        /**
+         * Reads {@code beside}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public int getBeside() {
+            return (getByte(BESIDE_OFFSET) & BESIDE_MASK) >>> BESIDE_SHIFT;
+        }
+
+        /**
+         * Writes {@code beside}, by reading its unit and writing it back. That isn't atomic: a write of another
+         * thread or process to another bit field of the unit may be lost.
+         *
+         * @param beside the value
+         * @throws IllegalArgumentException if the value is not in 0..3; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setBeside(int beside) {
+            setByte(BESIDE_OFFSET, (byte) (getByte(BESIDE_OFFSET) & ~BESIDE_MASK | Ranges.check("beside", beside, 0, 3) << BESIDE_SHIFT & BESIDE_MASK));
+        }
+
+        /**
+         * Reads {@code end}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getEnd() {
+            return getByte(END_OFFSET);
+        }
+
+        /**
+         * Writes {@code end}, a plain access.
+         *
+         * @param end the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setEnd(byte end) {
+            setByte(END_OFFSET, end);
+        }
+
+        /**
+         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         *
+         * @return the copy
+         * @throws IllegalStateException if the region is closed
+         */
+        public BitPlaces_ApartShared.Snapshot snapshot() {
+            return new BitPlaces_ApartShared.Snapshot(getTag(), getFirst(), isOpen(), getAlone(),
+                    getBeside(), getEnd());
+        }
+
+        /**
+         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         *
+         * @param source where the values come from
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        public void copyFrom(BitPlaces.Apart source) {
+            setTag(source.getTag());
+            setFirst(source.getFirst());
+            setOpen(source.isOpen());
+            setAlone(source.getAlone());
+            setBeside(source.getBeside());
+            setEnd(source.getEnd());
+        }
+
+        /**
+         * What has a getter, field by field, or {@code Apart[closed]}.
+         *
+         * @return a text for people
+         */
+        @Override
+        public String toString() {
+            try {
+                return "Apart[tag=" + getTag()
+                        + ", first=" + getFirst()
+                        + ", open=" + isOpen()
+                        + ", alone=" + getAlone()
+                        + ", beside=" + getBeside()
+                        + ", end=" + getEnd()
+                        + "]";
+            } catch (IllegalStateException closed) {
+                return "Apart[closed]";
+            }
+        }
+    }
+
+    /**
+     * An immutable copy of a {@link BitPlaces.Apart} on the heap.
+     * Its setters throw {@link UnsupportedOperationException}.
+     *
+     * @param tag the value of {@code tag}
+     * @param first the value of {@code first}
+     * @param open the value of {@code open}
+     * @param alone the value of {@code alone}
+     * @param beside the value of {@code beside}
+     * @param end the value of {@code end}
+     */
+    public record Snapshot(int tag, int first, boolean open, int alone, int beside,
+            byte end) implements BitPlaces.Apart {
+        @Override
+        public int getTag() {
+            return tag;
+        }
+
+        @Override
+        public void setTag(int tag) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public int getFirst() {
+            return first;
+        }
+
+        @Override
+        public void setFirst(int first) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public boolean isOpen() {
+            return open;
+        }
+
+        @Override
+        public void setOpen(boolean open) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public int getAlone() {
+            return alone;
+        }
+
+        @Override
+        public void setAlone(int alone) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public int getBeside() {
+            return beside;
+        }
+
+        @Override
+        public void setBeside(int beside) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public byte getEnd() {
+            return end;
+        }
+
+        @Override
+        public void setEnd(byte end) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+    }
+}
+
+package demo;
+
+import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.LayoutMismatchException;
+import io.sharedstruct.MapOptions;
+import io.sharedstruct.RegionExistsException;
+import io.sharedstruct.RegionNotFoundException;
+import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.MappedFiles;
+import io.sharedstruct.runtime.RegionLayout;
+import io.sharedstruct.runtime.Regions;
+import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructView;
+import io.sharedstruct.runtime.Views;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * A {@link BitPlaces.Box} in named shared memory.
+ *
+ * <p>All objects over the same name, in any process of the machine, read and write the same bytes:
+ *
+ * <pre>
+ * offset  size  type         field
+ *      0     1  int8         tag
+ *      1     4  uint32:3@0   flags.mode
+ *      1     4  uint32:20@3  flags.count
+ *      1     4  bool32:1@23  flags.open
+ *      5    12               (reserved)
+ *     17                     (end)
+ * </pre>
+ *
+ * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
+ * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
+ * object may be used by many threads; what they read and write together they must coordinate.
+ */
+@Generated("io.sharedstruct.processor.SharedStructProcessor")
+final class BitPlaces_BoxShared extends SharedRegion implements BitPlaces.Box {
+    /**
+     * The size of the struct in bytes.
+     */
+    public static final long SIZEOF = 17;
+
+    /**
+     * The alignment of the struct in bytes.
+     */
+    public static final long ALIGNOF = 1;
+
+    /**
+     * The distance of {@code tag} from the start of the struct in bytes.
+     */
+    public static final long TAG_OFFSET = 0;
+
+    /**
+     * The distance of {@code flags} from the start of the struct in bytes.
+     */
+    public static final long FLAGS_OFFSET = 1;
+
+    private static final RegionLayout LAYOUT = new RegionLayout(
+            "Box", null, SIZEOF, 0xd65d04b1c6713f17L,
+            "0 int8 1 tag\n"
+                    + "1 uint32:3@0 4 flags.mode\n"
+                    + "1 uint32:20@3 4 flags.count\n"
+                    + "1 bool32:1@23 4 flags.open\n", "flags.open");
+
+    private BitPlaces_BoxShared(AttachedRegion attached) {
+        super(attached);
+    }
+
+    /**
+     * Opens the region of the given name, or creates it if there is none.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitPlaces_BoxShared acquire(String name) {
+        return acquire(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitPlaces_BoxShared acquire(AcquireOptions options) {
+        return Regions.acquire(LAYOUT, options, BitPlaces_BoxShared::new);
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitPlaces_BoxShared acquire(AcquireOptions options,
+            Consumer<? super BitPlaces.Box> initializer) {
+        return Regions.acquire(LAYOUT, options, BitPlaces_BoxShared::new, initializer);
+    }
+
+    /**
+     * Creates the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitPlaces_BoxShared create(String name) {
+        return create(AcquireOptions.named(name));
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitPlaces_BoxShared create(AcquireOptions options) {
+        return Regions.create(LAYOUT, options, BitPlaces_BoxShared::new);
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitPlaces_BoxShared create(AcquireOptions options,
+            Consumer<? super BitPlaces.Box> initializer) {
+        return Regions.create(LAYOUT, options, BitPlaces_BoxShared::new, initializer);
+    }
+
+    /**
+     * Opens the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitPlaces_BoxShared open(String name) {
+        return open(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitPlaces_BoxShared open(AcquireOptions options) {
+        return Regions.open(LAYOUT, options, BitPlaces_BoxShared::new);
+    }
+
+    /**
+     * Opens the region of the given name for reading only.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitPlaces_BoxShared openReadOnly(String name) {
+        return openReadOnly(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe for reading only.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitPlaces_BoxShared openReadOnly(AcquireOptions options) {
+        return Regions.openReadOnly(LAYOUT, options, BitPlaces_BoxShared::new);
+    }
+
+    /**
+     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
+     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
+     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
+     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     *
+     * @param path the file
+     * @return the struct in that file, to be closed
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     */
+    public static BitPlaces_BoxShared map(Path path) {
+        return map(path, MapOptions.defaults());
+    }
+
+    /**
+     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
+     * is never resized.
+     *
+     * @param path the file
+     * @param options where in the file, whether to create it, and whether only to read it
+     * @return the struct in that file, to be closed
+     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws RegionNotFoundException if there is none, and the options don't create it
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     */
+    public static BitPlaces_BoxShared map(Path path, MapOptions options) {
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, BitPlaces_BoxShared::new);
+    }
+
+    /**
+     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
+     * is never resized.
+     *
+     * @param path the file
+     * @param options where in the file, whether to create it, and whether only to read it
+     * @param initializer writes the first values of a new file, which has its name only afterwards;
+     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
+     * @return the struct in that file, to be closed
+     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws RegionNotFoundException if there is none, and the options don't create it
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     */
+    public static BitPlaces_BoxShared map(Path path, MapOptions options,
+            Consumer<? super BitPlaces.Box> initializer) {
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, BitPlaces_BoxShared::new, initializer);
+    }
+
+    /**
+     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
+     *
+     * @param name the name of the region
+     * @return whether there was a region of that name
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static boolean unlink(String name) {
+        return Regions.unlink(name);
+    }
+
+    /**
+     * Reads {@code tag}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getTag() {
+        return getByte(TAG_OFFSET);
+    }
+
+    /**
+     * Writes {@code tag}, a plain access.
+     *
+     * @param tag the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setTag(byte tag) {
+        setByte(TAG_OFFSET, tag);
+    }
+
+    /**
+     * Reads {@code flags}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public BitPlaces_FlagsShared.View getFlags() {
+        return Views.point(new BitPlaces_FlagsShared.View(), this, FLAGS_OFFSET);
+    }
+
+    /**
+     * Points a view at {@code flags}.
+     *
+     * @param view the view
+     * @return the view
+     */
+    public BitPlaces_FlagsShared.View viewFlags(BitPlaces_FlagsShared.View view) {
+        return Views.point(view, this, FLAGS_OFFSET);
+    }
+
+    /**
+     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     *
+     * @return the copy
+     * @throws IllegalStateException if the region is closed
+     */
+    public Snapshot snapshot() {
+        return new Snapshot(getTag(), getFlags().snapshot());
+    }
+
+    /**
+     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     *
+     * @param source where the values come from
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    public void copyFrom(BitPlaces.Box source) {
+        setTag(source.getTag());
+        Views.point(new BitPlaces_FlagsShared.View(), this, FLAGS_OFFSET).copyFrom(source.getFlags());
+    }
+
+    /**
+     * What has a getter, field by field, or {@code Box[closed]}.
+     *
+     * @return a text for people
+     */
+    @Override
+    public String toString() {
+        try {
+            return "Box[tag=" + getTag()
+                    + ", flags=" + getFlags()
+                    + "]";
+        } catch (IllegalStateException closed) {
+            return "Box[closed]";
+        }
+    }
+
+    /**
+     * A {@link BitPlaces.Box} inside another struct, or in an array of them.
+     * It reads and writes the bytes of the region that it is pointed at.
+     */
+    public static final class View extends StructView implements BitPlaces.Box {
+        /**
+         * A view to be pointed at one struct after another, which allocates nothing.
+         * Until it is, its accessors throw {@link IllegalStateException}.
+         */
+        public View() {
+        }
+
+        /**
+         * Reads {@code tag}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getTag() {
+            return getByte(TAG_OFFSET);
+        }
+
+        /**
+         * Writes {@code tag}, a plain access.
+         *
+         * @param tag the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setTag(byte tag) {
+            setByte(TAG_OFFSET, tag);
+        }
+
+        /**
+         * Reads {@code flags}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public BitPlaces_FlagsShared.View getFlags() {
+            return Views.point(new BitPlaces_FlagsShared.View(), this, FLAGS_OFFSET);
+        }
+
+        /**
+         * Points a view at {@code flags}.
+         *
+         * @param view the view
+         * @return the view
+         */
+        public BitPlaces_FlagsShared.View viewFlags(BitPlaces_FlagsShared.View view) {
+            return Views.point(view, this, FLAGS_OFFSET);
+        }
+
+        /**
+         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         *
+         * @return the copy
+         * @throws IllegalStateException if the region is closed
+         */
+        public BitPlaces_BoxShared.Snapshot snapshot() {
+            return new BitPlaces_BoxShared.Snapshot(getTag(), getFlags().snapshot());
+        }
+
+        /**
+         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         *
+         * @param source where the values come from
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        public void copyFrom(BitPlaces.Box source) {
+            setTag(source.getTag());
+            Views.point(new BitPlaces_FlagsShared.View(), this, FLAGS_OFFSET).copyFrom(source.getFlags());
+        }
+
+        /**
+         * What has a getter, field by field, or {@code Box[closed]}.
+         *
+         * @return a text for people
+         */
+        @Override
+        public String toString() {
+            try {
+                return "Box[tag=" + getTag()
+                        + ", flags=" + getFlags()
+                        + "]";
+            } catch (IllegalStateException closed) {
+                return "Box[closed]";
+            }
+        }
+    }
+
+    /**
+     * An immutable copy of a {@link BitPlaces.Box} on the heap.
+     * Its setters throw {@link UnsupportedOperationException}.
+     *
+     * @param tag the value of {@code tag}
+     * @param flags the value of {@code flags}
+     */
+    public record Snapshot(byte tag,
+            BitPlaces_FlagsShared.Snapshot flags) implements BitPlaces.Box {
+        @Override
+        public byte getTag() {
+            return tag;
+        }
+
+        @Override
+        public void setTag(byte tag) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public BitPlaces_FlagsShared.Snapshot getFlags() {
+            return flags;
+        }
+    }
+}
+
+package demo;
+
+import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.LayoutMismatchException;
+import io.sharedstruct.MapOptions;
+import io.sharedstruct.RegionExistsException;
+import io.sharedstruct.RegionNotFoundException;
+import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.MappedFiles;
+import io.sharedstruct.runtime.Ranges;
+import io.sharedstruct.runtime.RegionLayout;
+import io.sharedstruct.runtime.Regions;
+import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructView;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * A {@link BitPlaces.Flags} in named shared memory.
+ *
+ * <p>All objects over the same name, in any process of the machine, read and write the same bytes:
+ *
+ * <pre>
+ * offset  size  type         field
+ *      0     4  uint32:3@0   mode
+ *      0     4  uint32:20@3  count
+ *      0     4  bool32:1@23  open
+ *      4    12               (padding)
+ *     16                     (end)
+ * </pre>
+ *
+ * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
+ * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
+ * object may be used by many threads; what they read and write together they must coordinate.
+ */
+@Generated("io.sharedstruct.processor.SharedStructProcessor")
+final class BitPlaces_FlagsShared extends SharedRegion implements BitPlaces.Flags {
+    /**
+     * The size of the struct in bytes.
+     */
+    public static final long SIZEOF = 16;
+
+    /**
+     * The alignment of the struct in bytes.
+     */
+    public static final long ALIGNOF = 16;
+
+    /**
+     * The distance of {@code mode} from the start of the struct in bytes.
+     */
+    public static final long MODE_OFFSET = 0;
+
+    /**
+     * The least significant bit of {@code mode} in its unit.
+     */
+    public static final int MODE_SHIFT = 0;
+
+    /**
+     * The bits of {@code mode} in its unit.
+     */
+    public static final int MODE_MASK = 0x7;
+
+    /**
+     * The distance of {@code count} from the start of the struct in bytes.
+     */
+    public static final long COUNT_OFFSET = 0;
+
+    /**
+     * The least significant bit of {@code count} in its unit.
+     */
+    public static final int COUNT_SHIFT = 3;
+
+    /**
+     * The bits of {@code count} in its unit.
+     */
+    public static final int COUNT_MASK = 0x7FFFF8;
+
+    /**
+     * The distance of {@code open} from the start of the struct in bytes.
+     */
+    public static final long OPEN_OFFSET = 0;
+
+    /**
+     * The least significant bit of {@code open} in its unit.
+     */
+    public static final int OPEN_SHIFT = 23;
+
+    /**
+     * The bits of {@code open} in its unit.
+     */
+    public static final int OPEN_MASK = 0x800000;
+
+    private static final RegionLayout LAYOUT = new RegionLayout(
+            "Flags", null, SIZEOF, 0x0095aa7528d71ae8L,
+            "0 uint32:3@0 4 mode\n"
+                    + "0 uint32:20@3 4 count\n"
+                    + "0 bool32:1@23 4 open\n", "open");
+
+    private BitPlaces_FlagsShared(AttachedRegion attached) {
+        super(attached);
+    }
+
+    /**
+     * Opens the region of the given name, or creates it if there is none.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitPlaces_FlagsShared acquire(String name) {
+        return acquire(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitPlaces_FlagsShared acquire(AcquireOptions options) {
+        return Regions.acquire(LAYOUT, options, BitPlaces_FlagsShared::new);
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitPlaces_FlagsShared acquire(AcquireOptions options,
+            Consumer<? super BitPlaces.Flags> initializer) {
+        return Regions.acquire(LAYOUT, options, BitPlaces_FlagsShared::new, initializer);
+    }
+
+    /**
+     * Creates the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitPlaces_FlagsShared create(String name) {
+        return create(AcquireOptions.named(name));
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitPlaces_FlagsShared create(AcquireOptions options) {
+        return Regions.create(LAYOUT, options, BitPlaces_FlagsShared::new);
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitPlaces_FlagsShared create(AcquireOptions options,
+            Consumer<? super BitPlaces.Flags> initializer) {
+        return Regions.create(LAYOUT, options, BitPlaces_FlagsShared::new, initializer);
+    }
+
+    /**
+     * Opens the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitPlaces_FlagsShared open(String name) {
+        return open(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitPlaces_FlagsShared open(AcquireOptions options) {
+        return Regions.open(LAYOUT, options, BitPlaces_FlagsShared::new);
+    }
+
+    /**
+     * Opens the region of the given name for reading only.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitPlaces_FlagsShared openReadOnly(String name) {
+        return openReadOnly(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe for reading only.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitPlaces_FlagsShared openReadOnly(AcquireOptions options) {
+        return Regions.openReadOnly(LAYOUT, options, BitPlaces_FlagsShared::new);
+    }
+
+    /**
+     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
+     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
+     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
+     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     *
+     * @param path the file
+     * @return the struct in that file, to be closed
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     */
+    public static BitPlaces_FlagsShared map(Path path) {
+        return map(path, MapOptions.defaults());
+    }
+
+    /**
+     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
+     * is never resized.
+     *
+     * @param path the file
+     * @param options where in the file, whether to create it, and whether only to read it
+     * @return the struct in that file, to be closed
+     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws RegionNotFoundException if there is none, and the options don't create it
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     */
+    public static BitPlaces_FlagsShared map(Path path, MapOptions options) {
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, BitPlaces_FlagsShared::new);
+    }
+
+    /**
+     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
+     * is never resized.
+     *
+     * @param path the file
+     * @param options where in the file, whether to create it, and whether only to read it
+     * @param initializer writes the first values of a new file, which has its name only afterwards;
+     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
+     * @return the struct in that file, to be closed
+     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws RegionNotFoundException if there is none, and the options don't create it
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     */
+    public static BitPlaces_FlagsShared map(Path path, MapOptions options,
+            Consumer<? super BitPlaces.Flags> initializer) {
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, BitPlaces_FlagsShared::new, initializer);
+    }
+
+    /**
+     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
+     *
+     * @param name the name of the region
+     * @return whether there was a region of that name
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static boolean unlink(String name) {
+        return Regions.unlink(name);
+    }
+
+    /**
+     * Reads {@code mode}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public int getMode() {
+        return (getInt(MODE_OFFSET) & MODE_MASK) >>> MODE_SHIFT;
+    }
+
+    /**
+     * Writes {@code mode}, by reading its unit and writing it back. That isn't atomic: a write of another
+     * thread or process to another bit field of the unit may be lost.
+     *
+     * @param mode the value
+     * @throws IllegalArgumentException if the value is not in 0..7; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setMode(int mode) {
+        setInt(MODE_OFFSET, getInt(MODE_OFFSET) & ~MODE_MASK | Ranges.check("mode", mode, 0, 7) << MODE_SHIFT & MODE_MASK);
+    }
+
+    /**
+     * Reads {@code count}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public int getCount() {
+        return (getInt(COUNT_OFFSET) & COUNT_MASK) >>> COUNT_SHIFT;
+    }
+
+    /**
+     * Writes {@code count}, by reading its unit and writing it back. That isn't atomic: a write of another
+     * thread or process to another bit field of the unit may be lost.
+     *
+     * @param count the value
+     * @throws IllegalArgumentException if the value is not in 0..1048575; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setCount(int count) {
+        setInt(COUNT_OFFSET, getInt(COUNT_OFFSET) & ~COUNT_MASK | Ranges.check("count", count, 0, 1048575) << COUNT_SHIFT & COUNT_MASK);
+    }
+
+    /**
+     * Reads {@code open}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public boolean isOpen() {
+        return (getInt(OPEN_OFFSET) & OPEN_MASK) != 0;
+    }
+
+    /**
+     * Writes {@code open}, by reading its unit and writing it back. That isn't atomic: a write of another
+     * thread or process to another bit field of the unit may be lost.
+     *
+     * @param open the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setOpen(boolean open) {
+        setInt(OPEN_OFFSET, getInt(OPEN_OFFSET) & ~OPEN_MASK | (open ? 1 : 0) << OPEN_SHIFT & OPEN_MASK);
+    }
+
+    /**
+     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     *
+     * @return the copy
+     * @throws IllegalStateException if the region is closed
+     */
+    public Snapshot snapshot() {
+        return new Snapshot(getMode(), getCount(), isOpen());
+    }
+
+    /**
+     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     *
+     * @param source where the values come from
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    public void copyFrom(BitPlaces.Flags source) {
+        setMode(source.getMode());
+        setCount(source.getCount());
+        setOpen(source.isOpen());
+    }
+
+    /**
+     * What has a getter, field by field, or {@code Flags[closed]}.
+     *
+     * @return a text for people
+     */
+    @Override
+    public String toString() {
+        try {
+            return "Flags[mode=" + getMode()
+                    + ", count=" + getCount()
+                    + ", open=" + isOpen()
+                    + "]";
+        } catch (IllegalStateException closed) {
+            return "Flags[closed]";
+        }
+    }
+
+    /**
+     * A {@link BitPlaces.Flags} inside another struct, or in an array of them.
+     * It reads and writes the bytes of the region that it is pointed at.
+     */
+    public static final class View extends StructView implements BitPlaces.Flags {
+        /**
+         * A view to be pointed at one struct after another, which allocates nothing.
+         * Until it is, its accessors throw {@link IllegalStateException}.
+         */
+        public View() {
+        }
+
+        /**
+         * Reads {@code mode}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public int getMode() {
+            return (getInt(MODE_OFFSET) & MODE_MASK) >>> MODE_SHIFT;
+        }
+
+        /**
+         * Writes {@code mode}, by reading its unit and writing it back. That isn't atomic: a write of another
+         * thread or process to another bit field of the unit may be lost.
+         *
+         * @param mode the value
+         * @throws IllegalArgumentException if the value is not in 0..7; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setMode(int mode) {
+            setInt(MODE_OFFSET, getInt(MODE_OFFSET) & ~MODE_MASK | Ranges.check("mode", mode, 0, 7) << MODE_SHIFT & MODE_MASK);
+        }
+
+        /**
+         * Reads {@code count}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public int getCount() {
+            return (getInt(COUNT_OFFSET) & COUNT_MASK) >>> COUNT_SHIFT;
+        }
+
+        /**
+         * Writes {@code count}, by reading its unit and writing it back. That isn't atomic: a write of another
+         * thread or process to another bit field of the unit may be lost.
+         *
+         * @param count the value
+         * @throws IllegalArgumentException if the value is not in 0..1048575; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setCount(int count) {
+            setInt(COUNT_OFFSET, getInt(COUNT_OFFSET) & ~COUNT_MASK | Ranges.check("count", count, 0, 1048575) << COUNT_SHIFT & COUNT_MASK);
+        }
+
+        /**
+         * Reads {@code open}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public boolean isOpen() {
+            return (getInt(OPEN_OFFSET) & OPEN_MASK) != 0;
+        }
+
+        /**
+         * Writes {@code open}, by reading its unit and writing it back. That isn't atomic: a write of another
+         * thread or process to another bit field of the unit may be lost.
+         *
+         * @param open the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setOpen(boolean open) {
+            setInt(OPEN_OFFSET, getInt(OPEN_OFFSET) & ~OPEN_MASK | (open ? 1 : 0) << OPEN_SHIFT & OPEN_MASK);
+        }
+
+        /**
+         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         *
+         * @return the copy
+         * @throws IllegalStateException if the region is closed
+         */
+        public BitPlaces_FlagsShared.Snapshot snapshot() {
+            return new BitPlaces_FlagsShared.Snapshot(getMode(), getCount(), isOpen());
+        }
+
+        /**
+         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         *
+         * @param source where the values come from
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        public void copyFrom(BitPlaces.Flags source) {
+            setMode(source.getMode());
+            setCount(source.getCount());
+            setOpen(source.isOpen());
+        }
+
+        /**
+         * What has a getter, field by field, or {@code Flags[closed]}.
+         *
+         * @return a text for people
+         */
+        @Override
+        public String toString() {
+            try {
+                return "Flags[mode=" + getMode()
+                        + ", count=" + getCount()
+                        + ", open=" + isOpen()
+                        + "]";
+            } catch (IllegalStateException closed) {
+                return "Flags[closed]";
+            }
+        }
+    }
+
+    /**
+     * An immutable copy of a {@link BitPlaces.Flags} on the heap.
+     * Its setters throw {@link UnsupportedOperationException}.
+     *
+     * @param mode the value of {@code mode}
+     * @param count the value of {@code count}
+     * @param open the value of {@code open}
+     */
+    public record Snapshot(int mode, int count, boolean open) implements BitPlaces.Flags {
+        @Override
+        public int getMode() {
+            return mode;
+        }
+
+        @Override
+        public void setMode(int mode) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public int getCount() {
+            return count;
+        }
+
+        @Override
+        public void setCount(int count) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public boolean isOpen() {
+            return open;
+        }
+
+        @Override
+        public void setOpen(boolean open) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+    }
+}
+
+package demo;
+
+import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.LayoutMismatchException;
+import io.sharedstruct.MapOptions;
+import io.sharedstruct.RegionExistsException;
+import io.sharedstruct.RegionNotFoundException;
+import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.Indexes;
+import io.sharedstruct.runtime.MappedFiles;
+import io.sharedstruct.runtime.RegionLayout;
+import io.sharedstruct.runtime.Regions;
+import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructView;
+import io.sharedstruct.runtime.Views;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javax.annotation.processing.Generated;
+
+/**
+ * A {@link BitPlaces.Holder} in named shared memory.
+ *
+ * <p>All objects over the same name, in any process of the machine, read and write the same bytes:
+ *
+ * <pre>
+ * offset  size  type         field
+ *      0     1  int8         tag
+ *      1    15               (padding)
+ *     16     4  uint32:3@0   flags.mode
+ *     16     4  uint32:20@3  flags.count
+ *     16     4  bool32:1@23  flags.open
+ *     20    12               (padding)
+ *     32     6  struct[2]    tight
+ *     38    10               (padding)
+ *     48                     (end)
+ * </pre>
+ *
+ * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
+ * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
+ * object may be used by many threads; what they read and write together they must coordinate.
+ */
+@Generated("io.sharedstruct.processor.SharedStructProcessor")
+final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Holder {
+    /**
+     * The size of the struct in bytes.
+     */
+    public static final long SIZEOF = 48;
+
+    /**
+     * The alignment of the struct in bytes.
+     */
+    public static final long ALIGNOF = 16;
+
+    /**
+     * The distance of {@code tag} from the start of the struct in bytes.
+     */
+    public static final long TAG_OFFSET = 0;
+
+    /**
+     * The distance of {@code flags} from the start of the struct in bytes.
+     */
+    public static final long FLAGS_OFFSET = 16;
+
+    /**
+     * The distance of {@code tight} from the start of the struct in bytes.
+     */
+    public static final long TIGHT_OFFSET = 32;
+
+    /**
+     * The number of elements of {@code tight}.
+     */
+    public static final int TIGHT_LENGTH = 2;
+
+    private static final RegionLayout LAYOUT = new RegionLayout(
+            "Holder", null, SIZEOF, 0x90606f7ceb9ffeb0L,
+            "0 int8 1 tag\n"
+                    + "16 uint32:3@0 4 flags.mode\n"
+                    + "16 uint32:20@3 4 flags.count\n"
+                    + "16 bool32:1@23 4 flags.open\n"
+                    + "32 struct[2] 6 tight\n"
+                    + "32 int8 1 tight[].tag\n"
+                    + "33 uint16:5@0 2 tight[].low\n"
+                    + "33 int16:11@5 2 tight[].high\n", "flags.open");
+
+    private BitPlaces_HolderShared(AttachedRegion attached) {
+        super(attached);
+    }
+
+    /**
+     * Opens the region of the given name, or creates it if there is none.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitPlaces_HolderShared acquire(String name) {
+        return acquire(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitPlaces_HolderShared acquire(AcquireOptions options) {
+        return Regions.acquire(LAYOUT, options, BitPlaces_HolderShared::new);
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitPlaces_HolderShared acquire(AcquireOptions options,
+            Consumer<? super BitPlaces.Holder> initializer) {
+        return Regions.acquire(LAYOUT, options, BitPlaces_HolderShared::new, initializer);
+    }
+
+    /**
+     * Creates the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitPlaces_HolderShared create(String name) {
+        return create(AcquireOptions.named(name));
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitPlaces_HolderShared create(AcquireOptions options) {
+        return Regions.create(LAYOUT, options, BitPlaces_HolderShared::new);
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitPlaces_HolderShared create(AcquireOptions options,
+            Consumer<? super BitPlaces.Holder> initializer) {
+        return Regions.create(LAYOUT, options, BitPlaces_HolderShared::new, initializer);
+    }
+
+    /**
+     * Opens the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitPlaces_HolderShared open(String name) {
+        return open(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitPlaces_HolderShared open(AcquireOptions options) {
+        return Regions.open(LAYOUT, options, BitPlaces_HolderShared::new);
+    }
+
+    /**
+     * Opens the region of the given name for reading only.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitPlaces_HolderShared openReadOnly(String name) {
+        return openReadOnly(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe for reading only.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitPlaces_HolderShared openReadOnly(AcquireOptions options) {
+        return Regions.openReadOnly(LAYOUT, options, BitPlaces_HolderShared::new);
+    }
+
+    /**
+     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
+     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
+     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
+     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     *
+     * @param path the file
+     * @return the struct in that file, to be closed
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     */
+    public static BitPlaces_HolderShared map(Path path) {
+        return map(path, MapOptions.defaults());
+    }
+
+    /**
+     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
+     * is never resized.
+     *
+     * @param path the file
+     * @param options where in the file, whether to create it, and whether only to read it
+     * @return the struct in that file, to be closed
+     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws RegionNotFoundException if there is none, and the options don't create it
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     */
+    public static BitPlaces_HolderShared map(Path path, MapOptions options) {
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, BitPlaces_HolderShared::new);
+    }
+
+    /**
+     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
+     * is never resized.
+     *
+     * @param path the file
+     * @param options where in the file, whether to create it, and whether only to read it
+     * @param initializer writes the first values of a new file, which has its name only afterwards;
+     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
+     * @return the struct in that file, to be closed
+     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws RegionNotFoundException if there is none, and the options don't create it
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     */
+    public static BitPlaces_HolderShared map(Path path, MapOptions options,
+            Consumer<? super BitPlaces.Holder> initializer) {
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, BitPlaces_HolderShared::new, initializer);
+    }
+
+    /**
+     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
+     *
+     * @param name the name of the region
+     * @return whether there was a region of that name
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static boolean unlink(String name) {
+        return Regions.unlink(name);
+    }
+
+    /**
+     * Reads {@code tag}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getTag() {
+        return getByte(TAG_OFFSET);
+    }
+
+    /**
+     * Writes {@code tag}, a plain access.
+     *
+     * @param tag the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setTag(byte tag) {
+        setByte(TAG_OFFSET, tag);
+    }
+
+    /**
+     * Reads {@code flags}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public BitPlaces_FlagsShared.View getFlags() {
+        return Views.point(new BitPlaces_FlagsShared.View(), this, FLAGS_OFFSET);
+    }
+
+    /**
+     * Points a view at {@code flags}.
+     *
+     * @param view the view
+     * @return the view
+     */
+    public BitPlaces_FlagsShared.View viewFlags(BitPlaces_FlagsShared.View view) {
+        return Views.point(view, this, FLAGS_OFFSET);
+    }
+
+    /**
+     * Reads an element of {@code tight}, a plain access.
+     *
+     * @param index from 0 to 1
+     * @return the value
+     * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public BitPlaces_TightShared.View getTightAt(int index) {
+        return Views.point(new BitPlaces_TightShared.View(), this, TIGHT_OFFSET + 3L * Indexes.check("tight", index, TIGHT_LENGTH));
+    }
+
+    /**
+     * Points a view at an element of {@code tight}.
+     *
+     * @param index from 0 to 1
+     * @param view the view
+     * @return the view
+     * @throws IndexOutOfBoundsException if there is no such element
+     */
+    public BitPlaces_TightShared.View viewTightAt(int index, BitPlaces_TightShared.View view) {
+        return Views.point(view, this, TIGHT_OFFSET + 3L * Indexes.check("tight", index, TIGHT_LENGTH));
+    }
+
+    /**
+     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     *
+     * @return the copy
+     * @throws IllegalStateException if the region is closed
+     */
+    public Snapshot snapshot() {
+        return new Snapshot(getTag(), getFlags().snapshot(), IntStream.range(0, TIGHT_LENGTH)
+                        .mapToObj(i -> Views.point(new BitPlaces_TightShared.View(), this, TIGHT_OFFSET + 3L * i).snapshot())
+                        .toArray(BitPlaces_TightShared.Snapshot[]::new));
+    }
+
+    /**
+     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     *
+     * @param source where the values come from
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    public void copyFrom(BitPlaces.Holder source) {
+        setTag(source.getTag());
+        Views.point(new BitPlaces_FlagsShared.View(), this, FLAGS_OFFSET).copyFrom(source.getFlags());
+        for (int i = 0; i < TIGHT_LENGTH; i++) {
+            Views.point(new BitPlaces_TightShared.View(), this, TIGHT_OFFSET + 3L * i).copyFrom(source.getTightAt(i));
+        }
+    }
+
+    /**
+     * What has a getter, field by field, or {@code Holder[closed]}.
+     *
+     * @return a text for people
+     */
+    @Override
+    public String toString() {
+        try {
+            return "Holder[tag=" + getTag()
+                    + ", flags=" + getFlags()
+                    + ", tight=" + Arrays.toString(IntStream.range(0, TIGHT_LENGTH)
+                            .mapToObj(i -> Views.point(new BitPlaces_TightShared.View(), this, TIGHT_OFFSET + 3L * i))
+                            .toArray())
+                    + "]";
+        } catch (IllegalStateException closed) {
+            return "Holder[closed]";
+        }
+    }
+
+    /**
+     * A {@link BitPlaces.Holder} inside another struct, or in an array of them.
+     * It reads and writes the bytes of the region that it is pointed at.
+     */
+    public static final class View extends StructView implements BitPlaces.Holder {
+        /**
+         * A view to be pointed at one struct after another, which allocates nothing.
+         * Until it is, its accessors throw {@link IllegalStateException}.
+         */
+        public View() {
+        }
+
+        /**
+         * Reads {@code tag}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getTag() {
+            return getByte(TAG_OFFSET);
+        }
+
+        /**
+         * Writes {@code tag}, a plain access.
+         *
+         * @param tag the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setTag(byte tag) {
+            setByte(TAG_OFFSET, tag);
+        }
+
+        /**
+         * Reads {@code flags}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public BitPlaces_FlagsShared.View getFlags() {
+            return Views.point(new BitPlaces_FlagsShared.View(), this, FLAGS_OFFSET);
+        }
+
+        /**
+         * Points a view at {@code flags}.
+         *
+         * @param view the view
+         * @return the view
+         */
+        public BitPlaces_FlagsShared.View viewFlags(BitPlaces_FlagsShared.View view) {
+            return Views.point(view, this, FLAGS_OFFSET);
+        }
+
+        /**
+         * Reads an element of {@code tight}, a plain access.
+         *
+         * @param index from 0 to 1
+         * @return the value
+         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public BitPlaces_TightShared.View getTightAt(int index) {
+            return Views.point(new BitPlaces_TightShared.View(), this, TIGHT_OFFSET + 3L * Indexes.check("tight", index, TIGHT_LENGTH));
+        }
+
+        /**
+         * Points a view at an element of {@code tight}.
+         *
+         * @param index from 0 to 1
+         * @param view the view
+         * @return the view
+         * @throws IndexOutOfBoundsException if there is no such element
+         */
+        public BitPlaces_TightShared.View viewTightAt(int index, BitPlaces_TightShared.View view) {
+            return Views.point(view, this, TIGHT_OFFSET + 3L * Indexes.check("tight", index, TIGHT_LENGTH));
+        }
+
+        /**
+         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         *
+         * @return the copy
+         * @throws IllegalStateException if the region is closed
+         */
+        public BitPlaces_HolderShared.Snapshot snapshot() {
+            return new BitPlaces_HolderShared.Snapshot(getTag(), getFlags().snapshot(),
+                    IntStream.range(0, TIGHT_LENGTH)
+                            .mapToObj(i -> Views.point(new BitPlaces_TightShared.View(), this, TIGHT_OFFSET + 3L * i).snapshot())
+                            .toArray(BitPlaces_TightShared.Snapshot[]::new));
+        }
+
+        /**
+         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         *
+         * @param source where the values come from
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        public void copyFrom(BitPlaces.Holder source) {
+            setTag(source.getTag());
+            Views.point(new BitPlaces_FlagsShared.View(), this, FLAGS_OFFSET).copyFrom(source.getFlags());
+            for (int i = 0; i < TIGHT_LENGTH; i++) {
+                Views.point(new BitPlaces_TightShared.View(), this, TIGHT_OFFSET + 3L * i).copyFrom(source.getTightAt(i));
+            }
+        }
+
+        /**
+         * What has a getter, field by field, or {@code Holder[closed]}.
+         *
+         * @return a text for people
+         */
+        @Override
+        public String toString() {
+            try {
+                return "Holder[tag=" + getTag()
+                        + ", flags=" + getFlags()
+                        + ", tight=" + Arrays.toString(IntStream.range(0, TIGHT_LENGTH)
+                                .mapToObj(i -> Views.point(new BitPlaces_TightShared.View(), this, TIGHT_OFFSET + 3L * i))
+                                .toArray())
+                        + "]";
+            } catch (IllegalStateException closed) {
+                return "Holder[closed]";
+            }
+        }
+    }
+
+    /**
+     * An immutable copy of a {@link BitPlaces.Holder} on the heap.
+     * Its setters throw {@link UnsupportedOperationException}.
+     *
+     * @param tag the value of {@code tag}
+     * @param flags the value of {@code flags}
+     * @param tight the values of {@code tight}
+     */
+    public record Snapshot(byte tag, BitPlaces_FlagsShared.Snapshot flags,
+            BitPlaces_TightShared.Snapshot[] tight) implements BitPlaces.Holder {
+        public Snapshot {
+            Indexes.checkLength("tight", tight.length, TIGHT_LENGTH);
+            tight = tight.clone();
+        }
+
+        @Override
+        public BitPlaces_TightShared.Snapshot[] tight() {
+            return tight.clone();
+        }
+
+        @Override
+        public byte getTag() {
+            return tag;
+        }
+
+        @Override
+        public void setTag(byte tag) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public BitPlaces_FlagsShared.Snapshot getFlags() {
+            return flags;
+        }
+
+        @Override
+        public BitPlaces_TightShared.Snapshot getTightAt(int index) {
+            return this.tight[Indexes.check("tight", index, TIGHT_LENGTH)];
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof BitPlaces_HolderShared.Snapshot
+                    && Arrays.deepEquals(new Object[] {this.tag, this.flags, this.tight},
+                    new Object[] {((BitPlaces_HolderShared.Snapshot) other).tag,
+                    ((BitPlaces_HolderShared.Snapshot) other).flags,
+                    ((BitPlaces_HolderShared.Snapshot) other).tight});
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.deepHashCode(new Object[] {tag, flags, tight});
+        }
+
+        @Override
+        public String toString() {
+            return "Snapshot[tag=" + tag
+                    + ", flags=" + flags
+                    + ", tight=" + Arrays.toString(tight)
+                    + "]";
+        }
+    }
+}
+
+package demo;
+
+import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.LayoutMismatchException;
+import io.sharedstruct.MapOptions;
+import io.sharedstruct.RegionExistsException;
+import io.sharedstruct.RegionNotFoundException;
+import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.MappedFiles;
+import io.sharedstruct.runtime.Ranges;
+import io.sharedstruct.runtime.RegionLayout;
+import io.sharedstruct.runtime.Regions;
+import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructView;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * A {@link BitPlaces.Tight} in named shared memory.
+ *
+ * <p>All objects over the same name, in any process of the machine, read and write the same bytes:
+ *
+ * <pre>
+ * offset  size  type        field
+ *      0     1  int8        tag
+ *      1     2  uint16:5@0  low
+ *      1     2  int16:11@5  high
+ *      3                    (end)
+ * </pre>
+ *
+ * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
+ * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
+ * object may be used by many threads; what they read and write together they must coordinate.
+ */
+@Generated("io.sharedstruct.processor.SharedStructProcessor")
+final class BitPlaces_TightShared extends SharedRegion implements BitPlaces.Tight {
+    /**
+     * The size of the struct in bytes.
+     */
+    public static final long SIZEOF = 3;
+
+    /**
+     * The alignment of the struct in bytes.
+     */
+    public static final long ALIGNOF = 1;
+
+    /**
+     * The distance of {@code tag} from the start of the struct in bytes.
+     */
+    public static final long TAG_OFFSET = 0;
+
+    /**
+     * The distance of {@code low} from the start of the struct in bytes.
+     */
+    public static final long LOW_OFFSET = 1;
+
+    /**
+     * The least significant bit of {@code low} in its unit.
+     */
+    public static final int LOW_SHIFT = 0;
+
+    /**
+     * The bits of {@code low} in its unit.
+     */
+    public static final int LOW_MASK = 0x1F;
+
+    /**
+     * The distance of {@code high} from the start of the struct in bytes.
+     */
+    public static final long HIGH_OFFSET = 1;
+
+    /**
+     * The least significant bit of {@code high} in its unit.
+     */
+    public static final int HIGH_SHIFT = 5;
+
+    /**
+     * The bits of {@code high} in its unit.
+     */
+    public static final int HIGH_MASK = 0xFFE0;
+
+    private static final RegionLayout LAYOUT = new RegionLayout(
+            "Tight", null, SIZEOF, 0x4e6562948ecfd115L,
+            "0 int8 1 tag\n"
+                    + "1 uint16:5@0 2 low\n"
+                    + "1 int16:11@5 2 high\n");
+
+    private BitPlaces_TightShared(AttachedRegion attached) {
+        super(attached);
+    }
+
+    /**
+     * Opens the region of the given name, or creates it if there is none.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitPlaces_TightShared acquire(String name) {
+        return acquire(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitPlaces_TightShared acquire(AcquireOptions options) {
+        return Regions.acquire(LAYOUT, options, BitPlaces_TightShared::new);
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitPlaces_TightShared acquire(AcquireOptions options,
+            Consumer<? super BitPlaces.Tight> initializer) {
+        return Regions.acquire(LAYOUT, options, BitPlaces_TightShared::new, initializer);
+    }
+
+    /**
+     * Creates the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitPlaces_TightShared create(String name) {
+        return create(AcquireOptions.named(name));
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitPlaces_TightShared create(AcquireOptions options) {
+        return Regions.create(LAYOUT, options, BitPlaces_TightShared::new);
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitPlaces_TightShared create(AcquireOptions options,
+            Consumer<? super BitPlaces.Tight> initializer) {
+        return Regions.create(LAYOUT, options, BitPlaces_TightShared::new, initializer);
+    }
+
+    /**
+     * Opens the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitPlaces_TightShared open(String name) {
+        return open(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitPlaces_TightShared open(AcquireOptions options) {
+        return Regions.open(LAYOUT, options, BitPlaces_TightShared::new);
+    }
+
+    /**
+     * Opens the region of the given name for reading only.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitPlaces_TightShared openReadOnly(String name) {
+        return openReadOnly(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe for reading only.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static BitPlaces_TightShared openReadOnly(AcquireOptions options) {
+        return Regions.openReadOnly(LAYOUT, options, BitPlaces_TightShared::new);
+    }
+
+    /**
+     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
+     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
+     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
+     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     *
+     * @param path the file
+     * @return the struct in that file, to be closed
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     */
+    public static BitPlaces_TightShared map(Path path) {
+        return map(path, MapOptions.defaults());
+    }
+
+    /**
+     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
+     * is never resized.
+     *
+     * @param path the file
+     * @param options where in the file, whether to create it, and whether only to read it
+     * @return the struct in that file, to be closed
+     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws RegionNotFoundException if there is none, and the options don't create it
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     */
+    public static BitPlaces_TightShared map(Path path, MapOptions options) {
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, BitPlaces_TightShared::new);
+    }
+
+    /**
+     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
+     * is never resized.
+     *
+     * @param path the file
+     * @param options where in the file, whether to create it, and whether only to read it
+     * @param initializer writes the first values of a new file, which has its name only afterwards;
+     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
+     * @return the struct in that file, to be closed
+     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws RegionNotFoundException if there is none, and the options don't create it
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     */
+    public static BitPlaces_TightShared map(Path path, MapOptions options,
+            Consumer<? super BitPlaces.Tight> initializer) {
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, BitPlaces_TightShared::new, initializer);
+    }
+
+    /**
+     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
+     *
+     * @param name the name of the region
+     * @return whether there was a region of that name
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static boolean unlink(String name) {
+        return Regions.unlink(name);
+    }
+
+    /**
+     * Reads {@code tag}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getTag() {
+        return getByte(TAG_OFFSET);
+    }
+
+    /**
+     * Writes {@code tag}, a plain access.
+     *
+     * @param tag the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setTag(byte tag) {
+        setByte(TAG_OFFSET, tag);
+    }
+
+    /**
+     * Reads {@code low}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public int getLow() {
+        return (getShort(LOW_OFFSET) & LOW_MASK) >>> LOW_SHIFT;
+    }
+
+    /**
+     * Writes {@code low}, by reading its unit and writing it back. That isn't atomic: a write of another
+     * thread or process to another bit field of the unit may be lost.
+     *
+     * @param low the value
+     * @throws IllegalArgumentException if the value is not in 0..31; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setLow(int low) {
+        setShort(LOW_OFFSET, (short) (getShort(LOW_OFFSET) & ~LOW_MASK | Ranges.check("low", low, 0, 31) << LOW_SHIFT & LOW_MASK));
+    }
+
+    /**
+     * Reads {@code high}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public int getHigh() {
+        return getShort(HIGH_OFFSET) << 16 >> 21;
+    }
+
+    /**
+     * Writes {@code high}, by reading its unit and writing it back. That isn't atomic: a write of another
+     * thread or process to another bit field of the unit may be lost.
+     *
+     * @param high the value
+     * @throws IllegalArgumentException if the value is not in -1024..1023; nothing is written then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setHigh(int high) {
+        setShort(HIGH_OFFSET, (short) (getShort(HIGH_OFFSET) & ~HIGH_MASK | Ranges.check("high", high, -1024, 1023) << HIGH_SHIFT & HIGH_MASK));
+    }
+
+    /**
+     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     *
+     * @return the copy
+     * @throws IllegalStateException if the region is closed
+     */
+    public Snapshot snapshot() {
+        return new Snapshot(getTag(), getLow(), getHigh());
+    }
+
+    /**
+     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     *
+     * @param source where the values come from
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    public void copyFrom(BitPlaces.Tight source) {
+        setTag(source.getTag());
+        setLow(source.getLow());
+        setHigh(source.getHigh());
+    }
+
+    /**
+     * What has a getter, field by field, or {@code Tight[closed]}.
+     *
+     * @return a text for people
+     */
+    @Override
+    public String toString() {
+        try {
+            return "Tight[tag=" + getTag()
+                    + ", low=" + getLow()
+                    + ", high=" + getHigh()
+                    + "]";
+        } catch (IllegalStateException closed) {
+            return "Tight[closed]";
+        }
+    }
+
+    /**
+     * A {@link BitPlaces.Tight} inside another struct, or in an array of them.
+     * It reads and writes the bytes of the region that it is pointed at.
+     */
+    public static final class View extends StructView implements BitPlaces.Tight {
+        /**
+         * A view to be pointed at one struct after another, which allocates nothing.
+         * Until it is, its accessors throw {@link IllegalStateException}.
+         */
+        public View() {
+        }
+
+        /**
+         * Reads {@code tag}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getTag() {
+            return getByte(TAG_OFFSET);
+        }
+
+        /**
+         * Writes {@code tag}, a plain access.
+         *
+         * @param tag the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setTag(byte tag) {
+            setByte(TAG_OFFSET, tag);
+        }
+
+        /**
+         * Reads {@code low}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public int getLow() {
+            return (getShort(LOW_OFFSET) & LOW_MASK) >>> LOW_SHIFT;
+        }
+
+        /**
+         * Writes {@code low}, by reading its unit and writing it back. That isn't atomic: a write of another
+         * thread or process to another bit field of the unit may be lost.
+         *
+         * @param low the value
+         * @throws IllegalArgumentException if the value is not in 0..31; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setLow(int low) {
+            setShort(LOW_OFFSET, (short) (getShort(LOW_OFFSET) & ~LOW_MASK | Ranges.check("low", low, 0, 31) << LOW_SHIFT & LOW_MASK));
+        }
+
+        /**
+         * Reads {@code high}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public int getHigh() {
+            return getShort(HIGH_OFFSET) << 16 >> 21;
+        }
+
+        /**
+         * Writes {@code high}, by reading its unit and writing it back. That isn't atomic: a write of another
+         * thread or process to another bit field of the unit may be lost.
+         *
+         * @param high the value
+         * @throws IllegalArgumentException if the value is not in -1024..1023; nothing is written then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setHigh(int high) {
+            setShort(HIGH_OFFSET, (short) (getShort(HIGH_OFFSET) & ~HIGH_MASK | Ranges.check("high", high, -1024, 1023) << HIGH_SHIFT & HIGH_MASK));
+        }
+
+        /**
+         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         *
+         * @return the copy
+         * @throws IllegalStateException if the region is closed
+         */
+        public BitPlaces_TightShared.Snapshot snapshot() {
+            return new BitPlaces_TightShared.Snapshot(getTag(), getLow(), getHigh());
+        }
+
+        /**
+         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         *
+         * @param source where the values come from
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        public void copyFrom(BitPlaces.Tight source) {
+            setTag(source.getTag());
+            setLow(source.getLow());
+            setHigh(source.getHigh());
+        }
+
+        /**
+         * What has a getter, field by field, or {@code Tight[closed]}.
+         *
+         * @return a text for people
+         */
+        @Override
+        public String toString() {
+            try {
+                return "Tight[tag=" + getTag()
+                        + ", low=" + getLow()
+                        + ", high=" + getHigh()
+                        + "]";
+            } catch (IllegalStateException closed) {
+                return "Tight[closed]";
+            }
+        }
+    }
+
+    /**
+     * An immutable copy of a {@link BitPlaces.Tight} on the heap.
+     * Its setters throw {@link UnsupportedOperationException}.
+     *
+     * @param tag the value of {@code tag}
+     * @param low the value of {@code low}
+     * @param high the value of {@code high}
+     */
+    public record Snapshot(byte tag, int low, int high) implements BitPlaces.Tight {
+        @Override
+        public byte getTag() {
+            return tag;
+        }
+
+        @Override
+        public void setTag(byte tag) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public int getLow() {
+            return low;
+        }
+
+        @Override
+        public void setLow(int low) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public int getHigh() {
+            return high;
+        }
+
+        @Override
+        public void setHigh(int high) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+    }
+}
