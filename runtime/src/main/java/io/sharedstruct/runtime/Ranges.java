@@ -17,7 +17,7 @@ public final class Ranges {
      */
     public static int check(String property, int value, int least, int most) {
         if (value < least || value > most) {
-            throw outOfRange(property, value, least, most);
+            throw Refusal.notInRange(property, value, least, most);
         }
         return value;
     }
@@ -34,12 +34,8 @@ public final class Ranges {
      */
     public static long check(String property, long value, long least, long most) {
         if (value < least || value > most) {
-            throw outOfRange(property, value, least, most);
+            throw Refusal.notInRange(property, value, least, most);
         }
         return value;
-    }
-
-    private static IllegalArgumentException outOfRange(String property, long value, long least, long most) {
-        return new IllegalArgumentException(property + ": value=" + value + " is not in " + least + ".." + most);
     }
 }

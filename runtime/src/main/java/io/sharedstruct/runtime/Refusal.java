@@ -31,6 +31,14 @@ final class Refusal extends Exception {
         return property + ": from=" + from + " count=" + count + " length=" + length;
     }
 
+    static IllegalArgumentException notInRange(String property, long value, long least, long most) {
+        return new IllegalArgumentException(notInRangeMessage(property, value, least, most));
+    }
+
+    private static String notInRangeMessage(String property, long value, long least, long most) {
+        return property + ": value=" + value + " is not in " + least + ".." + most;
+    }
+
     static IllegalArgumentException otherLength(String property, int length, int expected) {
         return new IllegalArgumentException(otherLengthMessage(property, length, expected));
     }
