@@ -2,19 +2,13 @@ package io.sharedstruct.processor;
 
 import static io.sharedstruct.processor.GeneratedCode.call;
 import static io.sharedstruct.processor.GeneratedCode.callStatic;
-import static io.sharedstruct.processor.GeneratedCode.constant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
-import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,39 +25,31 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIfSystemProperty(named = "os.arch", matches = "amd64", disabledReason = "the layouts are those of x86-64")
 class RealLayoutsTest {
 
-    /**
-     * A member.
-     *
-     * @param property the property, dotted if it is one of a nested struct
-     * @param member the member in C
-     * @param value an expression in C for its value
-     */
-    private record Member(String property, String member, String value) {}
-
     @TempDir
     private Path folder;
 
-    private final Path region = Path.of("/dev/shm", "real-" + UUID.randomUUID());
-    private final List<Member> members = new ArrayList<>();
     private CTools tools;
-    private ClassLoader loader;
+    private RealStruct real;
+
+    @AfterEach
+    void removeRegion() throws Exception {
+        if (real != null) {
+            real.close();
+        }
+    }
 
     @BeforeEach
     void makeTools() {
         tools = new CTools(folder);
     }
 
-    @AfterEach
-    void removeRegion() throws Exception {
-        Files.deleteIfExists(region);
-    }
-
     @Test
     void structTm() throws Exception {
+        real = new RealStruct(folder, "struct tm");
         for (String field : List.of("sec", "min", "hour", "mday", "mon", "year", "wday", "yday", "isdst", "gmtoff")) {
-            add(field, "tm_" + field);
+            real.add(field, "tm_" + field);
         }
-        List<String> values = compare("struct tm", "<time.h>", "time_t now = 1700000000; gmtime_r(&now, &v);", """
+        List<String> values = real.compare("<time.h>", "time_t now = 1700000000; gmtime_r(&now, &v);", """
                 @SharedStruct interface Real {
                     int getSec(); int getMin(); int getHour(); int getMday(); int getMon(); int getYear();
                     int getWday(); int getYday(); int getIsdst(); long getGmtoff(); long getZone();
@@ -74,15 +60,16 @@ class RealLayoutsTest {
 
     @Test
     void structStat() throws Exception {
+        real = new RealStruct(folder, "struct stat");
         Path file = Files.writeString(folder.resolve("file"), "12345");
         for (String field : List.of("dev", "ino", "nlink", "mode", "uid", "gid", "rdev", "size", "blksize", "blocks")) {
-            add(field, "st_" + field);
+            real.add(field, "st_" + field);
         }
         for (String time : List.of("atim", "mtim", "ctim")) {
-            add(time + ".sec", "st_" + time + ".tv_sec");
-            add(time + ".nsec", "st_" + time + ".tv_nsec");
+            real.add(time + ".sec", "st_" + time + ".tv_sec");
+            real.add(time + ".nsec", "st_" + time + ".tv_nsec");
         }
-        List<String> values = compare("struct stat", "<sys/stat.h>", "stat(\"" + file + "\", &v);", """
+        List<String> values = real.compare("<sys/stat.h>", "stat(\"" + file + "\", &v);", """
                 @SharedStruct interface Real {
                     @Unsigned(64) long getDev(); @Unsigned(64) long getIno(); @Unsigned(64) long getNlink();
                     @Unsigned(32) long getMode(); @Unsigned(32) long getUid(); @Unsigned(32) long getGid();
@@ -97,16 +84,13 @@ class RealLayoutsTest {
 
     @Test
     void structEpollEventWithItsUnion() throws Exception {
-        add("events", "events");
-        add("fd", "data.fd");
-        add("u32", "data.u32");
-        add("u64", "data.u64");
-        members.add(new Member("ptr", "data.ptr", "(intptr_t) v.data.ptr"));
-        compare(
-                "struct epoll_event",
-                "<sys/epoll.h>",
-                "v.events = EPOLLIN | EPOLLET; v.data.u64 = UINT64_C(0xfedcba9876543210);",
-                """
+        real = new RealStruct(folder, "struct epoll_event");
+        real.add("events", "events");
+        real.add("fd", "data.fd");
+        real.add("u32", "data.u32");
+        real.add("u64", "data.u64");
+        real.add("ptr", "data.ptr", "(intptr_t) v.data.ptr");
+        real.compare("<sys/epoll.h>", "v.events = EPOLLIN | EPOLLET; v.data.u64 = UINT64_C(0xfedcba9876543210);", """
                 @SharedStruct(packed = true) interface Real {
                     @Unsigned(32) long getEvents();
                     @Union("data") long getPtr(); @Union("data") int getFd();
@@ -117,15 +101,15 @@ class RealLayoutsTest {
 
     @Test
     void structSockaddrIn6InNetworkByteOrder() throws Exception {
-        add("family", "sin6_family");
-        members.add(new Member("port", "sin6_port", "ntohs(v.sin6_port)"));
-        members.add(new Member("flowinfo", "sin6_flowinfo", "ntohl(v.sin6_flowinfo)"));
-        members.add(new Member("addr.word", "sin6_addr.s6_addr32", "ntohl(v.sin6_addr.s6_addr32[0])"));
-        members.add(new Member("addr.part", "sin6_addr.s6_addr16", "ntohs(v.sin6_addr.s6_addr16[0])"));
-        members.add(new Member("addr.octet", "sin6_addr.s6_addr", "v.sin6_addr.s6_addr[0]"));
-        add("scopeId", "sin6_scope_id");
-        compare(
-                "struct sockaddr_in6",
+        real = new RealStruct(folder, "struct sockaddr_in6");
+        real.add("family", "sin6_family");
+        real.add("port", "sin6_port", "ntohs(v.sin6_port)");
+        real.add("flowinfo", "sin6_flowinfo", "ntohl(v.sin6_flowinfo)");
+        real.add("addr.word", "sin6_addr.s6_addr32", "ntohl(v.sin6_addr.s6_addr32[0])");
+        real.add("addr.part", "sin6_addr.s6_addr16", "ntohs(v.sin6_addr.s6_addr16[0])");
+        real.add("addr.octet", "sin6_addr.s6_addr", "v.sin6_addr.s6_addr[0]");
+        real.add("scopeId", "sin6_scope_id");
+        real.compare(
                 "<netinet/in.h>\n#include <arpa/inet.h>",
                 "v.sin6_family = AF_INET6; v.sin6_port = htons(8080); v.sin6_flowinfo = htonl(0x12345);"
                         + " inet_pton(AF_INET6, \"fe80::1:2\", &v.sin6_addr); v.sin6_scope_id = 7;",
@@ -145,10 +129,109 @@ class RealLayoutsTest {
                 """);
     }
 
+    @Test
+    void structIphdrWithItsBitFields() throws Exception {
+        real = new RealStruct(folder, "struct iphdr");
+        real.addAt("ihl", "offsetof(struct iphdr, tos) - 1", "v.ihl");
+        real.addAt("version", "offsetof(struct iphdr, tos) - 1", "v.version");
+        real.add("tos", "tos").add("ttl", "ttl").add("protocol", "protocol");
+        for (String field : List.of("tot_len", "id", "frag_off", "check")) {
+            real.add(
+                    field.replace("tot_len", "totLen").replace("frag_off", "fragOff"), field, "ntohs(v." + field + ")");
+        }
+        real.add("saddr", "saddr", "ntohl(v.saddr)").add("daddr", "daddr", "ntohl(v.daddr)");
+        List<String> values = real.compare(
+                "<netinet/ip.h>\n#include <arpa/inet.h>",
+                "v.ihl = 5; v.version = 4; v.tos = 0x10; v.tot_len = htons(1500); v.id = htons(0xfedc);"
+                        + " v.frag_off = htons(0x4001); v.ttl = 200; v.protocol = 6; v.check = htons(0x8001);"
+                        + " inet_pton(AF_INET, \"192.168.1.2\", &v.saddr); inet_pton(AF_INET, \"10.0.0.255\", &v.daddr);",
+                """
+                @SharedStruct(byteOrder = Endian.BIG) interface Real {
+                    @BitField(unit = 8, width = 4) int getIhl();
+                    @BitField(unit = 8, width = 4) int getVersion();
+                    @Unsigned(8) int getTos();
+                    @Unsigned(16) int getTotLen(); @Unsigned(16) int getId(); @Unsigned(16) int getFragOff();
+                    @Unsigned(8) int getTtl(); @Unsigned(8) int getProtocol(); @Unsigned(16) int getCheck();
+                    @Unsigned(32) long getSaddr(); @Unsigned(32) long getDaddr();
+                }
+                """);
+        assertThat(values).contains("SIZEOF 20", "version 0 4", "totLen 2 1500", "daddr 16 " + 0x0A0000FFL);
+    }
+
+    @Test
+    void structTcphdrWithItsFlags() throws Exception {
+        real = new RealStruct(folder, "struct tcphdr");
+        real.add("source", "source", "ntohs(v.source)").add("dest", "dest", "ntohs(v.dest)");
+        real.add("seq", "seq", "ntohl(v.seq)").add("ackSeq", "ack_seq", "ntohl(v.ack_seq)");
+        for (String field : List.of("res1", "doff", "fin", "syn", "rst", "psh", "ack", "urg", "res2")) {
+            real.addAt(field, "offsetof(struct tcphdr, window) - 2", "v." + field);
+        }
+        real.add("window", "window", "ntohs(v.window)").add("check", "check", "ntohs(v.check)");
+        real.add("urgPtr", "urg_ptr", "ntohs(v.urg_ptr)");
+        List<String> values = real.compare(
+                "<netinet/tcp.h>\n#include <arpa/inet.h>",
+                "v.source = htons(443); v.dest = htons(50000); v.seq = htonl(0xfedcba98); v.ack_seq = htonl(7);"
+                        + " v.doff = 8; v.syn = 1; v.ack = 1; v.res2 = 2; v.window = htons(65535); v.check = htons(9);",
+                """
+                @SharedStruct(byteOrder = Endian.BIG) interface Real {
+                    @Unsigned(16) int getSource(); @Unsigned(16) int getDest();
+                    @Unsigned(32) long getSeq(); @Unsigned(32) long getAckSeq();
+                    @ByteOrder(Endian.NATIVE) @BitField(unit = 16, width = 4) int getRes1();
+                    @ByteOrder(Endian.NATIVE) @BitField(unit = 16, width = 4) int getDoff();
+                    @ByteOrder(Endian.NATIVE) @BitField(unit = 16, width = 1) int getFin();
+                    @ByteOrder(Endian.NATIVE) @BitField(unit = 16, width = 1) int getSyn();
+                    @ByteOrder(Endian.NATIVE) @BitField(unit = 16, width = 1) int getRst();
+                    @ByteOrder(Endian.NATIVE) @BitField(unit = 16, width = 1) int getPsh();
+                    @ByteOrder(Endian.NATIVE) @BitField(unit = 16, width = 1) int getAck();
+                    @ByteOrder(Endian.NATIVE) @BitField(unit = 16, width = 1) int getUrg();
+                    @ByteOrder(Endian.NATIVE) @BitField(unit = 16, width = 2) int getRes2();
+                    @Unsigned(16) int getWindow(); @Unsigned(16) int getCheck(); @Unsigned(16) int getUrgPtr();
+                }
+                """);
+        assertThat(values).contains("SIZEOF 20", "doff 12 8", "syn 12 1", "fin 12 0", "window 14 65535");
+    }
+
+    /** A {@code wchar_t} of Linux is a code point; the text goes from C to Java, and another one back. */
+    @Test
+    void wideStringsOfLinuxAreUtf32() throws Exception {
+        Path there = folder.resolve("there.bin");
+        Path back = folder.resolve("back.bin");
+        List<String> declaration = List.of(
+                "#include <stddef.h>",
+                "#include <stdint.h>",
+                "#include <stdio.h>",
+                "#include <string.h>",
+                "#include <wchar.h>",
+                "typedef struct { int32_t id; wchar_t name[16]; } Person;");
+        List<String> writes = new ArrayList<>(declaration);
+        writes.add("int main(int count, char **files) { Person p; FILE *out; memset(&p, 0, sizeof p);"
+                + " if (count != 2) return 1; p.id = 7; wcscpy(p.name, L\"Gr\\u00fc\\u00dfe \\U0001F30D\");"
+                + " out = fopen(files[1], \"wb\"); fwrite(&p, sizeof p, 1, out); return fclose(out); }");
+        tools.run(writes, there.toString());
+        Class<?> shared = GeneratedCode.load("real.RealShared", RealStruct.source("""
+                @SharedStruct interface Real {
+                    int getId(); void setId(int id);
+                    @FixedString(value = 64, charset = "UTF-32LE") String getName(); void setName(String name);
+                }
+                """));
+        try (AutoCloseable person = (AutoCloseable) callStatic(shared, "map", there)) {
+            assertThat(person).hasToString("Real[id=7, name=Gr\u00fc\u00dfe \ud83c\udf0d]");
+        }
+        try (AutoCloseable person = (AutoCloseable) callStatic(shared, "map", back)) {
+            call(person, "setName", "\u20ac\ud834\udd1efifteen chars"); // as long as there is room for
+        }
+        List<String> checks = new ArrayList<>(declaration);
+        checks.add(
+                "int main(int count, char **files) { Person p; FILE *in; if (count != 2) return 1;"
+                        + " in = fopen(files[1], \"rb\"); if (fread(&p, sizeof p, 1, in) != 1) return 1;"
+                        + " printf(\"%zu %d\\n\", wcslen(p.name), wcscmp(p.name, L\"\\u20ac\\U0001D11Efifteen chars\")); return 0; }");
+        assertThat(tools.run(checks, back.toString())).containsExactly("15 0");
+    }
+
     /** A program for Windows can't be run here, but its compiler knows where the members lie. */
     @Test
     void findDataOfWindowsWithItsWideStrings() throws Exception {
-        Compilation compilation = Fixtures.compile(source("""
+        Compilation compilation = Fixtures.compile(RealStruct.source("""
                 @SharedStruct interface Real {
                     int getAttributes();
                     FileTime getCreation(); FileTime getAccess(); FileTime getWrite();
@@ -179,80 +262,5 @@ class RealLayoutsTest {
         program.add("typedef char whole[sizeof(Real) == sizeof(WIN32_FIND_DATAW) ? 1 : -1];");
         program.add("int main(void) { return 0; }");
         tools.compileForWindows(program);
-    }
-
-    private void add(String property, String member) {
-        members.add(new Member(property, member, "v." + member));
-    }
-
-    /** What C and Java say, which must be the same: property, offset and value of each member. */
-    private List<String> compare(String type, String header, String fill, String declaration) throws Exception {
-        Path bytes = folder.resolve("bytes");
-        List<String> program = new ArrayList<>(List.of(
-                "#define _GNU_SOURCE",
-                "#include " + header,
-                "#include <stddef.h>",
-                "#include <stdint.h>",
-                "#include <stdio.h>",
-                "#include <string.h>",
-                "int main(int count, char **files) {",
-                type + " v; memset(&v, 0, sizeof v); if (count != 2) return 1;",
-                fill));
-        program.add("printf(\"SIZEOF %zu\\n\", sizeof v);");
-        members.forEach(member -> program.add("printf(\"%s %zu %lld\\n\", \"" + member.property() + "\", offsetof("
-                + type + ", " + member.member() + "), (long long) (" + member.value() + "));"));
-        program.add("FILE *out = fopen(files[1], \"wb\"); fwrite(&v, sizeof v, 1, out); return fclose(out); }");
-        List<String> there = tools.run(program, bytes.toString());
-
-        loader = GeneratedCode.loader(Fixtures.compile(source(declaration)));
-        List<String> here = new ArrayList<>();
-        try (AutoCloseable data = acquire()) {
-            here.add("SIZEOF " + constant(data.getClass(), "SIZEOF"));
-            try (var channel = Files.newByteChannel(region, StandardOpenOption.WRITE)) {
-                channel.write(ByteBuffer.wrap(Files.readAllBytes(bytes)));
-            }
-            for (Member member : members) {
-                here.add(describe(data, member.property()));
-            }
-        }
-        assertThat(here).isEqualTo(there);
-        return here;
-    }
-
-    private static JavaFileObject source(String declaration) {
-        return Fixtures.source("real.Real", "package real;", "import io.sharedstruct.*;", declaration);
-    }
-
-    private String describe(Object data, String property) throws Exception {
-        long offset = 0;
-        Object owner = data;
-        Class<?> type = data.getClass();
-        String last = property;
-        if (property.contains(".")) {
-            String outer = property.substring(0, property.indexOf('.'));
-            last = property.substring(property.indexOf('.') + 1);
-            offset = (long) constant(type, PropertyNames.constant(outer) + "_OFFSET");
-            owner = call(owner, getter(outer));
-            type = owner.getClass().getDeclaringClass();
-        }
-        offset += (long) constant(type, PropertyNames.constant(last) + "_OFFSET");
-        Object value = isArray(type, last) ? call(owner, getter(last) + "At", 0) : call(owner, getter(last));
-        return property + " " + offset + " " + ((Number) value).longValue();
-    }
-
-    private static boolean isArray(Class<?> type, String property) {
-        return Arrays.stream(type.getFields())
-                .anyMatch(field -> field.getName().equals(PropertyNames.constant(property) + "_LENGTH"));
-    }
-
-    private static String getter(String property) {
-        return "get" + Character.toUpperCase(property.charAt(0)) + property.substring(1);
-    }
-
-    private AutoCloseable acquire() throws ClassNotFoundException {
-        return (AutoCloseable) callStatic(
-                loader.loadClass("real.RealShared"),
-                "acquire",
-                region.getFileName().toString());
     }
 }
