@@ -66,7 +66,8 @@ public final class Report {
         text.append(
                         "Medians over several processes; `~` marks those whose values lie more than a quarter of the median\n")
                 .append("apart, so that a difference of that size says nothing. Less is better everywhere.\n\n")
-                .append("[README.md](README.md) says what is measured, [LIMITS.md](LIMITS.md) why some goals are not met.\n\n");
+                .append(
+                        "[README.md](README.md) says what is measured, [LIMITS.md](LIMITS.md) why some goals are not met.\n\n");
         goals(text);
         for (String group : figures.groups()) {
             text.append("## ").append(TITLES.getOrDefault(group, group)).append("\n\n");
