@@ -122,6 +122,7 @@ final class BitFieldValidator {
                 // Padding fills the cache line before it.
                 end = reserved * Byte.SIZE;
                 rest = 0;
+                reserved = 0;
             }
             reserved = shape.reserved() > type.size() ? offset + shape.reserved() : reserved;
             boolean isBits = type instanceof BitFieldType;
