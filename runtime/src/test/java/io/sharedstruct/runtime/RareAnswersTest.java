@@ -48,6 +48,7 @@ class RareAnswersTest {
     private static final int EAGAIN = 11;
     private static final int ENOMEM = 12;
     private static final int EPERM = 1;
+    private static final int EACCES = 13;
     private static final int EEXIST = 17;
     private static final int EINVAL = 22;
     private static final int ENOSPC = 28;
@@ -94,6 +95,60 @@ class RareAnswersTest {
         Thread.currentThread().interrupt();
         acquireSays("gave up after 30 ms: it kept appearing and disappearing; a longer timeout may help");
         assertThat(Thread.interrupted()).isTrue();
+    }
+
+    /** Another user's umask keeps this one out of a new object until its creator, who lets him in, has come to that. */
+    @Test
+    void anObjectThatHasNotGotItsModeYetIsWaitedFor() throws IOException {
+        Files.write(ShmNames.path(name), new byte[0]);
+        AtomicInteger refusals = new AtomicInteger(5);
+        faults.answer(
+                (call, args) -> call.equals("shm_open") && refusals.getAndDecrement() > 0 ? faults.fail(EACCES) : null);
+        AcquireOptions all = options.withPermissions(Permissions.ALL_READ_WRITE).withTimeout(Duration.ofSeconds(60));
+        try (TestStruct region = Before.acquire(port, all)) {
+            assertThat(TestStruct.problemIn(region)).isNull();
+            assertThat(refusals.get()).isEqualTo(-1);
+        }
+    }
+
+    @Test
+    void anObjectThatHasItsModeOrWillNotLetOthersInIsNotWaitedFor() throws IOException {
+        AtomicInteger calls = new AtomicInteger();
+        faults.answer(
+                (call, args) -> call.equals("shm_open") && calls.incrementAndGet() > 0 ? faults.fail(EACCES) : null);
+        for (int length : new int[] {0, 4096}) {
+            Files.write(ShmNames.path(name), new byte[length]);
+            AcquireOptions asked = length == 0 ? options : options.withPermissions(Permissions.ALL_READ_WRITE);
+            calls.set(0);
+            assertThatThrownBy(() -> Before.acquire(port, asked.withTimeout(Duration.ofSeconds(60))))
+                    .isInstanceOf(SharedMemoryException.class)
+                    .hasMessageContaining("shm_open failed: errno=13 (EACCES");
+            assertThat(calls.get()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void anObjectThatNeverGetsItsModeIsRefusedInTheEnd() throws IOException {
+        Files.write(ShmNames.path(name), new byte[0]);
+        faults.answer((call, args) -> call.equals("shm_open") ? faults.fail(EACCES) : null);
+        assertThatThrownBy(() -> Before.acquire(port, options.withPermissions(Permissions.ALL_READ)))
+                .isInstanceOf(SharedMemoryException.class)
+                .hasMessageContaining("shm_open failed: errno=13 (EACCES");
+    }
+
+    @Test
+    void layoutsThatNobodyCanDescribeOrHoldAreRefused() {
+        for (RegionLayout layout : List.of(
+                TestStruct.ofSize(Long.MAX_VALUE),
+                new RegionLayout("Many", null, 8, 1, "0 int64 8 x\n".repeat(1 << 17)))) {
+            assertThatThrownBy(() -> TestStruct.acquire(layout, options))
+                    .isInstanceOf(SharedMemoryException.class)
+                    .message()
+                    .containsAnyOf(
+                            "Big has 9223372036854775807 bytes, more than any region has",
+                            "the layout of Many takes 1572864 bytes to describe, and 1048576 is the most");
+            assertThat(ShmNames.exists(name)).isFalse();
+        }
     }
 
     @Test

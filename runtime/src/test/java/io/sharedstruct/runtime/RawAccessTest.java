@@ -160,6 +160,15 @@ class RawAccessTest {
     }
 
     @Test
+    void anEmptyObjectThatEveryoneMayWriteIsInitialisedForEveryone() throws Exception {
+        squat(0666, new byte[0]);
+        try (TestStruct region =
+                TestStruct.acquire(TestStruct.LAYOUT, as(Permissions.ALL_READ_WRITE), TestStruct::fill)) {
+            assertThat(region.isCreator()).isTrue();
+        }
+    }
+
+    @Test
     void aStrangersRegionThatHeMayWriteAloneIsJoinedWhenItsPermissionsAreAskedFor() throws Exception {
         byte[] region = forged();
         squat(0644, region);

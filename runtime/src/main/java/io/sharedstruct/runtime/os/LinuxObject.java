@@ -79,7 +79,7 @@ final class LinuxObject implements SharedObject {
     }
 
     private ByteBuffer statxOfDescriptor() {
-        ByteBuffer fields = statx(fd, "", AT_EMPTY_PATH);
+        ByteBuffer fields = statx(libc, fd, "", AT_EMPTY_PATH);
         if (fields == null) {
             throw failure("statx", libc.errno());
         }
@@ -87,10 +87,16 @@ final class LinuxObject implements SharedObject {
     }
 
     /** A {@code struct statx}, see statx(2): the same on every architecture. Null on failure. */
-    private @Nullable ByteBuffer statx(int directory, String path, int flags) {
+    private static @Nullable ByteBuffer statx(Libc libc, int directory, String path, int flags) {
         byte[] bytes = new byte[STATX_LENGTH];
         int result = libc.statx(directory, path, flags, STATX_BASIC_STATS, bytes);
         return result == 0 ? ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder()) : null;
+    }
+
+    /** Whether the object of a name has no length yet, which can be asked without access to it. */
+    static boolean isEmpty(Libc libc, String name) {
+        ByteBuffer named = statx(libc, AT_FDCWD, "/dev/shm/" + name, AT_SYMLINK_NOFOLLOW);
+        return named != null && named.getLong(40) == 0;
     }
 
     @Override
@@ -99,7 +105,7 @@ final class LinuxObject implements SharedObject {
         if (mine.getInt(16) == 0) {
             return false;
         }
-        ByteBuffer named = statx(AT_FDCWD, "/dev/shm/" + request.name(), AT_SYMLINK_NOFOLLOW);
+        ByteBuffer named = statx(libc, AT_FDCWD, "/dev/shm/" + request.name(), AT_SYMLINK_NOFOLLOW);
         if (named == null) {
             int errno = libc.errno();
             if (errno != Errno.ENOENT) {

@@ -1,5 +1,6 @@
 package io.sharedstruct.runtime.os;
 
+import io.sharedstruct.Permissions;
 import io.sharedstruct.RegionNotFoundException;
 import io.sharedstruct.SharedMemoryException;
 
@@ -46,10 +47,13 @@ final class LinuxPort implements NativePort {
      */
     private LinuxObject openDescriptor(ObjectRequest request, Deadline deadline) {
         String path = "/" + request.name();
-        do {
+        while (true) {
             int fd = open(path, (request.readOnly() ? O_RDONLY : O_RDWR) | O_NONBLOCK, 0);
             if (fd >= 0) {
                 return new LinuxObject(libc, request, fd, false);
+            }
+            if (-fd == Errno.EACCES && isWithoutItsModeYet(request) && deadline.pause()) {
+                continue;
             }
             if (-fd != Errno.ENOENT) {
                 throw failure(request, "shm_open", -fd);
@@ -64,8 +68,18 @@ final class LinuxPort implements NativePort {
             if (-fd != Errno.EEXIST) {
                 throw failure(request, "shm_open(O_CREAT|O_EXCL)", -fd);
             }
-        } while (deadline.pause());
-        throw deadline.passed(request, "it kept appearing and disappearing");
+            if (!deadline.pause()) {
+                throw deadline.passed(request, "it kept appearing and disappearing");
+            }
+        }
+    }
+
+    /**
+     * Whether another user may be about to let this one in: an object has the mode that the umask left it until it has its own,
+     * and its length comes after that.
+     */
+    private boolean isWithoutItsModeYet(ObjectRequest request) {
+        return request.permissions() != Permissions.OWNER && LinuxObject.isEmpty(libc, request.name());
     }
 
     /** The descriptor, or the error number as a negative one. */
