@@ -1,7 +1,11 @@
 package io.sharedstruct.processor;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A type of values that a random struct has, in Java and in C.
@@ -9,73 +13,135 @@ import java.util.function.Function;
  * @param annotation what stands before the type in Java
  * @param java the type in Java
  * @param c the type in C
- * @param size the size in bytes
+ * @param size the size in bytes, that of the unit if it is a bit field
+ * @param alignment what C aligns it to
+ * @param suffix what stands behind the name of a member in C
  * @param values random values, as Java has them
+ * @param text the text that it is, if it is one
  */
-record RandomScalar(String annotation, String java, String c, int size, Function<Random, Object> values) {
+record RandomScalar(
+        String annotation,
+        String java,
+        String c,
+        int size,
+        int alignment,
+        String suffix,
+        Function<Random, Object> values,
+        @Nullable RandomText text) {
 
     private static final RandomScalar[] ALL = {
-        new RandomScalar("", "boolean", "uint8_t", 1, Random::nextBoolean),
-        new RandomScalar("", "byte", "int8_t", 1, random -> (byte) random.nextInt()),
-        new RandomScalar("", "char", "uint16_t", 2, random -> (char) random.nextInt()),
-        new RandomScalar("", "short", "int16_t", 2, random -> (short) random.nextInt()),
-        new RandomScalar("", "int", "int32_t", 4, Random::nextInt),
-        new RandomScalar("", "long", "int64_t", 8, Random::nextLong),
-        new RandomScalar("", "float", "float", 4, random -> (random.nextInt(1 << 20) - (1 << 19)) / 16f),
-        new RandomScalar("", "double", "double", 8, random -> random.nextInt() / 1024.0),
-        new RandomScalar("@Unsigned(8) ", "int", "uint8_t", 1, random -> random.nextInt(1 << 8)),
-        new RandomScalar("@Unsigned(16) ", "int", "uint16_t", 2, random -> random.nextInt(1 << 16)),
-        new RandomScalar("@Unsigned(32) ", "long", "uint32_t", 4, random -> random.nextInt() & 0xffff_ffffL),
-        new RandomScalar("@Unsigned(64) ", "long", "uint64_t", 8, Random::nextLong),
-        new RandomScalar("@Width(2) ", "boolean", "uint16_t", 2, Random::nextBoolean),
-        new RandomScalar("@Width(4) ", "boolean", "uint32_t", 4, Random::nextBoolean),
-        new RandomScalar("@Width(8) ", "boolean", "uint64_t", 8, Random::nextBoolean),
+        number("", "boolean", "uint8_t", 1, Random::nextBoolean),
+        number("", "byte", "int8_t", 1, random -> (byte) random.nextInt()),
+        number("", "char", "uint16_t", 2, random -> (char) random.nextInt()),
+        number("", "short", "int16_t", 2, random -> (short) random.nextInt()),
+        number("", "int", "int32_t", 4, Random::nextInt),
+        number("", "long", "int64_t", 8, Random::nextLong),
+        number("", "float", "float", 4, random -> (random.nextInt(1 << 20) - (1 << 19)) / 16f),
+        number("", "double", "double", 8, random -> random.nextInt() / 1024.0),
+        number("@Unsigned(8) ", "short", "uint8_t", 1, random -> (short) random.nextInt(1 << 8)),
+        number("@Unsigned(8) ", "int", "uint8_t", 1, random -> random.nextInt(1 << 8)),
+        number("@Unsigned(8) ", "long", "uint8_t", 1, random -> (long) random.nextInt(1 << 8)),
+        number("@Unsigned(16) ", "int", "uint16_t", 2, random -> random.nextInt(1 << 16)),
+        number("@Unsigned(16) ", "long", "uint16_t", 2, random -> (long) random.nextInt(1 << 16)),
+        number("@Unsigned(32) ", "long", "uint32_t", 4, random -> random.nextInt() & 0xffff_ffffL),
+        number("@Unsigned(64) ", "long", "uint64_t", 8, Random::nextLong),
+        number("@Width(2) ", "boolean", "uint16_t", 2, Random::nextBoolean),
+        number("@Width(4) ", "boolean", "uint32_t", 4, Random::nextBoolean),
+        number("@Width(8) ", "boolean", "uint64_t", 8, Random::nextBoolean),
+        ordinals("uint8_t", 1),
+        ordinals("uint16_t", 2),
+        ordinals("int32_t", 4),
+        codes("int8_t", 1),
+        codes("int16_t", 2),
+        codes("int32_t", 4),
+        number(
+                "@Converted(InstantAs.Millis.class) ",
+                "java.time.Instant",
+                "int64_t",
+                8,
+                random -> Instant.ofEpochMilli(random.nextInt() * 1000L)),
     };
+
+    private static RandomScalar number(
+            String annotation, String java, String c, int size, Function<Random, Object> values) {
+        return new RandomScalar(annotation, java, c, size, size, "", values, null);
+    }
+
+    private static RandomScalar ordinals(String c, int size) {
+        return constants("java.util.concurrent.TimeUnit", c, size, TimeUnit.values());
+    }
+
+    private static RandomScalar codes(String c, int size) {
+        return constants("RandomCode", c, size, RandomCode.values());
+    }
+
+    private static RandomScalar constants(String java, String c, int size, Object[] constants) {
+        return number("@Width(" + size + ") ", java, c, size, random -> constants[random.nextInt(constants.length)]);
+    }
 
     static RandomScalar any(Random random) {
         return ALL[random.nextInt(ALL.length)];
     }
 
-    static RandomScalar text(int size) {
+    /** Some bits of a unit. */
+    static RandomScalar bits(int unit, int width, Random random) {
+        boolean signed = random.nextBoolean();
+        boolean flag = width == 1 && !signed && random.nextBoolean();
+        String java = flag ? "boolean" : width < 16 && random.nextBoolean() ? "short" : width < 32 ? "int" : "long";
+        String annotation =
+                "@BitField(unit = " + unit * 8 + ", width = " + width + (signed ? ", signed = true) " : ") ");
         return new RandomScalar(
-                "@FixedString(" + size + ") ",
-                "String",
-                "char",
-                size,
-                random -> random.ints(random.nextInt(size), 'a', 'z' + 1)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString());
+                annotation,
+                java,
+                (signed ? "int" : "uint") + unit * 8 + "_t",
+                unit,
+                unit,
+                " : " + width,
+                numbers -> {
+                    long bits = numbers.nextLong() << (64 - width);
+                    long value = signed ? bits >> (64 - width) : bits >>> (64 - width);
+                    return flag
+                            ? (Object) (value != 0)
+                            : java.equals("short")
+                                    ? (Object) (short) value
+                                    : java.equals("int") ? (Object) (int) value : (Object) value;
+                },
+                null);
     }
 
     boolean isText() {
-        return java.equals("String");
+        return text != null;
     }
 
-    int alignment() {
-        return isText() ? 1 : size;
+    boolean isBits() {
+        return suffix.startsWith(" :");
     }
 
     /** Whether it has a byte order. */
     boolean isOrdered() {
-        return size > 1 && !isText();
-    }
-
-    /** The lengths that stand behind the name of a member in C. */
-    String suffix() {
-        return isText() ? "[" + size + "]" : "";
+        return size > 1 && !isText() && !isBits();
     }
 
     /** A value as an expression in C. */
     String literal(Object value) {
-        if (value instanceof String text) {
-            return "\"" + text + "\"";
-        }
         if (value instanceof Float || value instanceof Double) {
             return "(" + c + ") " + Double.toHexString(((Number) value).doubleValue());
         }
-        long bits = value instanceof Boolean flag
-                ? (flag ? 1 : 0)
-                : value instanceof Character unit ? unit : ((Number) value).longValue();
-        return "(" + c + ") UINT64_C(0x" + Long.toHexString(bits) + ")";
+        return "(" + c + ") UINT64_C(0x" + Long.toHexString(number(value)) + ")";
+    }
+
+    private static long number(Object value) {
+        if (value instanceof Boolean flag) {
+            return flag ? 1 : 0;
+        } else if (value instanceof Character unit) {
+            return unit;
+        } else if (value instanceof RandomCode constant) {
+            return constant.code();
+        } else if (value instanceof TimeUnit constant) {
+            return List.of(TimeUnit.values()).indexOf(constant);
+        } else if (value instanceof Instant time) {
+            return time.toEpochMilli();
+        }
+        return ((Number) value).longValue();
     }
 }

@@ -63,6 +63,10 @@ final class RandomStruct {
             return union.isEmpty() ? name : union + "." + name;
         }
 
+        boolean isBits() {
+            return scalar != null && scalar.isBits();
+        }
+
         /** Whether C needs a function to read and to write it. */
         boolean isForeign() {
             return scalar != null && scalar.isOrdered() && !effective.equals("NATIVE");
@@ -91,6 +95,7 @@ final class RandomStruct {
             Field field = field("f" + i, earlier);
             if (values() + field.values() <= MOST_VALUES) {
                 fields.add(field);
+                addUnit(i);
             }
         }
         fields.replaceAll(field -> isLone(field) ? member(field, "") : field);
@@ -123,8 +128,7 @@ final class RandomStruct {
         int choice = random.nextInt(10);
         boolean nests = choice > 7 && !small.isEmpty();
         RandomStruct nested = nests ? small.get(random.nextInt(small.size())) : null;
-        RandomScalar scalar =
-                nests ? null : choice == 0 ? RandomScalar.text(1 + random.nextInt(20)) : RandomScalar.any(random);
+        RandomScalar scalar = nests ? null : choice == 0 ? RandomText.any(random) : RandomScalar.any(random);
         int dimensions = Math.max(0, random.nextInt(5) - 2);
         List<Integer> lengths = dimensions == 0
                 ? List.of()
@@ -141,6 +145,25 @@ final class RandomStruct {
         int gap = offset ? random.nextInt(9) : 0;
         String effective = declares ? declared : order;
         return new Field(field, scalar, nested, lengths, gap, align, line, declared, effective, union);
+    }
+
+    /** Adds bit fields for all bits of a unit: only then gcc and MSVC see them and what follows in the same places. */
+    private void addUnit(int number) {
+        if (kind == Kind.WITH_OFFSETS || random.nextInt(4) > 0) {
+            return;
+        }
+        int unit = 1 << random.nextInt(4);
+        int most = unit * 8 - 1;
+        for (int used = 0; used < unit * 8; ) {
+            int width = 1 + random.nextInt(Math.min(most, unit * 8 - used));
+            // gcc begins a unit at any bit that has room behind it, unless it is told to align it.
+            int align = used == 0 && kind == Kind.NATURAL ? unit << random.nextInt(2) : 0;
+            RandomScalar bits = RandomScalar.bits(unit, width, random);
+            String declared = unit == 1 ? "" : "NATIVE";
+            fields.add(new Field(
+                    "f" + number + "b" + used, bits, null, List.of(), 0, align, false, declared, "NATIVE", ""));
+            used += width;
+        }
     }
 
     private boolean isLone(Field member) {
@@ -166,7 +189,8 @@ final class RandomStruct {
 
     /** The annotated interface. Its offsets need the sizes of the structs inside it, by name. */
     List<String> java(Map<String, Long> sizes) {
-        List<String> java = new ArrayList<>(List.of("package random;", "import io.sharedstruct.*;"));
+        List<String> java = new ArrayList<>(List.of(
+                "package random;", "import io.sharedstruct.*;", "import io.sharedstruct.processor.RandomCode;"));
         java.add("@SharedStruct(packed = " + (kind != Kind.NATURAL) + ", byteOrder = Endian." + order
                 + (align == 0 ? "" : ", align = " + align) + ")");
         java.add("interface " + name + " {");

@@ -32,6 +32,17 @@ final class RandomValues {
             return field.scalar().literal(value);
         }
 
+        /** The bytes of a text as a string in C. */
+        String bytes() {
+            byte[] bytes =
+                    java.util.Objects.requireNonNull(field.scalar().text()).bytes(value, field.effective());
+            StringBuilder literal = new StringBuilder("\"");
+            for (byte b : bytes) {
+                literal.append(String.format("\\x%02x", b & 0xFF));
+            }
+            return literal.append('"').toString();
+        }
+
         String member() {
             StringBuilder member = new StringBuilder(place + "." + field.path());
             indices.forEach(index -> member.append('[').append(index).append(']'));
@@ -120,7 +131,7 @@ final class RandomValues {
     List<String> writeInC() {
         return values.stream()
                 .map(value -> value.field().scalar().isText()
-                        ? "strcpy(" + value.member() + ", " + value.literal() + ");"
+                        ? "memcpy(&" + value.member() + ", " + value.bytes() + ", sizeof " + value.member() + ");"
                         : value.field().isForeign()
                                 ? value.function("set", value.literal()) + ";"
                                 : value.member() + " = " + value.literal() + ";")
@@ -132,7 +143,8 @@ final class RandomValues {
         return values.stream()
                 .map(value -> "CHECK("
                         + (value.field().scalar().isText()
-                                ? "strcmp(" + value.member() + ", " + value.literal() + ") == 0"
+                                ? "memcmp(&" + value.member() + ", " + value.bytes() + ", sizeof " + value.member()
+                                        + ") == 0"
                                 : (value.field().isForeign() ? value.function("get") : value.member()) + " == "
                                         + value.literal())
                         + ", \"" + value.owner() + " " + value.member() + "\");")
