@@ -138,10 +138,14 @@ final class BitFieldValidator {
                     return;
                 }
             }
-            end = type instanceof BitFieldType placed
+            long own = type instanceof BitFieldType placed
                     ? offset * Byte.SIZE + placed.end()
                     : (offset + type.size()) * Byte.SIZE;
-            rest = (offset + type.size()) * Byte.SIZE - end;
+            // A member of a union may end before another one, and lie before what was declared in between.
+            if (own >= end) {
+                end = own;
+                rest = (offset + type.size()) * Byte.SIZE - end;
+            }
         }
         if (packed && rest >= Byte.SIZE) {
             problems.accept(BitFieldProblem.openEnd(properties.get(properties.size() - 1), (int) rest));

@@ -28,12 +28,17 @@ record FieldShape(FieldType type, long alignment, long reserved, String union) {
         return !union.isEmpty() && union.equals(other.union);
     }
 
-    /** What the members of a union that are among the shapes need together, as C has it. */
+    /**
+     * What the members of a union that are among the shapes need together, as C has it. The unit of bit fields is one as well,
+     * but is no type in C whose size an alignment could round up.
+     */
     static FieldShape whole(String union, List<FieldShape> shapes) {
         List<FieldShape> members =
                 shapes.stream().filter(shape -> shape.union.equals(union)).toList();
         long alignment = members.stream().mapToLong(FieldShape::alignment).max().orElse(1);
         long size = members.stream().mapToLong(FieldShape::reserved).max().orElse(0);
-        return new FieldShape(members.get(0).type, alignment, StructLayout.align(size, alignment), union);
+        FieldType first = members.get(0).type;
+        long reserved = first instanceof BitFieldType ? size : StructLayout.align(size, alignment);
+        return new FieldShape(first, alignment, reserved, union);
     }
 }
