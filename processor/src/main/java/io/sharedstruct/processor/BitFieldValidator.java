@@ -138,13 +138,16 @@ final class BitFieldValidator {
                     return;
                 }
             }
-            long own = type instanceof BitFieldType placed
-                    ? offset * Byte.SIZE + placed.end()
-                    : (offset + type.size()) * Byte.SIZE;
-            // A member of a union may end before another one, and lie before what was declared in between.
+            boolean inUnion = !isBits && !shape.union().isEmpty();
+            long size = inUnion
+                    ? FieldShape.whole(shape.union(), List.copyOf(shapes.values()))
+                            .reserved()
+                    : type.size();
+            long own = offset * Byte.SIZE + (type instanceof BitFieldType placed ? placed.end() : size * Byte.SIZE);
+            // A later member of a union lies before what was declared in between.
             if (own >= end) {
                 end = own;
-                rest = (offset + type.size()) * Byte.SIZE - end;
+                rest = (offset + size) * Byte.SIZE - end;
             }
         }
         if (packed && rest >= Byte.SIZE) {

@@ -91,7 +91,7 @@ final class RandomStruct {
         int choice = random.nextInt(10);
         kind = choice < 6 ? Kind.NATURAL : choice < 8 ? Kind.PACKED : Kind.WITH_OFFSETS;
         order = ORDERS[random.nextInt(ORDERS.length)];
-        for (int i = 0, count = 1 + random.nextInt(7); i < count; i++) {
+        for (int i = 0, count = 1 + random.nextInt(7); i < count || fields.isEmpty(); i++) {
             Field field = field("f" + i, earlier);
             if (values() + field.values() <= MOST_VALUES) {
                 fields.add(field);
