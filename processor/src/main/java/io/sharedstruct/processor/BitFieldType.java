@@ -1,8 +1,5 @@
 package io.sharedstruct.processor;
 
-import io.sharedstruct.Endian;
-import org.jspecify.annotations.Nullable;
-
 /**
  * Some bits of a unit.
  *
@@ -14,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit a name that only the bit fields of the same unit have, empty as long as it isn't known
  */
 record BitFieldType(FieldType storage, int position, int width, boolean signed, PrimitiveType type, String unit)
-        implements FieldType {
+        implements StoredType {
 
     /** The same bits at a place in a unit. */
     BitFieldType at(int bit, String name) {
@@ -47,23 +44,7 @@ record BitFieldType(FieldType storage, int position, int width, boolean signed, 
     }
 
     @Override
-    public long size() {
-        return storage.size();
-    }
-
-    @Override
-    public long alignment() {
-        return storage.alignment();
-    }
-
-    @Override
-    public Endian order() {
-        return storage.order();
-    }
-
-    @Override
-    public @Nullable FieldType in(Endian order) {
-        FieldType ordered = storage.in(order);
-        return ordered == null ? null : new BitFieldType(ordered, position, width, signed, type, unit);
+    public FieldType storedAs(FieldType other) {
+        return new BitFieldType(other, position, width, signed, type, unit);
     }
 }

@@ -75,7 +75,7 @@ record CType(String name, String suffix, long alignment, String note) {
     }
 
     private static CType converted(ConvertedType type) {
-        CType stored = of(type.stored());
+        CType stored = of(type.storage());
         String note = (stored.note().isEmpty() ? "" : stored.note() + ", ")
                 + type.converter().nestedName();
         return new CType(stored.name(), stored.suffix(), stored.alignment(), note);
@@ -97,7 +97,7 @@ record CType(String name, String suffix, long alignment, String note) {
     /** The type of the value if it is not an integer but declared as one; empty otherwise. */
     static String floating(FieldType type) {
         if (type instanceof ConvertedType converted) {
-            return floating(converted.stored());
+            return floating(converted.storage());
         }
         boolean floats = type instanceof OrderedType ordered
                 && (ordered.type() == PrimitiveType.FLOAT || ordered.type() == PrimitiveType.DOUBLE);

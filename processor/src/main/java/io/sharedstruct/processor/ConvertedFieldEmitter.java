@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** A field of a type that is stored as another one: calls of its converter around those for the other. */
 record ConvertedFieldEmitter(FieldModel field, ConvertedType type) implements FieldEmitter {
@@ -18,11 +17,11 @@ record ConvertedFieldEmitter(FieldModel field, ConvertedType type) implements Fi
     }
 
     private FieldEmitter stored() {
-        return FieldEmitters.of(field, type.stored());
+        return FieldEmitters.of(field, type.storage());
     }
 
     private boolean isBytes() {
-        return type.stored() instanceof ArrayType;
+        return type.storage() instanceof ArrayType;
     }
 
     @Override
@@ -45,12 +44,11 @@ record ConvertedFieldEmitter(FieldModel field, ConvertedType type) implements Fi
 
     @Override
     public CodeBlock readAll(CodeBlock offset, CodeBlock length) {
-        return CodeBlock.of(
-                "$T.range(0, $L)$>$>\n.mapToObj(i -> $L)\n.toArray($T[]::new)$<$<",
-                IntStream.class,
+        return FieldEmitter.forEach(
                 length,
+                "mapToObj",
                 read(CodeBlock.of("$L + $LL * i", offset, type.size())),
-                javaType());
+                CodeBlock.of("$T[]::new", javaType()));
     }
 
     @Override

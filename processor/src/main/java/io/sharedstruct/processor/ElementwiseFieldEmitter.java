@@ -3,7 +3,6 @@ package io.sharedstruct.processor;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import java.util.stream.IntStream;
 
 /** Values that are something else in Java than in the bytes, so that arrays of them are copied element by element. */
 interface ElementwiseFieldEmitter extends FieldEmitter {
@@ -24,8 +23,7 @@ interface ElementwiseFieldEmitter extends FieldEmitter {
         }
         String map = type.equals(TypeName.INT) ? "map" : type.equals(TypeName.LONG) ? "mapToLong" : "mapToObj";
         CodeBlock array = type.isPrimitive() ? CodeBlock.of("") : CodeBlock.of("$T[]::new", type);
-        return CodeBlock.of(
-                "$T.range(0, $L)$>$>\n.$L(i -> $L)\n.toArray($L)$<$<", IntStream.class, length, map, read, array);
+        return FieldEmitter.forEach(length, map, read, array);
     }
 
     @Override

@@ -10,7 +10,6 @@ import com.palantir.javapoet.TypeSpec;
 import io.sharedstruct.UnknownEnumValueException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /** An enum: a constant with the two directions between integers and constants, as switches. */
@@ -114,11 +113,7 @@ record EnumFieldEmitter(FieldModel field, EnumType type) implements ElementwiseF
 
     @Override
     public CodeBlock showAll(CodeBlock offset, CodeBlock length) {
-        return CodeBlock.of(
-                "$T.range(0, $L)$>$>\n.mapToObj(i -> $L)\n.toArray()$<$<",
-                IntStream.class,
-                length,
-                showAt(element(offset), CodeBlock.of("")));
+        return FieldEmitter.forEach(length, "mapToObj", showAt(element(offset), CodeBlock.of("")), CodeBlock.of(""));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.sharedstruct.processor;
 
-import io.sharedstruct.Endian;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,7 +19,7 @@ record EnumType(
         String nestedName,
         FieldType storage,
         List<Constant> constants,
-        @Nullable String fallback) implements FieldType {
+        @Nullable String fallback) implements StoredType {
 
     /**
      * A constant.
@@ -54,23 +53,7 @@ record EnumType(
     }
 
     @Override
-    public long size() {
-        return storage.size();
-    }
-
-    @Override
-    public long alignment() {
-        return storage.alignment();
-    }
-
-    @Override
-    public Endian order() {
-        return storage.order();
-    }
-
-    @Override
-    public @Nullable FieldType in(Endian order) {
-        FieldType ordered = storage.in(order);
-        return ordered == null ? null : new EnumType(packageName, nestedName, ordered, constants, fallback);
+    public FieldType storedAs(FieldType other) {
+        return new EnumType(packageName, nestedName, other, constants, fallback);
     }
 }

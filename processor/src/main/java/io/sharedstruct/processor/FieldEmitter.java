@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The code that values of one family of types take, wherever they lie: in a field, or in an element of an array. A new one is
@@ -85,4 +86,20 @@ interface FieldEmitter {
 
     /** What a setter throws besides what all throw, as {@code @throws} lines. */
     CodeBlock writeErrors();
+
+    /**
+     * An expression for an array of what another one, in which {@code i} is the index, gives for each value.
+     *
+     * @param map the method of {@link IntStream} that makes the array's elements
+     * @param constructor makes the array, empty for that of the stream
+     */
+    static CodeBlock forEach(CodeBlock length, String map, CodeBlock value, CodeBlock constructor) {
+        return CodeBlock.of(
+                "$T.range(0, $L)$>$>\n.$L(i -> $L)\n.toArray($L)$<$<",
+                IntStream.class,
+                length,
+                map,
+                value,
+                constructor);
+    }
 }

@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** A struct inside another one: a view of its bytes. */
 record NestedFieldEmitter(NestedType type) implements FieldEmitter {
@@ -52,21 +51,13 @@ record NestedFieldEmitter(NestedType type) implements FieldEmitter {
 
     @Override
     public CodeBlock readAll(CodeBlock offset, CodeBlock length) {
-        return CodeBlock.of(
-                "$T.range(0, $L)$>$>\n.mapToObj(i -> $L)\n.toArray($T[]::new)$<$<",
-                IntStream.class,
-                length,
-                copy(read(element(offset))),
-                copyType());
+        return FieldEmitter.forEach(
+                length, "mapToObj", copy(read(element(offset))), CodeBlock.of("$T[]::new", copyType()));
     }
 
     @Override
     public CodeBlock showAll(CodeBlock offset, CodeBlock length) {
-        return CodeBlock.of(
-                "$T.range(0, $L)$>$>\n.mapToObj(i -> $L)\n.toArray()$<$<",
-                IntStream.class,
-                length,
-                read(element(offset)));
+        return FieldEmitter.forEach(length, "mapToObj", read(element(offset)), CodeBlock.of(""));
     }
 
     private CodeBlock element(CodeBlock offset) {

@@ -1,15 +1,12 @@
 package io.sharedstruct.processor;
 
-import io.sharedstruct.Endian;
-import org.jspecify.annotations.Nullable;
-
 /**
  * An unsigned integer.
  *
  * @param storage the signed integer of the same bits
  * @param type the type in Java
  */
-record UnsignedType(FieldType storage, PrimitiveType type) implements FieldType {
+record UnsignedType(FieldType storage, PrimitiveType type) implements StoredType {
 
     int bits() {
         return (int) storage.size() * Byte.SIZE;
@@ -36,28 +33,12 @@ record UnsignedType(FieldType storage, PrimitiveType type) implements FieldType 
     }
 
     @Override
-    public long size() {
-        return storage.size();
-    }
-
-    @Override
-    public long alignment() {
-        return storage.alignment();
-    }
-
-    @Override
     public boolean isExact() {
         return true;
     }
 
     @Override
-    public Endian order() {
-        return storage.order();
-    }
-
-    @Override
-    public @Nullable FieldType in(Endian order) {
-        FieldType ordered = storage.in(order);
-        return ordered == null ? null : new UnsignedType(ordered, type);
+    public FieldType storedAs(FieldType other) {
+        return new UnsignedType(other, type);
     }
 }

@@ -1,14 +1,11 @@
 package io.sharedstruct.processor;
 
-import io.sharedstruct.Endian;
-import org.jspecify.annotations.Nullable;
-
 /**
  * A boolean of more than one byte.
  *
  * @param storage the integer of the same bytes
  */
-record WideBooleanType(FieldType storage) implements FieldType {
+record WideBooleanType(FieldType storage) implements StoredType {
 
     @Override
     public String javaType() {
@@ -21,23 +18,7 @@ record WideBooleanType(FieldType storage) implements FieldType {
     }
 
     @Override
-    public long size() {
-        return storage.size();
-    }
-
-    @Override
-    public long alignment() {
-        return storage.alignment();
-    }
-
-    @Override
-    public Endian order() {
-        return storage.order();
-    }
-
-    @Override
-    public @Nullable FieldType in(Endian order) {
-        FieldType ordered = storage.in(order);
-        return ordered == null ? null : new WideBooleanType(ordered);
+    public FieldType storedAs(FieldType other) {
+        return new WideBooleanType(other);
     }
 }
