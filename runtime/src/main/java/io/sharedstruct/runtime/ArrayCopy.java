@@ -1,5 +1,7 @@
 package io.sharedstruct.runtime;
 
+import java.nio.ByteOrder;
+
 /**
  * Copies all elements of an array between a struct and the heap, as memcpy does: another thread or process may see a part
  * of it. What closes or forbids an access to a single element closes or forbids this. On Java 22 and newer a copy allocates
@@ -100,7 +102,7 @@ public final class ArrayCopy {
      * @return the array
      */
     public static char[] get(StructBytes struct, long offset, char[] into) {
-        struct.region().getArray(struct.base() + offset, into, into.length, Character.BYTES);
+        struct.region().getArray(struct.base() + offset, ByteOrder.nativeOrder(), into, into.length, Character.BYTES);
         return into;
     }
 
@@ -112,7 +114,7 @@ public final class ArrayCopy {
      * @param from the elements
      */
     public static void set(StructBytes struct, long offset, char[] from) {
-        struct.region().setArray(struct.base() + offset, from, from.length, Character.BYTES);
+        struct.region().setArray(struct.base() + offset, ByteOrder.nativeOrder(), from, from.length, Character.BYTES);
     }
 
     /**
@@ -124,7 +126,7 @@ public final class ArrayCopy {
      * @return the array
      */
     public static short[] get(StructBytes struct, long offset, short[] into) {
-        struct.region().getArray(struct.base() + offset, into, into.length, Short.BYTES);
+        struct.region().getArray(struct.base() + offset, ByteOrder.nativeOrder(), into, into.length, Short.BYTES);
         return into;
     }
 
@@ -136,7 +138,7 @@ public final class ArrayCopy {
      * @param from the elements
      */
     public static void set(StructBytes struct, long offset, short[] from) {
-        struct.region().setArray(struct.base() + offset, from, from.length, Short.BYTES);
+        struct.region().setArray(struct.base() + offset, ByteOrder.nativeOrder(), from, from.length, Short.BYTES);
     }
 
     /**
@@ -148,7 +150,7 @@ public final class ArrayCopy {
      * @return the array
      */
     public static int[] get(StructBytes struct, long offset, int[] into) {
-        struct.region().getArray(struct.base() + offset, into, into.length, Integer.BYTES);
+        struct.region().getArray(struct.base() + offset, ByteOrder.nativeOrder(), into, into.length, Integer.BYTES);
         return into;
     }
 
@@ -160,7 +162,7 @@ public final class ArrayCopy {
      * @param from the elements
      */
     public static void set(StructBytes struct, long offset, int[] from) {
-        struct.region().setArray(struct.base() + offset, from, from.length, Integer.BYTES);
+        struct.region().setArray(struct.base() + offset, ByteOrder.nativeOrder(), from, from.length, Integer.BYTES);
     }
 
     /**
@@ -172,7 +174,7 @@ public final class ArrayCopy {
      * @return the array
      */
     public static long[] get(StructBytes struct, long offset, long[] into) {
-        struct.region().getArray(struct.base() + offset, into, into.length, Long.BYTES);
+        struct.region().getArray(struct.base() + offset, ByteOrder.nativeOrder(), into, into.length, Long.BYTES);
         return into;
     }
 
@@ -184,7 +186,7 @@ public final class ArrayCopy {
      * @param from the elements
      */
     public static void set(StructBytes struct, long offset, long[] from) {
-        struct.region().setArray(struct.base() + offset, from, from.length, Long.BYTES);
+        struct.region().setArray(struct.base() + offset, ByteOrder.nativeOrder(), from, from.length, Long.BYTES);
     }
 
     /**
@@ -196,7 +198,7 @@ public final class ArrayCopy {
      * @return the array
      */
     public static float[] get(StructBytes struct, long offset, float[] into) {
-        struct.region().getArray(struct.base() + offset, into, into.length, Float.BYTES);
+        struct.region().getArray(struct.base() + offset, ByteOrder.nativeOrder(), into, into.length, Float.BYTES);
         return into;
     }
 
@@ -208,7 +210,7 @@ public final class ArrayCopy {
      * @param from the elements
      */
     public static void set(StructBytes struct, long offset, float[] from) {
-        struct.region().setArray(struct.base() + offset, from, from.length, Float.BYTES);
+        struct.region().setArray(struct.base() + offset, ByteOrder.nativeOrder(), from, from.length, Float.BYTES);
     }
 
     /**
@@ -220,7 +222,7 @@ public final class ArrayCopy {
      * @return the array
      */
     public static double[] get(StructBytes struct, long offset, double[] into) {
-        struct.region().getArray(struct.base() + offset, into, into.length, Double.BYTES);
+        struct.region().getArray(struct.base() + offset, ByteOrder.nativeOrder(), into, into.length, Double.BYTES);
         return into;
     }
 
@@ -232,6 +234,6 @@ public final class ArrayCopy {
      * @param from the elements
      */
     public static void set(StructBytes struct, long offset, double[] from) {
-        struct.region().setArray(struct.base() + offset, from, from.length, Double.BYTES);
+        struct.region().setArray(struct.base() + offset, ByteOrder.nativeOrder(), from, from.length, Double.BYTES);
     }
 }

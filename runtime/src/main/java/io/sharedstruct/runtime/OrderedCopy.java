@@ -1,14 +1,11 @@
 package io.sharedstruct.runtime;
 
-import java.lang.ref.Reference;
 import java.nio.ByteOrder;
 
 /**
- * As {@link ArrayCopy}, for elements in a byte order that is declared. If that isn't the machine's, a copy allocates about 100
- * bytes, and an array of more than 2 GB has to be copied by its elements.
+ * As {@link ArrayCopy}, for elements in a byte order that is declared. If that isn't the machine's, a copy may allocate a small
+ * object on every Java.
  */
-// Without try and finally: a copy that throws has not reached the mapping.
-@SuppressWarnings("ReachabilityFenceUsage")
 public final class OrderedCopy {
 
     private OrderedCopy() {}
@@ -23,15 +20,7 @@ public final class OrderedCopy {
      * @return the array
      */
     public static char[] get(StructBytes struct, long offset, ByteOrder order, char[] into) {
-        if (order.equals(ByteOrder.nativeOrder())) {
-            return ArrayCopy.get(struct, offset, into);
-        }
-        RegionAccess region = struct.region();
-        region.bytesToRead(struct.base() + offset, (long) into.length * Character.BYTES)
-                .order(order)
-                .asCharBuffer()
-                .get(into);
-        Reference.reachabilityFence(region);
+        struct.region().getArray(struct.base() + offset, order, into, into.length, Character.BYTES);
         return into;
     }
 
@@ -44,16 +33,7 @@ public final class OrderedCopy {
      * @param from the elements
      */
     public static void set(StructBytes struct, long offset, ByteOrder order, char[] from) {
-        if (order.equals(ByteOrder.nativeOrder())) {
-            ArrayCopy.set(struct, offset, from);
-            return;
-        }
-        RegionAccess region = struct.region();
-        region.bytesToWrite(struct.base() + offset, (long) from.length * Character.BYTES)
-                .order(order)
-                .asCharBuffer()
-                .put(from);
-        Reference.reachabilityFence(region);
+        struct.region().setArray(struct.base() + offset, order, from, from.length, Character.BYTES);
     }
 
     /**
@@ -66,15 +46,7 @@ public final class OrderedCopy {
      * @return the array
      */
     public static short[] get(StructBytes struct, long offset, ByteOrder order, short[] into) {
-        if (order.equals(ByteOrder.nativeOrder())) {
-            return ArrayCopy.get(struct, offset, into);
-        }
-        RegionAccess region = struct.region();
-        region.bytesToRead(struct.base() + offset, (long) into.length * Short.BYTES)
-                .order(order)
-                .asShortBuffer()
-                .get(into);
-        Reference.reachabilityFence(region);
+        struct.region().getArray(struct.base() + offset, order, into, into.length, Short.BYTES);
         return into;
     }
 
@@ -87,16 +59,7 @@ public final class OrderedCopy {
      * @param from the elements
      */
     public static void set(StructBytes struct, long offset, ByteOrder order, short[] from) {
-        if (order.equals(ByteOrder.nativeOrder())) {
-            ArrayCopy.set(struct, offset, from);
-            return;
-        }
-        RegionAccess region = struct.region();
-        region.bytesToWrite(struct.base() + offset, (long) from.length * Short.BYTES)
-                .order(order)
-                .asShortBuffer()
-                .put(from);
-        Reference.reachabilityFence(region);
+        struct.region().setArray(struct.base() + offset, order, from, from.length, Short.BYTES);
     }
 
     /**
@@ -109,15 +72,7 @@ public final class OrderedCopy {
      * @return the array
      */
     public static int[] get(StructBytes struct, long offset, ByteOrder order, int[] into) {
-        if (order.equals(ByteOrder.nativeOrder())) {
-            return ArrayCopy.get(struct, offset, into);
-        }
-        RegionAccess region = struct.region();
-        region.bytesToRead(struct.base() + offset, (long) into.length * Integer.BYTES)
-                .order(order)
-                .asIntBuffer()
-                .get(into);
-        Reference.reachabilityFence(region);
+        struct.region().getArray(struct.base() + offset, order, into, into.length, Integer.BYTES);
         return into;
     }
 
@@ -130,16 +85,7 @@ public final class OrderedCopy {
      * @param from the elements
      */
     public static void set(StructBytes struct, long offset, ByteOrder order, int[] from) {
-        if (order.equals(ByteOrder.nativeOrder())) {
-            ArrayCopy.set(struct, offset, from);
-            return;
-        }
-        RegionAccess region = struct.region();
-        region.bytesToWrite(struct.base() + offset, (long) from.length * Integer.BYTES)
-                .order(order)
-                .asIntBuffer()
-                .put(from);
-        Reference.reachabilityFence(region);
+        struct.region().setArray(struct.base() + offset, order, from, from.length, Integer.BYTES);
     }
 
     /**
@@ -152,15 +98,7 @@ public final class OrderedCopy {
      * @return the array
      */
     public static long[] get(StructBytes struct, long offset, ByteOrder order, long[] into) {
-        if (order.equals(ByteOrder.nativeOrder())) {
-            return ArrayCopy.get(struct, offset, into);
-        }
-        RegionAccess region = struct.region();
-        region.bytesToRead(struct.base() + offset, (long) into.length * Long.BYTES)
-                .order(order)
-                .asLongBuffer()
-                .get(into);
-        Reference.reachabilityFence(region);
+        struct.region().getArray(struct.base() + offset, order, into, into.length, Long.BYTES);
         return into;
     }
 
@@ -173,16 +111,7 @@ public final class OrderedCopy {
      * @param from the elements
      */
     public static void set(StructBytes struct, long offset, ByteOrder order, long[] from) {
-        if (order.equals(ByteOrder.nativeOrder())) {
-            ArrayCopy.set(struct, offset, from);
-            return;
-        }
-        RegionAccess region = struct.region();
-        region.bytesToWrite(struct.base() + offset, (long) from.length * Long.BYTES)
-                .order(order)
-                .asLongBuffer()
-                .put(from);
-        Reference.reachabilityFence(region);
+        struct.region().setArray(struct.base() + offset, order, from, from.length, Long.BYTES);
     }
 
     /**
@@ -195,15 +124,7 @@ public final class OrderedCopy {
      * @return the array
      */
     public static float[] get(StructBytes struct, long offset, ByteOrder order, float[] into) {
-        if (order.equals(ByteOrder.nativeOrder())) {
-            return ArrayCopy.get(struct, offset, into);
-        }
-        RegionAccess region = struct.region();
-        region.bytesToRead(struct.base() + offset, (long) into.length * Float.BYTES)
-                .order(order)
-                .asFloatBuffer()
-                .get(into);
-        Reference.reachabilityFence(region);
+        struct.region().getArray(struct.base() + offset, order, into, into.length, Float.BYTES);
         return into;
     }
 
@@ -216,16 +137,7 @@ public final class OrderedCopy {
      * @param from the elements
      */
     public static void set(StructBytes struct, long offset, ByteOrder order, float[] from) {
-        if (order.equals(ByteOrder.nativeOrder())) {
-            ArrayCopy.set(struct, offset, from);
-            return;
-        }
-        RegionAccess region = struct.region();
-        region.bytesToWrite(struct.base() + offset, (long) from.length * Float.BYTES)
-                .order(order)
-                .asFloatBuffer()
-                .put(from);
-        Reference.reachabilityFence(region);
+        struct.region().setArray(struct.base() + offset, order, from, from.length, Float.BYTES);
     }
 
     /**
@@ -238,15 +150,7 @@ public final class OrderedCopy {
      * @return the array
      */
     public static double[] get(StructBytes struct, long offset, ByteOrder order, double[] into) {
-        if (order.equals(ByteOrder.nativeOrder())) {
-            return ArrayCopy.get(struct, offset, into);
-        }
-        RegionAccess region = struct.region();
-        region.bytesToRead(struct.base() + offset, (long) into.length * Double.BYTES)
-                .order(order)
-                .asDoubleBuffer()
-                .get(into);
-        Reference.reachabilityFence(region);
+        struct.region().getArray(struct.base() + offset, order, into, into.length, Double.BYTES);
         return into;
     }
 
@@ -259,15 +163,6 @@ public final class OrderedCopy {
      * @param from the elements
      */
     public static void set(StructBytes struct, long offset, ByteOrder order, double[] from) {
-        if (order.equals(ByteOrder.nativeOrder())) {
-            ArrayCopy.set(struct, offset, from);
-            return;
-        }
-        RegionAccess region = struct.region();
-        region.bytesToWrite(struct.base() + offset, (long) from.length * Double.BYTES)
-                .order(order)
-                .asDoubleBuffer()
-                .put(from);
-        Reference.reachabilityFence(region);
+        struct.region().setArray(struct.base() + offset, order, from, from.length, Double.BYTES);
     }
 }

@@ -513,12 +513,13 @@ public abstract class RegionAccess extends StructBytes {
      * Reads the elements of a primitive array at once.
      *
      * @param offset the offset of the first element in bytes
+     * @param order the byte order of the elements
      * @param into the array, of any primitive type but boolean and byte
      * @param length its length
      * @param elementSize the size of an element in bytes
      */
-    final void getArray(long offset, Object into, int length, int elementSize) {
-        ByteBuffer bytes = bytesToRead(offset, (long) length * elementSize);
+    final void getArray(long offset, ByteOrder order, Object into, int length, int elementSize) {
+        ByteBuffer bytes = bytesToRead(offset, (long) length * elementSize).order(order);
         if (into instanceof char[] chars) {
             bytes.asCharBuffer().get(chars);
         } else if (into instanceof short[] shorts) {
@@ -539,12 +540,13 @@ public abstract class RegionAccess extends StructBytes {
      * Writes the elements of a primitive array at once.
      *
      * @param offset the offset of the first element in bytes
+     * @param order the byte order of the elements
      * @param from the array, of any primitive type but boolean and byte
      * @param length its length
      * @param elementSize the size of an element in bytes
      */
-    final void setArray(long offset, Object from, int length, int elementSize) {
-        ByteBuffer bytes = bytesToWrite(offset, (long) length * elementSize);
+    final void setArray(long offset, ByteOrder order, Object from, int length, int elementSize) {
+        ByteBuffer bytes = bytesToWrite(offset, (long) length * elementSize).order(order);
         if (from instanceof char[] chars) {
             bytes.asCharBuffer().put(chars);
         } else if (from instanceof short[] shorts) {

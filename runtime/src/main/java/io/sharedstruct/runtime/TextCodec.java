@@ -98,6 +98,26 @@ abstract class TextCodec {
         return index + 1 < length && Character.isSurrogatePair(text.charAt(index), text.charAt(index + 1));
     }
 
+    /** The code points of a text; if it has an unpaired surrogate, or a NUL that would end it, the complement of the index of that. */
+    static long countPoints(CharSequence text, boolean nulEnds) {
+        long points = 0;
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c == 0 && nulEnds) {
+                return ~(long) i;
+            }
+            if (Character.isSurrogate(c)) {
+                if (!isPair(text, i, length)) {
+                    return ~(long) i;
+                }
+                i++;
+            }
+            points++;
+        }
+        return points;
+    }
+
     static void appendCodePoint(int point, StringBuilder into) {
         if (Character.isBmpCodePoint(point)) {
             into.append((char) point);

@@ -74,20 +74,8 @@ final class Utf16Codec extends TextCodec {
 
     @Override
     long measure(CharSequence text, boolean nulEnds) {
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c == 0 && nulEnds) {
-                return ~(long) i;
-            }
-            if (Character.isSurrogate(c)) {
-                if (!isPair(text, i, length)) {
-                    return ~(long) i;
-                }
-                i++;
-            }
-        }
-        return (long) length * Character.BYTES;
+        long points = countPoints(text, nulEnds);
+        return points < 0 ? points : (long) text.length() * Character.BYTES;
     }
 
     @Override

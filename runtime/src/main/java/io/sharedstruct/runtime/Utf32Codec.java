@@ -62,22 +62,8 @@ final class Utf32Codec extends TextCodec {
 
     @Override
     long measure(CharSequence text, boolean nulEnds) {
-        long bytes = 0;
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c == 0 && nulEnds) {
-                return ~(long) i;
-            }
-            if (Character.isSurrogate(c)) {
-                if (!isPair(text, i, length)) {
-                    return ~(long) i;
-                }
-                i++;
-            }
-            bytes += Integer.BYTES;
-        }
-        return bytes;
+        long points = countPoints(text, nulEnds);
+        return points < 0 ? points : points * Integer.BYTES;
     }
 
     @Override

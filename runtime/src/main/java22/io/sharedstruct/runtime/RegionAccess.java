@@ -328,16 +328,22 @@ public abstract class RegionAccess extends StructBytes {
         Reference.reachabilityFence(this);
     }
 
-    final void getArray(long offset, Object into, int length, int elementSize) {
+    final void getArray(long offset, ByteOrder order, Object into, int length, int elementSize) {
         long address = reading(offset, (long) length * elementSize);
-        MemorySegment.copy(MEMORY, layoutOf(into), address, into, 0, length);
+        MemorySegment.copy(MEMORY, layoutOf(into, order), address, into, 0, length);
         Reference.reachabilityFence(this);
     }
 
-    final void setArray(long offset, Object from, int length, int elementSize) {
+    final void setArray(long offset, ByteOrder order, Object from, int length, int elementSize) {
         long address = writing(offset, (long) length * elementSize);
-        MemorySegment.copy(from, 0, MEMORY, layoutOf(from), address, length);
+        MemorySegment.copy(from, 0, MEMORY, layoutOf(from, order), address, length);
         Reference.reachabilityFence(this);
+    }
+
+    private static ValueLayout layoutOf(Object array, ByteOrder order) {
+        ValueLayout inNativeOrder = layoutOf(array);
+        // Every call of withOrder makes a new one.
+        return order.equals(ByteOrder.nativeOrder()) ? inNativeOrder : inNativeOrder.withOrder(order);
     }
 
     private static ValueLayout layoutOf(Object array) {
