@@ -12,8 +12,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * Closes regions while other threads read and write them, in a JVM of its own: {@code NAME CLOSES virtual|platform}. Prints
- * {@code closes=… accesses=…}, or what a reader should not have seen.
+ * Closes regions while other threads read and write them, in a JVM of its own:
+ * {@code NAME CLOSES ACCESSES virtual|platform}, at least so many of both. Prints {@code closes=… accesses=…}, or what a reader
+ * should not have seen.
  */
 public final class CloseRace {
 
@@ -27,7 +28,9 @@ public final class CloseRace {
 
     public static void main(String[] args) throws Throwable {
         AcquireOptions options = AcquireOptions.named(args[0]);
-        int closes = Integer.parseInt(args[1]);
+        int leastCloses = Integer.parseInt(args[1]);
+        long leastAccesses = Long.parseLong(args[2]);
+        int closes = 0;
         AtomicReference<TestStruct> current = new AtomicReference<>();
         AtomicReference<Throwable> problem = new AtomicReference<>();
         LongAdder accesses = new LongAdder();
@@ -36,7 +39,7 @@ public final class CloseRace {
             List<Thread> readers = new ArrayList<>();
             CountDownLatch reading = new CountDownLatch(2);
             for (int i = 0; i < 2; i++) {
-                Thread reader = threads(args[2]).newThread(() -> {
+                Thread reader = threads(args[3]).newThread(() -> {
                     try {
                         read(current, accesses, reading);
                     } catch (Throwable e) {
@@ -47,7 +50,7 @@ public final class CloseRace {
                 reader.start();
             }
             reading.await();
-            for (int i = 0; i < closes; i++) {
+            for (; closes < leastCloses || accesses.sum() < leastAccesses; closes++) {
                 TestStruct region = TestStruct.open(TestStruct.LAYOUT, options);
                 current.set(region);
                 long end = System.nanoTime() + ThreadLocalRandom.current().nextLong(LIFE_NANOS);
