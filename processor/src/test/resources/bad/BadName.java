@@ -20,4 +20,29 @@ class Names {
     interface Umlaut {
         int getX();
     }
+
+    @SharedStruct(cName = "demo.Point") // ERROR [BadName] the name "demo.Point" can't be that of a struct in C; it has ASCII letters, digits and '_', starts with a letter, and is neither a keyword nor a macro of C's headers
+    interface Dotted {
+        int getX();
+    }
+
+    @SharedStruct(cName = "") // ERROR [BadName] the name "" can't be that of a struct in C; it has ASCII letters, digits and '_', starts with a letter, and is neither a keyword nor a macro of C's headers
+    interface Nothing {
+        int getX();
+    }
+
+    @SharedStruct(cName = "union") // ERROR [BadName] the name "union" can't be that of a struct in C; it has ASCII letters, digits and '_', starts with a letter, and is neither a keyword nor a macro of C's headers
+    interface Keyword {
+        int getX();
+    }
+
+    @SharedStruct(cName = "errno") // ERROR [BadName] the name "errno" can't be that of a struct in C; it has ASCII letters, digits and '_', starts with a letter, and is neither a keyword nor a macro of C's headers
+    interface Macro {
+        int getX();
+    }
+
+    @SharedStruct(cName = "_Point") // ERROR [BadName] the name "_Point" can't be that of a struct in C; it has ASCII letters, digits and '_', starts with a letter, and is neither a keyword nor a macro of C's headers
+    interface Reserved {
+        int getX();
+    }
 }

@@ -14,6 +14,9 @@ interface MyData {
     @BitField(unit = 32, width = 32) // ERROR [BitField] narrow has 32 unsigned bits, but int holds 31; use fewer bits or a wider type
     int getNarrow();
 
+    @BitField(unit = 64, width = 64) // ERROR [BitField] all has 64 unsigned bits, but long holds 63; use fewer bits or signed = true, for the same bits
+    long getAll();
+
     @BitField(unit = 32, width = 3, position = 30) // ERROR [BitField] far has 3 bits from bit 30 on, but its unit has the bits 0..31; the last position that fits is 29
     int getFar();
 

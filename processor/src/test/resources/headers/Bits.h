@@ -31,7 +31,7 @@ typedef struct Bits {
     uint32_t top : 20;
     uint64_t wide : 40;
     int64_t high : 24;
-    uint8_t small : 7;
+    uint8_t small_ : 7;
     uint8_t set : 1;
     int8_t plain;
     uint16_t whole : 16;

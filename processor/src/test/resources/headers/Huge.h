@@ -27,7 +27,7 @@ typedef struct Huge {
     int8_t noise[65536][32769];
     double price[400000000];
     int8_t cell[50000][50000];
-    int32_t small[4];
+    int32_t small_[4];
 } Huge;
 
 SHAREDSTRUCT_ASSERT(Huge_count_offset, offsetof(Huge, count) == 0);
@@ -40,8 +40,8 @@ SHAREDSTRUCT_ASSERT(Huge_price_offset, offsetof(Huge, price) == 5147549192);
 SHAREDSTRUCT_ASSERT(Huge_price_size, sizeof(((Huge *) 0)->price) == 3200000000);
 SHAREDSTRUCT_ASSERT(Huge_cell_offset, offsetof(Huge, cell) == 8347549192);
 SHAREDSTRUCT_ASSERT(Huge_cell_size, sizeof(((Huge *) 0)->cell) == 2500000000);
-SHAREDSTRUCT_ASSERT(Huge_small_offset, offsetof(Huge, small) == 10847549192);
-SHAREDSTRUCT_ASSERT(Huge_small_size, sizeof(((Huge *) 0)->small) == 16);
+SHAREDSTRUCT_ASSERT(Huge_small__offset, offsetof(Huge, small_) == 10847549192);
+SHAREDSTRUCT_ASSERT(Huge_small__size, sizeof(((Huge *) 0)->small_) == 16);
 SHAREDSTRUCT_ASSERT(Huge_size, sizeof(Huge) == 10847549208);
 #endif
 

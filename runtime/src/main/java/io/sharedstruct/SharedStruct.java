@@ -89,4 +89,17 @@ public @interface SharedStruct {
      * @return the alignment in bytes
      */
     int align() default 0;
+
+    /**
+     * The name of the struct in its C header, with which those of its functions begin. Left out: that of the interface, with
+     * those of the types around it: {@code Outer_MyData}. C has no packages, so one that includes the headers of two structs of the
+     * same name needs another name for one of them; so does a name that C's own headers have, as that of {@code Rectangle} is
+     * a function of Windows. It has ASCII letters, digits and {@code '_'}, and starts with a letter.
+     *
+     * <p>The constants of an enum begin with the name of the enum. Where two enums have the same one, a program that defines
+     * {@code DEMO_STATE_DEFINED} before it includes the header does without the constants of {@code demo.State}.
+     *
+     * @return the name in C
+     */
+    String cName() default "";
 }

@@ -26,7 +26,8 @@ final class BitFieldProblem {
                 bits.width().site(),
                 property.name() + " has " + bits.width().value() + (bits.signed() ? " signed" : " unsigned")
                         + " bits, but " + property.type().name() + " holds " + most
-                        + "; use fewer bits or a wider type");
+                        + "; use fewer bits or "
+                        + (bits.width().value() == Long.SIZE ? "signed = true, for the same bits" : "a wider type"));
     }
 
     static Problem position(Property property, RawBitField bits) {

@@ -26,10 +26,15 @@ final class CEnumEmitter {
             EnumType.Constant constant = type.constants().get(i);
             String name = names.unique(prefix + "_" + CNames.of(constant.name()));
             String comma = i < type.constants().size() - 1 ? "," : "";
-            lines.add("    " + name + " = " + constant.code() + comma);
+            lines.add("    " + name + " = " + literal(constant.code()) + comma);
         }
         lines.add("};");
         lines.add("#endif");
         return lines;
+    }
+
+    /** A constant of type int. The digits of the least one alone are too large for it, of which MSVC warns. */
+    private static String literal(long code) {
+        return code == Integer.MIN_VALUE ? "-2147483647 - 1" : String.valueOf(code);
     }
 }

@@ -3,7 +3,7 @@ package io.sharedstruct.processor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the declared name of the region. */
+/** Checks the declared names of the region and of the struct in C. */
 final class NameValidator {
 
     /** {@code NAME_MAX} of Linux is 255, and tools append to names. */
@@ -23,6 +23,12 @@ final class NameValidator {
             problems.accept(StructProblem.badName(name, rule));
         } else if (name.value().length() > LONGEST_ON_MACOS) {
             problems.accept(StructProblem.nameTooLongForMacOS(name, LONGEST_ON_MACOS));
+        }
+    }
+
+    static void checkInC(@Nullable Located<String> name, Consumer<Problem> problems) {
+        if (name != null && !CNames.isName(name.value())) {
+            problems.accept(StructProblem.badNameInC(name));
         }
     }
 

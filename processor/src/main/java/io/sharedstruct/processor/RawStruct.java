@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param flaws what keeps any class from implementing it
  * @param rival what else has or claims the name of the class to generate, if anything
  * @param name the declared name, if there is one
+ * @param cName the declared name in C, if there is one
  * @param layout what it says of its bytes as a whole
  * @param methods the methods that the class must implement, in the order of the properties
  * @param defaults the default methods that the class inherits
@@ -27,6 +28,7 @@ record RawStruct(
         List<Flaw> flaws,
         @Nullable String rival,
         @Nullable Located<String> name,
+        @Nullable Located<String> cName,
         RawLayout layout,
         List<RawMethod> methods,
         List<RawMethod> defaults,

@@ -72,6 +72,15 @@ final class StructProblem {
                         + " digit");
     }
 
+    static Problem badNameInC(Located<String> name) {
+        return new Problem(
+                ProblemId.BAD_NAME,
+                name.site(),
+                "the name \"" + name.value()
+                        + "\" can't be that of a struct in C; it has ASCII letters, digits and '_',"
+                        + " starts with a letter, and is neither a keyword nor a macro of C's headers");
+    }
+
     static Problem nameTooLongForMacOS(Located<String> name, int most) {
         return new Problem(
                 ProblemId.NAME_TOO_LONG_FOR_MACOS,

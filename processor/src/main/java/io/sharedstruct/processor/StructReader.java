@@ -89,7 +89,8 @@ final class StructReader {
     private RawStruct read(TypeElement struct, Sites sites, List<String> path) {
         AnnotationMirror annotation = AnnotationReader.find(struct, SharedStruct.class);
         MethodReader methods = new MethodReader(new InheritanceReader(struct, types), elements, sites);
-        StructType type = type(struct, methods);
+        Located<String> cName = value(struct, annotation, "cName", String.class, sites);
+        StructType type = type(struct, methods, cName == null ? "" : cName.value());
         Map<String, RawNested> nested = nested(struct, methods, path);
         return new RawStruct(
                 type,
@@ -97,6 +98,7 @@ final class StructReader {
                 flaws(struct),
                 names.rival(type),
                 value(struct, annotation, "name", String.class, sites),
+                cName,
                 layout(struct, annotation, sites),
                 methods.abstracts(),
                 methods.defaults(),
@@ -146,7 +148,7 @@ final class StructReader {
                 : null;
     }
 
-    private StructType type(TypeElement struct, MethodReader methods) {
+    private StructType type(TypeElement struct, MethodReader methods, String cName) {
         boolean isPublic = true;
         for (Element e = struct; e instanceof TypeElement; e = e.getEnclosingElement()) {
             isPublic &= e.getModifiers().contains(Modifier.PUBLIC);
@@ -161,7 +163,8 @@ final class StructReader {
                 seesGenerated(struct),
                 methods.declaresClose(),
                 qualifiedNames(packageName, nestedName, methods.memberTypes()),
-                suppressions(struct, methods));
+                suppressions(struct, methods),
+                cName);
     }
 
     /** Notes the class that a struct leads to, before any struct is read. */

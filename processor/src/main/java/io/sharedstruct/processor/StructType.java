@@ -13,6 +13,7 @@ import java.util.List;
  * @param declaresClose whether the interface has an abstract {@code void close()}
  * @param qualifiedNames simple names that mean something else here and must be written in full
  * @param suppressions warnings that the interface would cause in any class that implements it
+ * @param cName the declared name of the struct in C, empty if it is that of the interface
  */
 record StructType(
         String packageName,
@@ -22,7 +23,8 @@ record StructType(
         boolean hasGeneratedAnnotation,
         boolean declaresClose,
         List<String> qualifiedNames,
-        List<String> suppressions) {
+        List<String> suppressions,
+        String cName) {
 
     String simpleName() {
         return nestedName.substring(nestedName.lastIndexOf('.') + 1);

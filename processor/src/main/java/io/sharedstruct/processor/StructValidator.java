@@ -48,6 +48,7 @@ final class StructValidator {
         }
         checkType();
         NameValidator.check(struct.name(), problems::add);
+        NameValidator.checkInC(struct.cName(), problems::add);
         List<Property> properties = PropertyValidator.check(struct, problems::add);
         if (properties.isEmpty() && hasNoErrors()) {
             problems.add(StructProblem.emptyStruct(struct));

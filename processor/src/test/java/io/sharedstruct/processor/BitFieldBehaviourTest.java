@@ -32,7 +32,7 @@ class BitFieldBehaviourTest {
     /** As a person would write the struct in C. */
     private static final String BY_HAND = "typedef struct { uint32_t mode : 3; uint32_t open : 1; int32_t delta : 5;"
             + " uint32_t count : 23; uint32_t : 0; uint32_t next : 4; uint32_t : 8; uint32_t top : 20;"
-            + " uint64_t wide : 40; int64_t high : 24; uint8_t small : 7; uint8_t set : 1; int8_t plain;"
+            + " uint64_t wide : 40; int64_t high : 24; uint8_t small_ : 7; uint8_t set : 1; int8_t plain;"
             + " uint16_t whole : 16; int32_t end; } Bits;";
 
     private final String name = "bits-" + UUID.randomUUID().toString().substring(0, 8);
@@ -73,7 +73,7 @@ class BitFieldBehaviourTest {
                     "  Bits bits; unsigned char bytes[sizeof bits]; size_t i;",
                     "  memset(&bits, 0, sizeof bits);",
                     "  bits.mode = 5; bits.open = 1; bits.delta = -16; bits.count = 0x7FFFFF; bits.next = 15;",
-                    "  bits.top = 0xFFFFF; bits.wide = 0xFFFFFFFFFF; bits.high = -0x800000; bits.small = 127;",
+                    "  bits.top = 0xFFFFF; bits.wide = 0xFFFFFFFFFF; bits.high = -0x800000; bits.small_ = 127;",
                     "  bits.set = 1; bits.plain = -1; bits.whole = 0xFFFF;",
                     "  memcpy(bytes, &bits, sizeof bits);",
                     "  for (i = 0; i < sizeof bits; i++) { printf(\"%02x\", bytes[i]); }",

@@ -83,6 +83,41 @@ class CHeaderTest {
         assertThat(folder.resolve("c/output/demo/One.h")).exists();
     }
 
+    @Test
+    void structsOfOneNameInTwoPackagesAreTwoInOneProgram() throws Exception {
+        Path headers = Files.createDirectory(folder.resolve("headers"));
+        DiskCompilation both = new DiskCompilation(Files.createDirectory(folder.resolve("a")))
+                .add(
+                        "a/Point.java",
+                        "package a;",
+                        "@io.sharedstruct.SharedStruct public interface Point { int getX(); void setX(int x); }")
+                .add(
+                        "b/Point.java",
+                        "package b;",
+                        "@io.sharedstruct.SharedStruct(cName = \"b_Point\")",
+                        "public interface Point { double getX(); @io.sharedstruct.Array(2) a.Point getFromAt(int i);",
+                        "    @io.sharedstruct.ByteOrder(io.sharedstruct.Endian.BIG) int getBig(); }")
+                .add(
+                        "b/Line.java",
+                        "package b;",
+                        "@io.sharedstruct.SharedStruct public interface Line { Point getEnd(); a.Point getOther(); }")
+                .compile("-Asharedstruct.headers=" + headers);
+        assertThat(both.messages()).isEmpty();
+        CTools there = new CTools(headers);
+        List<String> program = new ArrayList<>(List.of(
+                "#include \"b/Line.h\"",
+                "#include \"a/Point.h\"",
+                "#include \"b/Point.h\"",
+                "int main(void) {",
+                "Line line; Point point; b_Point other;",
+                "memset(&line, 0, sizeof line); memset(&point, 0, sizeof point); memset(&other, 0, sizeof other);",
+                "b_Point_set_big(&line.end, 5);",
+                "point = line.end.from[1]; line.other = point; other = line.end;",
+                "return (int) (point.x + other.x); }"));
+        there.compileEverywhere(program);
+        there.compileForWindows(program);
+    }
+
     private CTools tools() {
         return new CTools(folder);
     }

@@ -112,11 +112,12 @@ class StructValidatorTest {
     }
 
     private static RawStruct struct(Long size, boolean unresolved, RawMethod... methods) {
-        StructType type = new StructType("", "MyData", "MyDataShared", false, true, false, List.of(), List.of());
+        StructType type = new StructType("", "MyData", "MyDataShared", false, true, false, List.of(), List.of(), "");
         return new RawStruct(
                 type,
                 "",
                 List.of(),
+                null,
                 null,
                 null,
                 new RawLayout(size == null ? null : new Located<>(size, SITE), false, Endian.NATIVE, null),

@@ -1,0 +1,2861 @@
+package demo;
+
+import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.LayoutMismatchException;
+import io.sharedstruct.MapOptions;
+import io.sharedstruct.RegionExistsException;
+import io.sharedstruct.RegionNotFoundException;
+import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.UnknownEnumValueException;
+import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.EnumCodes;
+import io.sharedstruct.runtime.MappedFiles;
+import io.sharedstruct.runtime.RegionLayout;
+import io.sharedstruct.runtime.Regions;
+import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructView;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * A {@link NamesInC.Capitals} in named shared memory.
+ *
+ * <p>All objects over the same name, in any process of the machine, read and write the same bytes:
+ *
+ * <pre>
+ * offset  size  type    field
+ *      0     1  int8    NULL
+ *      1     1  int8    EOF
+ *      2     1  int8    TRUE
+ *      3     1  int8    IN
+ *      4     1  int8    OUT
+ *      5     1  int8    CONST
+ *      6     1  int8    VOID
+ *      7     1  int8    ERROR
+ *      8     1  int8    DELETE
+ *      9     3          (padding)
+ *     12     4  enum32  range
+ *     16     4  enum32  wide
+ *     20                (end)
+ * </pre>
+ *
+ * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
+ * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
+ * object may be used by many threads; what they read and write together they must coordinate.
+ */
+@Generated("io.sharedstruct.processor.SharedStructProcessor")
+final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Capitals {
+    /**
+     * The size of the struct in bytes.
+     */
+    public static final long SIZEOF = 20;
+
+    /**
+     * The alignment of the struct in bytes.
+     */
+    public static final long ALIGNOF = 4;
+
+    /**
+     * The distance of {@code NULL} from the start of the struct in bytes.
+     */
+    public static final long NULL_OFFSET = 0;
+
+    /**
+     * The distance of {@code EOF} from the start of the struct in bytes.
+     */
+    public static final long EOF_OFFSET = 1;
+
+    /**
+     * The distance of {@code TRUE} from the start of the struct in bytes.
+     */
+    public static final long TRUE_OFFSET = 2;
+
+    /**
+     * The distance of {@code IN} from the start of the struct in bytes.
+     */
+    public static final long IN_OFFSET = 3;
+
+    /**
+     * The distance of {@code OUT} from the start of the struct in bytes.
+     */
+    public static final long OUT_OFFSET = 4;
+
+    /**
+     * The distance of {@code CONST} from the start of the struct in bytes.
+     */
+    public static final long CONST_OFFSET = 5;
+
+    /**
+     * The distance of {@code VOID} from the start of the struct in bytes.
+     */
+    public static final long VOID_OFFSET = 6;
+
+    /**
+     * The distance of {@code ERROR} from the start of the struct in bytes.
+     */
+    public static final long ERROR_OFFSET = 7;
+
+    /**
+     * The distance of {@code DELETE} from the start of the struct in bytes.
+     */
+    public static final long DELETE_OFFSET = 8;
+
+    /**
+     * The distance of {@code range} from the start of the struct in bytes.
+     */
+    public static final long RANGE_OFFSET = 12;
+
+    private static final EnumCodes<NamesInC.Range> RANGE_CODES = new EnumCodes<NamesInC.Range>("range", NamesInC.Range.class) {
+        @Override
+        protected NamesInC.Range constant(int code) {
+            return switch (code) {
+                case -2147483648 -> NamesInC.Range.LEAST;
+                case 0 -> NamesInC.Range.MIDDLE;
+                case 2147483647 -> NamesInC.Range.GREATEST;
+                default -> null;
+            };
+        }
+
+        @Override
+        protected int code(NamesInC.Range constant) {
+            return switch (constant) {
+                case LEAST -> -2147483648;
+                case MIDDLE -> 0;
+                case GREATEST -> 2147483647;
+                default -> throw unknown(constant);
+            };
+        }
+    };
+
+    /**
+     * The distance of {@code wide} from the start of the struct in bytes.
+     */
+    public static final long WIDE_OFFSET = 16;
+
+    private static final EnumCodes<NamesInC.Range> WIDE_CODES = new EnumCodes<NamesInC.Range>("wide", NamesInC.Range.class) {
+        @Override
+        protected NamesInC.Range constant(int code) {
+            return switch (code) {
+                case -2147483648 -> NamesInC.Range.LEAST;
+                case 0 -> NamesInC.Range.MIDDLE;
+                case 2147483647 -> NamesInC.Range.GREATEST;
+                default -> null;
+            };
+        }
+
+        @Override
+        protected int code(NamesInC.Range constant) {
+            return switch (constant) {
+                case LEAST -> -2147483648;
+                case MIDDLE -> 0;
+                case GREATEST -> 2147483647;
+                default -> throw unknown(constant);
+            };
+        }
+    };
+
+    private static final RegionLayout LAYOUT = new RegionLayout(
+            "Capitals", null, SIZEOF, 0xd3437a47946bf8f6L,
+            "0 int8 1 NULL\n"
+                    + "1 int8 1 EOF\n"
+                    + "2 int8 1 TRUE\n"
+                    + "3 int8 1 IN\n"
+                    + "4 int8 1 OUT\n"
+                    + "5 int8 1 CONST\n"
+                    + "6 int8 1 VOID\n"
+                    + "7 int8 1 ERROR\n"
+                    + "8 int8 1 DELETE\n"
+                    + "12 enum32{LEAST=-2147483648,MIDDLE=0,GREATEST=2147483647} 4 range\n"
+                    + "16 enum32{LEAST=-2147483648,MIDDLE=0,GREATEST=2147483647} 4 wide\n");
+
+    private NamesInC_CapitalsShared(AttachedRegion attached) {
+        super(attached);
+    }
+
+    /**
+     * Opens the region of the given name, or creates it if there is none.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static NamesInC_CapitalsShared acquire(String name) {
+        return acquire(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static NamesInC_CapitalsShared acquire(AcquireOptions options) {
+        return Regions.acquire(LAYOUT, options, NamesInC_CapitalsShared::new);
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static NamesInC_CapitalsShared acquire(AcquireOptions options,
+            Consumer<? super NamesInC.Capitals> initializer) {
+        return Regions.acquire(LAYOUT, options, NamesInC_CapitalsShared::new, initializer);
+    }
+
+    /**
+     * Creates the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static NamesInC_CapitalsShared create(String name) {
+        return create(AcquireOptions.named(name));
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static NamesInC_CapitalsShared create(AcquireOptions options) {
+        return Regions.create(LAYOUT, options, NamesInC_CapitalsShared::new);
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static NamesInC_CapitalsShared create(AcquireOptions options,
+            Consumer<? super NamesInC.Capitals> initializer) {
+        return Regions.create(LAYOUT, options, NamesInC_CapitalsShared::new, initializer);
+    }
+
+    /**
+     * Opens the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static NamesInC_CapitalsShared open(String name) {
+        return open(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static NamesInC_CapitalsShared open(AcquireOptions options) {
+        return Regions.open(LAYOUT, options, NamesInC_CapitalsShared::new);
+    }
+
+    /**
+     * Opens the region of the given name for reading only.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static NamesInC_CapitalsShared openReadOnly(String name) {
+        return openReadOnly(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe for reading only.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static NamesInC_CapitalsShared openReadOnly(AcquireOptions options) {
+        return Regions.openReadOnly(LAYOUT, options, NamesInC_CapitalsShared::new);
+    }
+
+    /**
+     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
+     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
+     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
+     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     *
+     * @param path the file
+     * @return the struct in that file, to be closed
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     */
+    public static NamesInC_CapitalsShared map(Path path) {
+        return map(path, MapOptions.defaults());
+    }
+
+    /**
+     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
+     * is never resized.
+     *
+     * @param path the file
+     * @param options where in the file, whether to create it, and whether only to read it
+     * @return the struct in that file, to be closed
+     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws RegionNotFoundException if there is none, and the options don't create it
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     */
+    public static NamesInC_CapitalsShared map(Path path, MapOptions options) {
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NamesInC_CapitalsShared::new);
+    }
+
+    /**
+     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
+     * is never resized.
+     *
+     * @param path the file
+     * @param options where in the file, whether to create it, and whether only to read it
+     * @param initializer writes the first values of a new file, which has its name only afterwards;
+     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
+     * @return the struct in that file, to be closed
+     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws RegionNotFoundException if there is none, and the options don't create it
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     */
+    public static NamesInC_CapitalsShared map(Path path, MapOptions options,
+            Consumer<? super NamesInC.Capitals> initializer) {
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NamesInC_CapitalsShared::new, initializer);
+    }
+
+    /**
+     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
+     *
+     * @param name the name of the region
+     * @return whether there was a region of that name
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static boolean unlink(String name) {
+        return Regions.unlink(name);
+    }
+
+    /**
+     * Reads {@code NULL}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getNULL() {
+        return getByte(NULL_OFFSET);
+    }
+
+    /**
+     * Reads {@code EOF}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getEOF() {
+        return getByte(EOF_OFFSET);
+    }
+
+    /**
+     * Reads {@code TRUE}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getTRUE() {
+        return getByte(TRUE_OFFSET);
+    }
+
+    /**
+     * Reads {@code IN}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getIN() {
+        return getByte(IN_OFFSET);
+    }
+
+    /**
+     * Reads {@code OUT}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getOUT() {
+        return getByte(OUT_OFFSET);
+    }
+
+    /**
+     * Reads {@code CONST}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getCONST() {
+        return getByte(CONST_OFFSET);
+    }
+
+    /**
+     * Reads {@code VOID}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getVOID() {
+        return getByte(VOID_OFFSET);
+    }
+
+    /**
+     * Reads {@code ERROR}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getERROR() {
+        return getByte(ERROR_OFFSET);
+    }
+
+    /**
+     * Reads {@code DELETE}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getDELETE() {
+        return getByte(DELETE_OFFSET);
+    }
+
+    /**
+     * Reads {@code range}, a plain access.
+     *
+     * @return the value
+     * @throws UnknownEnumValueException if no constant has the value that lies there
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public NamesInC.Range getRange() {
+        return RANGE_CODES.decode(getInt(RANGE_OFFSET));
+    }
+
+    /**
+     * Reads {@code wide}, a plain access.
+     *
+     * @return the value
+     * @throws UnknownEnumValueException if no constant has the value that lies there
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public NamesInC.Range getWide() {
+        return WIDE_CODES.decode(getInt(WIDE_OFFSET));
+    }
+
+    /**
+     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     *
+     * @return the copy
+     * @throws UnknownEnumValueException if no constant has the value that lies there
+     * @throws IllegalStateException if the region is closed
+     */
+    public Snapshot snapshot() {
+        return new Snapshot(getNULL(), getEOF(), getTRUE(), getIN(), getOUT(), getCONST(),
+                getVOID(), getERROR(), getDELETE(), getRange(), getWide());
+    }
+
+    /**
+     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     *
+     * @param source where the values come from
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    public void copyFrom(NamesInC.Capitals source) {
+    }
+
+    /**
+     * What has a getter, field by field, or {@code Capitals[closed]}.
+     *
+     * @return a text for people
+     */
+    @Override
+    public String toString() {
+        try {
+            return "Capitals[NULL=" + getNULL()
+                    + ", EOF=" + getEOF()
+                    + ", TRUE=" + getTRUE()
+                    + ", IN=" + getIN()
+                    + ", OUT=" + getOUT()
+                    + ", CONST=" + getCONST()
+                    + ", VOID=" + getVOID()
+                    + ", ERROR=" + getERROR()
+                    + ", DELETE=" + getDELETE()
+                    + ", range=" + RANGE_CODES.show(getInt(RANGE_OFFSET))
+                    + ", wide=" + WIDE_CODES.show(getInt(WIDE_OFFSET))
+                    + "]";
+        } catch (IllegalStateException closed) {
+            return "Capitals[closed]";
+        }
+    }
+
+    /**
+     * A {@link NamesInC.Capitals} inside another struct, or in an array of them.
+     * It reads and writes the bytes of the region that it is pointed at.
+     */
+    public static final class View extends StructView implements NamesInC.Capitals {
+        /**
+         * A view to be pointed at one struct after another, which allocates nothing.
+         * Until it is, its accessors throw {@link IllegalStateException}.
+         */
+        public View() {
+        }
+
+        /**
+         * Reads {@code NULL}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getNULL() {
+            return getByte(NULL_OFFSET);
+        }
+
+        /**
+         * Reads {@code EOF}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getEOF() {
+            return getByte(EOF_OFFSET);
+        }
+
+        /**
+         * Reads {@code TRUE}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getTRUE() {
+            return getByte(TRUE_OFFSET);
+        }
+
+        /**
+         * Reads {@code IN}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getIN() {
+            return getByte(IN_OFFSET);
+        }
+
+        /**
+         * Reads {@code OUT}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getOUT() {
+            return getByte(OUT_OFFSET);
+        }
+
+        /**
+         * Reads {@code CONST}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getCONST() {
+            return getByte(CONST_OFFSET);
+        }
+
+        /**
+         * Reads {@code VOID}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getVOID() {
+            return getByte(VOID_OFFSET);
+        }
+
+        /**
+         * Reads {@code ERROR}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getERROR() {
+            return getByte(ERROR_OFFSET);
+        }
+
+        /**
+         * Reads {@code DELETE}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getDELETE() {
+            return getByte(DELETE_OFFSET);
+        }
+
+        /**
+         * Reads {@code range}, a plain access.
+         *
+         * @return the value
+         * @throws UnknownEnumValueException if no constant has the value that lies there
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public NamesInC.Range getRange() {
+            return RANGE_CODES.decode(getInt(RANGE_OFFSET));
+        }
+
+        /**
+         * Reads {@code wide}, a plain access.
+         *
+         * @return the value
+         * @throws UnknownEnumValueException if no constant has the value that lies there
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public NamesInC.Range getWide() {
+            return WIDE_CODES.decode(getInt(WIDE_OFFSET));
+        }
+
+        /**
+         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         *
+         * @return the copy
+         * @throws UnknownEnumValueException if no constant has the value that lies there
+         * @throws IllegalStateException if the region is closed
+         */
+        public NamesInC_CapitalsShared.Snapshot snapshot() {
+            return new NamesInC_CapitalsShared.Snapshot(getNULL(), getEOF(), getTRUE(), getIN(),
+                    getOUT(), getCONST(), getVOID(), getERROR(), getDELETE(), getRange(),
+                    getWide());
+        }
+
+        /**
+         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         *
+         * @param source where the values come from
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        public void copyFrom(NamesInC.Capitals source) {
+        }
+
+        /**
+         * What has a getter, field by field, or {@code Capitals[closed]}.
+         *
+         * @return a text for people
+         */
+        @Override
+        public String toString() {
+            try {
+                return "Capitals[NULL=" + getNULL()
+                        + ", EOF=" + getEOF()
+                        + ", TRUE=" + getTRUE()
+                        + ", IN=" + getIN()
+                        + ", OUT=" + getOUT()
+                        + ", CONST=" + getCONST()
+                        + ", VOID=" + getVOID()
+                        + ", ERROR=" + getERROR()
+                        + ", DELETE=" + getDELETE()
+                        + ", range=" + RANGE_CODES.show(getInt(RANGE_OFFSET))
+                        + ", wide=" + WIDE_CODES.show(getInt(WIDE_OFFSET))
+                        + "]";
+            } catch (IllegalStateException closed) {
+                return "Capitals[closed]";
+            }
+        }
+    }
+
+    /**
+     * An immutable copy of a {@link NamesInC.Capitals} on the heap.
+     * Its setters throw {@link UnsupportedOperationException}.
+     *
+     * @param NULL the value of {@code NULL}
+     * @param EOF the value of {@code EOF}
+     * @param TRUE the value of {@code TRUE}
+     * @param IN the value of {@code IN}
+     * @param OUT the value of {@code OUT}
+     * @param CONST the value of {@code CONST}
+     * @param VOID the value of {@code VOID}
+     * @param ERROR the value of {@code ERROR}
+     * @param DELETE the value of {@code DELETE}
+     * @param range the value of {@code range}
+     * @param wide the value of {@code wide}
+     */
+    public record Snapshot(byte NULL, byte EOF, byte TRUE, byte IN, byte OUT, byte CONST, byte VOID,
+            byte ERROR, byte DELETE, NamesInC.Range range,
+            NamesInC.Range wide) implements NamesInC.Capitals {
+        @Override
+        public byte getNULL() {
+            return NULL;
+        }
+
+        @Override
+        public byte getEOF() {
+            return EOF;
+        }
+
+        @Override
+        public byte getTRUE() {
+            return TRUE;
+        }
+
+        @Override
+        public byte getIN() {
+            return IN;
+        }
+
+        @Override
+        public byte getOUT() {
+            return OUT;
+        }
+
+        @Override
+        public byte getCONST() {
+            return CONST;
+        }
+
+        @Override
+        public byte getVOID() {
+            return VOID;
+        }
+
+        @Override
+        public byte getERROR() {
+            return ERROR;
+        }
+
+        @Override
+        public byte getDELETE() {
+            return DELETE;
+        }
+
+        @Override
+        public NamesInC.Range getRange() {
+            return range;
+        }
+
+        @Override
+        public NamesInC.Range getWide() {
+            return wide;
+        }
+    }
+}
+
+package demo;
+
+import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.LayoutMismatchException;
+import io.sharedstruct.MapOptions;
+import io.sharedstruct.RegionExistsException;
+import io.sharedstruct.RegionNotFoundException;
+import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.MappedFiles;
+import io.sharedstruct.runtime.RegionLayout;
+import io.sharedstruct.runtime.Regions;
+import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructView;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * A {@link NamesInC.Rectangle} in named shared memory.
+ *
+ * <p>All objects over the same name, in any process of the machine, read and write the same bytes:
+ *
+ * <pre>
+ * offset  size  type   field
+ *      0     4  int32  width
+ *      4               (end)
+ * </pre>
+ *
+ * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
+ * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
+ * object may be used by many threads; what they read and write together they must coordinate.
+ */
+@Generated("io.sharedstruct.processor.SharedStructProcessor")
+final class NamesInC_RectangleShared extends SharedRegion implements NamesInC.Rectangle {
+    /**
+     * The size of the struct in bytes.
+     */
+    public static final long SIZEOF = 4;
+
+    /**
+     * The alignment of the struct in bytes.
+     */
+    public static final long ALIGNOF = 4;
+
+    /**
+     * The distance of {@code width} from the start of the struct in bytes.
+     */
+    public static final long WIDTH_OFFSET = 0;
+
+    private static final RegionLayout LAYOUT = new RegionLayout(
+            "Rectangle", null, SIZEOF, 0x441678aaadd479ebL,
+            "0 int32 4 width\n");
+
+    private NamesInC_RectangleShared(AttachedRegion attached) {
+        super(attached);
+    }
+
+    /**
+     * Opens the region of the given name, or creates it if there is none.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static NamesInC_RectangleShared acquire(String name) {
+        return acquire(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static NamesInC_RectangleShared acquire(AcquireOptions options) {
+        return Regions.acquire(LAYOUT, options, NamesInC_RectangleShared::new);
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static NamesInC_RectangleShared acquire(AcquireOptions options,
+            Consumer<? super NamesInC.Rectangle> initializer) {
+        return Regions.acquire(LAYOUT, options, NamesInC_RectangleShared::new, initializer);
+    }
+
+    /**
+     * Creates the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static NamesInC_RectangleShared create(String name) {
+        return create(AcquireOptions.named(name));
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static NamesInC_RectangleShared create(AcquireOptions options) {
+        return Regions.create(LAYOUT, options, NamesInC_RectangleShared::new);
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static NamesInC_RectangleShared create(AcquireOptions options,
+            Consumer<? super NamesInC.Rectangle> initializer) {
+        return Regions.create(LAYOUT, options, NamesInC_RectangleShared::new, initializer);
+    }
+
+    /**
+     * Opens the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static NamesInC_RectangleShared open(String name) {
+        return open(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static NamesInC_RectangleShared open(AcquireOptions options) {
+        return Regions.open(LAYOUT, options, NamesInC_RectangleShared::new);
+    }
+
+    /**
+     * Opens the region of the given name for reading only.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static NamesInC_RectangleShared openReadOnly(String name) {
+        return openReadOnly(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe for reading only.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static NamesInC_RectangleShared openReadOnly(AcquireOptions options) {
+        return Regions.openReadOnly(LAYOUT, options, NamesInC_RectangleShared::new);
+    }
+
+    /**
+     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
+     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
+     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
+     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     *
+     * @param path the file
+     * @return the struct in that file, to be closed
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     */
+    public static NamesInC_RectangleShared map(Path path) {
+        return map(path, MapOptions.defaults());
+    }
+
+    /**
+     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
+     * is never resized.
+     *
+     * @param path the file
+     * @param options where in the file, whether to create it, and whether only to read it
+     * @return the struct in that file, to be closed
+     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws RegionNotFoundException if there is none, and the options don't create it
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     */
+    public static NamesInC_RectangleShared map(Path path, MapOptions options) {
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NamesInC_RectangleShared::new);
+    }
+
+    /**
+     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
+     * is never resized.
+     *
+     * @param path the file
+     * @param options where in the file, whether to create it, and whether only to read it
+     * @param initializer writes the first values of a new file, which has its name only afterwards;
+     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
+     * @return the struct in that file, to be closed
+     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws RegionNotFoundException if there is none, and the options don't create it
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     */
+    public static NamesInC_RectangleShared map(Path path, MapOptions options,
+            Consumer<? super NamesInC.Rectangle> initializer) {
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NamesInC_RectangleShared::new, initializer);
+    }
+
+    /**
+     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
+     *
+     * @param name the name of the region
+     * @return whether there was a region of that name
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static boolean unlink(String name) {
+        return Regions.unlink(name);
+    }
+
+    /**
+     * Reads {@code width}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public int getWidth() {
+        return getInt(WIDTH_OFFSET);
+    }
+
+    /**
+     * Writes {@code width}, a plain access.
+     *
+     * @param width the value
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setWidth(int width) {
+        setInt(WIDTH_OFFSET, width);
+    }
+
+    /**
+     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     *
+     * @return the copy
+     * @throws IllegalStateException if the region is closed
+     */
+    public Snapshot snapshot() {
+        return new Snapshot(getWidth());
+    }
+
+    /**
+     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     *
+     * @param source where the values come from
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    public void copyFrom(NamesInC.Rectangle source) {
+        setWidth(source.getWidth());
+    }
+
+    /**
+     * What has a getter, field by field, or {@code Rectangle[closed]}.
+     *
+     * @return a text for people
+     */
+    @Override
+    public String toString() {
+        try {
+            return "Rectangle[width=" + getWidth()
+                    + "]";
+        } catch (IllegalStateException closed) {
+            return "Rectangle[closed]";
+        }
+    }
+
+    /**
+     * A {@link NamesInC.Rectangle} inside another struct, or in an array of them.
+     * It reads and writes the bytes of the region that it is pointed at.
+     */
+    public static final class View extends StructView implements NamesInC.Rectangle {
+        /**
+         * A view to be pointed at one struct after another, which allocates nothing.
+         * Until it is, its accessors throw {@link IllegalStateException}.
+         */
+        public View() {
+        }
+
+        /**
+         * Reads {@code width}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public int getWidth() {
+            return getInt(WIDTH_OFFSET);
+        }
+
+        /**
+         * Writes {@code width}, a plain access.
+         *
+         * @param width the value
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setWidth(int width) {
+            setInt(WIDTH_OFFSET, width);
+        }
+
+        /**
+         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         *
+         * @return the copy
+         * @throws IllegalStateException if the region is closed
+         */
+        public NamesInC_RectangleShared.Snapshot snapshot() {
+            return new NamesInC_RectangleShared.Snapshot(getWidth());
+        }
+
+        /**
+         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         *
+         * @param source where the values come from
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        public void copyFrom(NamesInC.Rectangle source) {
+            setWidth(source.getWidth());
+        }
+
+        /**
+         * What has a getter, field by field, or {@code Rectangle[closed]}.
+         *
+         * @return a text for people
+         */
+        @Override
+        public String toString() {
+            try {
+                return "Rectangle[width=" + getWidth()
+                        + "]";
+            } catch (IllegalStateException closed) {
+                return "Rectangle[closed]";
+            }
+        }
+    }
+
+    /**
+     * An immutable copy of a {@link NamesInC.Rectangle} on the heap.
+     * Its setters throw {@link UnsupportedOperationException}.
+     *
+     * @param width the value of {@code width}
+     */
+    public record Snapshot(int width) implements NamesInC.Rectangle {
+        @Override
+        public int getWidth() {
+            return width;
+        }
+
+        @Override
+        public void setWidth(int width) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+    }
+}
+
+package demo;
+
+import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.LayoutMismatchException;
+import io.sharedstruct.MapOptions;
+import io.sharedstruct.RegionExistsException;
+import io.sharedstruct.RegionNotFoundException;
+import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.MappedFiles;
+import io.sharedstruct.runtime.RegionLayout;
+import io.sharedstruct.runtime.Regions;
+import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructView;
+import io.sharedstruct.runtime.Views;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * A {@link NamesInC.Rectangles} in named shared memory.
+ *
+ * <p>All objects over the same name, in any process of the machine, read and write the same bytes:
+ *
+ * <pre>
+ * offset  size  type   field
+ *      0     4  int32  first.width
+ *      4               (end)
+ * </pre>
+ *
+ * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
+ * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
+ * object may be used by many threads; what they read and write together they must coordinate.
+ */
+@Generated("io.sharedstruct.processor.SharedStructProcessor")
+final class NamesInC_RectanglesShared extends SharedRegion implements NamesInC.Rectangles {
+    /**
+     * The size of the struct in bytes.
+     */
+    public static final long SIZEOF = 4;
+
+    /**
+     * The alignment of the struct in bytes.
+     */
+    public static final long ALIGNOF = 4;
+
+    /**
+     * The distance of {@code first} from the start of the struct in bytes.
+     */
+    public static final long FIRST_OFFSET = 0;
+
+    private static final RegionLayout LAYOUT = new RegionLayout(
+            "Rectangles", null, SIZEOF, 0xc15429b096a7074eL,
+            "0 int32 4 first.width\n");
+
+    private NamesInC_RectanglesShared(AttachedRegion attached) {
+        super(attached);
+    }
+
+    /**
+     * Opens the region of the given name, or creates it if there is none.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static NamesInC_RectanglesShared acquire(String name) {
+        return acquire(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static NamesInC_RectanglesShared acquire(AcquireOptions options) {
+        return Regions.acquire(LAYOUT, options, NamesInC_RectanglesShared::new);
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static NamesInC_RectanglesShared acquire(AcquireOptions options,
+            Consumer<? super NamesInC.Rectangles> initializer) {
+        return Regions.acquire(LAYOUT, options, NamesInC_RectanglesShared::new, initializer);
+    }
+
+    /**
+     * Creates the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static NamesInC_RectanglesShared create(String name) {
+        return create(AcquireOptions.named(name));
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static NamesInC_RectanglesShared create(AcquireOptions options) {
+        return Regions.create(LAYOUT, options, NamesInC_RectanglesShared::new);
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static NamesInC_RectanglesShared create(AcquireOptions options,
+            Consumer<? super NamesInC.Rectangles> initializer) {
+        return Regions.create(LAYOUT, options, NamesInC_RectanglesShared::new, initializer);
+    }
+
+    /**
+     * Opens the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static NamesInC_RectanglesShared open(String name) {
+        return open(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static NamesInC_RectanglesShared open(AcquireOptions options) {
+        return Regions.open(LAYOUT, options, NamesInC_RectanglesShared::new);
+    }
+
+    /**
+     * Opens the region of the given name for reading only.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static NamesInC_RectanglesShared openReadOnly(String name) {
+        return openReadOnly(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe for reading only.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static NamesInC_RectanglesShared openReadOnly(AcquireOptions options) {
+        return Regions.openReadOnly(LAYOUT, options, NamesInC_RectanglesShared::new);
+    }
+
+    /**
+     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
+     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
+     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
+     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     *
+     * @param path the file
+     * @return the struct in that file, to be closed
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     */
+    public static NamesInC_RectanglesShared map(Path path) {
+        return map(path, MapOptions.defaults());
+    }
+
+    /**
+     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
+     * is never resized.
+     *
+     * @param path the file
+     * @param options where in the file, whether to create it, and whether only to read it
+     * @return the struct in that file, to be closed
+     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws RegionNotFoundException if there is none, and the options don't create it
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     */
+    public static NamesInC_RectanglesShared map(Path path, MapOptions options) {
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NamesInC_RectanglesShared::new);
+    }
+
+    /**
+     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
+     * is never resized.
+     *
+     * @param path the file
+     * @param options where in the file, whether to create it, and whether only to read it
+     * @param initializer writes the first values of a new file, which has its name only afterwards;
+     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
+     * @return the struct in that file, to be closed
+     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws RegionNotFoundException if there is none, and the options don't create it
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     */
+    public static NamesInC_RectanglesShared map(Path path, MapOptions options,
+            Consumer<? super NamesInC.Rectangles> initializer) {
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NamesInC_RectanglesShared::new, initializer);
+    }
+
+    /**
+     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
+     *
+     * @param name the name of the region
+     * @return whether there was a region of that name
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static boolean unlink(String name) {
+        return Regions.unlink(name);
+    }
+
+    /**
+     * Reads {@code first}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public NamesInC_RectangleShared.View getFirst() {
+        return Views.point(new NamesInC_RectangleShared.View(), this, FIRST_OFFSET);
+    }
+
+    /**
+     * Points a view at {@code first}.
+     *
+     * @param view the view
+     * @return the view
+     */
+    public NamesInC_RectangleShared.View viewFirst(NamesInC_RectangleShared.View view) {
+        return Views.point(view, this, FIRST_OFFSET);
+    }
+
+    /**
+     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     *
+     * @return the copy
+     * @throws IllegalStateException if the region is closed
+     */
+    public Snapshot snapshot() {
+        return new Snapshot(getFirst().snapshot());
+    }
+
+    /**
+     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     *
+     * @param source where the values come from
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    public void copyFrom(NamesInC.Rectangles source) {
+        Views.point(new NamesInC_RectangleShared.View(), this, FIRST_OFFSET).copyFrom(source.getFirst());
+    }
+
+    /**
+     * What has a getter, field by field, or {@code Rectangles[closed]}.
+     *
+     * @return a text for people
+     */
+    @Override
+    public String toString() {
+        try {
+            return "Rectangles[first=" + getFirst()
+                    + "]";
+        } catch (IllegalStateException closed) {
+            return "Rectangles[closed]";
+        }
+    }
+
+    /**
+     * A {@link NamesInC.Rectangles} inside another struct, or in an array of them.
+     * It reads and writes the bytes of the region that it is pointed at.
+     */
+    public static final class View extends StructView implements NamesInC.Rectangles {
+        /**
+         * A view to be pointed at one struct after another, which allocates nothing.
+         * Until it is, its accessors throw {@link IllegalStateException}.
+         */
+        public View() {
+        }
+
+        /**
+         * Reads {@code first}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public NamesInC_RectangleShared.View getFirst() {
+            return Views.point(new NamesInC_RectangleShared.View(), this, FIRST_OFFSET);
+        }
+
+        /**
+         * Points a view at {@code first}.
+         *
+         * @param view the view
+         * @return the view
+         */
+        public NamesInC_RectangleShared.View viewFirst(NamesInC_RectangleShared.View view) {
+            return Views.point(view, this, FIRST_OFFSET);
+        }
+
+        /**
+         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         *
+         * @return the copy
+         * @throws IllegalStateException if the region is closed
+         */
+        public NamesInC_RectanglesShared.Snapshot snapshot() {
+            return new NamesInC_RectanglesShared.Snapshot(getFirst().snapshot());
+        }
+
+        /**
+         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         *
+         * @param source where the values come from
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        public void copyFrom(NamesInC.Rectangles source) {
+            Views.point(new NamesInC_RectangleShared.View(), this, FIRST_OFFSET).copyFrom(source.getFirst());
+        }
+
+        /**
+         * What has a getter, field by field, or {@code Rectangles[closed]}.
+         *
+         * @return a text for people
+         */
+        @Override
+        public String toString() {
+            try {
+                return "Rectangles[first=" + getFirst()
+                        + "]";
+            } catch (IllegalStateException closed) {
+                return "Rectangles[closed]";
+            }
+        }
+    }
+
+    /**
+     * An immutable copy of a {@link NamesInC.Rectangles} on the heap.
+     * Its setters throw {@link UnsupportedOperationException}.
+     *
+     * @param first the value of {@code first}
+     */
+    public record Snapshot(NamesInC_RectangleShared.Snapshot first) implements NamesInC.Rectangles {
+        @Override
+        public NamesInC_RectangleShared.Snapshot getFirst() {
+            return first;
+        }
+    }
+}
+
+package demo;
+
+import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.LayoutMismatchException;
+import io.sharedstruct.MapOptions;
+import io.sharedstruct.RegionExistsException;
+import io.sharedstruct.RegionNotFoundException;
+import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.MappedFiles;
+import io.sharedstruct.runtime.RegionLayout;
+import io.sharedstruct.runtime.Regions;
+import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructView;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+
+/**
+ * A {@link NamesInC.Words} in named shared memory.
+ *
+ * <p>All objects over the same name, in any process of the machine, read and write the same bytes:
+ *
+ * <pre>
+ * offset  size  type  field
+ *      0     1  int8  register
+ *      1     1  int8  union
+ *      2     1  int8  struct
+ *      3     1  int8  typedef
+ *      4     1  int8  inline
+ *      5     1  int8  restrict
+ *      6     1  int8  signed
+ *      7     1  int8  typeof
+ *      8     1  int8  auto
+ *      9     1  int8  and
+ *     10     1  int8  typename
+ *     11     1  int8  asm
+ *     12     1  int8  concept
+ *     13     1  int8  errno
+ *     14     1  int8  stdin
+ *     15     1  int8  stdout
+ *     16     1  int8  stderr
+ *     17     1  int8  unix
+ *     18     1  int8  linux
+ *     19     1  int8  i386
+ *     20     1  int8  near
+ *     21     1  int8  far
+ *     22     1  int8  environ
+ *     23     1  int8  interface
+ *     24     1  int8  small
+ *     25              (end)
+ * </pre>
+ *
+ * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
+ * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
+ * object may be used by many threads; what they read and write together they must coordinate.
+ */
+@Generated("io.sharedstruct.processor.SharedStructProcessor")
+final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words {
+    /**
+     * The size of the struct in bytes.
+     */
+    public static final long SIZEOF = 25;
+
+    /**
+     * The alignment of the struct in bytes.
+     */
+    public static final long ALIGNOF = 1;
+
+    /**
+     * The distance of {@code register} from the start of the struct in bytes.
+     */
+    public static final long REGISTER_OFFSET = 0;
+
+    /**
+     * The distance of {@code union} from the start of the struct in bytes.
+     */
+    public static final long UNION_OFFSET = 1;
+
+    /**
+     * The distance of {@code struct} from the start of the struct in bytes.
+     */
+    public static final long STRUCT_OFFSET = 2;
+
+    /**
+     * The distance of {@code typedef} from the start of the struct in bytes.
+     */
+    public static final long TYPEDEF_OFFSET = 3;
+
+    /**
+     * The distance of {@code inline} from the start of the struct in bytes.
+     */
+    public static final long INLINE_OFFSET = 4;
+
+    /**
+     * The distance of {@code restrict} from the start of the struct in bytes.
+     */
+    public static final long RESTRICT_OFFSET = 5;
+
+    /**
+     * The distance of {@code signed} from the start of the struct in bytes.
+     */
+    public static final long SIGNED_OFFSET = 6;
+
+    /**
+     * The distance of {@code typeof} from the start of the struct in bytes.
+     */
+    public static final long TYPEOF_OFFSET = 7;
+
+    /**
+     * The distance of {@code auto} from the start of the struct in bytes.
+     */
+    public static final long AUTO_OFFSET = 8;
+
+    /**
+     * The distance of {@code and} from the start of the struct in bytes.
+     */
+    public static final long AND_OFFSET = 9;
+
+    /**
+     * The distance of {@code typename} from the start of the struct in bytes.
+     */
+    public static final long TYPENAME_OFFSET = 10;
+
+    /**
+     * The distance of {@code asm} from the start of the struct in bytes.
+     */
+    public static final long ASM_OFFSET = 11;
+
+    /**
+     * The distance of {@code concept} from the start of the struct in bytes.
+     */
+    public static final long CONCEPT_OFFSET = 12;
+
+    /**
+     * The distance of {@code errno} from the start of the struct in bytes.
+     */
+    public static final long ERRNO_OFFSET = 13;
+
+    /**
+     * The distance of {@code stdin} from the start of the struct in bytes.
+     */
+    public static final long STDIN_OFFSET = 14;
+
+    /**
+     * The distance of {@code stdout} from the start of the struct in bytes.
+     */
+    public static final long STDOUT_OFFSET = 15;
+
+    /**
+     * The distance of {@code stderr} from the start of the struct in bytes.
+     */
+    public static final long STDERR_OFFSET = 16;
+
+    /**
+     * The distance of {@code unix} from the start of the struct in bytes.
+     */
+    public static final long UNIX_OFFSET = 17;
+
+    /**
+     * The distance of {@code linux} from the start of the struct in bytes.
+     */
+    public static final long LINUX_OFFSET = 18;
+
+    /**
+     * The distance of {@code i386} from the start of the struct in bytes.
+     */
+    public static final long I386_OFFSET = 19;
+
+    /**
+     * The distance of {@code near} from the start of the struct in bytes.
+     */
+    public static final long NEAR_OFFSET = 20;
+
+    /**
+     * The distance of {@code far} from the start of the struct in bytes.
+     */
+    public static final long FAR_OFFSET = 21;
+
+    /**
+     * The distance of {@code environ} from the start of the struct in bytes.
+     */
+    public static final long ENVIRON_OFFSET = 22;
+
+    /**
+     * The distance of {@code interface} from the start of the struct in bytes.
+     */
+    public static final long INTERFACE_OFFSET = 23;
+
+    /**
+     * The distance of {@code small} from the start of the struct in bytes.
+     */
+    public static final long SMALL_OFFSET = 24;
+
+    private static final RegionLayout LAYOUT = new RegionLayout(
+            "Words", null, SIZEOF, 0x2f6ce0436534c84fL,
+            "0 int8 1 register\n"
+                    + "1 int8 1 union\n"
+                    + "2 int8 1 struct\n"
+                    + "3 int8 1 typedef\n"
+                    + "4 int8 1 inline\n"
+                    + "5 int8 1 restrict\n"
+                    + "6 int8 1 signed\n"
+                    + "7 int8 1 typeof\n"
+                    + "8 int8 1 auto\n"
+                    + "9 int8 1 and\n"
+                    + "10 int8 1 typename\n"
+                    + "11 int8 1 asm\n"
+                    + "12 int8 1 concept\n"
+                    + "13 int8 1 errno\n"
+                    + "14 int8 1 stdin\n"
+                    + "15 int8 1 stdout\n"
+                    + "16 int8 1 stderr\n"
+                    + "17 int8 1 unix\n"
+                    + "18 int8 1 linux\n"
+                    + "19 int8 1 i386\n"
+                    + "20 int8 1 near\n"
+                    + "21 int8 1 far\n"
+                    + "22 int8 1 environ\n"
+                    + "23 int8 1 interface\n"
+                    + "24 int8 1 small\n");
+
+    private NamesInC_WordsShared(AttachedRegion attached) {
+        super(attached);
+    }
+
+    /**
+     * Opens the region of the given name, or creates it if there is none.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static NamesInC_WordsShared acquire(String name) {
+        return acquire(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static NamesInC_WordsShared acquire(AcquireOptions options) {
+        return Regions.acquire(LAYOUT, options, NamesInC_WordsShared::new);
+    }
+
+    /**
+     * Opens the region that the options describe, or creates it if there is none.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static NamesInC_WordsShared acquire(AcquireOptions options,
+            Consumer<? super NamesInC.Words> initializer) {
+        return Regions.acquire(LAYOUT, options, NamesInC_WordsShared::new, initializer);
+    }
+
+    /**
+     * Creates the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static NamesInC_WordsShared create(String name) {
+        return create(AcquireOptions.named(name));
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static NamesInC_WordsShared create(AcquireOptions options) {
+        return Regions.create(LAYOUT, options, NamesInC_WordsShared::new);
+    }
+
+    /**
+     * Creates the region that the options describe.
+     *
+     * @param options the name and more
+     * @param initializer writes the first values if the region is new, before anyone else can see it;
+     *     it must not keep what it is given
+     * @return the struct in that region, to be closed
+     * @throws RegionExistsException if there is one that is in use or persistent
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static NamesInC_WordsShared create(AcquireOptions options,
+            Consumer<? super NamesInC.Words> initializer) {
+        return Regions.create(LAYOUT, options, NamesInC_WordsShared::new, initializer);
+    }
+
+    /**
+     * Opens the region of the given name.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static NamesInC_WordsShared open(String name) {
+        return open(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static NamesInC_WordsShared open(AcquireOptions options) {
+        return Regions.open(LAYOUT, options, NamesInC_WordsShared::new);
+    }
+
+    /**
+     * Opens the region of the given name for reading only.
+     *
+     * @param name the name of the region
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static NamesInC_WordsShared openReadOnly(String name) {
+        return openReadOnly(AcquireOptions.named(name));
+    }
+
+    /**
+     * Opens the region that the options describe for reading only.
+     *
+     * @param options the name and more
+     * @return the struct in that region, to be closed
+     * @throws RegionNotFoundException if there is none
+     * @throws LayoutMismatchException if the region was created with another layout
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static NamesInC_WordsShared openReadOnly(AcquireOptions options) {
+        return Regions.openReadOnly(LAYOUT, options, NamesInC_WordsShared::new);
+    }
+
+    /**
+     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
+     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
+     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
+     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     *
+     * @param path the file
+     * @return the struct in that file, to be closed
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     */
+    public static NamesInC_WordsShared map(Path path) {
+        return map(path, MapOptions.defaults());
+    }
+
+    /**
+     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
+     * is never resized.
+     *
+     * @param path the file
+     * @param options where in the file, whether to create it, and whether only to read it
+     * @return the struct in that file, to be closed
+     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws RegionNotFoundException if there is none, and the options don't create it
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     */
+    public static NamesInC_WordsShared map(Path path, MapOptions options) {
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NamesInC_WordsShared::new);
+    }
+
+    /**
+     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
+     * is never resized.
+     *
+     * @param path the file
+     * @param options where in the file, whether to create it, and whether only to read it
+     * @param initializer writes the first values of a new file, which has its name only afterwards;
+     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
+     * @return the struct in that file, to be closed
+     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws RegionNotFoundException if there is none, and the options don't create it
+     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     *     or the operating system doesn't allow it
+     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     */
+    public static NamesInC_WordsShared map(Path path, MapOptions options,
+            Consumer<? super NamesInC.Words> initializer) {
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NamesInC_WordsShared::new, initializer);
+    }
+
+    /**
+     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
+     *
+     * @param name the name of the region
+     * @return whether there was a region of that name
+     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     */
+    public static boolean unlink(String name) {
+        return Regions.unlink(name);
+    }
+
+    /**
+     * Reads {@code register}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getRegister() {
+        return getByte(REGISTER_OFFSET);
+    }
+
+    /**
+     * Reads {@code union}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getUnion() {
+        return getByte(UNION_OFFSET);
+    }
+
+    /**
+     * Reads {@code struct}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getStruct() {
+        return getByte(STRUCT_OFFSET);
+    }
+
+    /**
+     * Reads {@code typedef}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getTypedef() {
+        return getByte(TYPEDEF_OFFSET);
+    }
+
+    /**
+     * Reads {@code inline}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getInline() {
+        return getByte(INLINE_OFFSET);
+    }
+
+    /**
+     * Reads {@code restrict}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getRestrict() {
+        return getByte(RESTRICT_OFFSET);
+    }
+
+    /**
+     * Reads {@code signed}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getSigned() {
+        return getByte(SIGNED_OFFSET);
+    }
+
+    /**
+     * Reads {@code typeof}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getTypeof() {
+        return getByte(TYPEOF_OFFSET);
+    }
+
+    /**
+     * Reads {@code auto}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getAuto() {
+        return getByte(AUTO_OFFSET);
+    }
+
+    /**
+     * Reads {@code and}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getAnd() {
+        return getByte(AND_OFFSET);
+    }
+
+    /**
+     * Reads {@code typename}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getTypename() {
+        return getByte(TYPENAME_OFFSET);
+    }
+
+    /**
+     * Reads {@code asm}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getAsm() {
+        return getByte(ASM_OFFSET);
+    }
+
+    /**
+     * Reads {@code concept}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getConcept() {
+        return getByte(CONCEPT_OFFSET);
+    }
+
+    /**
+     * Reads {@code errno}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getErrno() {
+        return getByte(ERRNO_OFFSET);
+    }
+
+    /**
+     * Reads {@code stdin}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getStdin() {
+        return getByte(STDIN_OFFSET);
+    }
+
+    /**
+     * Reads {@code stdout}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getStdout() {
+        return getByte(STDOUT_OFFSET);
+    }
+
+    /**
+     * Reads {@code stderr}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getStderr() {
+        return getByte(STDERR_OFFSET);
+    }
+
+    /**
+     * Reads {@code unix}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getUnix() {
+        return getByte(UNIX_OFFSET);
+    }
+
+    /**
+     * Reads {@code linux}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getLinux() {
+        return getByte(LINUX_OFFSET);
+    }
+
+    /**
+     * Reads {@code i386}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getI386() {
+        return getByte(I386_OFFSET);
+    }
+
+    /**
+     * Reads {@code near}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getNear() {
+        return getByte(NEAR_OFFSET);
+    }
+
+    /**
+     * Reads {@code far}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getFar() {
+        return getByte(FAR_OFFSET);
+    }
+
+    /**
+     * Reads {@code environ}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getEnviron() {
+        return getByte(ENVIRON_OFFSET);
+    }
+
+    /**
+     * Reads {@code interface}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getInterface() {
+        return getByte(INTERFACE_OFFSET);
+    }
+
+    /**
+     * Reads {@code small}, a plain access.
+     *
+     * @return the value
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public byte getSmall() {
+        return getByte(SMALL_OFFSET);
+    }
+
+    /**
+     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     *
+     * @return the copy
+     * @throws IllegalStateException if the region is closed
+     */
+    public Snapshot snapshot() {
+        return new Snapshot(getRegister(), getUnion(), getStruct(), getTypedef(), getInline(),
+                getRestrict(), getSigned(), getTypeof(), getAuto(), getAnd(), getTypename(),
+                getAsm(), getConcept(), getErrno(), getStdin(), getStdout(), getStderr(), getUnix(),
+                getLinux(), getI386(), getNear(), getFar(), getEnviron(), getInterface(),
+                getSmall());
+    }
+
+    /**
+     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     *
+     * @param source where the values come from
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    public void copyFrom(NamesInC.Words source) {
+    }
+
+    /**
+     * What has a getter, field by field, or {@code Words[closed]}.
+     *
+     * @return a text for people
+     */
+    @Override
+    public String toString() {
+        try {
+            return "Words[register=" + getRegister()
+                    + ", union=" + getUnion()
+                    + ", struct=" + getStruct()
+                    + ", typedef=" + getTypedef()
+                    + ", inline=" + getInline()
+                    + ", restrict=" + getRestrict()
+                    + ", signed=" + getSigned()
+                    + ", typeof=" + getTypeof()
+                    + ", auto=" + getAuto()
+                    + ", and=" + getAnd()
+                    + ", typename=" + getTypename()
+                    + ", asm=" + getAsm()
+                    + ", concept=" + getConcept()
+                    + ", errno=" + getErrno()
+                    + ", stdin=" + getStdin()
+                    + ", stdout=" + getStdout()
+                    + ", stderr=" + getStderr()
+                    + ", unix=" + getUnix()
+                    + ", linux=" + getLinux()
+                    + ", i386=" + getI386()
+                    + ", near=" + getNear()
+                    + ", far=" + getFar()
+                    + ", environ=" + getEnviron()
+                    + ", interface=" + getInterface()
+                    + ", small=" + getSmall()
+                    + "]";
+        } catch (IllegalStateException closed) {
+            return "Words[closed]";
+        }
+    }
+
+    /**
+     * A {@link NamesInC.Words} inside another struct, or in an array of them.
+     * It reads and writes the bytes of the region that it is pointed at.
+     */
+    public static final class View extends StructView implements NamesInC.Words {
+        /**
+         * A view to be pointed at one struct after another, which allocates nothing.
+         * Until it is, its accessors throw {@link IllegalStateException}.
+         */
+        public View() {
+        }
+
+        /**
+         * Reads {@code register}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getRegister() {
+            return getByte(REGISTER_OFFSET);
+        }
+
+        /**
+         * Reads {@code union}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getUnion() {
+            return getByte(UNION_OFFSET);
+        }
+
+        /**
+         * Reads {@code struct}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getStruct() {
+            return getByte(STRUCT_OFFSET);
+        }
+
+        /**
+         * Reads {@code typedef}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getTypedef() {
+            return getByte(TYPEDEF_OFFSET);
+        }
+
+        /**
+         * Reads {@code inline}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getInline() {
+            return getByte(INLINE_OFFSET);
+        }
+
+        /**
+         * Reads {@code restrict}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getRestrict() {
+            return getByte(RESTRICT_OFFSET);
+        }
+
+        /**
+         * Reads {@code signed}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getSigned() {
+            return getByte(SIGNED_OFFSET);
+        }
+
+        /**
+         * Reads {@code typeof}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getTypeof() {
+            return getByte(TYPEOF_OFFSET);
+        }
+
+        /**
+         * Reads {@code auto}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getAuto() {
+            return getByte(AUTO_OFFSET);
+        }
+
+        /**
+         * Reads {@code and}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getAnd() {
+            return getByte(AND_OFFSET);
+        }
+
+        /**
+         * Reads {@code typename}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getTypename() {
+            return getByte(TYPENAME_OFFSET);
+        }
+
+        /**
+         * Reads {@code asm}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getAsm() {
+            return getByte(ASM_OFFSET);
+        }
+
+        /**
+         * Reads {@code concept}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getConcept() {
+            return getByte(CONCEPT_OFFSET);
+        }
+
+        /**
+         * Reads {@code errno}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getErrno() {
+            return getByte(ERRNO_OFFSET);
+        }
+
+        /**
+         * Reads {@code stdin}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getStdin() {
+            return getByte(STDIN_OFFSET);
+        }
+
+        /**
+         * Reads {@code stdout}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getStdout() {
+            return getByte(STDOUT_OFFSET);
+        }
+
+        /**
+         * Reads {@code stderr}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getStderr() {
+            return getByte(STDERR_OFFSET);
+        }
+
+        /**
+         * Reads {@code unix}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getUnix() {
+            return getByte(UNIX_OFFSET);
+        }
+
+        /**
+         * Reads {@code linux}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getLinux() {
+            return getByte(LINUX_OFFSET);
+        }
+
+        /**
+         * Reads {@code i386}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getI386() {
+            return getByte(I386_OFFSET);
+        }
+
+        /**
+         * Reads {@code near}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getNear() {
+            return getByte(NEAR_OFFSET);
+        }
+
+        /**
+         * Reads {@code far}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getFar() {
+            return getByte(FAR_OFFSET);
+        }
+
+        /**
+         * Reads {@code environ}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getEnviron() {
+            return getByte(ENVIRON_OFFSET);
+        }
+
+        /**
+         * Reads {@code interface}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getInterface() {
+            return getByte(INTERFACE_OFFSET);
+        }
+
+        /**
+         * Reads {@code small}, a plain access.
+         *
+         * @return the value
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public byte getSmall() {
+            return getByte(SMALL_OFFSET);
+        }
+
+        /**
+         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         *
+         * @return the copy
+         * @throws IllegalStateException if the region is closed
+         */
+        public NamesInC_WordsShared.Snapshot snapshot() {
+            return new NamesInC_WordsShared.Snapshot(getRegister(), getUnion(), getStruct(),
+                    getTypedef(), getInline(), getRestrict(), getSigned(), getTypeof(), getAuto(),
+                    getAnd(), getTypename(), getAsm(), getConcept(), getErrno(), getStdin(),
+                    getStdout(), getStderr(), getUnix(), getLinux(), getI386(), getNear(), getFar(),
+                    getEnviron(), getInterface(), getSmall());
+        }
+
+        /**
+         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         *
+         * @param source where the values come from
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        public void copyFrom(NamesInC.Words source) {
+        }
+
+        /**
+         * What has a getter, field by field, or {@code Words[closed]}.
+         *
+         * @return a text for people
+         */
+        @Override
+        public String toString() {
+            try {
+                return "Words[register=" + getRegister()
+                        + ", union=" + getUnion()
+                        + ", struct=" + getStruct()
+                        + ", typedef=" + getTypedef()
+                        + ", inline=" + getInline()
+                        + ", restrict=" + getRestrict()
+                        + ", signed=" + getSigned()
+                        + ", typeof=" + getTypeof()
+                        + ", auto=" + getAuto()
+                        + ", and=" + getAnd()
+                        + ", typename=" + getTypename()
+                        + ", asm=" + getAsm()
+                        + ", concept=" + getConcept()
+                        + ", errno=" + getErrno()
+                        + ", stdin=" + getStdin()
+                        + ", stdout=" + getStdout()
+                        + ", stderr=" + getStderr()
+                        + ", unix=" + getUnix()
+                        + ", linux=" + getLinux()
+                        + ", i386=" + getI386()
+                        + ", near=" + getNear()
+                        + ", far=" + getFar()
+                        + ", environ=" + getEnviron()
+                        + ", interface=" + getInterface()
+                        + ", small=" + getSmall()
+                        + "]";
+            } catch (IllegalStateException closed) {
+                return "Words[closed]";
+            }
+        }
+    }
+
+    /**
+     * An immutable copy of a {@link NamesInC.Words} on the heap.
+     * Its setters throw {@link UnsupportedOperationException}.
+     *
+     * @param register the value of {@code register}
+     * @param union the value of {@code union}
+     * @param struct the value of {@code struct}
+     * @param typedef the value of {@code typedef}
+     * @param inline the value of {@code inline}
+     * @param restrict the value of {@code restrict}
+     * @param signed the value of {@code signed}
+     * @param typeof the value of {@code typeof}
+     * @param auto the value of {@code auto}
+     * @param and the value of {@code and}
+     * @param typename the value of {@code typename}
+     * @param asm the value of {@code asm}
+     * @param concept the value of {@code concept}
+     * @param errno the value of {@code errno}
+     * @param stdin the value of {@code stdin}
+     * @param stdout the value of {@code stdout}
+     * @param stderr the value of {@code stderr}
+     * @param unix the value of {@code unix}
+     * @param linux the value of {@code linux}
+     * @param i386 the value of {@code i386}
+     * @param near the value of {@code near}
+     * @param far the value of {@code far}
+     * @param environ the value of {@code environ}
+     * @param interface_ the value of {@code interface}
+     * @param small the value of {@code small}
+     */
+    public record Snapshot(byte register, byte union, byte struct, byte typedef, byte inline,
+            byte restrict, byte signed, byte typeof, byte auto, byte and, byte typename, byte asm,
+            byte concept, byte errno, byte stdin, byte stdout, byte stderr, byte unix, byte linux,
+            byte i386, byte near, byte far, byte environ, byte interface_,
+            byte small) implements NamesInC.Words {
+        @Override
+        public byte getRegister() {
+            return register;
+        }
+
+        @Override
+        public byte getUnion() {
+            return union;
+        }
+
+        @Override
+        public byte getStruct() {
+            return struct;
+        }
+
+        @Override
+        public byte getTypedef() {
+            return typedef;
+        }
+
+        @Override
+        public byte getInline() {
+            return inline;
+        }
+
+        @Override
+        public byte getRestrict() {
+            return restrict;
+        }
+
+        @Override
+        public byte getSigned() {
+            return signed;
+        }
+
+        @Override
+        public byte getTypeof() {
+            return typeof;
+        }
+
+        @Override
+        public byte getAuto() {
+            return auto;
+        }
+
+        @Override
+        public byte getAnd() {
+            return and;
+        }
+
+        @Override
+        public byte getTypename() {
+            return typename;
+        }
+
+        @Override
+        public byte getAsm() {
+            return asm;
+        }
+
+        @Override
+        public byte getConcept() {
+            return concept;
+        }
+
+        @Override
+        public byte getErrno() {
+            return errno;
+        }
+
+        @Override
+        public byte getStdin() {
+            return stdin;
+        }
+
+        @Override
+        public byte getStdout() {
+            return stdout;
+        }
+
+        @Override
+        public byte getStderr() {
+            return stderr;
+        }
+
+        @Override
+        public byte getUnix() {
+            return unix;
+        }
+
+        @Override
+        public byte getLinux() {
+            return linux;
+        }
+
+        @Override
+        public byte getI386() {
+            return i386;
+        }
+
+        @Override
+        public byte getNear() {
+            return near;
+        }
+
+        @Override
+        public byte getFar() {
+            return far;
+        }
+
+        @Override
+        public byte getEnviron() {
+            return environ;
+        }
+
+        @Override
+        public byte getInterface() {
+            return interface_;
+        }
+
+        @Override
+        public byte getSmall() {
+            return small;
+        }
+    }
+}
