@@ -73,27 +73,40 @@ public abstract class SharedRegion extends RegionAccess implements AutoCloseable
     }
 
     /**
-     * Fills the struct with zeroes, for everyone who is attached, and then removes the name, so that a secret outlives neither
-     * in the region nor under its name. The region stays attached. What others write at the same time may stay; what was
-     * paged out, dumped or copied before is out of reach. On Windows, where the name goes with the last holder, and in a file
-     * that is mapped, which stays, it is only filled with zeroes.
+     * Removes the name, and then fills the struct with zeroes, for everyone who is attached, so that a secret outlives neither
+     * in the region nor under its name. In this order, nobody who comes later finds a region that is being wiped, even if this
+     * process is killed meanwhile: what is left then can be reached only by those who are attached already. The region stays
+     * attached. What others write at the same time may stay; what was paged out, dumped or copied before is out of reach. On
+     * Windows, where the name goes with the last holder, and in a file that is mapped, which stays, it is only filled with
+     * zeroes; so it is if another user owns the name and this process may not remove it, which is no failure: see
+     * {@link #isNameCurrent}.
      *
      * @throws UnsupportedOperationException if the region was opened read-only
-     * @throws io.sharedstruct.SharedMemoryException if the system refuses to remove the name; the zeroes are written by then.
-     *     That this process may not remove it, because another user owns it, is no failure: see {@link #isNameCurrent}
+     * @throws io.sharedstruct.SharedMemoryException if the system refuses to remove the name; the zeroes are written all the
+     *     same
      * @throws IllegalStateException if the region is closed, or its initializer calls this
      */
     public final void wipe() {
         if (open && !initialised) {
             throw new IllegalStateException("the initializer of region '" + attached.name() + "' must not wipe it");
         }
+        if (!open || attached.readOnly()) {
+            throw notWritable();
+        }
+        try {
+            attached.attachment().whileAttached(this::removeName, this::notReadable);
+        } finally {
+            fillWithZeroes();
+        }
+    }
+
+    private void fillWithZeroes() {
         byte[] zeroes = new byte[ZEROES];
         long size = attached.mapping().length();
         for (long offset = 0; offset < size; offset += ZEROES) {
             setBytes(offset, zeroes, 0, (int) Math.min(ZEROES, size - offset));
         }
         VarHandle.fullFence();
-        attached.attachment().whileAttached(this::removeName, this::notReadable);
     }
 
     private boolean removeName(Backing backing) {

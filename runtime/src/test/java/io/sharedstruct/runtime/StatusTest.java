@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sharedstruct.AcquireOptions;
 import io.sharedstruct.Persistence;
+import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.os.FaultyLinux;
+import io.sharedstruct.testing.Needs;
 import io.sharedstruct.testing.OnPosix;
 import io.sharedstruct.testing.ShmNames;
 import io.sharedstruct.testing.TestStruct;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -78,12 +83,49 @@ class StatusTest {
         }
     }
 
+    /** Otherwise somebody who comes then, or after a kill at that moment, would join a region that is wiped. */
+    @Test
+    void theNameGoesBeforeTheFirstByteIsWiped() {
+        Needs.linux();
+        FaultyLinux faults = new FaultyLinux();
+        List<byte[]> atUnlink = new ArrayList<>();
+        try (TestStruct region = Before.acquire(faults.port(), options)) {
+            byte[] before = ShmNames.bytes(name);
+            faults.answer((call, args) -> {
+                if (call.equals("shm_unlink")) {
+                    atUnlink.add(ShmNames.bytes(name));
+                }
+                return null;
+            });
+            region.wipe();
+            assertThat(atUnlink).containsExactly(before);
+            assertThat(region.isZero()).isTrue();
+        }
+    }
+
+    @Test
+    void aNameThatCantBeRemovedKeepsNoSecret() {
+        Needs.linux();
+        FaultyLinux faults = new FaultyLinux();
+        TestStruct region = Before.acquire(faults.port(), options);
+        faults.answer((call, args) -> call.equals("shm_unlink") ? faults.fail(5) : null);
+        assertThatThrownBy(region::wipe)
+                .isInstanceOf(SharedMemoryException.class)
+                .hasMessageContaining("shm_unlink failed: errno=5");
+        assertThat(region.isZero()).isTrue();
+        faults.answer(null);
+        region.close();
+    }
+
     @Test
     void aReaderAndAnInitializerMustNotWipe() {
         try (TestStruct region = TestStruct.acquire(TestStruct.LAYOUT, options, TestStruct::fill);
                 TestStruct reader = TestStruct.openReadOnly(TestStruct.LAYOUT, options)) {
             assertThat(reader.isNameCurrent()).isTrue();
-            assertThatThrownBy(reader::wipe).isInstanceOf(UnsupportedOperationException.class);
+            assertThatThrownBy(reader::wipe)
+                    .isInstanceOf(UnsupportedOperationException.class)
+                    .hasMessage("region '" + name + "' was opened read-only");
+            assertThat(region.isNameCurrent()).isTrue();
             assertThat(TestStruct.problemIn(region)).isNull();
         }
         assertThatThrownBy(() -> TestStruct.acquire(TestStruct.LAYOUT, options, TestStruct::wipe))

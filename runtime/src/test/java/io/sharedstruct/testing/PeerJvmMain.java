@@ -2,6 +2,7 @@ package io.sharedstruct.testing;
 
 import io.sharedstruct.AcquireOptions;
 import io.sharedstruct.Permissions;
+import io.sharedstruct.Persistence;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -15,7 +16,7 @@ import java.util.concurrent.CountDownLatch;
  * The commands: {@code acquire NAME}, {@code create NAME}, {@code open NAME}, {@code openReadOnly NAME},
  * {@code acquireAs PERMISSIONS NAME}, {@code openReadOnlyAs PERMISSIONS NAME}, {@code big NAME SIZE}, {@code get},
  * {@code set VALUE}, {@code close}, {@code initialise NAME} (stays in the initializer), {@code race NAME ROUNDS},
- * {@code churn NAME NAME NAME} (for ever, see {@link Churn}). The answer is a line: {@code creator}, {@code joined}, a value, {@code done}, or the exception.
+ * {@code churn NAME NAME NAME} (for ever, see {@link Churn}), {@code wipe NAME SIZE} (acquires and wipes for ever). The answer is a line: {@code creator}, {@code joined}, a value, {@code done}, or the exception.
  */
 public final class PeerJvmMain {
 
@@ -60,6 +61,7 @@ public final class PeerJvmMain {
                         TestStruct.LAYOUT, AcquireOptions.named(words[1]), region -> initialiseForEver(region)));
             case "race" -> race(words[1], Integer.parseInt(words[2]));
             case "churn" -> Churn.forEver(new Churn(words[1], words[2], words[3]));
+            case "wipe" -> wipeForEver(words[1], Long.parseLong(words[2]));
             case "get" -> Integer.toString(regions.getLast().getX());
             case "set" -> {
                 regions.getLast().setX(Integer.parseInt(words[1]));
@@ -86,6 +88,22 @@ public final class PeerJvmMain {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String wipeForEver(String name, long size) {
+        AcquireOptions options = AcquireOptions.named(name).withPersistence(Persistence.KERNEL);
+        for (int round = 1; round > 0; round++) {
+            if (round == 5) {
+                System.out.println("wiping"); // everything is loaded by now
+            }
+            try (TestStruct region = TestStruct.acquire(TestStruct.ofSize(size), options, TestStruct::stamp)) {
+                if (region.stampedBy() == 0) {
+                    return "acquired a wiped region, creator=" + region.isCreator();
+                }
+                region.wipe();
+            }
+        }
+        return "";
     }
 
     /**
