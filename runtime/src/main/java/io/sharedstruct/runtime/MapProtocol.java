@@ -23,8 +23,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a file is mapped. It is opened as it is, or created under a temporary name, filled and then linked to its own, which
- * replaces nothing: of several creators one wins, and the others open what that one made.
+ * How a file is mapped. It is opened as it is, or created without a name or under a temporary one, filled and then linked to
+ * its own, which replaces nothing: of several creators one wins, and the others open what that one made.
  */
 final class MapProtocol<T extends SharedRegion> {
 

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 class FailedFileCallTest {
 
     private static final int EINTR = 4;
+    private static final int EOPNOTSUPP = 95;
+    private static final int O_TMPFILE = 020000000;
     private static final List<Integer> ERRORS = List.of(EINTR, 5, 12, 13, 24, 28, 30);
 
     private final FaultyLinux faults = new FaultyLinux();
@@ -104,6 +106,13 @@ class FailedFileCallTest {
 
     @Test
     void whileAFileIsCreated() throws IOException {
+        assertThat(underEveryFault(false)).isGreaterThanOrEqualTo(5 * ERRORS.size());
+    }
+
+    @Test
+    void whileAFileIsCreatedWhereNoneIsWithoutName() throws IOException {
+        faults.answer((call, args) ->
+                call.equals("open") && ((int) args[1] & O_TMPFILE) != 0 ? faults.fail(EOPNOTSUPP) : null);
         assertThat(underEveryFault(false)).isGreaterThanOrEqualTo(7 * ERRORS.size());
     }
 

@@ -70,6 +70,30 @@ class PosixFileTest {
         assertThat(Files.readAllBytes(file())).isEqualTo(new byte[300]);
     }
 
+    /** In /dev/shm, whose file system has files without names; one that has not keeps a temporary file beside it. */
+    @Test
+    void aKillBeforeTheFileIsThereLeavesNothing() throws IOException {
+        Needs.linux();
+        Path memory = Files.createTempDirectory(Path.of("/dev/shm"), "sharedstruct");
+        try {
+            try (PeerJvm peer = PeerJvm.start()) {
+                assertThat(peer.ask("mapAndInitialise " + memory.resolve("struct.bin")))
+                        .isEqualTo("initialising");
+                peer.kill();
+            }
+            try (Stream<Path> left = Files.list(memory)) {
+                assertThat(left).isEmpty();
+            }
+        } finally {
+            try (Stream<Path> left = Files.list(memory)) {
+                for (Path file : left.toList()) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(memory);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"OWNER, rw-------", "GROUP_READ, rw-r-----", "ALL_READ_WRITE, rw-rw-rw-"})
     void aNewFileHasThePermissionsWhateverTheUmaskIs(Permissions permissions, String expected) throws IOException {

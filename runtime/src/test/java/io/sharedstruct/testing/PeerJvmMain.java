@@ -1,12 +1,14 @@
 package io.sharedstruct.testing;
 
 import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.MapOptions;
 import io.sharedstruct.Permissions;
 import io.sharedstruct.Persistence;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -15,7 +17,7 @@ import java.util.concurrent.CountDownLatch;
 /**
  * The commands: {@code acquire NAME}, {@code create NAME}, {@code open NAME}, {@code openReadOnly NAME},
  * {@code acquireAs PERMISSIONS NAME}, {@code openReadOnlyAs PERMISSIONS NAME}, {@code big NAME SIZE}, {@code get},
- * {@code set VALUE}, {@code close}, {@code initialise NAME} (stays in the initializer), {@code race NAME ROUNDS},
+ * {@code set VALUE}, {@code close}, {@code initialise NAME} and {@code mapAndInitialise PATH} (stay in the initializer), {@code race NAME ROUNDS},
  * {@code churn NAME NAME NAME} (for ever, see {@link Churn}), {@code wipe NAME SIZE} (acquires and wipes for ever). The answer is a line: {@code creator}, {@code joined}, a value, {@code done}, or the exception.
  */
 public final class PeerJvmMain {
@@ -59,6 +61,12 @@ public final class PeerJvmMain {
             case "initialise" ->
                 attached(TestStruct.acquire(
                         TestStruct.LAYOUT, AcquireOptions.named(words[1]), region -> initialiseForEver(region)));
+            case "mapAndInitialise" ->
+                attached(TestStruct.map(
+                        TestStruct.LAYOUT,
+                        Path.of(words[1]),
+                        MapOptions.defaults(),
+                        region -> initialiseForEver(region)));
             case "race" -> race(words[1], Integer.parseInt(words[2]));
             case "churn" -> Churn.forEver(new Churn(words[1], words[2], words[3]));
             case "wipe" -> wipeForEver(words[1], Long.parseLong(words[2]));

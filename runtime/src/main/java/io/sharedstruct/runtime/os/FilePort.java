@@ -16,8 +16,8 @@ public interface FilePort {
     MappedFile open(FileRequest request);
 
     /**
-     * Creates a file of zeroes, under a temporary name in the folder of the wanted one, so that nobody finds it unfinished.
-     * Its space on the disk is reserved: no access can fail for want of it later.
+     * Creates a file of zeroes, without a name or, where the system has no such files, under a temporary one in the folder of the
+     * wanted one, so that nobody finds it unfinished. Its space on the disk is reserved: no access can fail for want of it later.
      *
      * @param request which
      * @param length its length in bytes

@@ -6,6 +6,9 @@ interface Libc extends PosixLibc {
     /** Paths are bytes that end with a NUL. */
     int open(byte[] path, int flags, int mode);
 
+    /** Paths are bytes that end with a NUL. */
+    int linkat(int fromDirectory, byte[] from, int toDirectory, byte[] to, int flags);
+
     int shm_open(String name, int flags, int mode);
 
     /** {@code fcntl} with a {@code struct flock}. */

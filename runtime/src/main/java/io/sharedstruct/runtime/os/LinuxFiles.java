@@ -1,7 +1,11 @@
 package io.sharedstruct.runtime.os;
 
+import com.sun.jna.Platform;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Ordinary files of Linux. */
@@ -12,9 +16,16 @@ final class LinuxFiles extends PosixFiles {
     private static final int MAP_ANONYMOUS_NORESERVE = 0x4020;
     private static final int MS_SYNC = 4;
 
+    private static final int O_DIRECTORY = Platform.isARM() || Platform.isPPC() ? 040000 : 0200000;
+    private static final int O_TMPFILE_RDWR_CLOEXEC = 020000000 | O_DIRECTORY | 02000002;
+
+    private static final int AT_FDCWD = -100;
+    private static final int AT_SYMLINK_FOLLOW = 0x400;
     private static final int AT_EMPTY_PATH = 0x1000;
     private static final int STATX_BASIC_STATS = 0x7ff;
     private static final int STATX_LENGTH = 256;
+
+    private static final String DESCRIPTORS = "/proc/self/fd/";
 
     private final Libc libc;
 
@@ -26,6 +37,18 @@ final class LinuxFiles extends PosixFiles {
     @Override
     int open(byte[] path, int flags, int mode) {
         return libc.open(path, flags, mode);
+    }
+
+    @Override
+    int openNameless(byte[] folder, int mode) {
+        return Files.isDirectory(Path.of(DESCRIPTORS)) ? libc.open(folder, O_TMPFILE_RDWR_CLOEXEC, mode) : -1;
+    }
+
+    /** By way of /proc, as open(2) says; without it a privilege would be needed. */
+    @Override
+    int linkNameless(int fd, byte[] path) {
+        byte[] link = (DESCRIPTORS + fd + "\0").getBytes(StandardCharsets.US_ASCII);
+        return libc.linkat(AT_FDCWD, link, AT_FDCWD, path, AT_SYMLINK_FOLLOW);
     }
 
     @Override

@@ -25,6 +25,9 @@ final class LinuxLibc implements Libc {
     public native int link(byte[] from, byte[] to);
 
     @Override
+    public native int linkat(int fromDirectory, byte[] from, int toDirectory, byte[] to, int flags);
+
+    @Override
     public native int unlink(byte[] path);
 
     @Override

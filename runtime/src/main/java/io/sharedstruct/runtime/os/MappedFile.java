@@ -20,7 +20,7 @@ public interface MappedFile extends Backing {
     Mapping map(long offset, long length);
 
     /**
-     * Gives a new file, which was made under a temporary name, its own.
+     * Gives a new file, which was made without a name or under a temporary one, its own.
      *
      * @return false if there is a file of that name by now; it stays as it is
      */

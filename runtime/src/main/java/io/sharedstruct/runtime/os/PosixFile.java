@@ -1,7 +1,5 @@
 package io.sharedstruct.runtime.os;
 
-import static java.util.Objects.requireNonNull;
-
 import io.sharedstruct.SharedMemoryException;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +12,7 @@ final class PosixFile implements MappedFile {
     private final int fd;
     private final PosixFiles.Status status;
 
-    /** The name of a new file, until it has its own. */
+    /** The name of a new file that has one, until it has its own. */
     private byte @Nullable [] temporary;
 
     PosixFile(
@@ -45,23 +43,27 @@ final class PosixFile implements MappedFile {
     /** By link(2), which replaces nothing. */
     @Override
     public boolean publish() {
-        byte[] made = requireNonNull(temporary, "a new file");
-        if (libc.link(made, PathBytes.of(request.path())) != 0) {
+        byte[] made = temporary;
+        byte[] path = PathBytes.of(request.path());
+        if ((made == null ? files.linkNameless(fd, path) : libc.link(made, path)) != 0) {
             int errno = libc.errno();
             if (errno == Errno.EEXIST) {
                 return false;
             }
             throw failure(request.operation(), "link", errno);
         }
-        temporary = null;
-        libc.unlink(made);
+        if (made != null) {
+            temporary = null;
+            libc.unlink(made);
+        }
         return true;
     }
 
     @Override
     public void discard() {
-        byte[] made = requireNonNull(temporary, "a new file");
-        libc.unlink(made);
+        if (temporary != null) {
+            libc.unlink(temporary);
+        }
         close();
     }
 

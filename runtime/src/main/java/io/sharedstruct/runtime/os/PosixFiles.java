@@ -57,6 +57,21 @@ abstract class PosixFiles implements FilePort {
     /** Gives the file its length and the space on the disk for it; the error number, 0 for success. */
     abstract int reserve(int fd, long length);
 
+    /**
+     * Opens a new file that has no name and goes with its last descriptor, even if this process is killed.
+     *
+     * @param folder a path in the file system of the file, which ends with a NUL
+     * @return the descriptor; negative if the system or the file system has no such files, or refuses
+     */
+    int openNameless(byte[] folder, int mode) {
+        return -1;
+    }
+
+    /** {@code link} for a file that {@link #openNameless} has opened. */
+    int linkNameless(int fd, byte[] path) {
+        throw new UnsupportedOperationException();
+    }
+
     @Override
     public @Nullable MappedFile open(FileRequest request) {
         byte[] path = PathBytes.of(request.path());
@@ -85,11 +100,17 @@ abstract class PosixFiles implements FilePort {
 
     @Override
     public MappedFile create(FileRequest request, long length) {
-        byte[] temporary = PathBytes.sibling(
-                PathBytes.of(request.path()),
-                ".sharedstruct-" + Long.toHexString(ThreadLocalRandom.current().nextLong()));
-        int flags = numbers.open() | numbers.create() | PosixLibc.O_RDWR;
-        int fd = openDescriptor(temporary, flags, MODE_UNTIL_PUBLISHED);
+        byte[] path = PathBytes.of(request.path());
+        byte[] temporary = null;
+        int fd = openNameless(PathBytes.sibling(path, "."), MODE_UNTIL_PUBLISHED);
+        if (fd < 0) {
+            temporary = PathBytes.sibling(
+                    path,
+                    ".sharedstruct-"
+                            + Long.toHexString(ThreadLocalRandom.current().nextLong()));
+            int flags = numbers.open() | numbers.create() | PosixLibc.O_RDWR;
+            fd = openDescriptor(temporary, flags, MODE_UNTIL_PUBLISHED);
+        }
         if (fd < 0) {
             throw failure(request, "open of a new file in its folder", -fd);
         }
@@ -103,7 +124,9 @@ abstract class PosixFiles implements FilePort {
             }
             return new PosixFile(this, libc, request, fd, statusOf(request, fd), temporary);
         } catch (Throwable e) {
-            libc.unlink(temporary);
+            if (temporary != null) {
+                libc.unlink(temporary);
+            }
             libc.close(fd);
             throw e;
         }
