@@ -2,12 +2,16 @@ package io.sharedstruct.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.testing.AcquireTwice;
 import io.sharedstruct.testing.CPeer;
 import io.sharedstruct.testing.Needs;
 import io.sharedstruct.testing.ShmNames;
-import io.sharedstruct.testing.TestStruct;
+import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -25,16 +29,18 @@ class DeniedNativeAccessTest {
     @RegisterExtension
     private final ShmNames names = new ShmNames();
 
-    private String run(String flag) throws Exception {
+    private String run(String... flags) throws Exception {
+        return java(System.getProperty("java.class.path"), flags);
+    }
+
+    private String java(String classPath, String... flags) throws Exception {
         Needs.linux();
-        return CPeer.run(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--illegal-native-access=deny",
-                flag,
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                names.next());
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("--illegal-native-access=deny");
+        command.addAll(List.of(flags));
+        command.addAll(List.of("-cp", classPath, AcquireTwice.class.getName(), names.next()));
+        return CPeer.run(command.toArray(String[]::new));
     }
 
     @Test
@@ -53,28 +59,46 @@ class DeniedNativeAccessTest {
         assertThat(run("--enable-native-access=ALL-UNNAMED")).isEqualTo("creator\ncreator\nfalse\n");
     }
 
-    /** Says what it gets. */
-    static final class Main {
-
-        private Main() {}
-
-        public static void main(String[] args) {
-            for (int i = 0; i < 2; i++) {
-                say(() -> {
-                    try (TestStruct region = TestStruct.acquire(TestStruct.LAYOUT, AcquireOptions.named(args[0]))) {
-                        System.out.println(region.isCreator() ? "creator" : "joined");
-                    }
-                });
-            }
-            say(() -> System.out.println(TestStruct.unlink(args[0])));
+    @Test
+    void theExceptionIsTheSameOnTheModulePath() throws Exception {
+        if (TOO_OLD) {
+            return;
         }
+        assertThat(runOnModulePath("-Xshare:auto")).isEqualTo(DENIED.repeat(3));
+        assertThat(runOnModulePath("--enable-native-access=ALL-UNNAMED")).isEqualTo(DENIED.repeat(3));
+        assertThat(runOnModulePath("--enable-native-access=io.sharedstruct")).isEqualTo(DENIED.repeat(3));
+        // JNA's own access is enough to remove a name.
+        assertThat(runOnModulePath("--enable-native-access=com.sun.jna")).isEqualTo(DENIED.repeat(2) + "false\n");
+    }
 
-        private static void say(Runnable attempt) {
-            try {
-                attempt.run();
-            } catch (Throwable e) {
-                System.out.println(e);
-            }
+    @Test
+    void onTheModulePathTwoModulesNeedTheFlag() throws Exception {
+        if (TOO_OLD) {
+            return;
         }
+        assertThat(runOnModulePath("--enable-native-access=com.sun.jna,io.sharedstruct"))
+                .isEqualTo("creator\ncreator\nfalse\n");
+    }
+
+    /** Nothing is printed beside what {@link AcquireTwice} says: no warning of the JVM either. */
+    @Test
+    void noneOfTheAccessThatJavaWillLoseIsNeeded() throws Exception {
+        if (TOO_OLD) {
+            return;
+        }
+        assertThat(run("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=deny"))
+                .isEqualTo("creator\ncreator\nfalse\n");
+    }
+
+    /** The jars of the runtime and of JNA as modules, and the tests as the program that uses them. */
+    private String runOnModulePath(String flag) throws Exception {
+        String[] parts = System.getProperty("java.class.path").split(File.pathSeparator, -1);
+        String modules = Arrays.stream(parts)
+                .filter(part -> part.contains("sharedstruct-runtime") || part.contains("jna"))
+                .collect(Collectors.joining(File.pathSeparator));
+        String rest = Arrays.stream(parts)
+                .filter(part -> part.contains("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
+        return java(rest, flag, "--module-path", modules, "--add-modules", "io.sharedstruct");
     }
 }
