@@ -73,7 +73,6 @@ static int obey(const char *name, unsigned flags, int timeout_ms) {
     return 0;
 }
 
-#if defined(__linux__)
 static void loop(const char *name) {
     unsigned long round;
     for (round = 0;; round++) {
@@ -93,26 +92,25 @@ static void loop(const char *name) {
             say("unfinished");
             exit(1);
         }
+#if defined(__linux__)
         if (!sharedstruct_is_name_current(&attachment)) {
             say("split");
             exit(1);
         }
+#endif
         if (sharedstruct_detach(&attachment) != 0) {
             say(error_name(errno));
             exit(1);
         }
     }
 }
-#endif
 
 int main(int argc, char **argv) {
     if (argc == 5 && strcmp(argv[1], "MyData") == 0) {
         return obey(argv[2], (unsigned) atoi(argv[3]), atoi(argv[4]));
     }
-#if defined(__linux__)
     if (argc == 3 && strcmp(argv[1], "loop") == 0) {
         loop(argv[2]);
     }
-#endif
     return 2;
 }
