@@ -90,6 +90,11 @@ public final class FixedText {
         return (int) (counted - counted % codec.unit());
     }
 
+    /** How many bytes the text can have, as far as is known without a search. */
+    private int limit(RegionAccess region, long at) {
+        return nulEnds() ? size : length(region, at);
+    }
+
     /**
      * Reads the text.
      *
@@ -100,7 +105,7 @@ public final class FixedText {
     public String get(StructBytes struct, long offset) {
         RegionAccess region = struct.region();
         long at = struct.base() + offset;
-        return codec.read(region, at + prefix, length(region, at), nulEnds());
+        return codec.read(region, at + prefix, limit(region, at), nulEnds());
     }
 
     /**
@@ -123,13 +128,21 @@ public final class FixedText {
      *
      * @param struct the struct
      * @param offset the offset of the text in the struct, in bytes
-     * @param into what to append the text to; what is malformed is U+FFFD
+     * @param into what to append the text to; what is malformed is U+FFFD. It stays as it was if this throws.
      */
     public void get(StructBytes struct, long offset, StringBuilder into) {
-        Objects.requireNonNull(into, property);
-        RegionAccess region = struct.region();
-        long at = struct.base() + offset;
-        codec.append(region, at + prefix, nulEnds() ? size : length(region, at), nulEnds(), into);
+        int before = Objects.requireNonNull(into, property).length();
+        boolean done = false;
+        try {
+            RegionAccess region = struct.region();
+            long at = struct.base() + offset;
+            codec.append(region, at + prefix, limit(region, at), nulEnds(), into);
+            done = true;
+        } finally {
+            if (!done) {
+                into.setLength(before);
+            }
+        }
     }
 
     /**

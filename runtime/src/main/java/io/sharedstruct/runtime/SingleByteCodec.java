@@ -18,18 +18,25 @@ final class SingleByteCodec extends TextCodec {
     }
 
     @Override
-    String read(RegionAccess region, long at, int length, boolean nulEnds) {
-        return StringBytes.read(region, at, length, nulEnds, charset());
+    String read(RegionAccess region, long at, int limit, boolean nulEnds) {
+        return StringBytes.read(region, at, limit, nulEnds, charset());
     }
 
     @Override
-    void append(RegionAccess region, long at, int length, boolean nulEnds, StringBuilder into) {
-        for (int i = 0; i < length; i++) {
-            int point = region.getByte(at + i) & 0xff;
-            if (point == 0 && nulEnds) {
-                return;
+    void append(RegionAccess region, long at, int limit, boolean nulEnds, StringBuilder into) {
+        int i = 0;
+        while (i < limit) {
+            int end = Math.min(limit, i + CHUNK);
+            int start = into.length() - i;
+            into.setLength(start + end);
+            for (; i < end; i++) {
+                int point = region.getByte(at + i) & 0xff;
+                if (point == 0 && nulEnds) {
+                    into.setLength(start + i);
+                    return;
+                }
+                into.setCharAt(start + i, point <= most ? (char) point : REPLACEMENT);
             }
-            into.append(point <= most ? (char) point : REPLACEMENT);
         }
     }
 
@@ -56,7 +63,7 @@ final class SingleByteCodec extends TextCodec {
 
     @Override
     int writeAtOnce(String text, RegionAccess region, long at, int limit) {
-        return StringBytes.write(text, region, at, limit, charset());
+        return StringBytes.write(text, region, at, limit, charset(), most);
     }
 
     @Override

@@ -9,6 +9,12 @@ import java.nio.charset.Charset;
  */
 abstract class TextCodec {
 
+    /**
+     * A builder is made longer by so many characters at a time, which are then set: appending them one by one takes several times
+     * as long.
+     */
+    static final int CHUNK = 256;
+
     /** What stands for what is malformed. */
     static final char REPLACEMENT = '\uFFFD';
 
@@ -46,10 +52,10 @@ abstract class TextCodec {
     abstract int length(RegionAccess region, long at, int limit);
 
     /** Reads some bytes as text, up to the first NUL if that ends it. */
-    abstract String read(RegionAccess region, long at, int length, boolean nulEnds);
+    abstract String read(RegionAccess region, long at, int limit, boolean nulEnds);
 
     /** Appends some bytes as text, up to the first NUL if that ends it. */
-    abstract void append(RegionAccess region, long at, int length, boolean nulEnds, StringBuilder into);
+    abstract void append(RegionAccess region, long at, int limit, boolean nulEnds, StringBuilder into);
 
     /** The bytes that a text takes; if it has a character that can't be written, the complement of the index of that. */
     abstract long measure(CharSequence text, boolean nulEnds);

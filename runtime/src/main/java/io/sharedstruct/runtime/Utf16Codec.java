@@ -32,7 +32,8 @@ final class Utf16Codec extends TextCodec {
     }
 
     @Override
-    String read(RegionAccess region, long at, int length, boolean nulEnds) {
+    String read(RegionAccess region, long at, int limit, boolean nulEnds) {
+        int length = nulEnds ? length(region, at, limit) : limit;
         char[] chars = new char[length / Character.BYTES];
         region.bytesToRead(at, length).order(order).asCharBuffer().get(chars);
         Reference.reachabilityFence(region);

@@ -37,7 +37,8 @@ final class Utf32Codec extends TextCodec {
     }
 
     @Override
-    String read(RegionAccess region, long at, int length, boolean nulEnds) {
+    String read(RegionAccess region, long at, int limit, boolean nulEnds) {
+        int length = nulEnds ? length(region, at, limit) : limit;
         int[] points = new int[length / Integer.BYTES];
         region.bytesToRead(at, length).order(order).asIntBuffer().get(points);
         Reference.reachabilityFence(region);

@@ -5,6 +5,11 @@ import java.nio.charset.StandardCharsets;
 /** UTF-8. What is malformed becomes as many U+FFFD as {@code new String} makes of it. */
 final class Utf8Codec extends TextCodec {
 
+    /** The bits of the length of a sequence, beside its code point. */
+    private static final int SEQUENCE_BITS = 3;
+
+    private static final int SEQUENCE = (1 << SEQUENCE_BITS) - 1;
+
     Utf8Codec() {
         super(StandardCharsets.UTF_8, 1);
     }
@@ -15,40 +20,61 @@ final class Utf8Codec extends TextCodec {
     }
 
     @Override
-    String read(RegionAccess region, long at, int length, boolean nulEnds) {
-        return StringBytes.read(region, at, length, nulEnds, charset());
+    String read(RegionAccess region, long at, int limit, boolean nulEnds) {
+        return StringBytes.read(region, at, limit, nulEnds, charset());
     }
 
     @Override
-    void append(RegionAccess region, long at, int length, boolean nulEnds, StringBuilder into) {
+    void append(RegionAccess region, long at, int limit, boolean nulEnds, StringBuilder into) {
         int i = 0;
-        while (i < length) {
-            byte first = region.getByte(at + i++);
-            if (first > 0) {
-                into.append((char) first);
-            } else if (first == 0) {
-                if (nulEnds) {
+        while (i < limit) {
+            int end = Math.min(limit, i + CHUNK);
+            int to = into.length();
+            // No text has more characters than bytes; the last sequence may end behind the chunk.
+            into.setLength(to + end - i + 1);
+            while (i < end) {
+                int run = Ascii.copy(region, at + i, end - i, into, to);
+                i += run;
+                to += run;
+                if (i >= end) {
+                    break;
+                }
+                int first = region.getByte(at + i) & 0xff;
+                if (first == 0 && nulEnds) {
+                    into.setLength(to);
                     return;
                 }
-                into.append('\0');
-            } else {
-                i = appendSequence(first & 0xff, region, at, i, length, into);
+                if (first < 0x80) {
+                    into.setCharAt(to++, (char) first);
+                    i++;
+                    continue;
+                }
+                int decoded = decode(first, region, at, i + 1, limit);
+                i += decoded & SEQUENCE;
+                int point = decoded >>> SEQUENCE_BITS;
+                if (Character.isBmpCodePoint(point)) {
+                    into.setCharAt(to++, (char) point);
+                } else {
+                    into.setCharAt(to++, Character.highSurrogate(point));
+                    into.setCharAt(to++, Character.lowSurrogate(point));
+                }
             }
+            into.setLength(to);
         }
     }
 
-    /** Appends what a sequence of several bytes stands for; returns the index behind it. */
-    private static int appendSequence(
-            int first, RegionAccess region, long at, int second, int length, StringBuilder into) {
+    /** What a sequence of several bytes stands for, and above {@link #SEQUENCE_BITS} bits. */
+    private static int decode(int first, RegionAccess region, long at, int second, int limit) {
         int missing = continuations(first);
         int point = first & (0x3f >> missing);
         // Table 3-7 of the Unicode standard; but ED A0 to ED BF, a surrogate, is one error here and not two.
         int least = first == 0xe0 ? 0xa0 : first == 0xf0 ? 0x90 : 0x80;
         int most = first == 0xf4 ? 0x8f : 0xbf;
-        int i = second;
+        int length = 1;
         boolean wellFormed = missing > 0;
         while (missing > 0) {
-            int next = i < length ? region.getByte(at + i) & 0xff : 0;
+            int i = second + length - 1;
+            int next = i < limit ? region.getByte(at + i) & 0xff : 0;
             if (next < least || next > most) {
                 wellFormed = false;
                 break;
@@ -57,11 +83,10 @@ final class Utf8Codec extends TextCodec {
             least = 0x80;
             most = 0xbf;
             missing--;
-            i++;
+            length++;
         }
         boolean surrogate = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
-        appendCodePoint(wellFormed && !surrogate ? point : REPLACEMENT, into);
-        return i;
+        return (wellFormed && !surrogate ? point : REPLACEMENT) << SEQUENCE_BITS | length;
     }
 
     /** How many bytes follow a first one, 0 if none can be first. */
@@ -99,9 +124,9 @@ final class Utf8Codec extends TextCodec {
 
     @Override
     int write(CharSequence text, RegionAccess region, long at, int limit) {
-        int bytes = 0;
         int length = text.length();
-        for (int i = 0; i < length; i++) {
+        int bytes = Ascii.write(text, region, at, Math.min(length, limit));
+        for (int i = bytes; i < length; i++) {
             char c = text.charAt(i);
             if (c < 0x80) {
                 if (bytes == limit) {
@@ -127,7 +152,7 @@ final class Utf8Codec extends TextCodec {
 
     @Override
     int writeAtOnce(String text, RegionAccess region, long at, int limit) {
-        return StringBytes.write(text, region, at, limit, charset());
+        return StringBytes.write(text, region, at, limit, charset(), 0x7f);
     }
 
     @Override

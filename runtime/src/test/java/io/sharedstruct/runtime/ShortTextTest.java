@@ -51,6 +51,36 @@ class ShortTextTest {
     }
 
     @Test
+    void sequencesAcrossEveryPlaceOfTheTwoWords() {
+        String name = names.next();
+        try (TestStruct region = TestStruct.acquire(LAYOUT, AcquireOptions.named(name))) {
+            FixedText field = FixedText.of("text", LARGEST, UTF_8, Overflow.ERROR);
+            for (String character :
+                    List.of("\u0080", "\u00e4", "\u07ff", "\u0800", "\u20ac", "\uffff", "\ud83d\ude00")) {
+                for (int before = 0; before < LARGEST; before++) {
+                    for (int behind = 0; behind < LARGEST; behind++) {
+                        String text = "x".repeat(before) + character + "y".repeat(behind);
+                        byte[] bytes = text.getBytes(UTF_8);
+                        byte[] expected = noise(region);
+                        if (bytes.length < LARGEST) {
+                            Arrays.fill(expected, AT, AT + LARGEST, (byte) 0);
+                            System.arraycopy(bytes, 0, expected, AT, bytes.length);
+                            field.set(region, AT, text);
+                            assertThat(field.get(region, AT)).isEqualTo(text);
+                        } else {
+                            assertThatThrownBy(() -> field.set(region, AT, text))
+                                    .isInstanceOf(IllegalArgumentException.class);
+                        }
+                        assertThat(Arrays.copyOf(ShmNames.bytes(name), BYTES))
+                                .as("%s", text)
+                                .isEqualTo(expected);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
     void aRefusedTextLeavesTheFieldAlone() {
         String name = names.next();
         try (TestStruct region = TestStruct.acquire(LAYOUT, AcquireOptions.named(name))) {
