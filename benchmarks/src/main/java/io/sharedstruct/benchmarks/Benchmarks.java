@@ -32,6 +32,7 @@ public final class Benchmarks {
             "atomics",
             "handles",
             "texts",
+            "charsets",
             "lifecycle",
             "startup",
             "roundtrip",
@@ -84,6 +85,7 @@ public final class Benchmarks {
             }
             case "handles" -> jmh.run(group, "Handles");
             case "texts" -> jmh.run(group, "Texts");
+            case "charsets" -> jmh.run(group, "Charsets");
             case "lifecycle" -> {
                 jmh.run(group, "Lifecycle");
                 FigureFile.append(plan.figures(), new OtherLanguages(plan).run());

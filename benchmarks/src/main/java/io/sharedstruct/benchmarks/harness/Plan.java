@@ -24,7 +24,7 @@ public record Plan(Form form, Path target, Path sources, Path out) {
 
     /** How often each number of structs is compiled: a large one takes minutes. */
     public int compilations(int structs) {
-        return structs > 1_000 ? Math.min(2, form.repetitions()) : form.repetitions();
+        return structs > 1_000 ? 1 : form.repetitions();
     }
 
     /** The file that collects the figures. */
@@ -59,6 +59,7 @@ public record Plan(Form form, Path target, Path sources, Path out) {
     /** The parameters that differ from those that stand at the benchmark. */
     Map<String, List<String>> parameters(String suffix, String type, int threads) {
         return switch (suffix) {
+            case "Charsets" -> quick() ? Map.of("charset", List.of("UTF-16LE")) : Map.of();
             case "Texts" -> quick() ? Map.of("text", List.of("ascii11", "umlauts200")) : Map.of();
             case "Lifecycle" -> quick() ? Map.of("size", List.of("4096", "16777216")) : Map.of();
             case "OpenRegions" -> quick() ? Map.of("regions", List.of("1", "100")) : Map.of();

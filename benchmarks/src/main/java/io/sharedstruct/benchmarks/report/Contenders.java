@@ -12,6 +12,9 @@ public final class Contenders {
     /** The forms of this library that make no garbage, where the usual ones make some. */
     public static final String GARBAGE_FREE = "SharedStructReused";
 
+    /** This library with the length before a text. */
+    static final String PREFIXED = "SharedStructPrefixed";
+
     private static final List<String> ORDER = List.of(
             "Heap",
             "C",
@@ -20,6 +23,7 @@ public final class Contenders {
             "UnsafeIndexed",
             "UnsafeObject",
             OWN,
+            PREFIXED,
             GARBAGE_FREE,
             "Agrona",
             "AgronaCleared",
@@ -44,6 +48,7 @@ public final class Contenders {
             Map.entry("UnsafeIndexed", "Unsafe, index checked"),
             Map.entry("UnsafeObject", "Unsafe in an object"),
             Map.entry("AgronaCleared", "Agrona, cleared"),
+            Map.entry(PREFIXED, "SharedStruct, length prefix"),
             Map.entry(GARBAGE_FREE, "SharedStruct, no garbage"),
             Map.entry("AgronaUnchecked", "Agrona, unchecked"),
             Map.entry("AgronaPrefixed", "Agrona, length prefix"),
@@ -69,7 +74,7 @@ public final class Contenders {
             "Javac",
             "JavacGenerated");
 
-    private static final List<String> OURS = List.of(OWN, GARBAGE_FREE, "Java-Java", "Processor");
+    private static final List<String> OURS = List.of(OWN, PREFIXED, GARBAGE_FREE, "Java-Java", "Processor");
 
     private Contenders() {}
 

@@ -23,6 +23,8 @@ public final class Goals {
     private static final List<String> TEXTS = List.of("ascii11", "ascii200", "umlauts11", "umlauts200");
     private static final List<String> TEXT_PEERS =
             List.of("Agrona", "AgronaPrefixed", "Chronicle", "Ffm", "JnaPointer", "JnaStructure");
+    private static final List<String> SEARCHING_PEERS = List.of("Agrona", "Ffm", "JnaPointer", "JnaStructure");
+    private static final List<String> KNOWING_PEERS = List.of("AgronaPrefixed", "Chronicle");
     private static final List<String> EXISTING =
             List.of("acquireExisting 4096", "acquireExisting 65536", "acquireExisting 16777216");
 
@@ -90,8 +92,23 @@ public final class Goals {
                         PLAIN,
                         "JnaStructure",
                         0.05),
-                text("get"),
-                text("set"),
+                text("string get: at most 1.0 × the best Java peer", "get", Contenders.OWN, TEXT_PEERS),
+                text("string set: at most 1.0 × the best Java peer", "set", Contenders.OWN, TEXT_PEERS),
+                text(
+                        "string get, a NUL searched: at most 1.0 × the best Java peer that searches it",
+                        "get",
+                        Contenders.OWN,
+                        SEARCHING_PEERS),
+                text(
+                        "string get, the length known: at most 1.0 × the best Java peer that knows it",
+                        "get",
+                        Contenders.PREFIXED,
+                        KNOWING_PEERS),
+                text(
+                        "string set, checked and the field cleared: at most 1.0 × Agrona with the same work",
+                        "set",
+                        Contenders.OWN,
+                        List.of("AgronaCleared")),
                 new Goal(
                         "process round trip: at most 1.1 × C to C",
                         OLDEST,
@@ -130,17 +147,9 @@ public final class Goals {
         return new Goal(text, firstJdk, lastJdk, group, operations, Contenders.OWN, List.of(competitor), limit);
     }
 
-    private static Goal text(String operation) {
+    private static Goal text(String text, String operation, String contender, List<String> peers) {
         List<String> operations =
-                TEXTS.stream().map(text -> operation + " " + text).toList();
-        return new Goal(
-                "string " + operation + ": at most 1.0 × the best Java peer",
-                OLDEST,
-                NEWEST,
-                "texts",
-                operations,
-                Contenders.OWN,
-                TEXT_PEERS,
-                1);
+                TEXTS.stream().map(length -> operation + " " + length).toList();
+        return new Goal(text, OLDEST, NEWEST, "texts", operations, contender, peers, 1);
     }
 }

@@ -24,6 +24,7 @@ public final class Report {
             Map.entry("atomics", "Ordered and atomic access"),
             Map.entry("handles", "Kinds of handle"),
             Map.entry("texts", "Text in a field of 256 bytes"),
+            Map.entry("charsets", "Text in other charsets"),
             Map.entry("lifecycle", "Acquire and close"),
             Map.entry("startup", "Start of a process"),
             Map.entry("roundtrip", "Between two processes"),
