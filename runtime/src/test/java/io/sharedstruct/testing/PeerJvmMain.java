@@ -7,6 +7,7 @@ import io.sharedstruct.Persistence;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,7 +19,8 @@ import java.util.concurrent.CountDownLatch;
  * The commands: {@code acquire NAME}, {@code create NAME}, {@code open NAME}, {@code openReadOnly NAME},
  * {@code acquireAs PERMISSIONS NAME}, {@code openReadOnlyAs PERMISSIONS NAME}, {@code big NAME SIZE}, {@code get},
  * {@code set VALUE}, {@code close}, {@code initialise NAME} and {@code mapAndInitialise PATH} (stay in the initializer), {@code race NAME ROUNDS},
- * {@code churn NAME NAME NAME} (for ever, see {@link Churn}), {@code wipe NAME SIZE} (acquires and wipes for ever). The answer is a line: {@code creator}, {@code joined}, a value, {@code done}, or the exception.
+ * {@code churn NAME NAME NAME} (for ever, see {@link Churn}), {@code wipe NAME SIZE} (acquires and wipes for ever),
+ * {@code map PATH}, {@code child} (starts a process, and says its pid). The answer is a line: {@code creator}, {@code joined}, a value, {@code done}, or the exception.
  */
 public final class PeerJvmMain {
 
@@ -61,6 +63,8 @@ public final class PeerJvmMain {
             case "initialise" ->
                 attached(TestStruct.acquire(
                         TestStruct.LAYOUT, AcquireOptions.named(words[1]), region -> initialiseForEver(region)));
+            case "map" -> attached(TestStruct.map(TestStruct.LAYOUT, Path.of(words[1]), MapOptions.defaults()));
+            case "child" -> child();
             case "mapAndInitialise" ->
                 attached(TestStruct.map(
                         TestStruct.LAYOUT,
@@ -95,6 +99,14 @@ public final class PeerJvmMain {
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static String child() {
+        try {
+            return Long.toString(new ProcessBuilder("sleep", "60").start().pid());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
