@@ -3,6 +3,7 @@ package io.sharedstruct.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.MapOptions;
 import io.sharedstruct.testing.Needs;
 import io.sharedstruct.testing.OnPosix;
 import io.sharedstruct.testing.PeerJvm;
@@ -11,6 +12,7 @@ import io.sharedstruct.testing.TestStruct;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A process that a holder starts gets nothing of what the holder has, and doesn't keep it alive. */
 @OnPosix
 class ChildProcessTest {
+
+    private static final int O_CLOEXEC = 02000000;
 
     @RegisterExtension
     private final ShmNames names = new ShmNames();
@@ -48,6 +52,34 @@ class ChildProcessTest {
         } finally {
             ProcessHandle.of(child).ifPresent(ProcessHandle::destroyForcibly);
         }
+    }
+
+    /** Java closes them in its children by itself; programs that native code starts have only this. */
+    @Test
+    void descriptorsAreClosedWhenAnotherProgramIsExecuted() throws IOException {
+        Needs.linux();
+        Path file = folder.resolve("struct.bin");
+        try (TestStruct region = TestStruct.acquire(TestStruct.LAYOUT, AcquireOptions.named(name));
+                TestStruct reader = TestStruct.openReadOnly(TestStruct.LAYOUT, AcquireOptions.named(name));
+                TestStruct created = TestStruct.map(TestStruct.LAYOUT, file, MapOptions.defaults());
+                TestStruct opened = TestStruct.map(TestStruct.LAYOUT, file, MapOptions.defaults())) {
+            assertThat(opened.isCreator()).isFalse();
+            assertThat(flagsOfOurs()).hasSize(4).allMatch(flags -> (flags & O_CLOEXEC) != 0);
+        }
+    }
+
+    private List<Integer> flagsOfOurs() throws IOException {
+        List<Integer> flags = new ArrayList<>();
+        try (Stream<Path> all = Files.list(Path.of("/proc/self/fd"))) {
+            for (Path descriptor : all.toList()) {
+                String target = target(descriptor);
+                if (target.contains(name) || target.startsWith(folder.toString())) {
+                    String info = Files.readString(Path.of("/proc/self/fdinfo").resolve(descriptor.getFileName()));
+                    flags.add(Integer.parseInt(info.replaceAll("(?s).*flags:\\s*(\\d+).*", "$1"), 8));
+                }
+            }
+        }
+        return flags;
     }
 
     private static List<String> descriptors(long pid) throws IOException {

@@ -54,4 +54,14 @@ final class Holdings {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** The size of the address space of this process in bytes. */
+    static long addressSpace() {
+        try {
+            String[] pages = Files.readString(Path.of("/proc/self/statm")).split(" ", -1);
+            return Long.parseLong(pages[0]) * 4096;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

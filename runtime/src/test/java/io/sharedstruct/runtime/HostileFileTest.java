@@ -148,13 +148,17 @@ class HostileFileTest {
                 TestStruct region = TestStruct.map(LAYOUT, file(), MapOptions.defaults());
                 AtomicBoolean started = new AtomicBoolean();
                 Future<?> writer = threads.submit(() -> {
-                    for (int i = 0; region.isOpen(); i = 1) {
-                        started.set(true);
-                        try {
-                            region.setX(i);
-                        } catch (IllegalStateException e) {
-                            return;
+                    try {
+                        while (region.isOpen()) {
+                            started.set(true);
+                            // Compiled, this loop looks once whether the region is open, and goes on when it no longer
+                            // is.
+                            for (int i = 0; i < 10_000; i++) {
+                                region.setX(i);
+                            }
                         }
+                    } catch (IllegalStateException e) {
+                        return;
                     }
                 });
                 while (!started.get()) {

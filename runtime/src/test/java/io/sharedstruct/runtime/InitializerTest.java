@@ -48,7 +48,8 @@ class InitializerTest {
         half.await();
         assertThatThrownBy(() -> TestStruct.acquire(TestStruct.LAYOUT, options.withTimeout(Duration.ofMillis(50))))
                 .isInstanceOf(SharedMemoryException.class)
-                .hasMessageStartingWith("acquire '" + name + "': gave up after 50 ms: another process is opening ")
+                .hasMessageStartingWith(
+                        "acquire '" + name + "': gave up after 50 ms: another process or thread is opening ")
                 .hasMessageContaining(" runs its initializer or has been stopped meanwhile")
                 .hasMessageEndingWith("; a longer timeout may help");
         CompletableFuture<TestStruct> joiner =
@@ -93,6 +94,26 @@ class InitializerTest {
         assertThatThrownBy(() -> TestStruct.acquire(TestStruct.LAYOUT, options, TestStruct::close))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("the initializer of region '" + name + "' must not close it");
+        assertThat(ShmNames.exists(name)).isFalse();
+    }
+
+    /** It would wait for itself; the exception comes through, unless it is caught, and then nothing was lost. */
+    @Test
+    void mustNotAcquireTheSameRegion() {
+        AcquireOptions brief = options.withTimeout(Duration.ofMillis(50));
+        try (TestStruct region = TestStruct.acquire(TestStruct.LAYOUT, options, fresh -> {
+            assertThatThrownBy(() -> TestStruct.acquire(TestStruct.LAYOUT, brief))
+                    .isInstanceOf(SharedMemoryException.class)
+                    .hasMessageContaining("another process or thread");
+            TestStruct.fill(fresh);
+        })) {
+            assertThat(region.isCreator()).isTrue();
+            assertThat(TestStruct.problemIn(region)).isNull();
+            assertThat(ShmNames.exists(name)).isTrue();
+        }
+        assertThatThrownBy(() -> TestStruct.acquire(
+                        TestStruct.LAYOUT, options, fresh -> TestStruct.acquire(TestStruct.LAYOUT, brief)))
+                .isInstanceOf(SharedMemoryException.class);
         assertThat(ShmNames.exists(name)).isFalse();
     }
 

@@ -57,6 +57,21 @@ class LeakTest {
         });
     }
 
+    /** The ranges of closed regions are one mapping for the kernel if they lie side by side, so they are counted in bytes. */
+    @Test
+    void closedRegionsGiveTheirAddressesBack() {
+        RegionLayout large = TestStruct.ofSize(8 << 20);
+        TestStruct.acquire(large, options).close();
+        long before = Holdings.addressSpace();
+        for (int i = 0; i < 300; i++) {
+            TestStruct.acquire(large, options).close();
+        }
+        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            System.gc();
+            assertThat(Holdings.addressSpace()).isLessThan(before + (1 << 30));
+        });
+    }
+
     @Test
     void forgottenRegionsAreGivenBackWhole() {
         long before = Holdings.allMappings();

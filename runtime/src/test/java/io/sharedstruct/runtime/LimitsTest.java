@@ -11,9 +11,7 @@ import io.sharedstruct.testing.OnPosix;
 import io.sharedstruct.testing.PeerJvm;
 import io.sharedstruct.testing.ShmNames;
 import io.sharedstruct.testing.TestStruct;
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +61,12 @@ class LimitsTest {
                 .endsWith("left: false\n");
     }
 
+    /** With the limits that a JVM has by default; each takes a descriptor, a mapping and a page. */
+    @Test
+    void thousandsOfRegionsAtOnceAreThereAndGoAgain() throws Exception {
+        assertThat(run(Thousands.class, name, "prlimit", "--nofile=8192")).isEqualTo("5000 at once, left: 0\n");
+    }
+
     @ParameterizedTest
     @CsvSource({"000", "022", "077"})
     void theUmaskNeitherWidensNorNarrows(String umask) throws Exception {
@@ -99,14 +103,12 @@ class LimitsTest {
 
         public static void main(String[] args) throws Exception {
             TestStruct.acquire(TestStruct.LAYOUT, AcquireOptions.named(args[0])).close();
-            CPeer.run("prlimit", "--pid=" + ProcessHandle.current().pid(), "--as=" + (size() + (32 << 20)));
+            CPeer.run(
+                    "prlimit",
+                    "--pid=" + ProcessHandle.current().pid(),
+                    "--as=" + (Holdings.addressSpace() + (32 << 20)));
             say(args[0], () -> TestStruct.acquire(TestStruct.ofSize(64 << 20), AcquireOptions.named(args[0])));
         }
-    }
-
-    private static long size() throws IOException {
-        String[] pages = Files.readString(Path.of("/proc/self/statm")).split(" ", -1);
-        return Long.parseLong(pages[0]) * 4096;
     }
 
     /** Lowers the limit on its own descriptors to none, when everything is loaded. */
@@ -119,6 +121,33 @@ class LimitsTest {
             say(args[0], () -> TestStruct.open(TestStruct.LAYOUT, AcquireOptions.named(args[0])));
             CPeer.run("prlimit", "--pid=" + ProcessHandle.current().pid(), "--nofile=3");
             say(args[0], () -> TestStruct.acquire(TestStruct.LAYOUT, AcquireOptions.named(args[0])));
+        }
+    }
+
+    /** Numbers each region, checks the numbers when all are there, and closes them. */
+    static final class Thousands {
+
+        private static final int COUNT = 5_000;
+
+        private Thousands() {}
+
+        public static void main(String[] args) {
+            List<TestStruct> regions = new ArrayList<>();
+            for (int i = 0; i < COUNT; i++) {
+                TestStruct region = TestStruct.acquire(TestStruct.LAYOUT, AcquireOptions.named(args[0] + "." + i));
+                region.setX(i);
+                regions.add(region);
+            }
+            int there = 0;
+            for (int i = 0; i < COUNT; i++) {
+                there += regions.get(i).getX() == i ? 1 : 0;
+            }
+            regions.forEach(TestStruct::close);
+            int left = 0;
+            for (int i = 0; i < COUNT; i++) {
+                left += ShmNames.exists(args[0] + "." + i) ? 1 : 0;
+            }
+            System.out.println(there + " at once, left: " + left);
         }
     }
 

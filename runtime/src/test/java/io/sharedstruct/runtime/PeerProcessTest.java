@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.sharedstruct.AcquireOptions;
 import io.sharedstruct.Persistence;
 import io.sharedstruct.RegionNotFoundException;
+import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.testing.CPeer;
 import io.sharedstruct.testing.OnPosix;
 import io.sharedstruct.testing.PeerJvm;
 import io.sharedstruct.testing.ShmNames;
 import io.sharedstruct.testing.TestStruct;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -128,6 +131,68 @@ class PeerProcessTest {
         try (TestStruct region = TestStruct.acquire(TestStruct.LAYOUT, options)) {
             assertThat(region.isCreator()).isTrue();
             assertThat(region.getInt(TestStruct.X)).isZero();
+        }
+    }
+
+    @Test
+    @OnPosix
+    void aCreatorThatIsStoppedInItsInitializerIsWaitedForUntilTheDeadlineAndNoLonger() throws Exception {
+        try (PeerJvm peer = PeerJvm.start()) {
+            assertThat(peer.ask("initialise " + name)).isEqualTo("initialising");
+            CPeer.run("kill", "-STOP", Long.toString(peer.pid()));
+            for (int attempt = 0; attempt < 2; attempt++) {
+                assertThatThrownBy(() ->
+                                TestStruct.acquire(TestStruct.LAYOUT, options.withTimeout(Duration.ofMillis(100))))
+                        .isInstanceOf(SharedMemoryException.class)
+                        .hasMessage(
+                                "acquire '" + name + "': gave up after 100 ms: another process or thread is opening or"
+                                        + " closing it, runs its initializer or has been stopped meanwhile; a longer timeout may"
+                                        + " help");
+            }
+            peer.kill();
+        }
+        try (TestStruct region = TestStruct.acquire(TestStruct.LAYOUT, options)) {
+            assertThat(region.isCreator()).isTrue();
+            assertThat(region.getX()).isZero();
+        }
+    }
+
+    /** A holder that is stopped is alive: its region is joined, and goes with neither the others nor the stop. */
+    @Test
+    @OnPosix
+    void aHolderThatIsStoppedKeepsTheRegion() throws Exception {
+        try (PeerJvm peer = PeerJvm.start()) {
+            assertThat(peer.ask("acquire " + name)).isEqualTo("creator");
+            CPeer.run("kill", "-STOP", Long.toString(peer.pid()));
+            try (TestStruct region = TestStruct.acquire(TestStruct.LAYOUT, options)) {
+                assertThat(region.isCreator()).isFalse();
+                region.setX(4);
+            }
+            CPeer.run("kill", "-CONT", Long.toString(peer.pid()));
+            assertThat(peer.ask("get")).isEqualTo("4");
+            assertThat(peer.ask("close")).isEqualTo("done");
+            assertThat(ShmNames.exists(name)).isFalse();
+        }
+    }
+
+    /** Either struct's processes find their own bytes, or are told what differs. */
+    @Test
+    @OnPosix
+    void twoStructsOfOneNameNeverSeeEachOthersBytes() {
+        List<PeerJvm> peers = new ArrayList<>();
+        try {
+            for (int i = 0; i < 4; i++) {
+                peers.add(PeerJvm.start());
+            }
+            for (int i = 0; i < 4; i++) {
+                peers.get(i).tell((i % 2 == 0 ? "contend " : "contendStamped ") + name + " 1000");
+            }
+            for (PeerJvm peer : peers) {
+                assertThat(peer.hear()).matches("had [1-9]\\d* of 1000");
+            }
+            assertThat(ShmNames.exists(name)).isFalse();
+        } finally {
+            peers.forEach(PeerJvm::close);
         }
     }
 

@@ -241,7 +241,7 @@ class RareAnswersTest {
         faults.answer((call, args) -> call.equals("fcntl") ? faults.fail(EAGAIN) : null);
         assertThatThrownBy(() -> Before.acquire(port, options.withTimeout(Duration.ZERO)))
                 .isInstanceOf(SharedMemoryException.class)
-                .hasMessageContaining("another process is opening or closing it");
+                .hasMessageContaining("another process or thread is opening or closing it");
         assertThat(ShmNames.exists(name)).isTrue();
         assertThat(Files.size(ShmNames.path(name))).isZero();
     }

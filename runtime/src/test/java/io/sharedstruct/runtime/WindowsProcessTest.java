@@ -65,7 +65,8 @@ class WindowsProcessTest {
             CompletableFuture<TestStruct> waiting = CompletableFuture.supplyAsync(
                     () -> TestStruct.acquire(TestStruct.LAYOUT, options, TestStruct::fill));
             assertThatThrownBy(() -> TestStruct.open(TestStruct.LAYOUT, options.withTimeout(Duration.ofMillis(200))))
-                    .hasMessageContaining("gave up after 200 ms: another process is opening it, runs its initializer");
+                    .hasMessageContaining(
+                            "gave up after 200 ms: another process or thread is opening it, runs its initializer");
             assertThat(waiting).isNotDone();
             peer.kill();
             try (TestStruct region = waiting.get()) {

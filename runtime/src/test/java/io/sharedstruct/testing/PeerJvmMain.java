@@ -1,9 +1,11 @@
 package io.sharedstruct.testing;
 
 import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.LayoutMismatchException;
 import io.sharedstruct.MapOptions;
 import io.sharedstruct.Permissions;
 import io.sharedstruct.Persistence;
+import io.sharedstruct.runtime.RegionLayout;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -20,6 +22,7 @@ import java.util.concurrent.CountDownLatch;
  * {@code acquireAs PERMISSIONS NAME}, {@code openReadOnlyAs PERMISSIONS NAME}, {@code big NAME SIZE}, {@code get},
  * {@code set VALUE}, {@code close}, {@code initialise NAME} and {@code mapAndInitialise PATH} (stay in the initializer), {@code race NAME ROUNDS},
  * {@code churn NAME NAME NAME} (for ever, see {@link Churn}), {@code wipe NAME SIZE} (acquires and wipes for ever),
+ * {@code contend NAME ROUNDS} and {@code contendStamped NAME ROUNDS} (want different structs under one name),
  * {@code map PATH}, {@code child} (starts a process, and says its pid). The answer is a line: {@code creator}, {@code joined}, a value, {@code done}, or the exception.
  */
 public final class PeerJvmMain {
@@ -72,6 +75,8 @@ public final class PeerJvmMain {
                         MapOptions.defaults(),
                         region -> initialiseForEver(region)));
             case "race" -> race(words[1], Integer.parseInt(words[2]));
+            case "contend" -> contend(words[1], false, Integer.parseInt(words[2]));
+            case "contendStamped" -> contend(words[1], true, Integer.parseInt(words[2]));
             case "churn" -> Churn.forEver(new Churn(words[1], words[2], words[3]));
             case "wipe" -> wipeForEver(words[1], Long.parseLong(words[2]));
             case "get" -> Integer.toString(regions.getLast().getX());
@@ -145,5 +150,24 @@ public final class PeerJvmMain {
             }
         }
         return "created " + created;
+    }
+
+    /** Acquires the name for a struct that others want for another one; counts how often it had it, and checks its bytes. */
+    private static String contend(String name, boolean stamped, int rounds) {
+        RegionLayout layout = stamped ? TestStruct.ofSize(TestStruct.SIZE) : TestStruct.LAYOUT;
+        AcquireOptions options = AcquireOptions.named(name).withTimeout(Duration.ofSeconds(20));
+        int had = 0;
+        for (int round = 0; round < rounds || (had == 0 && round < 1000 * rounds); round++) {
+            try (TestStruct region =
+                    TestStruct.acquire(layout, options, stamped ? TestStruct::stamp : TestStruct::fill)) {
+                if (stamped ? region.stampedBy() == 0 : TestStruct.problemIn(region) != null) {
+                    return "round " + round + ": the bytes are not this struct's, creator=" + region.isCreator();
+                }
+                had++;
+            } catch (LayoutMismatchException e) {
+                Thread.onSpinWait(); // the others have it
+            }
+        }
+        return "had " + Math.min(had, rounds) + " of " + rounds;
     }
 }

@@ -111,6 +111,27 @@ class ForeignPeerTest {
         }
     }
 
+    /** Python takes whatever it opens for its own (cpython issue 82300); the README says how to tell it otherwise. */
+    @Test
+    void aPythonProgramThatRemovesTheNameWhenItExitsLeavesTheRegionToItsHolders() throws Exception {
+        Needs.program("python3");
+        try (MyDataShared data = MyDataShared.acquire(name)) {
+            Process python = new ProcessBuilder(
+                            "python3",
+                            "-W",
+                            "ignore",
+                            "-c",
+                            "from multiprocessing import shared_memory; shared_memory.SharedMemory(name='" + name
+                                    + "')")
+                    .inheritIO()
+                    .start();
+            assertThat(python.waitFor()).isZero();
+            assertThat(data.isNameCurrent()).isFalse();
+            data.setX(3);
+            assertThat(data.getX()).isEqualTo(3);
+        }
+    }
+
     @Test
     void aNaiveCProgramThatTruncatesTheObjectHurtsNobody() throws IOException {
         try (MyDataShared data = MyDataShared.acquire(name)) {

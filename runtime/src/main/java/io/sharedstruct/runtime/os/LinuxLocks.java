@@ -53,8 +53,8 @@ final class LinuxLocks {
             if (!deadline.pause()) {
                 throw deadline.passed(
                         request,
-                        "another process is opening or closing it, runs its"
-                                + " initializer or has been stopped meanwhile");
+                        "another process or thread is opening or closing it, runs"
+                                + " its initializer or has been stopped meanwhile");
             }
         }
     }

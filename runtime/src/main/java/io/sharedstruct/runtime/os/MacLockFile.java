@@ -123,7 +123,7 @@ final class MacLockFile {
             if (!deadline.pause()) {
                 throw deadline.passed(
                         request,
-                        "another process is opening or closing it, runs its initializer or has been stopped meanwhile");
+                        "another process or thread is opening or closing it, runs its initializer or has been stopped meanwhile");
             }
         }
     }

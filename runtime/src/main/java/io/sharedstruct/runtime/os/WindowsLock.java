@@ -47,7 +47,7 @@ final class WindowsLock {
         } while (deadline.pause());
         throw deadline.passed(
                 request,
-                "another process is opening it, runs its initializer or has been stopped meanwhile (CreateEventExW:"
+                "another process or thread is opening it, runs its initializer or has been stopped meanwhile (CreateEventExW:"
                         + " error=" + code + ")");
     }
 

@@ -1,0 +1,114 @@
+package io.sharedstruct.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.testing.Needs;
+import io.sharedstruct.testing.OnPosix;
+import io.sharedstruct.testing.ShmNames;
+import io.sharedstruct.testing.TestStruct;
+import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * A region that only the method which reads it can reach is not given back under that method. The moment can't be hit by trying, so
+ * this looks at what decides it.
+ */
+class ReachabilityTest {
+
+    private static final Path CLASSES = Path.of("target", "classes");
+    private static final Path FOR_JAVA_22 =
+            CLASSES.resolve("META-INF/versions/22/io/sharedstruct/runtime/RegionAccess.class");
+
+    /** What gives out an address, or a buffer that keeps nothing reachable. */
+    private static final Set<String> GIVE_ADDRESSES = Set.of("reading", "writing", "bytesToRead", "bytesToWrite");
+
+    @RegisterExtension
+    private final ShmNames names = new ShmNames();
+
+    /** On Java 17, what an access holds is the buffer; on Java 22 and newer, the handle. */
+    @Test
+    @OnPosix
+    void theMappingStaysForAsLongAsWhatAccessesHoldIsReachable() {
+        Needs.linux();
+        String name = names.next();
+        TestStruct region = TestStruct.acquire(TestStruct.LAYOUT, AcquireOptions.named(name));
+        boolean buffer = Runtime.version().feature() < 22;
+        Object held = RegionAccess.anchor(region);
+        assertThat(held != (Object) region).isEqualTo(buffer);
+        WeakReference<TestStruct> handle = new WeakReference<>(region);
+        region = null;
+        try {
+            if (buffer) {
+                gcUntil(() -> handle.get() == null);
+                // Once more, so that a cleaner of the handle would have come to it.
+                WeakReference<Object> later = new WeakReference<>(new Object());
+                gcUntil(() -> later.get() == null);
+            }
+            assertThat(Holdings.mappings(name)).isEqualTo(1);
+        } finally {
+            Reference.reachabilityFence(held);
+        }
+        held = null;
+        gcUntil(() -> Holdings.mappings(name) == 0);
+        assertThat(ShmNames.exists(name)).isFalse();
+    }
+
+    private static void gcUntil(Callable<Boolean> condition) {
+        Awaitility.await()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(5))
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> {
+                    System.gc();
+                    return condition.call();
+                });
+    }
+
+    /** The version for Java 22 is there if such a JDK has built this. */
+    @Test
+    void whateverUsesAnAddressKeepsTheHandleReachableUntilItHasDone() {
+        List<JavaMethod> users = methods(CLASSES)
+                .filter(method -> !method.getOwner().getSimpleName().equals("RegionAccess"))
+                .toList();
+        assertThat(users).isNotEmpty().allSatisfy(ReachabilityTest::hasFence);
+        if (Files.exists(FOR_JAVA_22)) {
+            List<JavaMethod> accesses = methods(FOR_JAVA_22)
+                    .filter(method -> !GIVE_ADDRESSES.contains(method.getName()))
+                    .toList();
+            assertThat(accesses).hasSizeGreaterThan(15).allSatisfy(ReachabilityTest::hasFence);
+        }
+    }
+
+    private static Stream<JavaMethod> methods(Path path) {
+        JavaClasses classes = new ClassFileImporter().importPath(path);
+        return classes.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> called(method).stream().anyMatch(GIVE_ADDRESSES::contains));
+    }
+
+    private static Set<String> called(JavaMethod method) {
+        return method.getMethodCallsFromSelf().stream()
+                .map(JavaMethodCall::getName)
+                .collect(Collectors.toSet());
+    }
+
+    private static void hasFence(JavaMethod method) {
+        assertThat(called(method)).as(method.getFullName()).contains("reachabilityFence");
+    }
+}
