@@ -51,11 +51,13 @@ final class Attachment implements Runnable {
 
     /** Leaves the object; once is enough. */
     void detach() {
+        // Made before anything is let go: if there is no memory for it, closing can be tried again.
+        Deadline deadline = deadline();
         if (letGo()) {
             try {
                 mapping.detach();
             } finally {
-                leave();
+                leave(deadline);
             }
         }
     }
@@ -89,9 +91,9 @@ final class Attachment implements Runnable {
         return Deadline.after(timeout);
     }
 
-    private void leave() {
+    private void leave(Deadline deadline) {
         if (unlinkIfLast) {
-            backing.leaveAndUnlinkIfLast(deadline());
+            backing.leaveAndUnlinkIfLast(deadline);
         } else {
             backing.close();
         }

@@ -117,13 +117,33 @@ final class OpenProtocol<T extends SharedRegion> {
 
     /** Under the open lock still, so nobody else can have found what is taken away here. */
     private void undo(Throwable failure, SharedObject object, @Nullable T region) {
-        if (region != null) {
-            Undo.after(failure, region::discard);
-            if (region.isCreator()) {
-                Undo.after(failure, object::unlink);
-            }
+        discard(failure, region);
+        if (region != null && region.isCreator()) {
+            unlink(failure, object);
         }
-        Undo.after(failure, object::giveUp);
+        try {
+            object.giveUp();
+        } catch (RuntimeException | Error e) {
+            Undo.suppress(failure, e);
+        }
+    }
+
+    private static void discard(Throwable failure, @Nullable SharedRegion region) {
+        try {
+            if (region != null) {
+                region.discard();
+            }
+        } catch (RuntimeException | Error e) {
+            Undo.suppress(failure, e);
+        }
+    }
+
+    private static void unlink(Throwable failure, SharedObject object) {
+        try {
+            object.unlink();
+        } catch (RuntimeException | Error e) {
+            Undo.suppress(failure, e);
+        }
     }
 
     /** Decides under the open lock; null if the object turned out not to be usable and another attempt may find a better one. */
@@ -184,10 +204,8 @@ final class OpenProtocol<T extends SharedRegion> {
                 return region;
             }
         } catch (Throwable e) {
-            if (region != null) {
-                Undo.after(e, region::discard);
-            }
-            Undo.after(e, object::unlink);
+            discard(e, region);
+            unlink(e, object);
             throw e;
         }
         region.discard();
@@ -246,7 +264,11 @@ final class OpenProtocol<T extends SharedRegion> {
             return constructor.apply(
                     new AttachedRegion(request.name(), request.readOnly(), creator, verified, mapping, attachment));
         } catch (Throwable e) {
-            Undo.after(e, attachment::abandon);
+            try {
+                attachment.abandon();
+            } catch (RuntimeException | Error next) {
+                Undo.suppress(e, next);
+            }
             throw e;
         }
     }

@@ -123,8 +123,10 @@ class ForeignPeerTest {
                             "-c",
                             "from multiprocessing import shared_memory; shared_memory.SharedMemory(name='" + name
                                     + "')")
-                    .inheritIO()
+                    .redirectErrorStream(true)
                     .start();
+            // To the end of the output of the process that it leaves behind, which removes the name.
+            assertThat(python.getInputStream().readAllBytes()).isEmpty();
             assertThat(python.waitFor()).isZero();
             assertThat(data.isNameCurrent()).isFalse();
             data.setX(3);

@@ -282,8 +282,8 @@ final class LinuxObject implements SharedObject {
 
     @Override
     public void leaveAndUnlinkIfLast(Deadline deadline) {
-        request = request.during("close");
         try {
+            request = request.during("close");
             lock(deadline);
             if (locks.tryAlone(request)) {
                 unlink();

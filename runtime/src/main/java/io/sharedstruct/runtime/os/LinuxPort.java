@@ -29,7 +29,7 @@ final class LinuxPort implements NativePort {
                 object.lock(deadline);
                 usable = object.inspect();
             } catch (Throwable e) {
-                Undo.after(e, object::giveUp);
+                giveUp(object, e);
                 throw e;
             }
             if (usable) {
@@ -38,6 +38,14 @@ final class LinuxPort implements NativePort {
             object.close();
         } while (deadline.pause());
         throw deadline.passed(request, "its name kept changing hands");
+    }
+
+    private static void giveUp(LinuxObject object, Throwable failure) {
+        try {
+            object.giveUp();
+        } catch (RuntimeException | Error e) {
+            Undo.suppress(failure, e);
+        }
     }
 
     /**
