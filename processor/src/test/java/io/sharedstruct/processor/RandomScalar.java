@@ -84,12 +84,13 @@ record RandomScalar(
     }
 
     /** Some bits of a unit. */
-    static RandomScalar bits(int unit, int width, Random random) {
+    static RandomScalar bits(int unit, RandomBits place, boolean offset, Random random) {
+        int width = place.width();
         boolean signed = random.nextBoolean();
         boolean flag = width == 1 && !signed && random.nextBoolean();
         String java = flag ? "boolean" : width < 16 && random.nextBoolean() ? "short" : width < 32 ? "int" : "long";
-        String annotation =
-                "@BitField(unit = " + unit * 8 + ", width = " + width + (signed ? ", signed = true) " : ") ");
+        String annotation = "@BitField(unit = " + unit * 8 + ", width = " + width + (signed ? ", signed = true" : "")
+                + (offset ? ", position = " + place.position() : "") + ") ";
         return new RandomScalar(
                 annotation,
                 java,

@@ -32,6 +32,7 @@ final class RandomStruct {
      * @param line whether it is alone in its cache line
      * @param order the byte order that it declares, empty if it declares none
      * @param effective the byte order that it has
+     * @param bits its place in a unit, if it is a bit field
      */
     record Field(
             String name,
@@ -43,7 +44,8 @@ final class RandomStruct {
             boolean line,
             String order,
             String effective,
-            String union) {
+            String union,
+            RandomBits bits) {
 
         int count() {
             return lengths.stream().reduce(1, (a, b) -> a * b);
@@ -64,7 +66,16 @@ final class RandomStruct {
         }
 
         boolean isBits() {
-            return scalar != null && scalar.isBits();
+            return bits != null;
+        }
+
+        /** Whether it is the first of a unit that C has as an integer, as it knows no bit fields in a declared order. */
+        boolean isForeignUnit() {
+            return isForeignBits() && bits.isFirst();
+        }
+
+        boolean isForeignBits() {
+            return isBits() && !effective.equals("NATIVE");
         }
 
         /** Whether C needs a function to read and to write it. */
@@ -144,25 +155,47 @@ final class RandomStruct {
         String union = !offset && !line && random.nextInt(4) == 0 ? "u" + random.nextInt(2) : "";
         int gap = offset ? random.nextInt(9) : 0;
         String effective = declares ? declared : order;
-        return new Field(field, scalar, nested, lengths, gap, align, line, declared, effective, union);
+        return new Field(field, scalar, nested, lengths, gap, align, line, declared, effective, union, null);
     }
 
-    /** Adds bit fields for all bits of a unit: only then gcc and MSVC see them and what follows in the same places. */
+    /**
+     * Adds the bit fields of a unit. Without offsets they have all of its bits: only then gcc and MSVC see them and what follows
+     * in the same places.
+     */
     private void addUnit(int number) {
-        if (kind == Kind.WITH_OFFSETS || random.nextInt(4) > 0) {
+        if (random.nextInt(4) > 0) {
             return;
         }
+        boolean offset = kind == Kind.WITH_OFFSETS;
         int unit = 1 << random.nextInt(4);
         int most = unit * 8 - 1;
-        for (int used = 0; used < unit * 8; ) {
+        String declared = unit == 1 || random.nextInt(3) == 0 ? "" : ORDERS[random.nextInt(ORDERS.length)];
+        String effective = unit == 1 ? "NATIVE" : declared.isEmpty() ? order : declared;
+        // gcc begins a unit at any bit that has room behind it, unless it is told to align it.
+        int align = kind == Kind.NATURAL ? unit << random.nextInt(2) : 0;
+        int gap = offset ? random.nextInt(9) : 0;
+        int first = offset ? random.nextInt(unit * 8) : 0;
+        for (int used = first; used < unit * 8; ) {
             int width = 1 + random.nextInt(Math.min(most, unit * 8 - used));
-            // gcc begins a unit at any bit that has room behind it, unless it is told to align it.
-            int align = used == 0 && kind == Kind.NATURAL ? unit << random.nextInt(2) : 0;
-            RandomScalar bits = RandomScalar.bits(unit, width, random);
-            String declared = unit == 1 ? "" : "NATIVE";
+            int skipped = used == first ? first : offset ? random.nextInt(unit * 8 - used - width + 1) : 0;
+            int position = used == first ? first : used + skipped;
+            boolean last = position + width == unit * 8 || (offset && random.nextInt(4) == 0);
+            RandomBits bits =
+                    new RandomBits(number, first, skipped, position, width, last ? unit * 8 - position - width : 0);
+            RandomScalar scalar = RandomScalar.bits(unit, bits, offset, random);
             fields.add(new Field(
-                    "f" + number + "b" + used, bits, null, List.of(), 0, align, false, declared, "NATIVE", ""));
-            used += width;
+                    "f" + number + "b" + position,
+                    scalar,
+                    null,
+                    List.of(),
+                    bits.isFirst() ? gap : 0,
+                    bits.isFirst() ? align : 0,
+                    false,
+                    declared,
+                    effective,
+                    "",
+                    bits));
+            used = last ? unit * 8 : position + width;
         }
     }
 
@@ -184,7 +217,8 @@ final class RandomStruct {
                 field.line(),
                 field.order(),
                 field.effective(),
-                union);
+                union,
+                field.bits());
     }
 
     /** The annotated interface. Its offsets need the sizes of the structs inside it, by name. */
@@ -195,8 +229,11 @@ final class RandomStruct {
                 + (align == 0 ? "" : ", align = " + align) + ")");
         java.add("interface " + name + " {");
         long end = 0;
+        long before = 0;
         for (Field field : fields) {
-            long offset = end + field.gap();
+            boolean inUnit = field.isBits() && !field.bits().isFirst();
+            long offset = inUnit ? before : end + field.gap();
+            before = offset;
             end = offset
                     + field.count() * (field.nested() == null ? field.scalar().size() : sizes.get(field.nested().name));
             java.add("    " + (kind == Kind.WITH_OFFSETS ? "@Offset(" + offset + ") " : "") + annotations(field));
@@ -250,6 +287,10 @@ final class RandomStruct {
     }
 
     private static void addMember(List<String> c, Field field) {
+        if (field.isBits()) {
+            addBits(c, field);
+            return;
+        }
         String type = field.nested() == null ? field.scalar().c() : "struct " + field.nested().name;
         String lengths =
                 field.lengths().stream().map(length -> "[" + length + "]").collect(Collectors.joining())
@@ -261,6 +302,28 @@ final class RandomStruct {
         c.add(type + " " + field.name() + lengths + " " + attribute(alignment) + ";");
         if (field.line()) {
             c.add("char line_" + field.name() + "[(64 - sizeof(" + type + lengths + ") % 64) % 64];");
+        }
+    }
+
+    private static void addBits(List<String> c, Field field) {
+        RandomBits bits = field.bits();
+        if (field.gap() > 0) {
+            c.add("char gap_" + field.name() + "[" + field.gap() + "];");
+        }
+        String type = field.scalar().c();
+        String aligned = " " + attribute(field.align()) + ";";
+        if (field.isForeignBits()) {
+            if (bits.isFirst()) {
+                c.add(type + " " + bits.unit() + aligned);
+            }
+            return;
+        }
+        if (bits.skipped() > 0) {
+            c.add(type + " : " + bits.skipped() + ";");
+        }
+        c.add(type + " " + field.name() + " : " + bits.width() + aligned);
+        if (bits.rest() > 0) {
+            c.add(type + " : " + bits.rest() + ";");
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
@@ -47,6 +48,23 @@ final class RandomValues {
             StringBuilder member = new StringBuilder(place + "." + field.path());
             indices.forEach(index -> member.append('[').append(index).append(']'));
             return member.toString();
+        }
+
+        /** A function of the unit that the bits lie in; its name has the offset of that. */
+        private String unit(String verb, Map<String, Long> layout, String... more) {
+            long offset = layout.get(owner + "." + field.bits().unit());
+            String value = more.length == 0 ? "" : ", " + more[0];
+            return owner + "_" + verb + "_unit_" + offset + "(&" + place + value + ")";
+        }
+
+        private String writeUnit(Map<String, Long> layout) {
+            String other = field.bits().with(unit("get", layout), literal());
+            return unit("set", layout, "(" + field.scalar().c() + ") (" + other + ")") + ";";
+        }
+
+        private String isInUnit(Map<String, Long> layout) {
+            return field.bits().in(unit("get", layout)) + " == ((uint64_t) (" + literal() + ") & "
+                    + field.bits().mask() + ")";
         }
 
         private String function(String verb, String... more) {
@@ -128,25 +146,30 @@ final class RandomValues {
     }
 
     /** Statements in C that write the values into {@code s}. */
-    List<String> writeInC() {
+    List<String> writeInC(Map<String, Long> layout) {
         return values.stream()
-                .map(value -> value.field().scalar().isText()
-                        ? "memcpy(&" + value.member() + ", " + value.bytes() + ", sizeof " + value.member() + ");"
-                        : value.field().isForeign()
-                                ? value.function("set", value.literal()) + ";"
-                                : value.member() + " = " + value.literal() + ";")
+                .map(value -> value.field().isForeignBits()
+                        ? value.writeUnit(layout)
+                        : value.field().scalar().isText()
+                                ? "memcpy(&" + value.member() + ", " + value.bytes() + ", sizeof " + value.member()
+                                        + ");"
+                                : value.field().isForeign()
+                                        ? value.function("set", value.literal()) + ";"
+                                        : value.member() + " = " + value.literal() + ";")
                 .toList();
     }
 
     /** Statements in C that say which members of {@code s} don't have the values. */
-    List<String> checkInC() {
+    List<String> checkInC(Map<String, Long> layout) {
         return values.stream()
                 .map(value -> "CHECK("
-                        + (value.field().scalar().isText()
-                                ? "memcmp(&" + value.member() + ", " + value.bytes() + ", sizeof " + value.member()
-                                        + ") == 0"
-                                : (value.field().isForeign() ? value.function("get") : value.member()) + " == "
-                                        + value.literal())
+                        + (value.field().isForeignBits()
+                                ? value.isInUnit(layout)
+                                : value.field().scalar().isText()
+                                        ? "memcmp(&" + value.member() + ", " + value.bytes() + ", sizeof "
+                                                + value.member() + ") == 0"
+                                        : (value.field().isForeign() ? value.function("get") : value.member()) + " == "
+                                                + value.literal())
                         + ", \"" + value.owner() + " " + value.member() + "\");")
                 .toList();
     }
