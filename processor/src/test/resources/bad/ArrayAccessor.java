@@ -24,15 +24,15 @@ interface MyData {
     @Array({65536, 32768})
     byte getWideAt(int row, int column); // ERROR [ArrayAccessor] getWideAt(int, int) takes int, which can't count the 2147483648 elements of wide; let it take long
 
-    @Array(600000000)
-    int getHeavyAt(int index);
+    @Array(3_000_000_000L)
+    int getHeavyAt(long index);
 
-    void getHeavys(int[] into); // ERROR [ArrayAccessor] getHeavys(int[]) copies 2400000000 bytes, and at most 2147483647 can be copied at once; remove it, or make it a default method with a loop
+    void getHeavys(int[] into); // ERROR [ArrayAccessor] getHeavys(int[]) copies 3000000000 elements, and a Java array has at most 2147483647; remove it, or make it a default method with a loop
 
-    @Array(600000000)
-    Thread.State getOldAt(int index);
+    @Array(3_000_000_000L)
+    Thread.State getOldAt(long index);
 
-    void setOlds(Thread.State[] from); // ERROR [ArrayAccessor] setOlds(java.lang.Thread.State[]) copies 2400000000 bytes, and at most 2147483647 can be copied at once; remove it, or make it a default method with a loop
+    void setOlds(Thread.State[] from); // ERROR [ArrayAccessor] setOlds(java.lang.Thread.State[]) copies 3000000000 elements, and a Java array has at most 2147483647; remove it, or make it a default method with a loop
 
     int getLostAt(int index); // ERROR [NotAnAccessor] getLostAt(int) is neither a getter (no parameters, a result) nor a setter (one parameter, void); if it is for an element of an array, add @Array(n); change it, or make it default or static
 

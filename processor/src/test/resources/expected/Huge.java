@@ -529,6 +529,33 @@ final class HugeShared extends SharedRegion implements Huge {
     }
 
     /**
+     * Reads all elements of {@code price}; a writer may come in between.
+     *
+     * @param into the Java array to fill
+     * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
+     * @throws IllegalStateException if the region is closed
+     */
+    @Override
+    public void getPrices(double[] into) {
+        Indexes.checkLength("price", into.length, PRICE_LENGTH);
+        ArrayCopy.get(this, PRICE_OFFSET, into);
+    }
+
+    /**
+     * Writes all elements of {@code price}; a reader may come in between.
+     *
+     * @param from the values
+     * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
+     * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     */
+    @Override
+    public void setPrices(double[] from) {
+        Indexes.checkLength("price", from.length, PRICE_LENGTH);
+        ArrayCopy.set(this, PRICE_OFFSET, from);
+    }
+
+    /**
      * Reads an element of {@code cell}, a plain access.
      *
      * @param row from 0 to 49999
@@ -818,6 +845,33 @@ final class HugeShared extends SharedRegion implements Huge {
         }
 
         /**
+         * Reads all elements of {@code price}; a writer may come in between.
+         *
+         * @param into the Java array to fill
+         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
+         * @throws IllegalStateException if the region is closed
+         */
+        @Override
+        public void getPrices(double[] into) {
+            Indexes.checkLength("price", into.length, PRICE_LENGTH);
+            ArrayCopy.get(this, PRICE_OFFSET, into);
+        }
+
+        /**
+         * Writes all elements of {@code price}; a reader may come in between.
+         *
+         * @param from the values
+         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
+         * @throws IllegalStateException if the region is closed
+         * @throws UnsupportedOperationException if the region is open read-only
+         */
+        @Override
+        public void setPrices(double[] from) {
+            Indexes.checkLength("price", from.length, PRICE_LENGTH);
+            ArrayCopy.set(this, PRICE_OFFSET, from);
+        }
+
+        /**
          * Reads an element of {@code cell}, a plain access.
          *
          * @param row from 0 to 49999
@@ -1014,6 +1068,16 @@ final class HugeShared extends SharedRegion implements Huge {
 
         @Override
         public void setPriceAt(long index, double price) {
+            throw new UnsupportedOperationException("a snapshot is immutable");
+        }
+
+        @Override
+        public void getPrices(double[] into) {
+            throw new UnsupportedOperationException("price is too large for a snapshot");
+        }
+
+        @Override
+        public void setPrices(double[] from) {
             throw new UnsupportedOperationException("a snapshot is immutable");
         }
 

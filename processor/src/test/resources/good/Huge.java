@@ -29,6 +29,10 @@ interface Huge {
 
     void setPriceAt(long index, double price);
 
+    void getPrices(double[] into);
+
+    void setPrices(double[] from);
+
     @Array({50_000, 50_000})
     byte getCellAt(long row, long column);
 

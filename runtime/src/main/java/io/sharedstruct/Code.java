@@ -20,6 +20,9 @@ import java.lang.annotation.Target;
  *
  * <p>Codes differ. They lie in the range of the {@link Width} of every property of the type: from 0 to 255 or 65535, or, if
  * one of them is negative, in that of a signed integer of that width.
+ *
+ * <p>A new region is full of zeroes. If no constant has the code 0 and none is the {@link Fallback}, to read a property before it has
+ * been written is an {@link UnknownEnumValueException}, also for {@code snapshot} and {@code copyFrom}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ArrayType(FieldType element, List<Long> lengths) implements FieldType {
 
-    /** The most bytes that are copied to the heap at once: no Java array or buffer has more. */
-    static final long MOST_BYTES_AT_ONCE = Integer.MAX_VALUE;
+    /** The most bytes that a snapshot or a text copies of an array unasked. */
+    private static final long MOST_BYTES_IN_A_SNAPSHOT = Integer.MAX_VALUE;
 
     /** The number of elements. */
     long count() {
@@ -26,9 +26,9 @@ record ArrayType(FieldType element, List<Long> lengths) implements FieldType {
         return count() > Integer.MAX_VALUE;
     }
 
-    /** Whether it is too large for a copy on the heap, so that copies, texts and snapshots go without its elements. */
+    /** Whether it is so large that texts and snapshots go without its elements. */
     boolean isHuge() {
-        return size() > MOST_BYTES_AT_ONCE;
+        return size() > MOST_BYTES_IN_A_SNAPSHOT;
     }
 
     @Override

@@ -64,7 +64,7 @@ final class ArrayValidator {
             if (accessor.role().isBulk() && !accessor.role().isRange()) {
                 boolean copies = accessor.type().is(RawType.Kind.PRIMITIVE)
                         || accessor.type().is(RawType.Kind.ENUM);
-                if (type.isHuge() && copies) {
+                if (type.needsLongIndices() && copies) {
                     problems.accept(FieldProblem.bulkTooLarge(accessor, type));
                 }
             } else if (accessor.ofArray() && type.needsLongIndices() && !accessor.longIndices()) {

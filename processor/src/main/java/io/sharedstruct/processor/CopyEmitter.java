@@ -52,7 +52,7 @@ final class CopyEmitter {
     }
 
     private static CodeBlock copyArray(AccessorModel getter) {
-        if (getter.role().isBulk() && ArrayEmitter.of(getter.field()).type().isHuge()) {
+        if (getter.role().isRange() && ArrayEmitter.of(getter.field()).type().isHuge()) {
             return copyInPieces(getter);
         }
         boolean bulk = getter.role() == Role.GET_ALL || getter.role() == Role.GET_RANGE;

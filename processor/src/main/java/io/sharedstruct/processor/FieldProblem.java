@@ -36,9 +36,9 @@ final class FieldProblem {
         return new Problem(
                 ProblemId.ARRAY_ACCESSOR,
                 accessor.method().site(),
-                accessor.method().signature() + " copies " + array.size() + " bytes, and at most "
-                        + ArrayType.MOST_BYTES_AT_ONCE
-                        + " can be copied at once; remove it, or make it a default method with a loop");
+                accessor.method().signature() + " copies " + array.count() + " elements, and a Java array has at most "
+                        + Integer.MAX_VALUE
+                        + "; remove it, or make it a default method with a loop");
     }
 
     static Problem arrayWithoutIndex(Property property, Accessor accessor) {
