@@ -33,6 +33,7 @@ class RandomStructsTest {
     private static final long SEED = Long.getLong("headers.seed", 20_261_123);
     private static final int STRUCTS = Integer.getInteger("headers.structs", 40);
     private static final int BATCH = 40;
+    private static final long BATCHES_PER_SEED = 1_000_000; // so that neighbouring seeds have none in common
 
     @TempDir
     private Path folder;
@@ -42,7 +43,7 @@ class RandomStructsTest {
     @Test
     void bothSidesSeeTheSameStructs() throws Exception {
         for (int batch = 0; batch * BATCH < STRUCTS; batch++) {
-            Random random = new Random(SEED + batch);
+            Random random = new Random(SEED * BATCHES_PER_SEED + batch);
             try {
                 checkBatch(structs(random, Math.min(BATCH, STRUCTS - batch * BATCH)), random);
             } catch (Throwable e) {
