@@ -29,8 +29,8 @@ import java.lang.annotation.Target;
  *
  * <p><b>What converters throw</b> reaches the caller: that of {@code encode}, which must be a check of the value and of {@code
  * null}, with nothing written, and that of {@code decode}, for what no value is stored as, from getters, {@code snapshot} and
- * {@code toString}. Bytes of another number than {@code SIZE} are an {@link IllegalArgumentException} with nothing written. What
- * an access allocates is what the converter allocates, and with {@code byte[]} an array.
+ * {@code toString}. Bytes of another number than {@code SIZE}, or null, are an {@link IllegalArgumentException} with nothing
+ * written. What an access allocates is what the converter allocates, and with {@code byte[]} an array.
  *
  * <p>The name of the converter without its package is part of the layout: two programs that disagree about the unit don't share
  * a region. In C the field is what is stored.

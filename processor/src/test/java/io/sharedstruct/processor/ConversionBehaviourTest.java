@@ -91,6 +91,44 @@ class ConversionBehaviourTest {
         }
     }
 
+    @Test
+    void bytesOfAnotherNumberThanTheFieldHasAreNotWritten() throws Exception {
+        Class<?> shared = GeneratedCode.load(
+                "demo.TagsShared",
+                Fixtures.source(
+                        "demo.Tags",
+                        "package demo; import io.sharedstruct.*;",
+                        "@SharedStruct interface Tags {",
+                        "  @Converted(Tag.class) String getFirst(); void setFirst(String first);",
+                        "  @Array(3) @Converted(Tag.class) String getNextAt(int i); void setNextAt(int i, String next);",
+                        "  int getLast(); void setLast(int last);",
+                        "  final class Tag {",
+                        "    static final int SIZE = 4;",
+                        "    static byte[] encode(String tag) { return tag.equals(\"none\") ? null : tag.getBytes(); }",
+                        "    static String decode(byte[] tag) { return new String(tag); }",
+                        "  }",
+                        "}"));
+        try (AutoCloseable data = (AutoCloseable) callStatic(shared, "acquire", name)) {
+            call(data, "setFirst", "abcd");
+            call(data, "setNextAt", 1, "efgh");
+            call(data, "setLast", 7);
+            byte[] before = Files.readAllBytes(Path.of("/dev/shm", name));
+            for (String tag : new String[] {"", "abc", "abcde", "none"}) {
+                String problem = ": the converter made " + (tag.equals("none") ? "null" : tag.length() + " bytes")
+                        + ", the field has 4 bytes";
+                assertThatThrownBy(() -> call(data, "setFirst", tag))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessage("first" + problem);
+                assertThatThrownBy(() -> call(data, "setNextAt", 1, tag))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessage("next" + problem);
+            }
+            assertThat(Files.readAllBytes(Path.of("/dev/shm", name))).isEqualTo(before);
+            assertThat(call(data, "getFirst")).isEqualTo("abcd");
+            assertThat(call(data, "getNextAt", 1)).isEqualTo("efgh");
+        }
+    }
+
     private static void fill(Object data) throws Exception {
         call(data, "setId", ID);
         call(data, "setTime", Instant.ofEpochMilli(1_000_000_000_123L).plusNanos(999_999));

@@ -1,5 +1,7 @@
 package io.sharedstruct.runtime;
 
+import org.jspecify.annotations.Nullable;
+
 /** Checks indices before anything is read or written. */
 public final class Indexes {
 
@@ -98,15 +100,14 @@ public final class Indexes {
      * Checks how many bytes a converter made of a value.
      *
      * @param property the name of the property, for the message
-     * @param bytes the bytes
+     * @param bytes the bytes, or null if the converter made none
      * @param expected how many the field has
      * @return the bytes
-     * @throws IllegalArgumentException if it has another number of them
+     * @throws IllegalArgumentException if there are none, or another number of them
      */
-    public static byte[] checkSize(String property, byte[] bytes, int expected) {
-        if (bytes.length != expected) {
-            throw new IllegalArgumentException(
-                    property + ": the converter made " + bytes.length + " bytes, the field has " + expected);
+    public static byte[] checkSize(String property, byte @Nullable [] bytes, int expected) {
+        if (bytes == null || bytes.length != expected) {
+            throw Refusal.otherSize(property, bytes, expected);
         }
         return bytes;
     }

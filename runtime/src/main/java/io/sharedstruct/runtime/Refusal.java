@@ -1,5 +1,7 @@
 package io.sharedstruct.runtime;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Makes the exceptions of accessors.
  *
@@ -45,6 +47,15 @@ final class Refusal extends Exception {
 
     private static String otherLengthMessage(String property, int length, int expected) {
         return property + ": the Java array has " + length + " elements, the struct has " + expected;
+    }
+
+    static IllegalArgumentException otherSize(String property, byte @Nullable [] bytes, int expected) {
+        return new IllegalArgumentException(otherSizeMessage(property, bytes, expected));
+    }
+
+    private static String otherSizeMessage(String property, byte @Nullable [] bytes, int expected) {
+        String made = bytes == null ? "null" : bytes.length + " bytes";
+        return property + ": the converter made " + made + ", the field has " + expected + " bytes";
     }
 
     static IllegalStateException closed(String region) {
