@@ -12,9 +12,12 @@ import io.sharedstruct.testing.ShmNames;
 import io.sharedstruct.testing.TestStruct;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +39,7 @@ class AttachTest {
     private static final Duration HUNT = Duration.ofSeconds(Integer.getInteger("attach.seconds", 5));
     private static final String READ_ONLY = "1";
     private static final String ANY_OWNER = "2";
+    private static final long OPEN_BYTE = 1L << 62;
 
     @TempDir
     private static Path folder;
@@ -182,6 +186,33 @@ class AttachTest {
             assertThat(new String(waiting.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                     .isEqualTo("ready\n77 \n");
         }
+    }
+
+    /** The lock of whoever opens, closes or cleans up, as the programs of another language would take it. */
+    @Test
+    void nobodyAttachesOrDetachesWhileAnotherOneDecides() throws Exception {
+        try (MyDataShared data = MyDataShared.acquire(name);
+                ForeignPeer peer = ForeignPeer.start(command(name, "0", "20"))) {
+            try (FileChannel object =
+                    FileChannel.open(ShmNames.path(name), StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+                try (FileLock alone = object.lock(OPEN_BYTE, 1, false)) {
+                    assertThat(alone.isValid()).isTrue();
+                    assertThat(refusal(name, "0", "20")).isEqualTo("BUSY");
+                    assertThat(refusal(name, READ_ONLY, "20")).isEqualTo("BUSY");
+                    assertThat(peer.ask("detach")).isEqualTo("BUSY");
+                }
+                try (FileLock reading = object.lock(OPEN_BYTE, 1, true)) {
+                    assertThat(reading.isShared()).isTrue();
+                    assertThat(refusal(name, "0", "20")).isEqualTo("BUSY");
+                    ForeignPeer.start(command(name, READ_ONLY, "0")).close();
+                }
+            }
+            data.setX(5);
+            try (ForeignPeer later = ForeignPeer.start(command(name, "0", "0"))) {
+                assertThat(later.ask("get")).isEqualTo("5 ");
+            }
+        }
+        assertThat(ShmNames.exists(name)).isFalse();
     }
 
     private static void await(CountDownLatch latch) {
