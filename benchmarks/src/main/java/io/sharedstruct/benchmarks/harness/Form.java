@@ -8,7 +8,7 @@ public enum Form {
     QUICK("Quick form, whose figures are worth nothing", 1, 1, 20, 1, 20, "0.005", "0.002", 2, "3", "5000"),
 
     /** Enough to compare contenders whose figures lie well apart. */
-    SHORT("Short form", 3, 2, 150, 3, 100, "0.2", "0.1", 9, "11", "30000"),
+    SHORT("Short form", 3, 3, 200, 3, 100, "0.2", "0.1", 9, "11", "30000"),
 
     /** For decisions. */
     FULL("Full form", 5, 3, 300, 5, 200, "0.5", "0.2", 15, "21", "50000");

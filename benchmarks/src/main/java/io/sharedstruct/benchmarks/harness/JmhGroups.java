@@ -37,6 +37,9 @@ public final class JmhGroups {
 
     private static final String ALLOCATION = "gc.alloc.rate.norm";
 
+    /** A heap that doesn't grow and whose pages exist: else what allocates pays for the pages of the first seconds. */
+    private static final String[] HEAP = {"-Xms512m", "-Xmx512m", "-XX:+AlwaysPreTouch"};
+
     private final Plan plan;
 
     public JmhGroups(Plan plan) {
@@ -112,6 +115,7 @@ public final class JmhGroups {
                     .measurementIterations(plan.form().measurements())
                     .measurementTime(TimeValue.milliseconds(plan.form().measurementMillis()))
                     .threads(threads)
+                    .jvmArgsPrepend(HEAP)
                     .addProfiler(GCProfiler.class)
                     .shouldFailOnError(true)
                     .resultFormat(ResultFormatType.JSON)
