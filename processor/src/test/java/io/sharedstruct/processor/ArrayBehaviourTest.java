@@ -93,6 +93,16 @@ class ArrayBehaviourTest {
             assertThatThrownBy(() -> call(data, "setCellAt", 0, 3, 5.0))
                     .isInstanceOf(IndexOutOfBoundsException.class)
                     .hasMessage("cell: column=3 length=3");
+            // Each of them is the number of an element, if only the product is looked at, or only its lower bits are.
+            for (int[] cell : new int[][] {{-1, 3}, {1, -1}, {0, 4}, {1_431_655_766, 0}, {Integer.MIN_VALUE, 0}}) {
+                boolean rowIsWrong = cell[0] < 0 || cell[0] >= 2;
+                String problem = rowIsWrong ? "row=" + cell[0] + " length=2" : "column=" + cell[1] + " length=3";
+                assertThatThrownBy(() -> call(data, "setCellAt", cell[0], cell[1], 5.0))
+                        .isInstanceOf(IndexOutOfBoundsException.class)
+                        .hasMessage("cell: " + problem);
+                assertThatThrownBy(() -> call(data, "getCellAt", cell[0], cell[1]))
+                        .isInstanceOf(IndexOutOfBoundsException.class);
+            }
             assertThatThrownBy(() -> call(data, "setNameAt", 2, "x")).hasMessage("name: index=2 length=2");
             assertThatThrownBy(() -> call(data, "setNameAt", 0, "abcde")).isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> call(data, "setPrices", new int[4]))

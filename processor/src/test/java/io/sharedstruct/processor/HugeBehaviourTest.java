@@ -117,7 +117,20 @@ class HugeBehaviourTest {
             assertThatThrownBy(() -> call(data, "setFlagAt", 3_000_000_000L, (byte) 1))
                     .isInstanceOf(IndexOutOfBoundsException.class)
                     .hasMessage("flag: index=3000000000 length=3000000000");
-            assertThatThrownBy(() -> call(data, "getFlagAt", -1L)).isInstanceOf(IndexOutOfBoundsException.class);
+            for (long index : new long[] {-1, 1L << 32, Long.MIN_VALUE, Long.MAX_VALUE}) {
+                assertThatThrownBy(() -> call(data, "setFlagAt", index, (byte) 1))
+                        .isInstanceOf(IndexOutOfBoundsException.class)
+                        .hasMessage("flag: index=" + index + " length=3000000000");
+                assertThatThrownBy(() -> call(data, "setFlags", index, piece, 0, 1))
+                        .isInstanceOf(IndexOutOfBoundsException.class)
+                        .hasMessage("flag: from=" + index + " count=1 length=3000000000");
+                assertThatThrownBy(() -> call(data, "setPriceAt", index, 1.0))
+                        .hasMessage("price: index=" + index + " length=400000000");
+                assertThatThrownBy(() -> call(data, "setCellAt", index, 0L, (byte) 1))
+                        .hasMessage("cell: row=" + index + " length=50000");
+                assertThatThrownBy(() -> call(data, "setCellAt", 1L, index, (byte) 1))
+                        .hasMessage("cell: column=" + index + " length=50000");
+            }
             assertThatThrownBy(() -> call(data, "getCellAt", 50_000L, 0L)).hasMessage("cell: row=50000 length=50000");
             assertThatThrownBy(() -> call(data, "getCellAt", 0L, 1L << 32))
                     .hasMessage("cell: column=4294967296 length=50000");

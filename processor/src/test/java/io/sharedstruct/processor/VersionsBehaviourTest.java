@@ -6,13 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sharedstruct.LayoutMismatchException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Programs that were built with different versions of a struct share a region, or are refused with the fields in question. */
 @EnabledOnOs(OS.LINUX)
@@ -85,6 +91,50 @@ class VersionsBehaviourTest {
         }
     }
 
+    /** Each version has its own header, and gcc finds the fields of all of them in the one region. */
+    @Test
+    void structsAndArraysInCacheLinesOfTheirOwnMayBeAppended(@TempDir Path folder) throws Exception {
+        String second = FIRST + " @Since(2) @CacheLine Pair getPair();";
+        String third = second + " @Since(3) @CacheLine @Array({2, 2}) Pair getCellAt(int i, int j);"
+                + " @Since(3) @CacheLine @Array(3) short getLevelAt(int i); void setLevelAt(int i, short level);"
+                + " @Since(3) byte getLast(); void setLast(byte last);";
+        try (AutoCloseable older = acquire(1024, FIRST);
+                AutoCloseable newer = acquire(1024, third);
+                AutoCloseable between = acquire(1024, second)) {
+            call(older, "setX", 7);
+            call(call(between, "getPair"), "setCount", 8L);
+            call(call(newer, "getCellAt", 1, 0), "setTag", (byte) 9);
+            call(call(newer, "getCellAt", 1, 1), "setCount", 10L);
+            call(newer, "setLevelAt", 2, (short) 11);
+            call(newer, "setLast", (byte) 12);
+            ByteBuffer expected = ByteBuffer.allocate(1024).order(ByteOrder.nativeOrder());
+            expected.putInt(0, 7).putLong(128, 8).put(448, (byte) 9).putLong(640, 10);
+            expected.putShort(708, (short) 11).put(768, (byte) 12);
+            assertThat(Arrays.copyOf(Files.readAllBytes(Path.of("/dev/shm", name)), 1024))
+                    .isEqualTo(expected.array());
+            assertThat(between).asString().startsWith("Data[x=7, pair=Pair[tag=0, count=8]");
+            assertThat(call(call(newer, "getPair"), "getCount")).isEqualTo(8L);
+            checkInC(folder.resolve("1"), FIRST, "s.x == 7");
+            checkInC(folder.resolve("2"), second, "s.x == 7 && s.pair.count == 8");
+            checkInC(folder.resolve("3"), third, "s.cell[1][0].tag == 9 && s.level[2] == 11 && s.last == 12");
+        }
+    }
+
+    private void checkInC(Path folder, String properties, String isSeen) throws Exception {
+        CTools tools = new CTools(Files.createDirectory(folder));
+        tools.addHeaders(Fixtures.compile(source(1024, properties)));
+        List<String> program = List.of(
+                "#include <stdio.h>",
+                "#include \"Data.h\"",
+                "static Data s;",
+                "int main(void) {",
+                "FILE *region = fopen(\"/dev/shm/" + name + "\", \"rb\");",
+                "if (region == NULL || fread(&s, sizeof s, 1, region) != 1) return 1;",
+                "puts(" + isSeen + " ? \"seen\" : \"not seen\"); return 0; }");
+        tools.compileEverywhere(program);
+        assertThat(tools.run(program)).containsExactly("seen");
+    }
+
     @Test
     void anAbsentFieldWithoutAVersionIsRefusedAndOnlyThatIsNamed() throws Exception {
         try (AutoCloseable older = acquire(64, FIRST)) {
@@ -123,14 +173,18 @@ class VersionsBehaviourTest {
 
     /** Each call compiles and loads the struct anew, as another program would. */
     private AutoCloseable acquire(int size, String properties) throws ClassNotFoundException {
-        String attributes = size == 0 ? "" : "(size = " + size + ")";
-        Class<?> shared = GeneratedCode.load(
-                "demo.DataShared",
-                Fixtures.source(
-                        "demo.Data",
-                        "package demo; import io.sharedstruct.*;",
-                        "@SharedStruct" + attributes + " interface Data { " + properties + " }",
-                        "@SharedStruct interface Dot { int getX(); void setX(int x); }"));
+        Class<?> shared = GeneratedCode.load("demo.DataShared", source(size, properties));
         return (AutoCloseable) callStatic(shared, "acquire", name);
+    }
+
+    private static JavaFileObject source(int size, String properties) {
+        String attributes = size == 0 ? "" : "(size = " + size + ")";
+        return Fixtures.source(
+                "demo.Data",
+                "package demo; import io.sharedstruct.*;",
+                "@SharedStruct" + attributes + " interface Data { " + properties + " }",
+                "@SharedStruct interface Dot { int getX(); void setX(int x); }",
+                "@SharedStruct interface Pair {",
+                "  byte getTag(); void setTag(byte tag); @CacheLine long getCount(); void setCount(long count); }");
     }
 }
