@@ -23,12 +23,15 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Closing under readers in JVMs of their own, for every combination of how code is compiled (by C2, by C1 alone, not at all), of
  * collector and of kind of threads: none crashes. {@code -Dcloses=100000 -Daccesses=1000000000} for the long form, which goes on
  * until both are reached, on the JDK that runs the build; {@code -Dcombination} takes only those whose words match it, such as
- * {@code C1.*virtual}.
+ * {@code C1.*virtual}; {@code -Dlife} is how many microseconds a region is open at most, of which an interpreter needs more.
  */
 class CloseRaceMatrixTest {
 
     private static final int CLOSES = Integer.getInteger("closes", 200);
     private static final long ACCESSES = Long.getLong("accesses", 1);
+    /** Long enough that readers are in the middle of their work. */
+    private static final long LIFE_MICROS = Long.getLong("life", 60);
+
     private static final Pattern COMBINATION = Pattern.compile(System.getProperty("combination", ""));
     private static final Pattern FIGURES = Pattern.compile("closes=(\\d+) accesses=(\\d+)\\R");
 
@@ -67,6 +70,7 @@ class CloseRaceMatrixTest {
                 names.next(),
                 Integer.toString(CLOSES),
                 Long.toString(ACCESSES),
+                Long.toString(LIFE_MICROS),
                 threads);
         System.out.println("CloseRaceMatrixTest: " + Runtime.version().feature() + " " + compiler + " " + collector
                 + " " + threads + ": " + output.strip());

@@ -9,10 +9,11 @@ import io.sharedstruct.testing.ShmNames;
 import io.sharedstruct.testing.TestStruct;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -22,6 +23,7 @@ class StructViewTest {
 
     private static final long LARGE = 1 << 20;
     private static final long FAR = LARGE - 8;
+    private static final int ROUNDS = 20_000;
 
     @RegisterExtension
     private final ShmNames names = new ShmNames();
@@ -75,29 +77,40 @@ class StructViewTest {
                 TestStruct large = region(LARGE)) {
             small.setLong(0, 1);
             large.setLong(FAR, 2);
-            for (int round = 0; round < 3_000; round++) {
-                View view = new View();
-                CyclicBarrier start = new CyclicBarrier(2);
-                List<Future<Boolean>> pointed =
-                        threads.invokeAll(List.of(pointing(start, view, small, 0), pointing(start, view, large, FAR)));
-                boolean atSmall = pointed.get(0).get();
-                assertThat(pointed.get(1).get()).isEqualTo(!atSmall);
-                assertThat(view.value()).isEqualTo(atSmall ? 1 : 2);
+            View[] views = Stream.generate(View::new).limit(ROUNDS).toArray(View[]::new);
+            AtomicInteger arrived = new AtomicInteger();
+            List<Future<boolean[]>> pointed = threads.invokeAll(
+                    List.of(pointing(arrived, views, small, 0), pointing(arrived, views, large, FAR)));
+            boolean[] atSmall = pointed.get(0).get();
+            boolean[] atLarge = pointed.get(1).get();
+            for (int round = 0; round < ROUNDS; round++) {
+                assertThat(atLarge[round]).isEqualTo(!atSmall[round]);
+                assertThat(views[round].value()).isEqualTo(atSmall[round] ? 1 : 2);
             }
         } finally {
             threads.shutdown();
         }
     }
 
-    private static Callable<Boolean> pointing(CyclicBarrier start, View view, TestStruct region, long offset) {
+    /** Points each view at the moment when the other thread does; says which it got. */
+    private static Callable<boolean[]> pointing(AtomicInteger arrived, View[] views, TestStruct region, long offset) {
         return () -> {
-            start.await();
-            try {
-                Views.point(view, region, offset);
-                return true;
-            } catch (IllegalArgumentException e) {
-                return false;
+            boolean[] got = new boolean[ROUNDS];
+            for (int round = 0; round < ROUNDS; round++) {
+                arrived.incrementAndGet();
+                for (int spins = 1; arrived.get() < 2 * (round + 1); spins++) {
+                    if (spins % 10_000 == 0) {
+                        Thread.onSpinWait();
+                    }
+                }
+                try {
+                    Views.point(views[round], region, offset);
+                    got[round] = true;
+                } catch (IllegalArgumentException e) {
+                    got[round] = false;
+                }
             }
+            return got;
         };
     }
 }

@@ -8,21 +8,19 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Closes regions while other threads read and write them, in a JVM of its own:
- * {@code NAME CLOSES ACCESSES virtual|platform}, at least so many of both. Prints {@code closes=… accesses=…}, or what a reader
- * should not have seen.
+ * {@code NAME CLOSES ACCESSES MICROS virtual|platform}, at least so many of both, with regions that live so long at most. Prints
+ * {@code closes=… accesses=…}, or what a reader should not have seen.
  */
 public final class CloseRace {
 
     private static final int SHARED = 0x01010101;
     private static final int BATCH = 1_000;
-
-    /** Long enough that readers are in the middle of their work. */
-    private static final long LIFE_NANOS = 60_000;
 
     private CloseRace() {}
 
@@ -30,6 +28,7 @@ public final class CloseRace {
         AcquireOptions options = AcquireOptions.named(args[0]);
         int leastCloses = Integer.parseInt(args[1]);
         long leastAccesses = Long.parseLong(args[2]);
+        long lifeNanos = TimeUnit.MICROSECONDS.toNanos(Long.parseLong(args[3]));
         int closes = 0;
         AtomicReference<TestStruct> current = new AtomicReference<>();
         AtomicReference<Throwable> problem = new AtomicReference<>();
@@ -39,7 +38,7 @@ public final class CloseRace {
             List<Thread> readers = new ArrayList<>();
             CountDownLatch reading = new CountDownLatch(2);
             for (int i = 0; i < 2; i++) {
-                Thread reader = threads(args[3]).newThread(() -> {
+                Thread reader = threads(args[4]).newThread(() -> {
                     try {
                         read(current, accesses, reading);
                     } catch (Throwable e) {
@@ -53,7 +52,7 @@ public final class CloseRace {
             for (; closes < leastCloses || accesses.sum() < leastAccesses; closes++) {
                 TestStruct region = TestStruct.open(TestStruct.LAYOUT, options);
                 current.set(region);
-                long end = System.nanoTime() + ThreadLocalRandom.current().nextLong(LIFE_NANOS);
+                long end = System.nanoTime() + ThreadLocalRandom.current().nextLong(lifeNanos);
                 while (System.nanoTime() < end) {
                     Thread.onSpinWait();
                 }
@@ -89,23 +88,31 @@ public final class CloseRace {
 
     private static void read(AtomicReference<TestStruct> current, LongAdder accesses, CountDownLatch reading) {
         for (TestStruct region = current.get(); region != null; region = current.get()) {
-            try {
-                for (int round = 0; round < 100; round++) {
-                    for (int i = 0; i < BATCH; i++) {
-                        int value = region.getX();
-                        if (value != SHARED && value != 0) {
-                            throw new AssertionError("read " + Integer.toHexString(value));
-                        }
-                        region.setX(value);
-                    }
-                    accesses.add(2 * BATCH);
-                    reading.countDown();
-                }
-            } catch (IllegalStateException e) {
-                if (!e.getMessage().endsWith("is closed")) {
-                    throw e;
-                }
+            for (int round = 0; round < 100 && readBatch(region, accesses); round++) {
+                reading.countDown();
             }
+        }
+    }
+
+    /** Reads and writes, and counts what reached the region; returns whether it is still open. */
+    private static boolean readBatch(TestStruct region, LongAdder accesses) {
+        int done = 0;
+        try {
+            for (; done < BATCH; done++) {
+                int value = region.getX();
+                if (value != SHARED && value != 0) {
+                    throw new AssertionError("read " + Integer.toHexString(value));
+                }
+                region.setX(value);
+            }
+            return true;
+        } catch (IllegalStateException e) {
+            if (!e.getMessage().endsWith("is closed")) {
+                throw e;
+            }
+            return false;
+        } finally {
+            accesses.add(2L * done);
         }
     }
 }

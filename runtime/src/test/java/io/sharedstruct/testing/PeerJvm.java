@@ -37,7 +37,9 @@ public final class PeerJvm implements AutoCloseable {
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start());
             if (!"ready".equals(peer.answers.readLine())) {
-                throw new IllegalStateException("the peer did not start: " + command);
+                peer.kill();
+                throw new IllegalStateException(
+                        "the peer did not start and ended with " + peer.process.exitValue() + ": " + command);
             }
             return peer;
         } catch (IOException e) {
