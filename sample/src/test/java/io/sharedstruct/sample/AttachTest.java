@@ -92,6 +92,7 @@ class AttachTest {
     /** What a peer says that can't attach. */
     private static String refusal(String name, String flags, String timeout) throws Exception {
         Process process = new ProcessBuilder(command(name, flags, timeout)).start();
+        process.getOutputStream().close(); // or one that attaches would wait for commands
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         process.waitFor();
         return said;
