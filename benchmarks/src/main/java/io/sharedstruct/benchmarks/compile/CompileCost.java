@@ -19,6 +19,12 @@ import java.util.stream.Stream;
  */
 public final class CompileCost {
 
+    /**
+     * 10,000 structs take 5 GB in javac alone, and HotSpot's default is a quarter of the memory; near its limit a heap
+     * costs what no compiler does.
+     */
+    private static final List<String> HEAP = List.of("-XX:MaxRAMPercentage=75");
+
     private final Plan plan;
     private final Programs programs;
 
@@ -93,7 +99,7 @@ public final class CompileCost {
         args.addAll(
                 List.of("-d", classes.toString(), "-cp", jars(plan.target().resolve("processor")), "--release", "17"));
         args.addAll(List.of("--", sources.toString()));
-        List<String> output = programs.run(programs.java(CompileOnce.class, List.of(), args.toArray(new String[0])));
+        List<String> output = programs.run(programs.java(CompileOnce.class, HEAP, args.toArray(new String[0])));
         String[] columns = output.get(output.size() - 1).split("\t", -1);
         return new double[] {Double.parseDouble(columns[0]), Double.parseDouble(columns[1])};
     }
