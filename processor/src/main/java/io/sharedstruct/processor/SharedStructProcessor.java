@@ -81,11 +81,14 @@ public final class SharedStructProcessor extends AbstractProcessor {
             return;
         }
         StructValidator.Result result = StructValidator.validate(raw);
-        Diagnostics diagnostics = new Diagnostics(processingEnv.getMessager());
-        result.problems().forEach(problem -> diagnostics.report(problem, sites));
+        result.problems().forEach(problem -> diagnostics().report(problem, sites));
         if (result.model() != null) {
             write(result.model(), struct);
         }
+    }
+
+    private Diagnostics diagnostics() {
+        return new Diagnostics(processingEnv.getMessager());
     }
 
     private HeaderWriter headers() {
@@ -121,10 +124,9 @@ public final class SharedStructProcessor extends AbstractProcessor {
             return;
         }
         Sites sites = new Sites(owner);
-        Diagnostics diagnostics = new Diagnostics(processingEnv.getMessager());
         for (ExecutableElement method : ElementFilter.methodsIn(owner.getEnclosedElements())) {
             MethodReader.strays(method, sites)
-                    .forEach(stray -> diagnostics.report(AnnotationProblem.misplacedAnnotation(stray), sites));
+                    .forEach(stray -> diagnostics().report(AnnotationProblem.misplacedAnnotation(stray), sites));
         }
     }
 
@@ -144,8 +146,7 @@ public final class SharedStructProcessor extends AbstractProcessor {
         try {
             step.run();
         } catch (IOException | RuntimeException | LinkageError failure) {
-            new Diagnostics(processingEnv.getMessager())
-                    .report(Problem.internalError(new Site(-1, ""), failure.toString()), element);
+            diagnostics().report(Problem.internalError(new Site(-1, ""), failure.toString()), element);
         }
     }
 }
