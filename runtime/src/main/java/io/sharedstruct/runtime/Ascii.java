@@ -1,11 +1,7 @@
 package io.sharedstruct.runtime;
 
-import java.nio.ByteOrder;
-
 /** ASCII, the part of texts that needs no thought. */
 final class Ascii {
-
-    private static final boolean LITTLE_ENDIAN = ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN;
 
     private Ascii() {}
 
@@ -19,8 +15,7 @@ final class Ascii {
     static int copy(RegionAccess region, long at, int limit, StringBuilder into, int to) {
         int i = 0;
         for (; i <= limit - Long.BYTES; i += Long.BYTES) {
-            long word = region.getLong(at + i);
-            long rest = LITTLE_ENDIAN ? word : Long.reverseBytes(word);
+            long rest = Zeroes.littleEndian(region.getLong(at + i));
             int count = Zeroes.asciiBytes(rest);
             for (int j = 0; j < count; j++) {
                 into.setCharAt(to + i + j, (char) (rest & 0x7f));

@@ -19,7 +19,6 @@ final class StringBytes {
 
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder())
             .withInvokeExactBehavior();
-    private static final boolean BIG_ENDIAN = ByteOrder.nativeOrder() == ByteOrder.BIG_ENDIAN;
 
     private StringBytes() {}
 
@@ -122,8 +121,8 @@ final class StringBytes {
                 return -1;
             }
         }
-        region.setLong(at, BIG_ENDIAN ? Long.reverseBytes(first) : first);
-        region.setLong(at + Long.BYTES, BIG_ENDIAN ? Long.reverseBytes(second) : second);
+        region.setLong(at, Zeroes.littleEndian(first));
+        region.setLong(at + Long.BYTES, Zeroes.littleEndian(second));
         return bytes;
     }
 }

@@ -27,6 +27,11 @@ final class Zeroes {
         return (word & HIGH_BITS) == 0;
     }
 
+    /** A word in the machine's byte order in little-endian order, or the other way round. */
+    static long littleEndian(long word) {
+        return LITTLE_ENDIAN ? word : Long.reverseBytes(word);
+    }
+
     /** How many bytes of a word in little-endian order come before the first one that is zero or above 0x7F. */
     static int asciiBytes(long word) {
         return Long.numberOfTrailingZeros(((word - ONES) | word) & HIGH_BITS) >>> 3;
