@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -22,22 +21,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A program in C that attaches by the generated header is a holder like any other. */
 @OnPosix
-class AttachTest {
+class AttachTest extends AttachContract {
 
     private static final long SEED = 20_261_123;
     private static final Duration HUNT = Duration.ofSeconds(Integer.getInteger("attach.seconds", 5));
-    private static final String READ_ONLY = "1";
     private static final String ANY_OWNER = "2";
     private static final long OPEN_BYTE = 1L << 62;
 
@@ -45,11 +40,6 @@ class AttachTest {
     private static Path folder;
 
     private static Path compiled;
-
-    @RegisterExtension
-    private final ShmNames names = new ShmNames();
-
-    private final String name = names.next();
 
     @BeforeAll
     static void compile() throws Exception {
@@ -75,62 +65,15 @@ class AttachTest {
         }
     }
 
+    @Override
+    Path program() {
+        return compiled;
+    }
+
     @BeforeEach
     void needsGcc() {
         Needs.linux();
         Needs.program("gcc");
-    }
-
-    private static List<String> command(String name, String flags, String timeout) {
-        return List.of(compiled.toString(), "MyData", name, flags, timeout);
-    }
-
-    private ForeignPeer attach() throws IOException {
-        return ForeignPeer.start(command(name, "0", "5000"));
-    }
-
-    /** What a peer says that can't attach. */
-    private static String refusal(String name, String flags, String timeout) throws Exception {
-        Process process = new ProcessBuilder(command(name, flags, timeout)).start();
-        process.getOutputStream().close(); // or one that attaches would wait for commands
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        process.waitFor();
-        return said;
-    }
-
-    @Test
-    void valuesGoBothWays() throws IOException {
-        try (MyDataShared data = MyDataShared.acquire(name);
-                ForeignPeer peer = attach()) {
-            data.setX(255);
-            data.setText("Hällo");
-            assertThat(peer.ask("get")).isEqualTo("255 Hällo");
-            assertThat(peer.ask("set -7 Grüße zurück")).isEqualTo("done");
-            assertThat(data.getX()).isEqualTo(-7);
-            assertThat(data.getText()).isEqualTo("Grüße zurück");
-            assertThat(peer.ask("verified")).isEqualTo("1");
-        }
-        assertThat(ShmNames.exists(name)).isFalse();
-    }
-
-    @Test
-    void aRegionStaysUntilItsLastHolderDetachesInC() throws IOException {
-        MyDataShared data = MyDataShared.acquire(name);
-        try (ForeignPeer peer = attach();
-                ForeignPeer reader = ForeignPeer.start(command(name, READ_ONLY, "0"))) {
-            data.setX(5);
-            data.close();
-            assertThat(ShmNames.exists(name)).isTrue();
-            try (MyDataShared later = MyDataShared.acquire(name)) {
-                assertThat(later.isCreator()).isFalse();
-                assertThat(later.getX()).isEqualTo(5);
-            }
-            assertThat(peer.ask("detach")).isEqualTo("done");
-            assertThat(ShmNames.exists(name)).isTrue();
-            assertThat(reader.ask("detach")).isEqualTo("done");
-            assertThat(ShmNames.exists(name)).isFalse();
-            assertThat(reader.ask("detach")).isEqualTo("done");
-        }
     }
 
     @Test
@@ -164,36 +107,11 @@ class AttachTest {
         }
     }
 
-    @Test
-    void attachingWaitsForAnInitializerAndNoLongerThanItIsTold() throws Exception {
-        CountDownLatch initialising = new CountDownLatch(1);
-        CountDownLatch goOn = new CountDownLatch(1);
-        CompletableFuture<MyDataShared> creator =
-                CompletableFuture.supplyAsync(() -> MyDataShared.acquire(AcquireOptions.named(name), made -> {
-                    initialising.countDown();
-                    await(goOn);
-                    made.setX(77);
-                }));
-        await(initialising);
-        assertThat(refusal(name, "0", "20")).isEqualTo("BUSY");
-        assertThat(refusal(name, READ_ONLY, "20")).isEqualTo("BUSY");
-        Process waiting = new ProcessBuilder(command(name, "0", "20000")).start();
-        waiting.getOutputStream().write("get\n".getBytes(StandardCharsets.UTF_8));
-        waiting.getOutputStream().close();
-        assertThat(waiting.waitFor(50, TimeUnit.MILLISECONDS)).isFalse();
-        goOn.countDown();
-        try (MyDataShared made = creator.get()) {
-            assertThat(made.isCreator()).isTrue();
-            assertThat(new String(waiting.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                    .isEqualTo("ready\n77 \n");
-        }
-    }
-
     /** The lock of whoever opens, closes or cleans up, as the programs of another language would take it. */
     @Test
     void nobodyAttachesOrDetachesWhileAnotherOneDecides() throws Exception {
         try (MyDataShared data = MyDataShared.acquire(name);
-                ForeignPeer peer = ForeignPeer.start(command(name, "0", "20"))) {
+                ForeignPeer peer = attach("0", "20")) {
             try (FileChannel object =
                     FileChannel.open(ShmNames.path(name), StandardOpenOption.READ, StandardOpenOption.WRITE)) {
                 try (FileLock alone = object.lock(OPEN_BYTE, 1, false)) {
@@ -205,23 +123,15 @@ class AttachTest {
                 try (FileLock reading = object.lock(OPEN_BYTE, 1, true)) {
                     assertThat(reading.isShared()).isTrue();
                     assertThat(refusal(name, "0", "20")).isEqualTo("BUSY");
-                    ForeignPeer.start(command(name, READ_ONLY, "0")).close();
+                    attach(READ_ONLY, "0").close();
                 }
             }
             data.setX(5);
-            try (ForeignPeer later = ForeignPeer.start(command(name, "0", "0"))) {
+            try (ForeignPeer later = attach("0", "0")) {
                 assertThat(later.ask("get")).isEqualTo("5 ");
             }
         }
         assertThat(ShmNames.exists(name)).isFalse();
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Test
@@ -255,14 +165,14 @@ class AttachTest {
         try (MyDataShared data = MyDataShared.acquire(options)) {
             assertThat(data.isCreator()).isTrue();
             assertThat(refusal(name, "0", "0")).isEqualTo("FORBIDDEN");
-            ForeignPeer.start(command(name, ANY_OWNER, "0")).close();
+            attach(ANY_OWNER, "0").close();
         }
     }
 
     @Test
     void anObjectWithoutAFooterIsAttachedUnverifiedAndStays() throws IOException {
         names.put(name, new byte[260]);
-        try (ForeignPeer peer = ForeignPeer.start(command(name, ANY_OWNER, "0"))) {
+        try (ForeignPeer peer = attach(ANY_OWNER, "0")) {
             assertThat(peer.ask("verified")).isEqualTo("0");
             assertThat(peer.ask("detach")).isEqualTo("done");
         }
@@ -276,7 +186,7 @@ class AttachTest {
             data.setX(3);
         }
         for (String flags : List.of("0", READ_ONLY)) {
-            try (ForeignPeer peer = ForeignPeer.start(command(name, flags, "0"))) {
+            try (ForeignPeer peer = attach(flags, "0")) {
                 assertThat(peer.ask("get")).isEqualTo("3 ");
                 assertThat(peer.ask("detach")).isEqualTo("done");
             }
@@ -331,14 +241,8 @@ class AttachTest {
         assertThat(ShmNames.exists(name)).isFalse();
     }
 
-    private PeerJvm racing() {
-        PeerJvm peer = PeerJvm.start();
-        peer.tell("race " + name + " 1000000000");
-        return peer;
-    }
-
     private Process looping() throws IOException {
-        return new ProcessBuilder(compiled.toString(), "loop", name)
+        return new ProcessBuilder(program().toString(), "loop", name)
                 .redirectErrorStream(true)
                 .start();
     }

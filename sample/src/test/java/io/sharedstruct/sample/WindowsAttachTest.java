@@ -12,17 +12,13 @@ import io.sharedstruct.testing.ShmNames;
 import io.sharedstruct.testing.TestStruct;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,69 +27,15 @@ import org.junit.jupiter.api.io.TempDir;
  * {@code test.attach.peer} has to lead to it; {@code .ci/wine/run} compiles it.
  */
 @OnWindows
-class WindowsAttachTest {
+class WindowsAttachTest extends AttachContract {
 
     private static final long SEED = 20_261_123;
     private static final int KILLS = 40;
-    private static final String READ_ONLY = "1";
     private static final String GLOBAL = "4";
 
-    @RegisterExtension
-    private final ShmNames names = new ShmNames();
-
-    private final String name = names.next();
-
-    private static List<String> command(String name, String flags, String timeout) {
-        return List.of(Needs.setting("test.attach.peer"), "MyData", name, flags, timeout);
-    }
-
-    private ForeignPeer attach() throws IOException {
-        return ForeignPeer.start(command(name, "0", "5000"));
-    }
-
-    /** What a peer says that can't attach. */
-    private static String refusal(String name, String flags, String timeout) throws Exception {
-        Process process = new ProcessBuilder(command(name, flags, timeout)).start();
-        process.getOutputStream().close();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        process.waitFor();
-        return said;
-    }
-
-    @Test
-    void valuesGoBothWays() throws IOException {
-        try (MyDataShared data = MyDataShared.acquire(name);
-                ForeignPeer peer = attach()) {
-            data.setX(255);
-            data.setText("Hällo");
-            assertThat(peer.ask("get")).isEqualTo("255 Hällo");
-            assertThat(peer.ask("set -7 Grüße zurück")).isEqualTo("done");
-            assertThat(data.getX()).isEqualTo(-7);
-            assertThat(data.getText()).isEqualTo("Grüße zurück");
-            assertThat(peer.ask("verified")).isEqualTo("1");
-        }
-        assertThat(ShmNames.exists(name)).isFalse();
-    }
-
-    @Test
-    void aRegionStaysUntilItsLastHolderDetachesInC() throws IOException {
-        MyDataShared data = MyDataShared.acquire(name);
-        try (ForeignPeer peer = attach();
-                ForeignPeer reader = ForeignPeer.start(command(name, READ_ONLY, "0"))) {
-            data.setX(5);
-            data.close();
-            assertThat(ShmNames.exists(name)).isTrue();
-            try (MyDataShared later = MyDataShared.acquire(name)) {
-                assertThat(later.isCreator()).isFalse();
-                assertThat(later.getX()).isEqualTo(5);
-            }
-            assertThat(peer.ask("detach")).isEqualTo("done");
-            assertThat(ShmNames.exists(name)).isTrue();
-            assertThat(reader.ask("get")).isEqualTo("5 ");
-            assertThat(reader.ask("detach")).isEqualTo("done");
-            assertThat(ShmNames.exists(name)).isFalse();
-            assertThat(reader.ask("detach")).isEqualTo("done");
-        }
+    @Override
+    Path program() {
+        return Path.of(Needs.setting("test.attach.peer"));
     }
 
     @Test
@@ -110,39 +52,6 @@ class WindowsAttachTest {
         try (MyDataShared next = MyDataShared.acquire(name)) {
             assertThat(next.isCreator()).isTrue();
             assertThat(next.getX()).isZero();
-        }
-    }
-
-    @Test
-    void attachingWaitsForAnInitializerAndNoLongerThanItIsTold() throws Exception {
-        CountDownLatch initialising = new CountDownLatch(1);
-        CountDownLatch goOn = new CountDownLatch(1);
-        CompletableFuture<MyDataShared> creator =
-                CompletableFuture.supplyAsync(() -> MyDataShared.acquire(AcquireOptions.named(name), made -> {
-                    initialising.countDown();
-                    await(goOn);
-                    made.setX(77);
-                }));
-        await(initialising);
-        assertThat(refusal(name, "0", "20")).isEqualTo("BUSY");
-        assertThat(refusal(name, READ_ONLY, "20")).isEqualTo("BUSY");
-        Process waiting = new ProcessBuilder(command(name, "0", "20000")).start();
-        waiting.getOutputStream().write("get\n".getBytes(StandardCharsets.UTF_8));
-        waiting.getOutputStream().close();
-        assertThat(waiting.waitFor(500, TimeUnit.MILLISECONDS)).isFalse();
-        goOn.countDown();
-        try (MyDataShared made = creator.get()) {
-            assertThat(made.isCreator()).isTrue();
-            assertThat(new String(waiting.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines())
-                    .containsExactly("ready", "77 ");
-        }
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
         }
     }
 
@@ -176,7 +85,7 @@ class WindowsAttachTest {
         try (MyDataShared data = MyDataShared.acquire(global)) {
             data.setX(8);
             assertThat(refusal(name, "0", "0")).isEqualTo("NO_REGION");
-            try (ForeignPeer peer = ForeignPeer.start(command(name, GLOBAL, "5000"))) {
+            try (ForeignPeer peer = attach(GLOBAL, "5000")) {
                 assertThat(peer.ask("get")).isEqualTo("8 ");
             }
         }
@@ -238,14 +147,8 @@ class WindowsAttachTest {
         }
     }
 
-    private PeerJvm racing() {
-        PeerJvm peer = PeerJvm.start();
-        peer.tell("race " + name + " 1000000000");
-        return peer;
-    }
-
     private Process looping(Path said) throws IOException {
-        return new ProcessBuilder(Needs.setting("test.attach.peer"), "loop", name)
+        return new ProcessBuilder(program().toString(), "loop", name)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(said.toFile()))
                 .start();
