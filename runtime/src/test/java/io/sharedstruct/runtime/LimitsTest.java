@@ -68,7 +68,7 @@ class LimitsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"000", "022", "077"})
+    @CsvSource({"000", "022", "077", "777"})
     void theUmaskNeitherWidensNorNarrows(String umask) throws Exception {
         String java = String.join("' '", PeerJvm.javaCommand(Modes.class));
         String output = CPeer.run("sh", "-c", "umask " + umask + "; exec '" + java + "' " + name);
