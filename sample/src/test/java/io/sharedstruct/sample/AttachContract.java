@@ -32,6 +32,14 @@ abstract class AttachContract {
         return List.of(program().toString(), "MyData", region, flags, timeout);
     }
 
+    /** A peer that is told at once to get the values and to end. */
+    final Process getting(String timeout) throws IOException {
+        Process process = new ProcessBuilder(command(name, "0", timeout)).start();
+        process.getOutputStream().write("get\n".getBytes(StandardCharsets.UTF_8));
+        process.getOutputStream().close();
+        return process;
+    }
+
     final ForeignPeer attach() throws IOException {
         return attach("0", "5000");
     }
@@ -105,9 +113,7 @@ abstract class AttachContract {
         await(initialising);
         assertThat(refusal(name, "0", "20")).isEqualTo("BUSY");
         assertThat(refusal(name, READ_ONLY, "20")).isEqualTo("BUSY");
-        Process waiting = new ProcessBuilder(command(name, "0", "20000")).start();
-        waiting.getOutputStream().write("get\n".getBytes(StandardCharsets.UTF_8));
-        waiting.getOutputStream().close();
+        Process waiting = getting("20000");
         assertThat(waiting.waitFor(500, TimeUnit.MILLISECONDS)).isFalse();
         goOn.countDown();
         try (MyDataShared made = creator.get()) {

@@ -14,9 +14,12 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +38,8 @@ class AttachTest extends AttachContract {
     private static final Duration HUNT = Duration.ofSeconds(Integer.getInteger("attach.seconds", 5));
     private static final String ANY_OWNER = "2";
     private static final long OPEN_BYTE = 1L << 62;
+    private static final long LIFE_BYTE = OPEN_BYTE + 1;
+    private static final int NOBODY = 65534;
 
     @TempDir
     private static Path folder;
@@ -132,6 +137,74 @@ class AttachTest extends AttachContract {
             }
         }
         assertThat(ShmNames.exists(name)).isFalse();
+    }
+
+    /** By which a reader can ask whether somebody is attached, without disturbing him. */
+    @Test
+    void whoIsAttachedHoldsAByteAsWell() throws Exception {
+        MyDataShared data = MyDataShared.acquire(name);
+        try (ForeignPeer peer = attach();
+                FileChannel object =
+                        FileChannel.open(ShmNames.path(name), StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            data.close();
+            assertThat(object.tryLock(LIFE_BYTE, 1, false)).isNull();
+            assertThat(peer.ask("detach")).isEqualTo("done");
+            try (FileLock life = object.tryLock(LIFE_BYTE, 1, false)) {
+                assertThat(life).isNotNull();
+            }
+        }
+    }
+
+    /** It has opened the one that had the name, and waits for the lock of that, when the name goes to another one. */
+    @Test
+    void anObjectThatLosesItsNameMeanwhileIsNotAttached() throws Exception {
+        try (MyDataShared first = MyDataShared.acquire(name);
+                FileChannel object =
+                        FileChannel.open(ShmNames.path(name), StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            first.setX(1);
+            FileLock open = object.lock(OPEN_BYTE, 1, false);
+            Process waiting = getting("20000");
+            awaitOpened(waiting, ShmNames.path(name));
+            Files.delete(ShmNames.path(name));
+            try (MyDataShared second = MyDataShared.acquire(name)) {
+                second.setX(2);
+                open.release();
+                assertThat(waiting.getInputStream().readAllBytes()).asString().isEqualTo("ready\n2 \n");
+            }
+        }
+    }
+
+    private static void awaitOpened(Process process, Path object) throws IOException {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (!hasOpen(process, object)) {
+            assertThat(System.nanoTime()).isLessThan(deadline);
+            Thread.onSpinWait();
+        }
+    }
+
+    private static boolean hasOpen(Process process, Path object) throws IOException {
+        try (DirectoryStream<Path> descriptors = Files.newDirectoryStream(Path.of("/proc/" + process.pid() + "/fd"))) {
+            for (Path descriptor : descriptors) {
+                if (Files.isSameFile(descriptor, object)) {
+                    return true;
+                }
+            }
+        } catch (NoSuchFileException e) {
+            return false; // one that was closed meanwhile
+        }
+        return false;
+    }
+
+    @Test
+    void anObjectOfAnotherUserHasToBeAskedFor() throws Exception {
+        Needs.root();
+        names.put(name, new byte[260]);
+        Files.setPosixFilePermissions(ShmNames.path(name), PosixFilePermissions.fromString("rw-------"));
+        attach("0", "0").close();
+        Files.setAttribute(ShmNames.path(name), "unix:uid", NOBODY);
+        assertThat(refusal(name, "0", "0")).isEqualTo("FORBIDDEN");
+        assertThat(refusal(name, READ_ONLY, "0")).isEqualTo("FORBIDDEN");
+        attach(ANY_OWNER, "0").close();
     }
 
     @Test
