@@ -11,6 +11,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Closes regions while other threads read and write them, in a JVM of its own:
@@ -21,6 +22,9 @@ public final class CloseRace {
 
     private static final int SHARED = 0x01010101;
     private static final int BATCH = 1_000;
+
+    /** A thread that sleeps wakes so much too late. */
+    private static final long SLEEP_NANOS = 100_000;
 
     private CloseRace() {}
 
@@ -53,8 +57,12 @@ public final class CloseRace {
                 TestStruct region = TestStruct.open(TestStruct.LAYOUT, options);
                 current.set(region);
                 long end = System.nanoTime() + ThreadLocalRandom.current().nextLong(lifeNanos);
-                while (System.nanoTime() < end) {
-                    Thread.onSpinWait();
+                for (long left = end - System.nanoTime(); left > 0; left = end - System.nanoTime()) {
+                    if (left > SLEEP_NANOS) {
+                        LockSupport.parkNanos(left); // and leave the processor to the readers
+                    } else {
+                        Thread.onSpinWait();
+                    }
                 }
                 region.close();
             }
