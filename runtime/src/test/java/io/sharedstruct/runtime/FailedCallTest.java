@@ -7,6 +7,7 @@ import io.sharedstruct.AcquireOptions;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.os.FaultyLinux;
 import io.sharedstruct.runtime.os.NativePort;
+import io.sharedstruct.testing.Garbage;
 import io.sharedstruct.testing.Needs;
 import io.sharedstruct.testing.OnPosix;
 import io.sharedstruct.testing.ShmNames;
@@ -15,7 +16,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -78,14 +78,7 @@ class FailedCallTest {
                 }
             }
         }
-        Awaitility.await()
-                .pollDelay(Duration.ZERO)
-                .pollInterval(Duration.ofMillis(5))
-                .atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> {
-                    System.gc();
-                    assertThat(faults.mapped()).isEmpty();
-                });
+        Garbage.collectUntilAsserted(() -> assertThat(faults.mapped()).isEmpty());
         return count;
     }
 
@@ -133,14 +126,7 @@ class FailedCallTest {
         region = null;
         if ("mmap".equals(failed)) {
             // What could not be exchanged under a reader stays until there can be no reader.
-            Awaitility.await()
-                    .pollDelay(Duration.ZERO)
-                    .pollInterval(Duration.ofMillis(5))
-                    .atMost(Duration.ofSeconds(60))
-                    .until(() -> {
-                        System.gc();
-                        return Holdings.mappings(name) == 0;
-                    });
+            Garbage.collectUntil(() -> Holdings.mappings(name) == 0);
         }
         assertThat(Holdings.mappings(name)).as(where).isZero();
         // Answers, not failures: a stranger may not remove it, it is gone, somebody else is attached.

@@ -7,6 +7,7 @@ import io.sharedstruct.AcquireOptions;
 import io.sharedstruct.runtime.os.FaultyLinux;
 import io.sharedstruct.runtime.os.NativePort;
 import io.sharedstruct.runtime.os.ObjectRequest.Disposition;
+import io.sharedstruct.testing.Garbage;
 import io.sharedstruct.testing.Needs;
 import io.sharedstruct.testing.OnPosix;
 import io.sharedstruct.testing.ShmNames;
@@ -17,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,10 +67,7 @@ class FailedConstructorTest {
             // The number of the closed descriptor is given out again; a cleaner that closes it once more is caught
             // here.
             try (InputStream stranger = Files.newInputStream(stranger())) {
-                Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
-                    System.gc();
-                    assertThat(faults.mapped()).hasSize(held == null ? 0 : 1);
-                });
+                Garbage.collectUntilAsserted(() -> assertThat(faults.mapped()).hasSize(held == null ? 0 : 1));
                 assertThat(new String(stranger.readAllBytes(), StandardCharsets.UTF_8))
                         .isEqualTo("stranger");
             }

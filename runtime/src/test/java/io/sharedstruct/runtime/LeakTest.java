@@ -6,12 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.sharedstruct.AcquireOptions;
 import io.sharedstruct.LayoutMismatchException;
 import io.sharedstruct.RegionExistsException;
+import io.sharedstruct.testing.Garbage;
 import io.sharedstruct.testing.Needs;
 import io.sharedstruct.testing.OnPosix;
 import io.sharedstruct.testing.ShmNames;
 import io.sharedstruct.testing.TestStruct;
-import java.time.Duration;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -51,10 +50,7 @@ class LeakTest {
         assertThat(Holdings.allDescriptors()).isLessThan(descriptors + 20);
         assertThat(ShmNames.exists(name)).isFalse();
         // The JVM itself maps a little more from time to time.
-        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
-            System.gc();
-            assertThat(Holdings.allMappings()).isLessThan(before + 100);
-        });
+        Garbage.collectUntilAsserted(() -> assertThat(Holdings.allMappings()).isLessThan(before + 100));
     }
 
     /** The ranges of closed regions are one mapping for the kernel if they lie side by side, so they are counted in bytes. */
@@ -66,10 +62,7 @@ class LeakTest {
         for (int i = 0; i < 300; i++) {
             TestStruct.acquire(large, options).close();
         }
-        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
-            System.gc();
-            assertThat(Holdings.addressSpace()).isLessThan(before + (1 << 30));
-        });
+        Garbage.collectUntilAsserted(() -> assertThat(Holdings.addressSpace()).isLessThan(before + (1 << 30)));
     }
 
     @Test
@@ -79,16 +72,11 @@ class LeakTest {
             for (int i = 0; i < AT_ONCE; i++) {
                 forget();
             }
-            Awaitility.await()
-                    .pollDelay(Duration.ZERO)
-                    .pollInterval(Duration.ofMillis(5))
-                    .atMost(Duration.ofSeconds(60))
-                    .untilAsserted(() -> {
-                        System.gc();
-                        assertThat(Holdings.descriptors(name)).isZero();
-                        assertThat(Holdings.mappings(name)).isZero();
-                        assertThat(ShmNames.exists(name)).isFalse();
-                    });
+            Garbage.collectUntilAsserted(() -> {
+                assertThat(Holdings.descriptors(name)).isZero();
+                assertThat(Holdings.mappings(name)).isZero();
+                assertThat(ShmNames.exists(name)).isFalse();
+            });
         }
         assertThat(Holdings.allMappings()).isLessThan(before + 100);
     }

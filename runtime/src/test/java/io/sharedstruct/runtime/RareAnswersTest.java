@@ -12,6 +12,7 @@ import io.sharedstruct.runtime.os.FaultyLinux;
 import io.sharedstruct.runtime.os.NativePort;
 import io.sharedstruct.runtime.os.ObjectRequest.Disposition;
 import io.sharedstruct.testing.CPeer;
+import io.sharedstruct.testing.Garbage;
 import io.sharedstruct.testing.Needs;
 import io.sharedstruct.testing.OnPosix;
 import io.sharedstruct.testing.PeerJvm;
@@ -31,7 +32,6 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -305,10 +305,7 @@ class RareAnswersTest {
                 }
                 default -> null;
             });
-            Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> {
-                System.gc();
-                return refusals.get() > 0;
-            });
+            Garbage.collectUntil(() -> refusals.get() > 0);
             // The cleaner goes on to the next one when it has said what it has to say.
             CountDownLatch next = new CountDownLatch(1);
             FAULTS.answer((call, arguments) -> {
@@ -318,10 +315,7 @@ class RareAnswersTest {
                 return null;
             });
             forget(args[0]);
-            Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> {
-                System.gc();
-                return next.getCount() == 0;
-            });
+            Garbage.collectUntil(() -> next.getCount() == 0);
             System.out.println("left: " + ShmNames.exists(args[0]));
         }
 

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.testing.Garbage;
 import io.sharedstruct.testing.Needs;
 import io.sharedstruct.testing.OnPosix;
 import io.sharedstruct.testing.ShmNames;
@@ -15,13 +16,10 @@ import java.lang.ref.Reference;
 import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -55,29 +53,18 @@ class ReachabilityTest {
         region = null;
         try {
             if (buffer) {
-                gcUntil(() -> handle.get() == null);
+                Garbage.collectUntil(() -> handle.get() == null);
                 // Once more, so that a cleaner of the handle would have come to it.
                 WeakReference<Object> later = new WeakReference<>(new Object());
-                gcUntil(() -> later.get() == null);
+                Garbage.collectUntil(() -> later.get() == null);
             }
             assertThat(Holdings.mappings(name)).isEqualTo(1);
         } finally {
             Reference.reachabilityFence(held);
         }
         held = null;
-        gcUntil(() -> Holdings.mappings(name) == 0);
+        Garbage.collectUntil(() -> Holdings.mappings(name) == 0);
         assertThat(ShmNames.exists(name)).isFalse();
-    }
-
-    private static void gcUntil(Callable<Boolean> condition) {
-        Awaitility.await()
-                .pollDelay(Duration.ZERO)
-                .pollInterval(Duration.ofMillis(5))
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> {
-                    System.gc();
-                    return condition.call();
-                });
     }
 
     /** The version for Java 22 is there if such a JDK has built this. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.sharedstruct.AcquireOptions;
 import io.sharedstruct.LayoutMismatchException;
 import io.sharedstruct.RegionExistsException;
+import io.sharedstruct.testing.Garbage;
 import io.sharedstruct.testing.OnWindows;
 import io.sharedstruct.testing.ShmNames;
 import io.sharedstruct.testing.TestStruct;
@@ -66,10 +67,7 @@ class WindowsLeakTest {
             TestStruct.acquire(TestStruct.LAYOUT, options).close();
         }
         assertThat(WindowsSections.handles()).isLessThan(handles + NOISE);
-        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
-            System.gc();
-            assertThat(WindowsSections.views()).isLessThan(views + NOISE);
-        });
+        Garbage.collectUntilAsserted(() -> assertThat(WindowsSections.views()).isLessThan(views + NOISE));
     }
 
     @Test
@@ -80,8 +78,7 @@ class WindowsLeakTest {
         for (int i = 0; i < 100; i++) {
             forget();
         }
-        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
-            System.gc();
+        Garbage.collectUntilAsserted(() -> {
             assertThat(ShmNames.exists(name)).isFalse();
             assertThat(WindowsSections.handles()).isLessThan(handles + NOISE);
             assertThat(WindowsSections.views()).isLessThan(views + NOISE);
