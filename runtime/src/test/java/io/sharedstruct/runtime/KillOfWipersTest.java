@@ -9,8 +9,10 @@ import io.sharedstruct.testing.PeerJvm;
 import io.sharedstruct.testing.ShmNames;
 import io.sharedstruct.testing.TestStruct;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
@@ -31,6 +33,7 @@ class KillOfWipersTest {
     private final ShmNames names = new ShmNames();
 
     @Test
+    @Timeout(value = 1, unit = TimeUnit.HOURS)
     void nobodyFindsAWipedRegionUnderItsName() {
         String name = names.next();
         AcquireOptions options = AcquireOptions.named(name).withPersistence(Persistence.KERNEL);
