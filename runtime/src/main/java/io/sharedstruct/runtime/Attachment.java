@@ -4,10 +4,12 @@ import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.os.Backing;
 import io.sharedstruct.runtime.os.Deadline;
 import io.sharedstruct.runtime.os.Mapping;
+import io.sharedstruct.runtime.os.Undo;
 import java.lang.ref.Cleaner;
 import java.time.Duration;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a region holds of the operating system, and how it is given back: first, by {@code close}, everything but the address
@@ -22,6 +24,8 @@ final class Attachment implements Runnable {
     private final Mapping mapping;
     private final boolean unlinkIfLast;
     private final Duration timeout;
+
+    /** Whether the cleaner has it. */
     private volatile boolean owned;
 
     /** Held while the descriptor is used for anything but leaving: its number must not be another one's meanwhile. */
@@ -29,6 +33,9 @@ final class Attachment implements Runnable {
 
     /** Guarded by {@link #inUse}. */
     private boolean detached;
+
+    /** Guarded by {@link #inUse}. */
+    private boolean freed;
 
     /**
      * Takes over an object or file and its mapping.
@@ -45,19 +52,17 @@ final class Attachment implements Runnable {
 
     /** Gives everything back when nobody can reach an object any more. */
     void cleanUpAfter(Object anchor, Cleaner cleaner) {
-        owned = true;
         cleaner.register(anchor, this);
+        owned = true;
     }
 
     /** Leaves the object; once is enough. */
     void detach() {
-        // Made before anything is let go: if there is no memory for it, closing can be tried again.
-        Deadline deadline = deadline();
         if (letGo()) {
             try {
                 mapping.detach();
             } finally {
-                leave(deadline);
+                leave();
             }
         }
     }
@@ -91,9 +96,9 @@ final class Attachment implements Runnable {
         return Deadline.after(timeout);
     }
 
-    private void leave(Deadline deadline) {
+    private void leave() {
         if (unlinkIfLast) {
-            backing.leaveAndUnlinkIfLast(deadline);
+            backing.leaveAndUnlinkIfLast(timeout);
         } else {
             backing.close();
         }
@@ -106,15 +111,43 @@ final class Attachment implements Runnable {
         }
     }
 
-    /** As {@link #discard}, for a region whose constructor has failed: its mapping may have no cleaner yet. */
-    void abandon() {
+    /**
+     * Cuts off the mapping of a region that could not be made. If it has no cleaner yet, its address range goes too.
+     *
+     * @param attachment what should have held the mapping, null if there was no memory even for that
+     * @param failure what the user will be told
+     */
+    static void abandon(@Nullable Attachment attachment, Mapping mapping, Throwable failure) {
+        try {
+            if (attachment == null) {
+                mapping.free();
+            } else {
+                attachment.abandon();
+            }
+        } catch (RuntimeException | Error e) {
+            Undo.suppress(failure, e);
+        }
+    }
+
+    private void abandon() {
         try {
             discard();
         } finally {
             if (!owned) {
-                mapping.free();
+                freeOnce();
             }
         }
+    }
+
+    /** An address range that was given back may be another one's at once, so it must not be given back again. */
+    private void freeOnce() {
+        synchronized (inUse) {
+            if (freed) {
+                return;
+            }
+            freed = true;
+        }
+        mapping.free();
     }
 
     /** For the cleaner. */
@@ -131,7 +164,7 @@ final class Attachment implements Runnable {
 
     private void free() {
         try {
-            mapping.free();
+            freeOnce();
         } catch (SharedMemoryException e) {
             LOG.log(System.Logger.Level.WARNING, "the address range of a region could not be given back", e);
         }

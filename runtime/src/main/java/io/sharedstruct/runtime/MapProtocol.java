@@ -123,7 +123,11 @@ final class MapProtocol<T extends SharedRegion> {
             }
             return region(file, false);
         } catch (Throwable e) {
-            Undo.after(e, file::close);
+            try {
+                file.close();
+            } catch (RuntimeException | Error next) {
+                Undo.suppress(e, next);
+            }
             throw e;
         }
     }
@@ -132,36 +136,49 @@ final class MapProtocol<T extends SharedRegion> {
     private @Nullable T create() {
         MappedFile file = port.create(request, offset + layout.size());
         T region = null;
-        boolean published;
         try {
             region = region(file, true);
             if (initializer != null) {
                 initializer.accept(region);
             }
-            published = file.publish();
-        } catch (Throwable e) {
-            if (region != null) {
-                Undo.after(e, region::discard);
+            if (file.publish()) {
+                return region;
             }
-            Undo.after(e, file::discard);
+        } catch (Throwable e) {
+            undo(e, file, region);
             throw e;
         }
-        if (published) {
-            return region;
+        try {
+            region.discard();
+        } finally {
+            file.discard();
         }
-        region.discard();
-        file.discard();
         return null;
+    }
+
+    private static void undo(Throwable failure, MappedFile file, @Nullable SharedRegion region) {
+        try {
+            try {
+                if (region != null) {
+                    region.discard();
+                }
+            } finally {
+                file.discard();
+            }
+        } catch (RuntimeException | Error e) {
+            Undo.suppress(failure, e);
+        }
     }
 
     private T region(MappedFile file, boolean creator) {
         Mapping mapping = file.map(offset, layout.size());
-        Attachment attachment = new Attachment(file, mapping, false, TIMEOUT);
+        Attachment attachment = null;
         try {
+            attachment = new Attachment(file, mapping, false, TIMEOUT);
             return constructor.apply(
                     new AttachedRegion(request.name(), request.readOnly(), creator, false, mapping, attachment));
         } catch (Throwable e) {
-            Undo.after(e, attachment::abandon);
+            Attachment.abandon(attachment, mapping, e);
             throw e;
         }
     }

@@ -117,10 +117,17 @@ final class OpenProtocol<T extends SharedRegion> {
 
     /** Under the open lock still, so nobody else can have found what is taken away here. */
     private void undo(Throwable failure, SharedObject object, @Nullable T region) {
-        discard(failure, region);
-        if (region != null && region.isCreator()) {
-            unlink(failure, object);
+        try {
+            discard(failure, region);
+            if (region != null && region.isCreator()) {
+                unlink(failure, object);
+            }
+        } finally {
+            giveUp(failure, object);
         }
+    }
+
+    private static void giveUp(Throwable failure, SharedObject object) {
         try {
             object.giveUp();
         } catch (RuntimeException | Error e) {
@@ -204,8 +211,11 @@ final class OpenProtocol<T extends SharedRegion> {
                 return region;
             }
         } catch (Throwable e) {
-            discard(e, region);
-            unlink(e, object);
+            try {
+                discard(e, region);
+            } finally {
+                unlink(e, object);
+            }
             throw e;
         }
         region.discard();
@@ -259,16 +269,13 @@ final class OpenProtocol<T extends SharedRegion> {
 
     private T region(SharedObject object, boolean creator, boolean verified, Persistence persistence) {
         Mapping mapping = object.map(layout.size());
-        Attachment attachment = new Attachment(object, mapping, persistence == Persistence.PROCESS, options.timeout());
+        Attachment attachment = null;
         try {
+            attachment = new Attachment(object, mapping, persistence == Persistence.PROCESS, options.timeout());
             return constructor.apply(
                     new AttachedRegion(request.name(), request.readOnly(), creator, verified, mapping, attachment));
         } catch (Throwable e) {
-            try {
-                attachment.abandon();
-            } catch (RuntimeException | Error next) {
-                Undo.suppress(e, next);
-            }
+            Attachment.abandon(attachment, mapping, e);
             throw e;
         }
     }

@@ -192,7 +192,7 @@ class HostileFooterTest {
         }
 
         @Override
-        public void leaveAndUnlinkIfLast(Deadline deadline) {
+        public void leaveAndUnlinkIfLast(Duration timeout) {
             close();
         }
 

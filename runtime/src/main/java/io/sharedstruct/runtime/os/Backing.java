@@ -1,5 +1,7 @@
 package io.sharedstruct.runtime.os;
 
+import java.time.Duration;
+
 /**
  * What a mapping shows the bytes of, and this process has open: a named object or a file. One thread uses it at a time.
  *
@@ -36,7 +38,7 @@ public interface Backing {
     /**
      * Lets go; whoever is the last one to let go of an object removes its name.
      *
-     * @param deadline how long to wait for the open lock
+     * @param timeout how long to wait for the open lock
      */
-    void leaveAndUnlinkIfLast(Deadline deadline);
+    void leaveAndUnlinkIfLast(Duration timeout);
 }

@@ -3,7 +3,6 @@ package io.sharedstruct.runtime.os;
 import com.sun.jna.Platform;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +46,7 @@ final class LinuxFiles extends PosixFiles {
     /** By way of /proc, as open(2) says; without it a privilege would be needed. */
     @Override
     int linkNameless(int fd, byte[] path) {
-        byte[] link = (DESCRIPTORS + fd + "\0").getBytes(StandardCharsets.US_ASCII);
+        byte[] link = PathBytes.of(DESCRIPTORS + fd);
         return libc.linkat(AT_FDCWD, link, AT_FDCWD, path, AT_SYMLINK_FOLLOW);
     }
 
@@ -55,7 +54,7 @@ final class LinuxFiles extends PosixFiles {
     @Nullable
     Status status(int fd) {
         byte[] bytes = new byte[STATX_LENGTH];
-        if (libc.statx(fd, "", AT_EMPTY_PATH, STATX_BASIC_STATS, bytes) != 0) {
+        if (libc.statx(fd, PathBytes.EMPTY, AT_EMPTY_PATH, STATX_BASIC_STATS, bytes) != 0) {
             return null;
         }
         ByteBuffer fields = ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder());

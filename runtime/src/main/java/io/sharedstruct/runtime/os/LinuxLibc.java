@@ -16,7 +16,7 @@ final class LinuxLibc implements Libc {
     }
 
     @Override
-    public native int shm_open(String name, int flags, int mode);
+    public native int shm_open(byte[] name, int flags, int mode);
 
     @Override
     public native int open(byte[] path, int flags, int mode);
@@ -34,7 +34,7 @@ final class LinuxLibc implements Libc {
     public native int msync(long address, long length, int flags);
 
     @Override
-    public native int shm_unlink(String name);
+    public native int shm_unlink(byte[] name);
 
     @Override
     public native int close(int fd);
@@ -49,7 +49,7 @@ final class LinuxLibc implements Libc {
     public native int fchmod(int fd, int mode);
 
     @Override
-    public native int statx(int directory, String path, int flags, int mask, byte[] status);
+    public native int statx(int directory, byte[] path, int flags, int mask, byte[] status);
 
     @Override
     public native int posix_fallocate(int fd, long offset, long length);

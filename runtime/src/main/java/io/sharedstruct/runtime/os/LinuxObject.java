@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.sharedstruct.SharedMemoryException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** An open descriptor of an object of {@code shm_open}, with the locks of {@link LinuxLocks} on it. */
@@ -79,7 +80,7 @@ final class LinuxObject implements SharedObject {
     }
 
     private ByteBuffer statxOfDescriptor() {
-        ByteBuffer fields = statx(libc, fd, "", AT_EMPTY_PATH);
+        ByteBuffer fields = statx(libc, fd, PathBytes.EMPTY, AT_EMPTY_PATH);
         if (fields == null) {
             throw failure("statx", libc.errno());
         }
@@ -87,15 +88,19 @@ final class LinuxObject implements SharedObject {
     }
 
     /** A {@code struct statx}, see statx(2): the same on every architecture. Null on failure. */
-    private static @Nullable ByteBuffer statx(Libc libc, int directory, String path, int flags) {
+    private static @Nullable ByteBuffer statx(Libc libc, int directory, byte[] path, int flags) {
         byte[] bytes = new byte[STATX_LENGTH];
         int result = libc.statx(directory, path, flags, STATX_BASIC_STATS, bytes);
         return result == 0 ? ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder()) : null;
     }
 
+    private static byte[] pathOf(String name) {
+        return PathBytes.of("/dev/shm/" + name);
+    }
+
     /** Whether the object of a name has no length yet, which can be asked without access to it. */
     static boolean isEmpty(Libc libc, String name) {
-        ByteBuffer named = statx(libc, AT_FDCWD, "/dev/shm/" + name, AT_SYMLINK_NOFOLLOW);
+        ByteBuffer named = statx(libc, AT_FDCWD, pathOf(name), AT_SYMLINK_NOFOLLOW);
         return named != null && named.getLong(40) == 0;
     }
 
@@ -105,7 +110,7 @@ final class LinuxObject implements SharedObject {
         if (mine.getInt(16) == 0) {
             return false;
         }
-        ByteBuffer named = statx(libc, AT_FDCWD, "/dev/shm/" + request.name(), AT_SYMLINK_NOFOLLOW);
+        ByteBuffer named = statx(libc, AT_FDCWD, pathOf(request.name()), AT_SYMLINK_NOFOLLOW);
         if (named == null) {
             int errno = libc.errno();
             if (errno != Errno.ENOENT) {
@@ -235,7 +240,7 @@ final class LinuxObject implements SharedObject {
 
     @Override
     public void unlink() {
-        if (!isNameCurrent() || libc.shm_unlink("/" + request.name()) == 0) {
+        if (!isNameCurrent() || libc.shm_unlink(PathBytes.of("/" + request.name())) == 0) {
             return;
         }
         int errno = libc.errno();
@@ -281,10 +286,10 @@ final class LinuxObject implements SharedObject {
     }
 
     @Override
-    public void leaveAndUnlinkIfLast(Deadline deadline) {
+    public void leaveAndUnlinkIfLast(Duration timeout) {
         try {
             request = request.during("close");
-            lock(deadline);
+            lock(Deadline.after(timeout));
             if (locks.tryAlone(request)) {
                 unlink();
             }

@@ -54,11 +54,11 @@ final class LinuxPort implements NativePort {
      * to root.
      */
     private LinuxObject openDescriptor(ObjectRequest request, Deadline deadline) {
-        String path = "/" + request.name();
+        byte[] path = PathBytes.of("/" + request.name());
         while (true) {
             int fd = open(path, (request.readOnly() ? O_RDONLY : O_RDWR) | O_NONBLOCK, 0);
             if (fd >= 0) {
-                return new LinuxObject(libc, request, fd, false);
+                return objectOf(request, fd, false);
             }
             if (-fd == Errno.EACCES && isWithoutItsModeYet(request) && deadline.pause()) {
                 continue;
@@ -71,7 +71,7 @@ final class LinuxPort implements NativePort {
             }
             fd = open(path, O_RDWR | O_CREAT | O_EXCL, request.permissions().mode());
             if (fd >= 0) {
-                return new LinuxObject(libc, request, fd, true);
+                return objectOf(request, fd, true);
             }
             if (-fd != Errno.EEXIST) {
                 throw failure(request, "shm_open(O_CREAT|O_EXCL)", -fd);
@@ -79,6 +79,15 @@ final class LinuxPort implements NativePort {
             if (!deadline.pause()) {
                 throw deadline.passed(request, "it kept appearing and disappearing");
             }
+        }
+    }
+
+    private LinuxObject objectOf(ObjectRequest request, int fd, boolean created) {
+        try {
+            return new LinuxObject(libc, request, fd, created);
+        } catch (Throwable e) {
+            libc.close(fd);
+            throw e;
         }
     }
 
@@ -91,7 +100,7 @@ final class LinuxPort implements NativePort {
     }
 
     /** The descriptor, or the error number as a negative one. */
-    private int open(String path, int flags, int mode) {
+    private int open(byte[] path, int flags, int mode) {
         int fd;
         do {
             fd = libc.shm_open(path, flags, mode);
@@ -108,7 +117,7 @@ final class LinuxPort implements NativePort {
 
     @Override
     public boolean unlink(String name) {
-        if (libc.shm_unlink("/" + name) == 0) {
+        if (libc.shm_unlink(PathBytes.of("/" + name)) == 0) {
             return true;
         }
         int errno = libc.errno();

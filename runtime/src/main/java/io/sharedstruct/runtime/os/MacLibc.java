@@ -4,15 +4,10 @@ package io.sharedstruct.runtime.os;
 interface MacLibc extends PosixLibc {
 
     /** Variadic in C: the mode lies elsewhere than a declared parameter would. */
-    int shm_open(String name, int flags, Object... mode);
+    int shm_open(byte[] name, int flags, Object... mode);
 
     /** Variadic in C. */
-    int open(String path, int flags, Object... mode);
-
-    /** Variadic in C. Paths are bytes that end with a NUL. */
     int open(byte[] path, int flags, Object... mode);
-
-    int unlink(String path);
 
     long pwrite(int fd, byte[] bytes, long count, long offset);
 

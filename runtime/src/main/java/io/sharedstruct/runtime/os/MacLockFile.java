@@ -65,12 +65,13 @@ final class MacLockFile {
      */
     static MacLockFile open(MacLibc libc, ObjectRequest request, String lock, Deadline deadline) {
         String path = path(request.name(), lock);
+        byte[] bytes = PathBytes.of(path);
         int mode = request.permissions() == Permissions.OWNER ? MODE_FOR_OWNER : MODE_FOR_ALL;
         do {
-            int fd = libc.open(path, FLAGS | O_CREAT | O_EXCL, mode);
+            int fd = libc.open(bytes, FLAGS | O_CREAT | O_EXCL, mode);
             boolean created = fd >= 0;
             if (!created && libc.errno() == Errno.EEXIST) {
-                fd = libc.open(path, FLAGS);
+                fd = libc.open(bytes, FLAGS);
             }
             if (fd >= 0) {
                 return new MacLockFile(libc, request, path, fd).checked(created ? mode : 0);
@@ -85,7 +86,7 @@ final class MacLockFile {
 
     /** Whether a file is there and belongs to a user; what others put there counts for nothing. */
     static boolean exists(MacLibc libc, ObjectRequest request, String lock, int owner) {
-        int fd = libc.open(path(request.name(), lock), FLAGS);
+        int fd = libc.open(PathBytes.of(path(request.name(), lock)), FLAGS);
         if (fd < 0) {
             return false;
         }
@@ -164,7 +165,7 @@ final class MacLockFile {
 
     /** Removes a file; one of another user stays, and does no harm. */
     static void remove(MacLibc libc, String name, String lock) {
-        libc.unlink(path(name, lock));
+        libc.unlink(PathBytes.of(path(name, lock)));
     }
 
     /** Removes the files of a name that leads to nothing any more, the open lock last, which is held. */

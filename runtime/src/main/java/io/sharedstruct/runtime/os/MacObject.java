@@ -146,7 +146,7 @@ final class MacObject implements SharedObject {
         if (!lifeLock.isCurrent()) {
             return;
         }
-        if (libc.shm_unlink("/" + request.name()) != 0) {
+        if (libc.shm_unlink(PathBytes.of("/" + request.name())) != 0) {
             int errno = libc.errno();
             if (errno == Errno.EACCES || errno == Errno.EPERM) {
                 return;
@@ -183,10 +183,10 @@ final class MacObject implements SharedObject {
     }
 
     @Override
-    public void leaveAndUnlinkIfLast(Deadline deadline) {
-        request = request.during("close");
+    public void leaveAndUnlinkIfLast(Duration timeout) {
         try {
-            openLock.lock(deadline);
+            request = request.during("close");
+            openLock.lock(Deadline.after(timeout));
             if (tryAlone()) {
                 unlink();
             }

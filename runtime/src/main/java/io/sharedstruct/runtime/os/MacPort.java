@@ -111,7 +111,7 @@ final class MacPort implements NativePort {
     }
 
     private void removeUnfinished(ObjectRequest request) {
-        if (libc.shm_unlink("/" + request.name()) != 0) {
+        if (libc.shm_unlink(PathBytes.of("/" + request.name())) != 0) {
             throw failure(request, "shm_unlink of what a killed process left", libc.errno());
         }
         MacLockFile.remove(libc, request.name(), MacLockFile.UNFINISHED);
@@ -119,7 +119,7 @@ final class MacPort implements NativePort {
 
     /** Creates the object or opens it; -1 if there is none and none is to be created. */
     private int openDescriptor(ObjectRequest request) {
-        String path = "/" + request.name();
+        byte[] path = PathBytes.of("/" + request.name());
         if (request.disposition().creates()) {
             int fd = libc.shm_open(
                     path, O_RDWR | O_CREAT | O_EXCL, request.permissions().mode());
@@ -149,7 +149,7 @@ final class MacPort implements NativePort {
                 new ObjectRequest("unlink", name, Disposition.OPEN, Permissions.ALL_READ_WRITE, Scope.LOCAL, 0);
         MacLockFile openLock = takeOpenLock(request, Deadline.after(UNLINK_TIMEOUT));
         try {
-            boolean existed = libc.shm_unlink("/" + name) == 0;
+            boolean existed = libc.shm_unlink(PathBytes.of("/" + name)) == 0;
             if (!existed && libc.errno() != Errno.ENOENT) {
                 throw failure(request, "shm_unlink", libc.errno());
             }

@@ -1,5 +1,7 @@
 package io.sharedstruct.runtime.os;
 
+import java.time.Duration;
+
 /** An ordinary file that this process has open. Files have no locks, no footer and no life of their own: they stay. */
 public interface MappedFile extends Backing {
 
@@ -34,7 +36,7 @@ public interface MappedFile extends Backing {
     default void unlink(Deadline deadline) {}
 
     @Override
-    default void leaveAndUnlinkIfLast(Deadline deadline) {
+    default void leaveAndUnlinkIfLast(Duration timeout) {
         close();
     }
 }

@@ -25,21 +25,14 @@ final class NativeMacLibc implements MacLibc {
     /** What JNA passes as C passes variadic arguments. */
     interface Variadic extends Library {
 
-        int shm_open(String name, int flags, Object... mode);
-
-        int open(String path, int flags, Object... mode);
+        int shm_open(byte[] name, int flags, Object... mode);
 
         int open(byte[] path, int flags, Object... mode);
     }
 
     @Override
-    public int shm_open(String name, int flags, Object... mode) {
+    public int shm_open(byte[] name, int flags, Object... mode) {
         return VARIADIC.shm_open(name, flags, mode);
-    }
-
-    @Override
-    public int open(String path, int flags, Object... mode) {
-        return VARIADIC.open(path, flags, mode);
     }
 
     @Override
@@ -53,10 +46,7 @@ final class NativeMacLibc implements MacLibc {
     }
 
     @Override
-    public native int shm_unlink(String name);
-
-    @Override
-    public native int unlink(String path);
+    public native int shm_unlink(byte[] name);
 
     @Override
     public native int unlink(byte[] path);

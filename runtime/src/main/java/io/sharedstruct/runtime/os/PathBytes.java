@@ -7,6 +7,9 @@ import java.nio.file.Path;
 /** Paths as the C library of a POSIX system takes them. */
 final class PathBytes {
 
+    /** The path that stands for the descriptor beside it. */
+    static final byte[] EMPTY = {0};
+
     private PathBytes() {}
 
     /**
@@ -26,6 +29,11 @@ final class PathBytes {
         }
         bytes.write(0);
         return bytes.toByteArray();
+    }
+
+    /** The bytes of an ASCII text, with the NUL that ends them. */
+    static byte[] of(String text) {
+        return (text + '\0').getBytes(StandardCharsets.US_ASCII);
     }
 
     /** The bytes of an ASCII name in the folder of a path. */

@@ -89,8 +89,9 @@ abstract class PosixFiles implements FilePort {
                 throw new SharedMemoryException(
                         request.operation(), request.name(), "it is no regular file, and only those are mapped");
             }
+            PosixFile file = new PosixFile(this, libc, request, fd, status, null);
             usable = true;
-            return new PosixFile(this, libc, request, fd, status, null);
+            return file;
         } finally {
             if (!usable) {
                 libc.close(fd);

@@ -3,21 +3,22 @@ package io.sharedstruct.runtime.os;
 /**
  * The calls of the C library that are the same on Linux and macOS, under their C names and with their C results: -1 is a
  * failure whose number {@link #errno()} gives, unless a method says otherwise. Man pages: sections 2 and 3.
+ *
+ * <p>Names and paths are bytes that end with a NUL, not strings, which JNA would turn into bytes in the middle of the call: if
+ * the heap is full then, what the caller gets is a {@code NullPointerException}.
  */
 interface PosixLibc {
 
     /** {@code O_RDONLY} is 0. */
     int O_RDWR = 2;
 
-    /** Paths are bytes that end with a NUL. */
     int link(byte[] from, byte[] to);
 
-    /** Paths are bytes that end with a NUL. */
     int unlink(byte[] path);
 
     int msync(long address, long length, int flags);
 
-    int shm_unlink(String name);
+    int shm_unlink(byte[] name);
 
     int close(int fd);
 

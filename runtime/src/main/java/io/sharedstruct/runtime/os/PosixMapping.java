@@ -34,7 +34,12 @@ final class PosixMapping extends AddressRange {
         if (start == MAP_FAILED) {
             throw Errno.failure(libc, subject, subject.operation(), "mmap of " + length + " bytes", libc.errno());
         }
-        return new PosixMapping(libc, subject, anonymousFlags, start, skipped, length);
+        try {
+            return new PosixMapping(libc, subject, anonymousFlags, start, skipped, length);
+        } catch (Throwable e) {
+            libc.munmap(start, skipped + length);
+            throw e;
+        }
     }
 
     /** Replaces the pages in one step, so that an access which is under way finds either the old ones or the new. */

@@ -38,7 +38,7 @@ final class WindowsLock {
             code = kernel.lastError();
             if (event != 0) {
                 if (code != WindowsError.ALREADY_EXISTS) {
-                    return new WindowsLock(kernel, event);
+                    return lockOf(kernel, event);
                 }
                 kernel.CloseHandle(event);
             } else if (code != WindowsError.ACCESS_DENIED) {
@@ -49,6 +49,15 @@ final class WindowsLock {
                 request,
                 "another process or thread is opening it, runs its initializer or has been stopped meanwhile (CreateEventExW:"
                         + " error=" + code + ")");
+    }
+
+    private static WindowsLock lockOf(Kernel32 kernel, long event) {
+        try {
+            return new WindowsLock(kernel, event);
+        } catch (Throwable e) {
+            kernel.CloseHandle(event);
+            throw e;
+        }
     }
 
     /** Releases the lock; on any thread, once. */

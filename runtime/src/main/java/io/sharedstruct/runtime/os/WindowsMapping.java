@@ -45,7 +45,12 @@ final class WindowsMapping extends AddressRange {
             String call = "MapViewOfFile of " + (length == 0 ? "all" : length) + " bytes";
             throw WindowsError.failure(kernel, subject, call, kernel.lastError());
         }
-        return new WindowsMapping(kernel, subject, start, skipped, length);
+        try {
+            return new WindowsMapping(kernel, subject, start, skipped, length);
+        } catch (Throwable e) {
+            kernel.UnmapViewOfFile(start);
+            throw e;
+        }
     }
 
     /** The rights to a section that a view needs. */

@@ -4,6 +4,7 @@ import com.sun.jna.Pointer;
 import io.sharedstruct.SharedMemoryException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,16 +41,19 @@ final class WindowsObject implements SharedObject {
         this.created = created;
         this.lock = lock;
         view = WindowsMapping.of(kernel, request, section, 0);
-        mappedLength = queryLength();
+        try {
+            mappedLength = queryLength();
+        } catch (Throwable e) {
+            view.free();
+            throw e;
+        }
     }
 
     /** A section has no length that could be asked for, but its view has: that of the section, rounded up to pages. */
     private long queryLength() {
         byte[] information = new byte[MEMORY_BASIC_INFORMATION_LENGTH];
         if (kernel.VirtualQuery(view.address(), information, information.length) == 0) {
-            SharedMemoryException failure = failure("VirtualQuery");
-            view.free();
-            throw failure;
+            throw failure("VirtualQuery");
         }
         ByteBuffer fields = ByteBuffer.wrap(information).order(ByteOrder.nativeOrder());
         // Another program may have reserved the section without memory behind it, which can't be touched.
@@ -172,7 +176,7 @@ final class WindowsObject implements SharedObject {
     }
 
     @Override
-    public void leaveAndUnlinkIfLast(Deadline deadline) {
+    public void leaveAndUnlinkIfLast(Duration timeout) {
         close();
     }
 
