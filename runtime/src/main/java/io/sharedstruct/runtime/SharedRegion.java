@@ -93,18 +93,19 @@ public abstract class SharedRegion extends RegionAccess implements AutoCloseable
         if (!open || attached.readOnly()) {
             throw notWritable();
         }
+        // Before the name goes: if the heap is full, nothing has happened yet.
+        byte[] zeroes = new byte[ZEROES];
         try {
             attached.attachment().whileAttached(this::removeName, this::notReadable);
         } finally {
-            fillWithZeroes();
+            fillWith(zeroes);
         }
     }
 
-    private void fillWithZeroes() {
-        byte[] zeroes = new byte[ZEROES];
+    private void fillWith(byte[] zeroes) {
         long size = attached.mapping().length();
-        for (long offset = 0; offset < size; offset += ZEROES) {
-            setBytes(offset, zeroes, 0, (int) Math.min(ZEROES, size - offset));
+        for (long offset = 0; offset < size; offset += zeroes.length) {
+            setBytes(offset, zeroes, 0, (int) Math.min(zeroes.length, size - offset));
         }
         VarHandle.fullFence();
     }
