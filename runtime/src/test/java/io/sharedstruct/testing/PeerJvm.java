@@ -36,10 +36,10 @@ public final class PeerJvm implements AutoCloseable {
             PeerJvm peer = new PeerJvm(new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start());
-            if (!"ready".equals(peer.answers.readLine())) {
+            String first = peer.answers.readLine();
+            if (!"ready".equals(first)) {
                 peer.kill();
-                throw new IllegalStateException(
-                        "the peer did not start and ended with " + peer.process.exitValue() + ": " + command);
+                throw new IllegalStateException("the peer did not start but said " + first + ": " + command);
             }
             return peer;
         } catch (IOException e) {
@@ -47,7 +47,10 @@ public final class PeerJvm implements AutoCloseable {
         }
     }
 
-    /** The command that runs a main class on the JVM and class path of this one. */
+    /**
+     * The command that runs a main class on the JVM and class path of this one. Without performance data: their file has the name
+     * of the process id, which JVMs in different namespaces may have in common, and then one says so on its standard output.
+     */
     public static List<String> javaCommand(Class<?> main) {
         return javaCommand(main, System.getProperty("java.class.path"));
     }
@@ -58,6 +61,7 @@ public final class PeerJvm implements AutoCloseable {
                 "-ea",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                "-XX:-UsePerfData",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 classPath,
