@@ -1,8 +1,6 @@
 package io.sharedstruct.runtime.os;
 
 import com.sun.jna.Platform;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +18,6 @@ final class LinuxFiles extends PosixFiles {
 
     private static final int AT_FDCWD = -100;
     private static final int AT_SYMLINK_FOLLOW = 0x400;
-    private static final int AT_EMPTY_PATH = 0x1000;
-    private static final int STATX_BASIC_STATS = 0x7ff;
-    private static final int STATX_LENGTH = 256;
 
     private static final String DESCRIPTORS = "/proc/self/fd/";
 
@@ -53,12 +48,8 @@ final class LinuxFiles extends PosixFiles {
     @Override
     @Nullable
     Status status(int fd) {
-        byte[] bytes = new byte[STATX_LENGTH];
-        if (libc.statx(fd, PathBytes.EMPTY, AT_EMPTY_PATH, STATX_BASIC_STATS, bytes) != 0) {
-            return null;
-        }
-        ByteBuffer fields = ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder());
-        return new Status(fields.getShort(28) & 0xffff, fields.getLong(136), fields.getLong(32), fields.getLong(40));
+        LinuxStatus status = LinuxStatus.of(libc, fd);
+        return status == null ? null : new Status(status.mode(), status.device(), status.inode(), status.length());
     }
 
     @Override

@@ -3,19 +3,11 @@ package io.sharedstruct.runtime.os;
 import static java.util.Objects.requireNonNull;
 
 import io.sharedstruct.SharedMemoryException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** An open descriptor of an object of {@code shm_open}, with the locks of {@link LinuxLocks} on it. */
 final class LinuxObject implements SharedObject {
-
-    private static final int AT_FDCWD = -100;
-    private static final int AT_SYMLINK_NOFOLLOW = 0x100;
-    private static final int AT_EMPTY_PATH = 0x1000;
-    private static final int STATX_BASIC_STATS = 0x7ff;
-    private static final int STATX_LENGTH = 256;
 
     private static final int FALLOC_FL_KEEP_SIZE = 1;
     private static final int FALLOC_FL_PUNCH_HOLE = 2;
@@ -75,42 +67,25 @@ final class LinuxObject implements SharedObject {
     }
 
     private FileStatus readStatus() {
-        ByteBuffer fields = statxOfDescriptor();
-        return new FileStatus(fields.getShort(28) & 0xffff, fields.getInt(20), fields.getInt(16), fields.getLong(40));
+        LinuxStatus now = readLinuxStatus();
+        return new FileStatus(now.mode(), now.owner(), now.links(), now.length());
     }
 
-    private ByteBuffer statxOfDescriptor() {
-        ByteBuffer fields = statx(libc, fd, PathBytes.EMPTY, AT_EMPTY_PATH);
-        if (fields == null) {
+    private LinuxStatus readLinuxStatus() {
+        LinuxStatus now = LinuxStatus.of(libc, fd);
+        if (now == null) {
             throw failure("statx", libc.errno());
         }
-        return fields;
-    }
-
-    /** A {@code struct statx}, see statx(2): the same on every architecture. Null on failure. */
-    private static @Nullable ByteBuffer statx(Libc libc, int directory, byte[] path, int flags) {
-        byte[] bytes = new byte[STATX_LENGTH];
-        int result = libc.statx(directory, path, flags, STATX_BASIC_STATS, bytes);
-        return result == 0 ? ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder()) : null;
-    }
-
-    private static byte[] pathOf(String name) {
-        return PathBytes.of("/dev/shm/" + name);
-    }
-
-    /** Whether the object of a name has no length yet, which can be asked without access to it. */
-    static boolean isEmpty(Libc libc, String name) {
-        ByteBuffer named = statx(libc, AT_FDCWD, pathOf(name), AT_SYMLINK_NOFOLLOW);
-        return named != null && named.getLong(40) == 0;
+        return now;
     }
 
     @Override
     public boolean isNameCurrent() {
-        ByteBuffer mine = statxOfDescriptor();
-        if (mine.getInt(16) == 0) {
+        LinuxStatus mine = readLinuxStatus();
+        if (mine.links() == 0) {
             return false;
         }
-        ByteBuffer named = statx(libc, AT_FDCWD, pathOf(request.name()), AT_SYMLINK_NOFOLLOW);
+        LinuxStatus named = LinuxStatus.ofName(libc, request.name());
         if (named == null) {
             int errno = libc.errno();
             if (errno != Errno.ENOENT) {
@@ -118,8 +93,7 @@ final class LinuxObject implements SharedObject {
             }
             return false;
         }
-        // The inode and the device it is on.
-        return mine.getLong(32) == named.getLong(32) && mine.getLong(136) == named.getLong(136);
+        return mine.isSameFile(named);
     }
 
     @Override

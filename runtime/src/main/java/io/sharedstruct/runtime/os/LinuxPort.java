@@ -96,7 +96,11 @@ final class LinuxPort implements NativePort {
      * and its length comes after that.
      */
     private boolean isWithoutItsModeYet(ObjectRequest request) {
-        return request.permissions() != Permissions.OWNER && LinuxObject.isEmpty(libc, request.name());
+        if (request.permissions() == Permissions.OWNER) {
+            return false;
+        }
+        LinuxStatus named = LinuxStatus.ofName(libc, request.name());
+        return named != null && named.length() == 0;
     }
 
     /** The descriptor, or the error number as a negative one. */

@@ -7,9 +7,6 @@ import java.nio.file.Path;
 /** Paths as the C library of a POSIX system takes them. */
 final class PathBytes {
 
-    /** The path that stands for the descriptor beside it. */
-    static final byte[] EMPTY = {0};
-
     private PathBytes() {}
 
     /**
