@@ -53,38 +53,10 @@ class OutOfMemoryTest {
 
     /** How a region is come by. */
     enum Way {
-        CREATE("[1-9]\\d*") {
-            @Override
-            Supplier<TestStruct> openerOf(String name) {
-                return acquiring(name);
-            }
-        },
-        JOIN("[1-9]\\d*") {
-            @Override
-            Supplier<TestStruct> openerOf(String name) {
-                return acquiring(name);
-            }
-        },
-        CREATE_FILE("0") {
-            @Override
-            Supplier<TestStruct> openerOf(String name) {
-                Path path = ShmNames.path(name);
-                File file = path.toFile();
-                MapOptions options = MapOptions.defaults().withMode(MapMode.CREATE);
-                return () -> {
-                    file.delete();
-                    return TestStruct.map(TestStruct.LAYOUT, path, options);
-                };
-            }
-        },
-        OPEN_FILE("0") {
-            @Override
-            Supplier<TestStruct> openerOf(String name) {
-                Path path = ShmNames.path(name);
-                TestStruct.map(TestStruct.LAYOUT, path, MapOptions.defaults()).close();
-                return () -> TestStruct.map(TestStruct.LAYOUT, path, MapOptions.defaults());
-            }
-        };
+        CREATE("[1-9]\\d*"),
+        JOIN("[1-9]\\d*"),
+        CREATE_FILE("0"),
+        OPEN_FILE("0");
 
         /** Closing a file needs no memory. */
         private final String failuresOfClose;
@@ -93,11 +65,33 @@ class OutOfMemoryTest {
             this.failuresOfClose = failuresOfClose;
         }
 
-        abstract Supplier<TestStruct> openerOf(String name);
+        private Supplier<TestStruct> openerOf(String name) {
+            return switch (this) {
+                case CREATE, JOIN -> acquiring(name);
+                case CREATE_FILE -> creatingAFile(name);
+                case OPEN_FILE -> openingAFile(name);
+            };
+        }
 
         private static Supplier<TestStruct> acquiring(String name) {
             AcquireOptions options = AcquireOptions.named(name).withTimeout(Duration.ofSeconds(1));
             return () -> TestStruct.acquire(TestStruct.LAYOUT, options);
+        }
+
+        private static Supplier<TestStruct> creatingAFile(String name) {
+            Path path = ShmNames.path(name);
+            File file = path.toFile();
+            MapOptions options = MapOptions.defaults().withMode(MapMode.CREATE);
+            return () -> {
+                file.delete();
+                return TestStruct.map(TestStruct.LAYOUT, path, options);
+            };
+        }
+
+        private static Supplier<TestStruct> openingAFile(String name) {
+            Path path = ShmNames.path(name);
+            TestStruct.map(TestStruct.LAYOUT, path, MapOptions.defaults()).close();
+            return () -> TestStruct.map(TestStruct.LAYOUT, path, MapOptions.defaults());
         }
     }
 
