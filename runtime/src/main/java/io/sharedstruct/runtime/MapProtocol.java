@@ -145,28 +145,24 @@ final class MapProtocol<T extends SharedRegion> {
                 return region;
             }
         } catch (Throwable e) {
-            undo(e, file, region);
+            try {
+                discard(file, region);
+            } catch (RuntimeException | Error next) {
+                Undo.suppress(e, next);
+            }
             throw e;
         }
-        try {
-            region.discard();
-        } finally {
-            file.discard();
-        }
+        discard(file, region);
         return null;
     }
 
-    private static void undo(Throwable failure, MappedFile file, @Nullable SharedRegion region) {
+    private static void discard(MappedFile file, @Nullable SharedRegion region) {
         try {
-            try {
-                if (region != null) {
-                    region.discard();
-                }
-            } finally {
-                file.discard();
+            if (region != null) {
+                region.discard();
             }
-        } catch (RuntimeException | Error e) {
-            Undo.suppress(failure, e);
+        } finally {
+            file.discard();
         }
     }
 
