@@ -6,6 +6,7 @@
 @SuppressWarnings("requires-automatic") // JNA has no module descriptor, only an automatic name.
 module io.sharedstruct {
     requires com.sun.jna;
+    requires jdk.unsupported; // for Java 17 to 21; not static, or it would not be there at run time
     requires static org.jspecify;
 
     exports io.sharedstruct;

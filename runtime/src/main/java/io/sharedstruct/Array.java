@@ -30,7 +30,7 @@ import java.lang.annotation.Target;
  * {@code PRICE_LENGTH}, {@code CELL_ROWS} and {@code CELL_COLUMNS} of the generated class are {@code long} where an
  * {@code int} is too short. No Java array has as many elements, so there are no bulk copies but those of ranges, whose {@code index}
  * may be {@code long}. Of an array of more than 2<sup>31</sup> - 1 bytes, {@code snapshot} makes no copy, and a getter of it there is an
- * {@link UnsupportedOperationException}, as is {@code copyFrom} of such a snapshot; {@code toString} gives the number of its elements. Regions of that size need Java 22 or newer.
+ * {@link UnsupportedOperationException}, as is {@code copyFrom} of such a snapshot; {@code toString} gives the number of its elements.
  *
  * <p><b>Bulk copies</b> of primitive elements and of enums are called {@code get} or {@code set}, then the name of the property, then
  * {@code s}, whatever the plural of the word may be, and that in the fluent style too: {@code getPrices} copies all

@@ -4,8 +4,7 @@ import java.nio.ByteOrder;
 
 /**
  * Copies all elements of an array between a struct and the heap, as memcpy does: another thread or process may see a part
- * of it. What closes or forbids an access to a single element closes or forbids this. On Java 22 and newer a copy allocates
- * nothing, on older ones about 100 bytes.
+ * of it. What closes or forbids an access to a single element closes or forbids this. A copy allocates nothing.
  */
 public final class ArrayCopy {
 
@@ -20,7 +19,7 @@ public final class ArrayCopy {
      * @return the array
      */
     public static boolean[] get(StructBytes struct, long offset, boolean[] into) {
-        RegionAccess region = struct.region();
+        SharedRegion region = struct.region();
         long at = struct.base() + offset;
         for (int i = 0; i < into.length; i++) {
             into[i] = region.getBoolean(at + i);
@@ -36,7 +35,7 @@ public final class ArrayCopy {
      * @param from the elements
      */
     public static void set(StructBytes struct, long offset, boolean[] from) {
-        RegionAccess region = struct.region();
+        SharedRegion region = struct.region();
         long at = struct.base() + offset;
         for (int i = 0; i < from.length; i++) {
             region.setBoolean(at + i, from[i]);

@@ -12,7 +12,7 @@ final class Ascii {
      * @param to the index in the builder
      * @return how many
      */
-    static int copy(RegionAccess region, long at, int limit, StringBuilder into, int to) {
+    static int copy(SharedRegion region, long at, int limit, StringBuilder into, int to) {
         int i = 0;
         for (; i <= limit - Long.BYTES; i += Long.BYTES) {
             long rest = Zeroes.littleEndian(region.getLong(at + i));
@@ -33,7 +33,7 @@ final class Ascii {
      *
      * @return how many
      */
-    static int write(CharSequence text, RegionAccess region, long at, int length) {
+    static int write(CharSequence text, SharedRegion region, long at, int length) {
         int i = 0;
         while (i < length) {
             char c = text.charAt(i);

@@ -82,7 +82,7 @@ public final class FixedText {
     }
 
     /** How many bytes the text has: a prefix that says more than there are counts as all. */
-    private int length(RegionAccess region, long at) {
+    private int length(SharedRegion region, long at) {
         if (prefix == 0) {
             return codec.length(region, at, size);
         }
@@ -91,7 +91,7 @@ public final class FixedText {
     }
 
     /** How many bytes the text can have, as far as is known without a search. */
-    private int limit(RegionAccess region, long at) {
+    private int limit(SharedRegion region, long at) {
         return nulEnds() ? size : length(region, at);
     }
 
@@ -103,7 +103,7 @@ public final class FixedText {
      * @return the text; what is malformed is U+FFFD
      */
     public String get(StructBytes struct, long offset) {
-        RegionAccess region = struct.region();
+        SharedRegion region = struct.region();
         long at = struct.base() + offset;
         return codec.read(region, at + prefix, limit(region, at), nulEnds());
     }
@@ -134,7 +134,7 @@ public final class FixedText {
         int before = Objects.requireNonNull(into, property).length();
         boolean done = false;
         try {
-            RegionAccess region = struct.region();
+            SharedRegion region = struct.region();
             long at = struct.base() + offset;
             codec.append(region, at + prefix, limit(region, at), nulEnds(), into);
             done = true;
@@ -159,7 +159,7 @@ public final class FixedText {
      */
     public int get(StructBytes struct, long offset, byte[] into, int from, int room) {
         Indexes.checkRange(property, from, room, into.length);
-        RegionAccess region = struct.region();
+        SharedRegion region = struct.region();
         long at = struct.base() + offset;
         int length = length(region, at);
         checkRoom(length, room);
@@ -179,7 +179,7 @@ public final class FixedText {
      */
     public void set(StructBytes struct, long offset, String text) {
         Objects.requireNonNull(text, property);
-        RegionAccess region = struct.region();
+        SharedRegion region = struct.region();
         long at = struct.base() + offset;
         int length = codec.writeAtOnce(text, region, at + prefix, capacity);
         if (length < 0) {
@@ -206,7 +206,7 @@ public final class FixedText {
         if (needed > capacity && overflow == Overflow.ERROR) {
             throw tooLong(needed);
         }
-        RegionAccess region = struct.region();
+        SharedRegion region = struct.region();
         long at = struct.base() + offset;
         complete(region, at, codec.write(text, region, at + prefix, capacity));
     }
@@ -237,7 +237,7 @@ public final class FixedText {
         if (length > capacity && overflow == Overflow.ERROR) {
             throw tooLong(length);
         }
-        RegionAccess region = struct.region();
+        SharedRegion region = struct.region();
         long at = struct.base() + offset;
         int fitting = length > capacity ? codec.cut(bytes, from, capacity) : length;
         region.setBytes(at + prefix, bytes, from, fitting);
@@ -271,7 +271,7 @@ public final class FixedText {
     }
 
     /** Zeroes what is behind the text, and writes the prefix. */
-    private void complete(RegionAccess region, long at, int length) {
+    private void complete(SharedRegion region, long at, int length) {
         for (int i = prefix + length; i < size; i += ZEROES.length) {
             region.setBytes(at + i, ZEROES, 0, Math.min(size - i, ZEROES.length));
         }

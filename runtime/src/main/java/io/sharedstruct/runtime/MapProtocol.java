@@ -65,9 +65,6 @@ final class MapProtocol<T extends SharedRegion> {
     }
 
     T run() {
-        if (layout.size() > RegionAccess.maxSize()) {
-            throw problem(layout.tooLarge());
-        }
         if (layout.size() > Long.MAX_VALUE - offset) {
             throw problem(layout.struct() + " at offset " + offset + " would end beyond any file");
         }

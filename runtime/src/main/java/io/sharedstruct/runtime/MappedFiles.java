@@ -73,9 +73,7 @@ public final class MappedFiles {
             MapOptions options,
             Function<AttachedRegion, T> constructor,
             @Nullable Consumer<? super T> initializer) {
-        if (RegionAccess.denied()) {
-            throw NativePort.accessDenied(null);
-        }
+        Regions.requireAccess();
         return new MapProtocol<>(
                         NativePort.current().files(), layout, alignment, path, options, constructor, initializer)
                 .run();

@@ -85,9 +85,6 @@ final class OpenProtocol<T extends SharedRegion> {
                     "the layout of " + layout.struct() + " takes " + descriptor.length + " bytes to describe, and "
                             + Footer.MAX_DESCRIPTOR_LENGTH + " is the most; make it of fewer fields, or of arrays");
         }
-        if (layout.size() > RegionAccess.maxSize()) {
-            throw problem(layout.tooLarge());
-        }
         if (options.persistence() == Persistence.KERNEL && !port.supportsKernelPersistence()) {
             throw problem("this operating system has no kernel persistence: a region goes with its last holder; use"
                     + " Persistence.PROCESS");

@@ -4,7 +4,7 @@ import java.nio.ByteOrder;
 
 /**
  * As {@link ArrayCopy}, for elements in a byte order that is declared. If that isn't the machine's, a copy may allocate a small
- * object on every Java.
+ * object.
  */
 public final class OrderedCopy {
 

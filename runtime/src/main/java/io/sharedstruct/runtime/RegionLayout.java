@@ -41,10 +41,4 @@ public record RegionLayout(
             String... later) {
         this(struct, defaultName, size, fingerprint, descriptor, List.of(later));
     }
-
-    /** What is wrong with a struct that this version of {@link RegionAccess} can't reach. */
-    String tooLarge() {
-        return struct + " has " + size + " bytes; regions of more than " + RegionAccess.maxSize()
-                + " bytes need Java 22 or newer";
-    }
 }

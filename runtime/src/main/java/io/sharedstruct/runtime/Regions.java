@@ -1,6 +1,7 @@
 package io.sharedstruct.runtime;
 
 import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.runtime.memory.Memory;
 import io.sharedstruct.runtime.os.NativePort;
 import io.sharedstruct.runtime.os.ObjectRequest.Disposition;
 import java.util.Objects;
@@ -148,11 +149,18 @@ public final class Regions {
             AcquireOptions options,
             Function<AttachedRegion, T> constructor,
             @Nullable Consumer<? super T> initializer) {
-        if (RegionAccess.denied()) {
-            throw NativePort.accessDenied(null);
-        }
+        requireAccess();
         return new OpenProtocol<>(
                         NativePort.current(), operation, disposition, layout, options, constructor, initializer)
                 .run();
+    }
+
+    /** Makes sure that the bytes of a region could be reached, before there is one. */
+    static void requireAccess() {
+        try {
+            Memory.require();
+        } catch (IllegalCallerException e) {
+            throw NativePort.accessDenied(e);
+        }
     }
 }

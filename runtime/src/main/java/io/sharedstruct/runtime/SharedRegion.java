@@ -11,7 +11,7 @@ import java.lang.ref.Cleaner;
  * <p>A handle may be used by many threads. {@link #close} may be called by any of them while others read and write. A handle
  * that is never closed is given back some time after it has become unreachable.
  */
-public abstract class SharedRegion extends RegionAccess implements AutoCloseable {
+public abstract class SharedRegion extends OrderedAccess implements AutoCloseable {
 
     private static final Cleaner CLEANER = Cleaner.create();
 
@@ -28,9 +28,9 @@ public abstract class SharedRegion extends RegionAccess implements AutoCloseable
      */
     @SuppressWarnings("this-escape") // The cleaner only waits for the object to become unreachable.
     protected SharedRegion(AttachedRegion attached) {
-        super(attached);
+        super(attached.mapping(), attached.readOnly());
         this.attached = attached;
-        attached.attachment().cleanUpAfter(anchor(this), CLEANER);
+        attached.attachment().cleanUpAfter(this, CLEANER);
     }
 
     /** Ends the initialisation: from now on the region can be closed. */
@@ -103,7 +103,7 @@ public abstract class SharedRegion extends RegionAccess implements AutoCloseable
     }
 
     private void fillWith(byte[] zeroes) {
-        long size = attached.mapping().length();
+        long size = mappedLength();
         for (long offset = 0; offset < size; offset += zeroes.length) {
             setBytes(offset, zeroes, 0, (int) Math.min(zeroes.length, size - offset));
         }
@@ -159,8 +159,8 @@ public abstract class SharedRegion extends RegionAccess implements AutoCloseable
     }
 
     @Override
-    final long mappedLength() {
-        return attached.mapping().length();
+    final SharedRegion region() {
+        return this;
     }
 
     @Override

@@ -13,17 +13,17 @@ final class SingleByteCodec extends TextCodec {
     }
 
     @Override
-    int length(RegionAccess region, long at, int limit) {
+    int length(SharedRegion region, long at, int limit) {
         return Zeroes.indexOfZero(region, at, limit);
     }
 
     @Override
-    String read(RegionAccess region, long at, int limit, boolean nulEnds) {
+    String read(SharedRegion region, long at, int limit, boolean nulEnds) {
         return StringBytes.read(region, at, limit, nulEnds, charset());
     }
 
     @Override
-    void append(RegionAccess region, long at, int limit, boolean nulEnds, StringBuilder into) {
+    void append(SharedRegion region, long at, int limit, boolean nulEnds, StringBuilder into) {
         int i = 0;
         while (i < limit) {
             int end = Math.min(limit, i + CHUNK);
@@ -53,7 +53,7 @@ final class SingleByteCodec extends TextCodec {
     }
 
     @Override
-    int write(CharSequence text, RegionAccess region, long at, int limit) {
+    int write(CharSequence text, SharedRegion region, long at, int limit) {
         int length = Math.min(text.length(), limit);
         for (int i = 0; i < length; i++) {
             region.setByte(at + i, (byte) text.charAt(i));
@@ -62,7 +62,7 @@ final class SingleByteCodec extends TextCodec {
     }
 
     @Override
-    int writeAtOnce(String text, RegionAccess region, long at, int limit) {
+    int writeAtOnce(String text, SharedRegion region, long at, int limit) {
         return StringBytes.write(text, region, at, limit, charset(), most);
     }
 

@@ -23,7 +23,7 @@ final class StringBytes {
     private StringBytes() {}
 
     /** The contract is that of {@link TextCodec#read}. */
-    static String read(RegionAccess region, long at, int limit, boolean nulEnds, Charset charset) {
+    static String read(SharedRegion region, long at, int limit, boolean nulEnds, Charset charset) {
         if (nulEnds && limit >= SHORT) {
             long first = region.getLong(at);
             long second = region.getLong(at + Long.BYTES);
@@ -63,7 +63,7 @@ final class StringBytes {
      *
      * @param direct the largest character that is one byte
      */
-    static int write(String text, RegionAccess region, long at, int limit, Charset charset, int direct) {
+    static int write(String text, SharedRegion region, long at, int limit, Charset charset, int direct) {
         if (text.length() <= SHORT && limit >= SHORT) {
             int length = writeShort(text, region, at, direct, charset.equals(StandardCharsets.UTF_8));
             if (length >= 0) {
@@ -85,7 +85,7 @@ final class StringBytes {
      * @return how many bytes the text has; -1, with nothing written, if it has more, U+0000, a surrogate or what the charset can't
      *     express
      */
-    private static int writeShort(String text, RegionAccess region, long at, int direct, boolean utf8) {
+    private static int writeShort(String text, SharedRegion region, long at, int direct, boolean utf8) {
         long first = 0;
         long second = 0;
         int bytes = 0;

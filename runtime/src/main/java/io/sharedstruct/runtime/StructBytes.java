@@ -6,7 +6,7 @@ public abstract class StructBytes {
     StructBytes() {}
 
     /** The region that the bytes lie in. */
-    abstract RegionAccess region();
+    abstract SharedRegion region();
 
     /** The offset of the struct in the region, in bytes. */
     abstract long base();

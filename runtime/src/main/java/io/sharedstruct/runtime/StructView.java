@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class StructView extends StructBytes {
 
-    private @Nullable RegionAccess region;
+    private @Nullable SharedRegion region;
     private long base;
 
     /** For generated classes. The view has to be pointed at a struct before it can be used. */
     protected StructView() {}
 
     /** Points this view at the struct of its type at an offset. */
-    final void point(RegionAccess to, long offset) {
+    final void point(SharedRegion to, long offset) {
         if (region != to) {
             change(to);
         }
@@ -32,8 +32,8 @@ public abstract class StructView extends StructBytes {
      * Two plain fields, so that an access costs no more than through the region itself. A thread that races with this one can see
      * the region of one struct and the base of another; both are inside as long as no region is shorter than another.
      */
-    private synchronized void change(RegionAccess to) {
-        RegionAccess from = region;
+    private synchronized void change(SharedRegion to) {
+        SharedRegion from = region;
         if (from != null && from.mappedLength() != to.mappedLength()) {
             throw Refusal.otherSize(from.mappedLength(), to.mappedLength());
         }
@@ -41,8 +41,8 @@ public abstract class StructView extends StructBytes {
     }
 
     @Override
-    final RegionAccess region() {
-        RegionAccess access = region;
+    final SharedRegion region() {
+        SharedRegion access = region;
         if (access == null) {
             throw Refusal.notPointed();
         }
@@ -55,7 +55,7 @@ public abstract class StructView extends StructBytes {
     }
 
     /**
-     * Reads a {@code boolean} as {@link RegionAccess#getBoolean} does.
+     * Reads a {@code boolean} as {@link SharedRegion#getBoolean} does.
      *
      * @param offset the offset in the struct in bytes
      * @return the value
@@ -65,7 +65,7 @@ public abstract class StructView extends StructBytes {
     }
 
     /**
-     * Writes a {@code boolean} as {@link RegionAccess#setBoolean} does.
+     * Writes a {@code boolean} as {@link SharedRegion#setBoolean} does.
      *
      * @param offset the offset in the struct in bytes
      * @param value the value
@@ -75,7 +75,7 @@ public abstract class StructView extends StructBytes {
     }
 
     /**
-     * Reads a {@code byte} as {@link RegionAccess#getByte} does.
+     * Reads a {@code byte} as {@link SharedRegion#getByte} does.
      *
      * @param offset the offset in the struct in bytes
      * @return the value
@@ -85,7 +85,7 @@ public abstract class StructView extends StructBytes {
     }
 
     /**
-     * Writes a {@code byte} as {@link RegionAccess#setByte} does.
+     * Writes a {@code byte} as {@link SharedRegion#setByte} does.
      *
      * @param offset the offset in the struct in bytes
      * @param value the value
@@ -95,7 +95,7 @@ public abstract class StructView extends StructBytes {
     }
 
     /**
-     * Reads a {@code char} as {@link RegionAccess#getChar} does.
+     * Reads a {@code char} as {@link SharedRegion#getChar} does.
      *
      * @param offset the offset in the struct in bytes
      * @return the value
@@ -105,7 +105,7 @@ public abstract class StructView extends StructBytes {
     }
 
     /**
-     * Writes a {@code char} as {@link RegionAccess#setChar} does.
+     * Writes a {@code char} as {@link SharedRegion#setChar} does.
      *
      * @param offset the offset in the struct in bytes
      * @param value the value
@@ -115,7 +115,7 @@ public abstract class StructView extends StructBytes {
     }
 
     /**
-     * Reads a {@code short} as {@link RegionAccess#getShort} does.
+     * Reads a {@code short} as {@link SharedRegion#getShort} does.
      *
      * @param offset the offset in the struct in bytes
      * @return the value
@@ -125,7 +125,7 @@ public abstract class StructView extends StructBytes {
     }
 
     /**
-     * Writes a {@code short} as {@link RegionAccess#setShort} does.
+     * Writes a {@code short} as {@link SharedRegion#setShort} does.
      *
      * @param offset the offset in the struct in bytes
      * @param value the value
@@ -135,7 +135,7 @@ public abstract class StructView extends StructBytes {
     }
 
     /**
-     * Reads a {@code int} as {@link RegionAccess#getInt} does.
+     * Reads a {@code int} as {@link SharedRegion#getInt} does.
      *
      * @param offset the offset in the struct in bytes
      * @return the value
@@ -145,7 +145,7 @@ public abstract class StructView extends StructBytes {
     }
 
     /**
-     * Writes a {@code int} as {@link RegionAccess#setInt} does.
+     * Writes a {@code int} as {@link SharedRegion#setInt} does.
      *
      * @param offset the offset in the struct in bytes
      * @param value the value
@@ -155,7 +155,7 @@ public abstract class StructView extends StructBytes {
     }
 
     /**
-     * Reads a {@code long} as {@link RegionAccess#getLong} does.
+     * Reads a {@code long} as {@link SharedRegion#getLong} does.
      *
      * @param offset the offset in the struct in bytes
      * @return the value
@@ -165,7 +165,7 @@ public abstract class StructView extends StructBytes {
     }
 
     /**
-     * Writes a {@code long} as {@link RegionAccess#setLong} does.
+     * Writes a {@code long} as {@link SharedRegion#setLong} does.
      *
      * @param offset the offset in the struct in bytes
      * @param value the value
@@ -175,7 +175,7 @@ public abstract class StructView extends StructBytes {
     }
 
     /**
-     * Reads a {@code float} as {@link RegionAccess#getFloat} does.
+     * Reads a {@code float} as {@link SharedRegion#getFloat} does.
      *
      * @param offset the offset in the struct in bytes
      * @return the value
@@ -185,7 +185,7 @@ public abstract class StructView extends StructBytes {
     }
 
     /**
-     * Writes a {@code float} as {@link RegionAccess#setFloat} does.
+     * Writes a {@code float} as {@link SharedRegion#setFloat} does.
      *
      * @param offset the offset in the struct in bytes
      * @param value the value
@@ -195,7 +195,7 @@ public abstract class StructView extends StructBytes {
     }
 
     /**
-     * Reads a {@code double} as {@link RegionAccess#getDouble} does.
+     * Reads a {@code double} as {@link SharedRegion#getDouble} does.
      *
      * @param offset the offset in the struct in bytes
      * @return the value
@@ -205,7 +205,7 @@ public abstract class StructView extends StructBytes {
     }
 
     /**
-     * Writes a {@code double} as {@link RegionAccess#setDouble} does.
+     * Writes a {@code double} as {@link SharedRegion#setDouble} does.
      *
      * @param offset the offset in the struct in bytes
      * @param value the value

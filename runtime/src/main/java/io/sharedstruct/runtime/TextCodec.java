@@ -49,13 +49,13 @@ abstract class TextCodec {
     }
 
     /** How many bytes come before the first NUL, the limit if there is none. */
-    abstract int length(RegionAccess region, long at, int limit);
+    abstract int length(SharedRegion region, long at, int limit);
 
     /** Reads some bytes as text, up to the first NUL if that ends it. */
-    abstract String read(RegionAccess region, long at, int limit, boolean nulEnds);
+    abstract String read(SharedRegion region, long at, int limit, boolean nulEnds);
 
     /** Appends some bytes as text, up to the first NUL if that ends it. */
-    abstract void append(RegionAccess region, long at, int limit, boolean nulEnds, StringBuilder into);
+    abstract void append(SharedRegion region, long at, int limit, boolean nulEnds, StringBuilder into);
 
     /** The bytes that a text takes; if it has a character that can't be written, the complement of the index of that. */
     abstract long measure(CharSequence text, boolean nulEnds);
@@ -65,14 +65,14 @@ abstract class TextCodec {
      *
      * @return how many bytes were written
      */
-    abstract int write(CharSequence text, RegionAccess region, long at, int limit);
+    abstract int write(CharSequence text, SharedRegion region, long at, int limit);
 
     /**
      * Writes a text in one go.
      *
      * @return how many bytes were written; -1, with nothing written, if the text is too long or has to be measured first
      */
-    abstract int writeAtOnce(String text, RegionAccess region, long at, int limit);
+    abstract int writeAtOnce(String text, SharedRegion region, long at, int limit);
 
     /** The largest number of bytes up to a limit that doesn't split a code point of an encoded text that is longer. */
     abstract int cut(byte[] bytes, int from, int limit);

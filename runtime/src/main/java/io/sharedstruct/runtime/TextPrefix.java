@@ -14,7 +14,7 @@ record TextPrefix(int size, boolean swapped) {
         return new TextPrefix(size, order != ByteOrder.nativeOrder());
     }
 
-    long get(RegionAccess region, long at) {
+    long get(SharedRegion region, long at) {
         return switch (size) {
             case Byte.BYTES -> region.getByte(at) & 0xff;
             case Short.BYTES -> swap(region.getShort(at)) & 0xffff;
@@ -22,7 +22,7 @@ record TextPrefix(int size, boolean swapped) {
         };
     }
 
-    void set(RegionAccess region, long at, int length) {
+    void set(SharedRegion region, long at, int length) {
         switch (size) {
             case Byte.BYTES -> region.setByte(at, (byte) length);
             case Short.BYTES -> region.setShort(at, swap((short) length));

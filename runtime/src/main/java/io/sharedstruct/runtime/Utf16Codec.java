@@ -1,12 +1,9 @@
 package io.sharedstruct.runtime;
 
-import java.lang.ref.Reference;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 
 /** UTF-16 in one of its byte orders, without a byte order mark: U+FEFF is a character like any other. */
-// Without try and finally: a copy that throws has not reached the mapping.
-@SuppressWarnings("ReachabilityFenceUsage")
 final class Utf16Codec extends TextCodec {
 
     private final ByteOrder order;
@@ -23,7 +20,7 @@ final class Utf16Codec extends TextCodec {
     }
 
     @Override
-    int length(RegionAccess region, long at, int limit) {
+    int length(SharedRegion region, long at, int limit) {
         int i = 0;
         while (i < limit && region.getChar(at + i) != 0) {
             i += Character.BYTES;
@@ -32,11 +29,10 @@ final class Utf16Codec extends TextCodec {
     }
 
     @Override
-    String read(RegionAccess region, long at, int limit, boolean nulEnds) {
+    String read(SharedRegion region, long at, int limit, boolean nulEnds) {
         int length = nulEnds ? length(region, at, limit) : limit;
         char[] chars = new char[length / Character.BYTES];
-        region.bytesToRead(at, length).order(order).asCharBuffer().get(chars);
-        Reference.reachabilityFence(region);
+        region.getArray(at, order, chars, chars.length, Character.BYTES);
         int count = 0;
         while (count < chars.length && (chars[count] != 0 || !nulEnds)) {
             if (Character.isSurrogate(chars[count])) {
@@ -52,7 +48,7 @@ final class Utf16Codec extends TextCodec {
     }
 
     @Override
-    void append(RegionAccess region, long at, int length, boolean nulEnds, StringBuilder into) {
+    void append(SharedRegion region, long at, int length, boolean nulEnds, StringBuilder into) {
         for (int i = 0; i < length; i += Character.BYTES) {
             char c = swap(region.getChar(at + i));
             if (c == 0 && nulEnds) {
@@ -80,7 +76,7 @@ final class Utf16Codec extends TextCodec {
     }
 
     @Override
-    int write(CharSequence text, RegionAccess region, long at, int limit) {
+    int write(CharSequence text, SharedRegion region, long at, int limit) {
         int fits = Math.min(text.length(), limit / Character.BYTES);
         if (fits > 0 && fits < text.length() && isPair(text, fits - 1, text.length())) {
             fits--;
@@ -92,13 +88,12 @@ final class Utf16Codec extends TextCodec {
     }
 
     @Override
-    int writeAtOnce(String text, RegionAccess region, long at, int limit) {
+    int writeAtOnce(String text, SharedRegion region, long at, int limit) {
         if (text.length() > limit / Character.BYTES || measure(text, true) < 0) {
             return -1;
         }
         int bytes = text.length() * Character.BYTES;
-        region.bytesToWrite(at, bytes).order(order).asCharBuffer().put(text.toCharArray());
-        Reference.reachabilityFence(region);
+        region.setArray(at, order, text.toCharArray(), text.length(), Character.BYTES);
         return bytes;
     }
 

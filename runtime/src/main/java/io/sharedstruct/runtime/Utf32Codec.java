@@ -1,12 +1,9 @@
 package io.sharedstruct.runtime;
 
-import java.lang.ref.Reference;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 
 /** UTF-32 in one of its byte orders, without a byte order mark: an {@code int} is a code point. */
-// Without try and finally: a copy that throws has not reached the mapping.
-@SuppressWarnings("ReachabilityFenceUsage")
 final class Utf32Codec extends TextCodec {
 
     private final ByteOrder order;
@@ -28,7 +25,7 @@ final class Utf32Codec extends TextCodec {
     }
 
     @Override
-    int length(RegionAccess region, long at, int limit) {
+    int length(SharedRegion region, long at, int limit) {
         int i = 0;
         while (i < limit && region.getInt(at + i) != 0) {
             i += Integer.BYTES;
@@ -37,11 +34,10 @@ final class Utf32Codec extends TextCodec {
     }
 
     @Override
-    String read(RegionAccess region, long at, int limit, boolean nulEnds) {
+    String read(SharedRegion region, long at, int limit, boolean nulEnds) {
         int length = nulEnds ? length(region, at, limit) : limit;
         int[] points = new int[length / Integer.BYTES];
-        region.bytesToRead(at, length).order(order).asIntBuffer().get(points);
-        Reference.reachabilityFence(region);
+        region.getArray(at, order, points, points.length, Integer.BYTES);
         int count = 0;
         while (count < points.length && (points[count] != 0 || !nulEnds)) {
             points[count] = wellFormed(points[count]);
@@ -51,7 +47,7 @@ final class Utf32Codec extends TextCodec {
     }
 
     @Override
-    void append(RegionAccess region, long at, int length, boolean nulEnds, StringBuilder into) {
+    void append(SharedRegion region, long at, int length, boolean nulEnds, StringBuilder into) {
         for (int i = 0; i < length; i += Integer.BYTES) {
             int point = swap(region.getInt(at + i));
             if (point == 0 && nulEnds) {
@@ -68,7 +64,7 @@ final class Utf32Codec extends TextCodec {
     }
 
     @Override
-    int write(CharSequence text, RegionAccess region, long at, int limit) {
+    int write(CharSequence text, SharedRegion region, long at, int limit) {
         int bytes = 0;
         int length = text.length();
         for (int i = 0; i < length && limit - bytes >= Integer.BYTES; i++) {
@@ -81,7 +77,7 @@ final class Utf32Codec extends TextCodec {
     }
 
     @Override
-    int writeAtOnce(String text, RegionAccess region, long at, int limit) {
+    int writeAtOnce(String text, SharedRegion region, long at, int limit) {
         int[] points = new int[Math.min(text.length(), limit / Integer.BYTES)];
         int count = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -95,8 +91,7 @@ final class Utf32Codec extends TextCodec {
             }
         }
         int bytes = count * Integer.BYTES;
-        region.bytesToWrite(at, bytes).order(order).asIntBuffer().put(points, 0, count);
-        Reference.reachabilityFence(region);
+        region.setArray(at, order, points, count, Integer.BYTES);
         return bytes;
     }
 

@@ -15,17 +15,17 @@ final class Utf8Codec extends TextCodec {
     }
 
     @Override
-    int length(RegionAccess region, long at, int limit) {
+    int length(SharedRegion region, long at, int limit) {
         return Zeroes.indexOfZero(region, at, limit);
     }
 
     @Override
-    String read(RegionAccess region, long at, int limit, boolean nulEnds) {
+    String read(SharedRegion region, long at, int limit, boolean nulEnds) {
         return StringBytes.read(region, at, limit, nulEnds, charset());
     }
 
     @Override
-    void append(RegionAccess region, long at, int limit, boolean nulEnds, StringBuilder into) {
+    void append(SharedRegion region, long at, int limit, boolean nulEnds, StringBuilder into) {
         int i = 0;
         while (i < limit) {
             int end = Math.min(limit, i + CHUNK);
@@ -64,7 +64,7 @@ final class Utf8Codec extends TextCodec {
     }
 
     /** What a sequence of several bytes stands for, and above {@link #SEQUENCE_BITS} bits. */
-    private static int decode(int first, RegionAccess region, long at, int second, int limit) {
+    private static int decode(int first, SharedRegion region, long at, int second, int limit) {
         int missing = continuations(first);
         int point = first & (0x3f >> missing);
         // Table 3-7 of the Unicode standard; but ED A0 to ED BF, a surrogate, is one error here and not two.
@@ -123,7 +123,7 @@ final class Utf8Codec extends TextCodec {
     }
 
     @Override
-    int write(CharSequence text, RegionAccess region, long at, int limit) {
+    int write(CharSequence text, SharedRegion region, long at, int limit) {
         int length = text.length();
         int bytes = Ascii.write(text, region, at, Math.min(length, limit));
         for (int i = bytes; i < length; i++) {
@@ -151,7 +151,7 @@ final class Utf8Codec extends TextCodec {
     }
 
     @Override
-    int writeAtOnce(String text, RegionAccess region, long at, int limit) {
+    int writeAtOnce(String text, SharedRegion region, long at, int limit) {
         return StringBytes.write(text, region, at, limit, charset(), 0x7f);
     }
 

@@ -82,7 +82,7 @@ final class Zeroes {
     }
 
     /** The index of the first zero byte in a range of a region, counted from its start; the length if there is none. */
-    static int indexOfZero(RegionAccess region, long at, int length) {
+    static int indexOfZero(SharedRegion region, long at, int length) {
         int i = 0;
         while (i <= length - BLOCK
                 && !hasZero(

@@ -83,6 +83,14 @@ public final class TestStruct extends SharedRegion {
         setInt(X, x);
     }
 
+    public long longAt(long offset) {
+        return getLong(offset);
+    }
+
+    public void setLongAt(long offset, long value) {
+        setLong(offset, value);
+    }
+
     public boolean isOpen() {
         try {
             getX();
