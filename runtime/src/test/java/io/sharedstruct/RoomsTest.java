@@ -15,6 +15,7 @@ class RoomsTest {
     private static final String API = "io.sharedstruct";
     private static final String RUNTIME = "io.sharedstruct.runtime";
     private static final String MEMORY = "io.sharedstruct.runtime.memory";
+    private static final String TEXT = "io.sharedstruct.runtime.text";
     private static final String NATIVE = "io.sharedstruct.runtime.os";
 
     private final JavaClasses main = new ClassFileImporter().importPath(Path.of("target", "classes"));
@@ -37,7 +38,7 @@ class RoomsTest {
                 .resideInAPackage(RUNTIME)
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage(API, RUNTIME, MEMORY, NATIVE, "java..", ANNOTATIONS_FOR_THE_NULL_CHECKER)
+                .resideInAnyPackage(API, RUNTIME, MEMORY, TEXT, NATIVE, "java..", ANNOTATIONS_FOR_THE_NULL_CHECKER)
                 .check(main);
     }
 

@@ -2,6 +2,10 @@ package io.sharedstruct.runtime;
 
 import io.sharedstruct.Overflow;
 import io.sharedstruct.TextForm;
+import io.sharedstruct.runtime.memory.Memory;
+import io.sharedstruct.runtime.text.TextCodec;
+import io.sharedstruct.runtime.text.TextPrefix;
+import java.lang.ref.Reference;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.util.Objects;
@@ -10,6 +14,8 @@ import java.util.Objects;
  * The codec of texts in a fixed number of bytes. Immutable, for any number of threads. The contract is that of {@link
  * io.sharedstruct.FixedString}.
  */
+// Without try and finally: what throws has done with the mapping.
+@SuppressWarnings("ReachabilityFenceUsage")
 public final class FixedText {
 
     /** Copied behind a text: one copy costs less than a loop of stores. */
@@ -82,17 +88,17 @@ public final class FixedText {
     }
 
     /** How many bytes the text has: a prefix that says more than there are counts as all. */
-    private int length(SharedRegion region, long at) {
+    private int length(long at) {
         if (prefix == 0) {
-            return codec.length(region, at, size);
+            return codec.length(at, size);
         }
-        long counted = Math.min(length.get(region, at), capacity);
+        long counted = Math.min(length.get(at), capacity);
         return (int) (counted - counted % codec.unit());
     }
 
     /** How many bytes the text can have, as far as is known without a search. */
-    private int limit(SharedRegion region, long at) {
-        return nulEnds() ? size : length(region, at);
+    private int limit(long at) {
+        return nulEnds() ? size : length(at);
     }
 
     /**
@@ -104,8 +110,10 @@ public final class FixedText {
      */
     public String get(StructBytes struct, long offset) {
         SharedRegion region = struct.region();
-        long at = struct.base() + offset;
-        return codec.read(region, at + prefix, limit(region, at), nulEnds());
+        long at = region.toRead(struct.base() + offset, size);
+        String text = codec.read(at + prefix, limit(at), nulEnds());
+        Reference.reachabilityFence(region);
+        return text;
     }
 
     /**
@@ -135,8 +143,9 @@ public final class FixedText {
         boolean done = false;
         try {
             SharedRegion region = struct.region();
-            long at = struct.base() + offset;
-            codec.append(region, at + prefix, limit(region, at), nulEnds(), into);
+            long at = region.toRead(struct.base() + offset, size);
+            codec.append(at + prefix, limit(at), nulEnds(), into);
+            Reference.reachabilityFence(region);
             done = true;
         } finally {
             if (!done) {
@@ -160,10 +169,11 @@ public final class FixedText {
     public int get(StructBytes struct, long offset, byte[] into, int from, int room) {
         Indexes.checkRange(property, from, room, into.length);
         SharedRegion region = struct.region();
-        long at = struct.base() + offset;
-        int length = length(region, at);
+        long at = region.toRead(struct.base() + offset, size);
+        int length = length(at);
         checkRoom(length, room);
-        region.getBytes(at + prefix, into, from, length);
+        Memory.getBytes(at + prefix, into, from, length);
+        Reference.reachabilityFence(region);
         // Another process may have shortened the text since its end was found: what counts is what was copied.
         return nulEnds() ? codec.length(into, from, length) : length;
     }
@@ -180,13 +190,14 @@ public final class FixedText {
     public void set(StructBytes struct, long offset, String text) {
         Objects.requireNonNull(text, property);
         SharedRegion region = struct.region();
-        long at = struct.base() + offset;
-        int length = codec.writeAtOnce(text, region, at + prefix, capacity);
+        long at = region.toWrite(struct.base() + offset, size);
+        int length = codec.writeAtOnce(text, at + prefix, capacity);
         if (length < 0) {
             set(struct, offset, (CharSequence) text);
         } else {
-            complete(region, at, length);
+            complete(at, length);
         }
+        Reference.reachabilityFence(region);
     }
 
     /**
@@ -207,8 +218,9 @@ public final class FixedText {
             throw tooLong(needed);
         }
         SharedRegion region = struct.region();
-        long at = struct.base() + offset;
-        complete(region, at, codec.write(text, region, at + prefix, capacity));
+        long at = region.toWrite(struct.base() + offset, size);
+        complete(at, codec.write(text, at + prefix, capacity));
+        Reference.reachabilityFence(region);
     }
 
     /**
@@ -238,10 +250,11 @@ public final class FixedText {
             throw tooLong(length);
         }
         SharedRegion region = struct.region();
-        long at = struct.base() + offset;
+        long at = region.toWrite(struct.base() + offset, size);
         int fitting = length > capacity ? codec.cut(bytes, from, capacity) : length;
-        region.setBytes(at + prefix, bytes, from, fitting);
-        complete(region, at, fitting);
+        Memory.setBytes(at + prefix, bytes, from, fitting);
+        complete(at, fitting);
+        Reference.reachabilityFence(region);
     }
 
     /**
@@ -271,11 +284,11 @@ public final class FixedText {
     }
 
     /** Zeroes what is behind the text, and writes the prefix. */
-    private void complete(SharedRegion region, long at, int length) {
+    private void complete(long at, int length) {
         for (int i = prefix + length; i < size; i += ZEROES.length) {
-            region.setBytes(at + i, ZEROES, 0, Math.min(size - i, ZEROES.length));
+            Memory.setBytes(at + i, ZEROES, 0, Math.min(size - i, ZEROES.length));
         }
-        this.length.set(region, at, length);
+        this.length.set(at, length);
     }
 
     private IllegalArgumentException tooLong(long needed) {

@@ -8,14 +8,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.jna.Platform;
 import io.sharedstruct.AcquireOptions;
 import io.sharedstruct.Overflow;
 import io.sharedstruct.TextForm;
 import io.sharedstruct.testing.ShmNames;
 import io.sharedstruct.testing.TestStruct;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,12 +33,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whatever bytes lie in a field, every reader gives what is documented and nothing from outside. The bytes around the field
- * would show in each charset, and the field lies at the very end, so that an access beyond it fails.
+ * would show in each charset, and the field lies at the very end of a page; on Linux there is no other behind it, so that an
+ * access beyond the field fails, whoever makes it.
  */
 class HostileTextTest {
 
-    private static final int BYTES = 640;
-    private static final RegionLayout LAYOUT = new RegionLayout("Texts", null, BYTES, 1, "16 string/UTF-8 624 text\n");
+    /** A page. */
+    private static final int BYTES = 4096;
+
+    private static final RegionLayout LAYOUT =
+            new RegionLayout("Texts", null, 2 * BYTES, 1, "0 string/UTF-8 8192 text\n");
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
     /** Below, at and above 16 bytes, a chunk of 256 and two of them, between which a sequence may lie. */
@@ -53,11 +61,27 @@ class HostileTextTest {
     }
 
     @BeforeEach
-    void acquire() {
-        region = TestStruct.acquire(LAYOUT, AcquireOptions.named(names.next()));
+    void acquire() throws IOException {
+        String name = names.next();
+        region = TestStruct.acquire(LAYOUT, AcquireOptions.named(name));
         byte[] sentinels = new byte[BYTES];
         Arrays.fill(sentinels, (byte) 'z');
         region.setBytes(0, sentinels, 0, BYTES);
+        region.setBytes(BYTES, sentinels, 0, BYTES);
+        if (Platform.isLinux()) {
+            try (FileChannel object = FileChannel.open(ShmNames.path(name), StandardOpenOption.WRITE)) {
+                object.truncate(BYTES);
+            }
+        }
+    }
+
+    /** Or the other tests would prove less than they say. */
+    @Test
+    void thereIsNothingBehindTheField() {
+        if (Platform.isLinux()) {
+            assertThatThrownBy(() -> region.getByte(BYTES)).isInstanceOf(InternalError.class);
+            assertThat(region.getByte(BYTES - 1)).isEqualTo((byte) 'z');
+        }
     }
 
     @AfterEach

@@ -1,8 +1,5 @@
 package io.sharedstruct.runtime.os;
 
-import com.sun.jna.Pointer;
-import java.nio.ByteBuffer;
-
 /** What the mappings of all systems are: some bytes at an address, in a range that begins where systems let one begin. */
 abstract class AddressRange implements Mapping {
 
@@ -41,10 +38,5 @@ abstract class AddressRange implements Mapping {
     @Override
     public final long length() {
         return length;
-    }
-
-    @Override
-    public final ByteBuffer buffer() {
-        return new Pointer(address()).getByteBuffer(0, length);
     }
 }

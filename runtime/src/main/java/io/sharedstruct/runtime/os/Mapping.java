@@ -1,7 +1,5 @@
 package io.sharedstruct.runtime.os;
 
-import java.nio.ByteBuffer;
-
 /**
  * The bytes of an object in the address space of this process.
  *
@@ -22,14 +20,6 @@ public interface Mapping {
      * @return the length in bytes
      */
     long length();
-
-    /**
-     * A view of the bytes; every call returns a new one. It keeps nothing alive: the caller does.
-     *
-     * @return a direct buffer over all bytes
-     * @throws IllegalArgumentException if there are more than {@link Integer#MAX_VALUE} bytes
-     */
-    ByteBuffer buffer();
 
     /**
      * Cuts the mapping off from the object while other threads may still be accessing it. Where the system can do so in

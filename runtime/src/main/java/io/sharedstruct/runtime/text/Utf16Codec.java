@@ -1,5 +1,6 @@
-package io.sharedstruct.runtime;
+package io.sharedstruct.runtime.text;
 
+import io.sharedstruct.runtime.memory.Memory;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 
@@ -20,19 +21,19 @@ final class Utf16Codec extends TextCodec {
     }
 
     @Override
-    int length(SharedRegion region, long at, int limit) {
+    public int length(long at, int limit) {
         int i = 0;
-        while (i < limit && region.getChar(at + i) != 0) {
+        while (i < limit && Memory.getChar(at + i) != 0) {
             i += Character.BYTES;
         }
         return i;
     }
 
     @Override
-    String read(SharedRegion region, long at, int limit, boolean nulEnds) {
-        int length = nulEnds ? length(region, at, limit) : limit;
+    public String read(long at, int limit, boolean nulEnds) {
+        int length = nulEnds ? length(at, limit) : limit;
         char[] chars = new char[length / Character.BYTES];
-        region.getArray(at, order, chars, chars.length, Character.BYTES);
+        Memory.getArray(at, chars, chars.length, swapped);
         int count = 0;
         while (count < chars.length && (chars[count] != 0 || !nulEnds)) {
             if (Character.isSurrogate(chars[count])) {
@@ -48,9 +49,9 @@ final class Utf16Codec extends TextCodec {
     }
 
     @Override
-    void append(SharedRegion region, long at, int length, boolean nulEnds, StringBuilder into) {
+    public void append(long at, int length, boolean nulEnds, StringBuilder into) {
         for (int i = 0; i < length; i += Character.BYTES) {
-            char c = swap(region.getChar(at + i));
+            char c = swap(Memory.getChar(at + i));
             if (c == 0 && nulEnds) {
                 return;
             }
@@ -59,7 +60,7 @@ final class Utf16Codec extends TextCodec {
                 continue;
             }
             int next = i + Character.BYTES;
-            char low = next < length ? swap(region.getChar(at + next)) : 0;
+            char low = next < length ? swap(Memory.getChar(at + next)) : 0;
             if (Character.isSurrogatePair(c, low)) {
                 into.append(c).append(low);
                 i = next;
@@ -70,35 +71,35 @@ final class Utf16Codec extends TextCodec {
     }
 
     @Override
-    long measure(CharSequence text, boolean nulEnds) {
+    public long measure(CharSequence text, boolean nulEnds) {
         long points = countPoints(text, nulEnds);
         return points < 0 ? points : (long) text.length() * Character.BYTES;
     }
 
     @Override
-    int write(CharSequence text, SharedRegion region, long at, int limit) {
+    public int write(CharSequence text, long at, int limit) {
         int fits = Math.min(text.length(), limit / Character.BYTES);
         if (fits > 0 && fits < text.length() && isPair(text, fits - 1, text.length())) {
             fits--;
         }
         for (int i = 0; i < fits; i++) {
-            region.setChar(at + (long) Character.BYTES * i, swap(text.charAt(i)));
+            Memory.setChar(at + (long) Character.BYTES * i, swap(text.charAt(i)));
         }
         return fits * Character.BYTES;
     }
 
     @Override
-    int writeAtOnce(String text, SharedRegion region, long at, int limit) {
+    public int writeAtOnce(String text, long at, int limit) {
         if (text.length() > limit / Character.BYTES || measure(text, true) < 0) {
             return -1;
         }
         int bytes = text.length() * Character.BYTES;
-        region.setArray(at, order, text.toCharArray(), text.length(), Character.BYTES);
+        Memory.setArray(at, text.toCharArray(), text.length(), swapped);
         return bytes;
     }
 
     @Override
-    int cut(byte[] bytes, int from, int limit) {
+    public int cut(byte[] bytes, int from, int limit) {
         int end = limit / Character.BYTES * Character.BYTES;
         boolean splits = end > 0
                 && Character.isSurrogatePair(charAt(bytes, from + end - Character.BYTES), charAt(bytes, from + end));

@@ -1,5 +1,6 @@
-package io.sharedstruct.runtime;
+package io.sharedstruct.runtime.text;
 
+import io.sharedstruct.runtime.memory.Memory;
 import java.nio.ByteOrder;
 
 /**
@@ -8,25 +9,25 @@ import java.nio.ByteOrder;
  * @param size the bytes of the number itself, 0 if there is none
  * @param swapped whether its bytes lie in the other order than that of the machine
  */
-record TextPrefix(int size, boolean swapped) {
+public record TextPrefix(int size, boolean swapped) {
 
-    static TextPrefix of(int size, ByteOrder order) {
+    public static TextPrefix of(int size, ByteOrder order) {
         return new TextPrefix(size, order != ByteOrder.nativeOrder());
     }
 
-    long get(SharedRegion region, long at) {
+    public long get(long at) {
         return switch (size) {
-            case Byte.BYTES -> region.getByte(at) & 0xff;
-            case Short.BYTES -> swap(region.getShort(at)) & 0xffff;
-            default -> Integer.toUnsignedLong(swap(region.getInt(at)));
+            case Byte.BYTES -> Memory.getByte(at) & 0xff;
+            case Short.BYTES -> swap(Memory.getShort(at)) & 0xffff;
+            default -> Integer.toUnsignedLong(swap(Memory.getInt(at)));
         };
     }
 
-    void set(SharedRegion region, long at, int length) {
+    public void set(long at, int length) {
         switch (size) {
-            case Byte.BYTES -> region.setByte(at, (byte) length);
-            case Short.BYTES -> region.setShort(at, swap((short) length));
-            case Integer.BYTES -> region.setInt(at, swap(length));
+            case Byte.BYTES -> Memory.setByte(at, (byte) length);
+            case Short.BYTES -> Memory.setShort(at, swap((short) length));
+            case Integer.BYTES -> Memory.setInt(at, swap(length));
             default -> {
                 // The text ends by a NUL, or with the field.
             }

@@ -1,5 +1,6 @@
-package io.sharedstruct.runtime;
+package io.sharedstruct.runtime.text;
 
+import io.sharedstruct.runtime.memory.Memory;
 import java.nio.charset.StandardCharsets;
 
 /** UTF-8. What is malformed becomes as many U+FFFD as {@code new String} makes of it. */
@@ -15,17 +16,17 @@ final class Utf8Codec extends TextCodec {
     }
 
     @Override
-    int length(SharedRegion region, long at, int limit) {
-        return Zeroes.indexOfZero(region, at, limit);
+    public int length(long at, int limit) {
+        return Zeroes.indexOfZero(at, limit);
     }
 
     @Override
-    String read(SharedRegion region, long at, int limit, boolean nulEnds) {
-        return StringBytes.read(region, at, limit, nulEnds, charset());
+    public String read(long at, int limit, boolean nulEnds) {
+        return StringBytes.read(at, limit, nulEnds, charset());
     }
 
     @Override
-    void append(SharedRegion region, long at, int limit, boolean nulEnds, StringBuilder into) {
+    public void append(long at, int limit, boolean nulEnds, StringBuilder into) {
         int i = 0;
         while (i < limit) {
             int end = Math.min(limit, i + CHUNK);
@@ -33,13 +34,13 @@ final class Utf8Codec extends TextCodec {
             // No text has more characters than bytes; the last sequence may end behind the chunk.
             into.setLength(to + end - i + 1);
             while (i < end) {
-                int run = Ascii.copy(region, at + i, end - i, into, to);
+                int run = Ascii.copy(at + i, end - i, into, to);
                 i += run;
                 to += run;
                 if (i >= end) {
                     break;
                 }
-                int first = region.getByte(at + i) & 0xff;
+                int first = Memory.getByte(at + i) & 0xff;
                 if (first == 0 && nulEnds) {
                     into.setLength(to);
                     return;
@@ -49,7 +50,7 @@ final class Utf8Codec extends TextCodec {
                     i++;
                     continue;
                 }
-                int decoded = decode(first, region, at, i + 1, limit);
+                int decoded = decode(first, at, i + 1, limit);
                 i += decoded & SEQUENCE;
                 int point = decoded >>> SEQUENCE_BITS;
                 if (Character.isBmpCodePoint(point)) {
@@ -64,7 +65,7 @@ final class Utf8Codec extends TextCodec {
     }
 
     /** What a sequence of several bytes stands for, and above {@link #SEQUENCE_BITS} bits. */
-    private static int decode(int first, SharedRegion region, long at, int second, int limit) {
+    private static int decode(int first, long at, int second, int limit) {
         int missing = continuations(first);
         int point = first & (0x3f >> missing);
         // Table 3-7 of the Unicode standard; but ED A0 to ED BF, a surrogate, is one error here and not two.
@@ -74,7 +75,7 @@ final class Utf8Codec extends TextCodec {
         boolean wellFormed = missing > 0;
         while (missing > 0) {
             int i = second + length - 1;
-            int next = i < limit ? region.getByte(at + i) & 0xff : 0;
+            int next = i < limit ? Memory.getByte(at + i) & 0xff : 0;
             if (next < least || next > most) {
                 wellFormed = false;
                 break;
@@ -98,7 +99,7 @@ final class Utf8Codec extends TextCodec {
     }
 
     @Override
-    long measure(CharSequence text, boolean nulEnds) {
+    public long measure(CharSequence text, boolean nulEnds) {
         long bytes = 0;
         int length = text.length();
         for (int i = 0; i < length; i++) {
@@ -123,16 +124,16 @@ final class Utf8Codec extends TextCodec {
     }
 
     @Override
-    int write(CharSequence text, SharedRegion region, long at, int limit) {
+    public int write(CharSequence text, long at, int limit) {
         int length = text.length();
-        int bytes = Ascii.write(text, region, at, Math.min(length, limit));
+        int bytes = Ascii.write(text, at, Math.min(length, limit));
         for (int i = bytes; i < length; i++) {
             char c = text.charAt(i);
             if (c < 0x80) {
                 if (bytes == limit) {
                     break;
                 }
-                region.setByte(at + bytes++, (byte) c);
+                Memory.setByte(at + bytes++, (byte) c);
             } else {
                 boolean pair = isPair(text, i, length);
                 int point = pair ? Character.toCodePoint(c, text.charAt(++i)) : c;
@@ -140,10 +141,10 @@ final class Utf8Codec extends TextCodec {
                 if (limit - bytes <= more) {
                     break;
                 }
-                region.setByte(at + bytes++, (byte) ((0xff80 >> more) | (point >> (6 * more))));
+                Memory.setByte(at + bytes++, (byte) ((0xff80 >> more) | (point >> (6 * more))));
                 while (more > 0) {
                     more--;
-                    region.setByte(at + bytes++, (byte) (0x80 | ((point >> (6 * more)) & 0x3f)));
+                    Memory.setByte(at + bytes++, (byte) (0x80 | ((point >> (6 * more)) & 0x3f)));
                 }
             }
         }
@@ -151,12 +152,12 @@ final class Utf8Codec extends TextCodec {
     }
 
     @Override
-    int writeAtOnce(String text, SharedRegion region, long at, int limit) {
-        return StringBytes.write(text, region, at, limit, charset(), 0x7f);
+    public int writeAtOnce(String text, long at, int limit) {
+        return StringBytes.write(text, at, limit, charset(), 0x7f);
     }
 
     @Override
-    int cut(byte[] bytes, int from, int limit) {
+    public int cut(byte[] bytes, int from, int limit) {
         int end = limit;
         while (end > 0 && limit - end < 3 && isContinuation(bytes[from + end])) {
             end--;

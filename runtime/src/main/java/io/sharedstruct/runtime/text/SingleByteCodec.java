@@ -1,5 +1,6 @@
-package io.sharedstruct.runtime;
+package io.sharedstruct.runtime.text;
 
+import io.sharedstruct.runtime.memory.Memory;
 import java.nio.charset.Charset;
 
 /** US-ASCII and ISO-8859-1: a byte is a code point. */
@@ -13,24 +14,24 @@ final class SingleByteCodec extends TextCodec {
     }
 
     @Override
-    int length(SharedRegion region, long at, int limit) {
-        return Zeroes.indexOfZero(region, at, limit);
+    public int length(long at, int limit) {
+        return Zeroes.indexOfZero(at, limit);
     }
 
     @Override
-    String read(SharedRegion region, long at, int limit, boolean nulEnds) {
-        return StringBytes.read(region, at, limit, nulEnds, charset());
+    public String read(long at, int limit, boolean nulEnds) {
+        return StringBytes.read(at, limit, nulEnds, charset());
     }
 
     @Override
-    void append(SharedRegion region, long at, int limit, boolean nulEnds, StringBuilder into) {
+    public void append(long at, int limit, boolean nulEnds, StringBuilder into) {
         int i = 0;
         while (i < limit) {
             int end = Math.min(limit, i + CHUNK);
             int start = into.length() - i;
             into.setLength(start + end);
             for (; i < end; i++) {
-                int point = region.getByte(at + i) & 0xff;
+                int point = Memory.getByte(at + i) & 0xff;
                 if (point == 0 && nulEnds) {
                     into.setLength(start + i);
                     return;
@@ -41,7 +42,7 @@ final class SingleByteCodec extends TextCodec {
     }
 
     @Override
-    long measure(CharSequence text, boolean nulEnds) {
+    public long measure(CharSequence text, boolean nulEnds) {
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
@@ -53,21 +54,21 @@ final class SingleByteCodec extends TextCodec {
     }
 
     @Override
-    int write(CharSequence text, SharedRegion region, long at, int limit) {
+    public int write(CharSequence text, long at, int limit) {
         int length = Math.min(text.length(), limit);
         for (int i = 0; i < length; i++) {
-            region.setByte(at + i, (byte) text.charAt(i));
+            Memory.setByte(at + i, (byte) text.charAt(i));
         }
         return length;
     }
 
     @Override
-    int writeAtOnce(String text, SharedRegion region, long at, int limit) {
-        return StringBytes.write(text, region, at, limit, charset(), most);
+    public int writeAtOnce(String text, long at, int limit) {
+        return StringBytes.write(text, at, limit, charset(), most);
     }
 
     @Override
-    int cut(byte[] bytes, int from, int limit) {
+    public int cut(byte[] bytes, int from, int limit) {
         return limit;
     }
 }

@@ -1,4 +1,6 @@
-package io.sharedstruct.runtime;
+package io.sharedstruct.runtime.text;
+
+import io.sharedstruct.runtime.memory.Memory;
 
 /** ASCII, the part of texts that needs no thought. */
 final class Ascii {
@@ -12,10 +14,10 @@ final class Ascii {
      * @param to the index in the builder
      * @return how many
      */
-    static int copy(SharedRegion region, long at, int limit, StringBuilder into, int to) {
+    static int copy(long at, int limit, StringBuilder into, int to) {
         int i = 0;
         for (; i <= limit - Long.BYTES; i += Long.BYTES) {
-            long rest = Zeroes.littleEndian(region.getLong(at + i));
+            long rest = Zeroes.littleEndian(Memory.getLong(at + i));
             int count = Zeroes.asciiBytes(rest);
             for (int j = 0; j < count; j++) {
                 into.setCharAt(to + i + j, (char) (rest & 0x7f));
@@ -33,14 +35,14 @@ final class Ascii {
      *
      * @return how many
      */
-    static int write(CharSequence text, SharedRegion region, long at, int length) {
+    static int write(CharSequence text, long at, int length) {
         int i = 0;
         while (i < length) {
             char c = text.charAt(i);
             if (c > 0x7f) {
                 break;
             }
-            region.setByte(at + i++, (byte) c);
+            Memory.setByte(at + i++, (byte) c);
         }
         return i;
     }

@@ -1,4 +1,4 @@
-package io.sharedstruct.runtime;
+package io.sharedstruct.runtime.text;
 
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
@@ -7,7 +7,7 @@ import java.nio.charset.Charset;
  * How a charset puts text into bytes. Nothing allocates but what takes or returns a string, and nothing reaches bytes that it
  * wasn't given, whatever another process writes meanwhile. Immutable.
  */
-abstract class TextCodec {
+public abstract class TextCodec {
 
     /**
      * A builder is made longer by so many characters at a time, which are then set: appending them one by one takes several times
@@ -26,7 +26,7 @@ abstract class TextCodec {
         this.unit = unit;
     }
 
-    static TextCodec of(Charset charset) {
+    public static TextCodec of(Charset charset) {
         return switch (charset.name()) {
             case "UTF-8" -> new Utf8Codec();
             case "US-ASCII" -> new SingleByteCodec(charset, 0x7f);
@@ -39,46 +39,46 @@ abstract class TextCodec {
         };
     }
 
-    final Charset charset() {
+    public final Charset charset() {
         return charset;
     }
 
     /** The bytes of a code unit, and so of a NUL. */
-    final int unit() {
+    public final int unit() {
         return unit;
     }
 
     /** How many bytes come before the first NUL, the limit if there is none. */
-    abstract int length(SharedRegion region, long at, int limit);
+    public abstract int length(long at, int limit);
 
     /** Reads some bytes as text, up to the first NUL if that ends it. */
-    abstract String read(SharedRegion region, long at, int limit, boolean nulEnds);
+    public abstract String read(long at, int limit, boolean nulEnds);
 
     /** Appends some bytes as text, up to the first NUL if that ends it. */
-    abstract void append(SharedRegion region, long at, int limit, boolean nulEnds, StringBuilder into);
+    public abstract void append(long at, int limit, boolean nulEnds, StringBuilder into);
 
     /** The bytes that a text takes; if it has a character that can't be written, the complement of the index of that. */
-    abstract long measure(CharSequence text, boolean nulEnds);
+    public abstract long measure(CharSequence text, boolean nulEnds);
 
     /**
      * Writes the code points of a text that has been measured, as many as fit.
      *
      * @return how many bytes were written
      */
-    abstract int write(CharSequence text, SharedRegion region, long at, int limit);
+    public abstract int write(CharSequence text, long at, int limit);
 
     /**
      * Writes a text in one go.
      *
      * @return how many bytes were written; -1, with nothing written, if the text is too long or has to be measured first
      */
-    abstract int writeAtOnce(String text, SharedRegion region, long at, int limit);
+    public abstract int writeAtOnce(String text, long at, int limit);
 
     /** The largest number of bytes up to a limit that doesn't split a code point of an encoded text that is longer. */
-    abstract int cut(byte[] bytes, int from, int limit);
+    public abstract int cut(byte[] bytes, int from, int limit);
 
     /** How many bytes of an encoded text come before the first NUL, all if there is none. */
-    final int length(byte[] bytes, int from, int length) {
+    public final int length(byte[] bytes, int from, int length) {
         if (unit == 1) {
             return Zeroes.indexOfZero(bytes, from, length);
         }

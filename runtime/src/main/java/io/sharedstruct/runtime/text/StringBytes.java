@@ -1,5 +1,6 @@
-package io.sharedstruct.runtime;
+package io.sharedstruct.runtime.text;
 
+import io.sharedstruct.runtime.memory.Memory;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -23,10 +24,10 @@ final class StringBytes {
     private StringBytes() {}
 
     /** The contract is that of {@link TextCodec#read}. */
-    static String read(SharedRegion region, long at, int limit, boolean nulEnds, Charset charset) {
+    static String read(long at, int limit, boolean nulEnds, Charset charset) {
         if (nulEnds && limit >= SHORT) {
-            long first = region.getLong(at);
-            long second = region.getLong(at + Long.BYTES);
+            long first = Memory.getLong(at);
+            long second = Memory.getLong(at + Long.BYTES);
             if (Zeroes.hasZero(first)) {
                 return readShort(first, second, Zeroes.indexOfZero(first), charset);
             } else if (Zeroes.hasZero(second)) {
@@ -34,13 +35,13 @@ final class StringBytes {
             }
         } else if (!nulEnds && limit >= Long.BYTES && limit <= SHORT) {
             // The words overlap.
-            long last = region.getLong(at + limit - Long.BYTES);
-            return readShort(region.getLong(at), last, limit - Long.BYTES, limit, charset);
+            long last = Memory.getLong(at + limit - Long.BYTES);
+            return readShort(Memory.getLong(at), last, limit - Long.BYTES, limit, charset);
         }
         // A search in the region takes longer than a copy of what it could save.
-        int length = nulEnds && limit > COPIED_WHOLE ? Zeroes.indexOfZero(region, at, limit) : limit;
+        int length = nulEnds && limit > COPIED_WHOLE ? Zeroes.indexOfZero(at, limit) : limit;
         byte[] bytes = new byte[length];
-        region.getBytes(at, bytes, 0, length);
+        Memory.getBytes(at, bytes, 0, length);
         // Another process may have shortened the text since its end was found: what counts is what was copied.
         int end = nulEnds ? Zeroes.indexOfZero(bytes, 0, length) : length;
         return new String(bytes, 0, end, charset);
@@ -63,9 +64,9 @@ final class StringBytes {
      *
      * @param direct the largest character that is one byte
      */
-    static int write(String text, SharedRegion region, long at, int limit, Charset charset, int direct) {
+    static int write(String text, long at, int limit, Charset charset, int direct) {
         if (text.length() <= SHORT && limit >= SHORT) {
-            int length = writeShort(text, region, at, direct, charset.equals(StandardCharsets.UTF_8));
+            int length = writeShort(text, at, direct, charset.equals(StandardCharsets.UTF_8));
             if (length >= 0) {
                 return length;
             }
@@ -74,7 +75,7 @@ final class StringBytes {
         if (bytes.length > limit || Zeroes.hasZeroOr(SUBSTITUTE, bytes)) {
             return -1;
         }
-        region.setBytes(at, bytes, 0, bytes.length);
+        Memory.setBytes(at, bytes, 0, bytes.length);
         return bytes.length;
     }
 
@@ -85,7 +86,7 @@ final class StringBytes {
      * @return how many bytes the text has; -1, with nothing written, if it has more, U+0000, a surrogate or what the charset can't
      *     express
      */
-    private static int writeShort(String text, SharedRegion region, long at, int direct, boolean utf8) {
+    private static int writeShort(String text, long at, int direct, boolean utf8) {
         long first = 0;
         long second = 0;
         int bytes = 0;
@@ -121,8 +122,8 @@ final class StringBytes {
                 return -1;
             }
         }
-        region.setLong(at, Zeroes.littleEndian(first));
-        region.setLong(at + Long.BYTES, Zeroes.littleEndian(second));
+        Memory.setLong(at, Zeroes.littleEndian(first));
+        Memory.setLong(at + Long.BYTES, Zeroes.littleEndian(second));
         return bytes;
     }
 }

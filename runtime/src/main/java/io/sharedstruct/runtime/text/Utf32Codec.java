@@ -1,17 +1,16 @@
-package io.sharedstruct.runtime;
+package io.sharedstruct.runtime.text;
 
+import io.sharedstruct.runtime.memory.Memory;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 
 /** UTF-32 in one of its byte orders, without a byte order mark: an {@code int} is a code point. */
 final class Utf32Codec extends TextCodec {
 
-    private final ByteOrder order;
     private final boolean swapped;
 
     Utf32Codec(Charset charset, ByteOrder order) {
         super(charset, Integer.BYTES);
-        this.order = order;
         swapped = order != ByteOrder.nativeOrder();
     }
 
@@ -25,19 +24,19 @@ final class Utf32Codec extends TextCodec {
     }
 
     @Override
-    int length(SharedRegion region, long at, int limit) {
+    public int length(long at, int limit) {
         int i = 0;
-        while (i < limit && region.getInt(at + i) != 0) {
+        while (i < limit && Memory.getInt(at + i) != 0) {
             i += Integer.BYTES;
         }
         return i;
     }
 
     @Override
-    String read(SharedRegion region, long at, int limit, boolean nulEnds) {
-        int length = nulEnds ? length(region, at, limit) : limit;
+    public String read(long at, int limit, boolean nulEnds) {
+        int length = nulEnds ? length(at, limit) : limit;
         int[] points = new int[length / Integer.BYTES];
-        region.getArray(at, order, points, points.length, Integer.BYTES);
+        Memory.getArray(at, points, points.length, swapped);
         int count = 0;
         while (count < points.length && (points[count] != 0 || !nulEnds)) {
             points[count] = wellFormed(points[count]);
@@ -47,9 +46,9 @@ final class Utf32Codec extends TextCodec {
     }
 
     @Override
-    void append(SharedRegion region, long at, int length, boolean nulEnds, StringBuilder into) {
+    public void append(long at, int length, boolean nulEnds, StringBuilder into) {
         for (int i = 0; i < length; i += Integer.BYTES) {
-            int point = swap(region.getInt(at + i));
+            int point = swap(Memory.getInt(at + i));
             if (point == 0 && nulEnds) {
                 return;
             }
@@ -58,26 +57,26 @@ final class Utf32Codec extends TextCodec {
     }
 
     @Override
-    long measure(CharSequence text, boolean nulEnds) {
+    public long measure(CharSequence text, boolean nulEnds) {
         long points = countPoints(text, nulEnds);
         return points < 0 ? points : points * Integer.BYTES;
     }
 
     @Override
-    int write(CharSequence text, SharedRegion region, long at, int limit) {
+    public int write(CharSequence text, long at, int limit) {
         int bytes = 0;
         int length = text.length();
         for (int i = 0; i < length && limit - bytes >= Integer.BYTES; i++) {
             char c = text.charAt(i);
             int point = isPair(text, i, length) ? Character.toCodePoint(c, text.charAt(++i)) : c;
-            region.setInt(at + bytes, swap(point));
+            Memory.setInt(at + bytes, swap(point));
             bytes += Integer.BYTES;
         }
         return bytes;
     }
 
     @Override
-    int writeAtOnce(String text, SharedRegion region, long at, int limit) {
+    public int writeAtOnce(String text, long at, int limit) {
         int[] points = new int[Math.min(text.length(), limit / Integer.BYTES)];
         int count = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -91,12 +90,12 @@ final class Utf32Codec extends TextCodec {
             }
         }
         int bytes = count * Integer.BYTES;
-        region.setArray(at, order, points, count, Integer.BYTES);
+        Memory.setArray(at, points, count, swapped);
         return bytes;
     }
 
     @Override
-    int cut(byte[] bytes, int from, int limit) {
+    public int cut(byte[] bytes, int from, int limit) {
         return limit / Integer.BYTES * Integer.BYTES;
     }
 }

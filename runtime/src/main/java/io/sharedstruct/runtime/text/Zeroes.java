@@ -1,5 +1,6 @@
-package io.sharedstruct.runtime;
+package io.sharedstruct.runtime.text;
 
+import io.sharedstruct.runtime.memory.Memory;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -81,24 +82,24 @@ final class Zeroes {
         return i;
     }
 
-    /** The index of the first zero byte in a range of a region, counted from its start; the length if there is none. */
-    static int indexOfZero(SharedRegion region, long at, int length) {
+    /** The index of the first zero byte in a range of a counted from its start; the length if there is none. */
+    static int indexOfZero(long at, int length) {
         int i = 0;
         while (i <= length - BLOCK
                 && !hasZero(
-                        region.getLong(at + i),
-                        region.getLong(at + i + 8),
-                        region.getLong(at + i + 16),
-                        region.getLong(at + i + 24))) {
+                        Memory.getLong(at + i),
+                        Memory.getLong(at + i + 8),
+                        Memory.getLong(at + i + 16),
+                        Memory.getLong(at + i + 24))) {
             i += BLOCK;
         }
         for (; i <= length - Long.BYTES; i += Long.BYTES) {
-            long word = region.getLong(at + i);
+            long word = Memory.getLong(at + i);
             if (hasZero(word)) {
                 return i + indexOfZero(word);
             }
         }
-        while (i < length && region.getByte(at + i) != 0) {
+        while (i < length && Memory.getByte(at + i) != 0) {
             i++;
         }
         return i;
