@@ -1,53 +1,17 @@
 package io.sharedstruct.runtime;
 
-import io.sharedstruct.runtime.os.Mapping;
+import io.sharedstruct.runtime.open.Attached;
 
 /** A region that was opened or created and waits for the object that users will see. Opaque to generated code. */
 public final class AttachedRegion {
 
-    private final String name;
-    private final boolean readOnly;
-    private final boolean creator;
-    private final boolean layoutVerified;
-    private final Mapping mapping;
-    private final Attachment attachment;
+    private final Attached attached;
 
-    AttachedRegion(
-            String name,
-            boolean readOnly,
-            boolean creator,
-            boolean layoutVerified,
-            Mapping mapping,
-            Attachment attachment) {
-        this.name = name;
-        this.readOnly = readOnly;
-        this.creator = creator;
-        this.layoutVerified = layoutVerified;
-        this.mapping = mapping;
-        this.attachment = attachment;
+    AttachedRegion(Attached attached) {
+        this.attached = attached;
     }
 
-    String name() {
-        return name;
-    }
-
-    boolean readOnly() {
-        return readOnly;
-    }
-
-    boolean creator() {
-        return creator;
-    }
-
-    boolean layoutVerified() {
-        return layoutVerified;
-    }
-
-    Mapping mapping() {
-        return mapping;
-    }
-
-    Attachment attachment() {
-        return attachment;
+    Attached attached() {
+        return attached;
     }
 }

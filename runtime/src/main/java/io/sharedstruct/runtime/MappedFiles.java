@@ -1,7 +1,8 @@
 package io.sharedstruct.runtime;
 
 import io.sharedstruct.MapOptions;
-import io.sharedstruct.runtime.os.NativePort;
+import io.sharedstruct.runtime.open.MapProtocol;
+import io.sharedstruct.runtime.os.current.CurrentPort;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -75,7 +76,12 @@ public final class MappedFiles {
             @Nullable Consumer<? super T> initializer) {
         Regions.requireAccess();
         return new MapProtocol<>(
-                        NativePort.current().files(), layout, alignment, path, options, constructor, initializer)
+                        CurrentPort.get().files(),
+                        layout.layout(),
+                        alignment,
+                        path,
+                        options,
+                        new RegionHandles<T>(constructor, initializer))
                 .run();
     }
 }

@@ -2,8 +2,11 @@ package io.sharedstruct.runtime;
 
 import io.sharedstruct.AcquireOptions;
 import io.sharedstruct.runtime.memory.Memory;
+import io.sharedstruct.runtime.open.OpenProtocol;
+import io.sharedstruct.runtime.open.RegionName;
 import io.sharedstruct.runtime.os.NativePort;
 import io.sharedstruct.runtime.os.ObjectRequest.Disposition;
+import io.sharedstruct.runtime.os.current.CurrentPort;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -139,7 +142,7 @@ public final class Regions {
      */
     public static boolean unlink(String name) {
         RegionName.check(name);
-        return NativePort.current().unlink(name);
+        return CurrentPort.get().unlink(name);
     }
 
     private static <T extends SharedRegion> T attach(
@@ -151,7 +154,12 @@ public final class Regions {
             @Nullable Consumer<? super T> initializer) {
         requireAccess();
         return new OpenProtocol<>(
-                        NativePort.current(), operation, disposition, layout, options, constructor, initializer)
+                        CurrentPort.get(),
+                        operation,
+                        disposition,
+                        layout.layout(),
+                        options,
+                        new RegionHandles<T>(constructor, initializer))
                 .run();
     }
 

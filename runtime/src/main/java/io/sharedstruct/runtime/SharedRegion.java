@@ -1,5 +1,6 @@
 package io.sharedstruct.runtime;
 
+import io.sharedstruct.runtime.open.Attached;
 import io.sharedstruct.runtime.os.Backing;
 import java.lang.invoke.VarHandle;
 import java.lang.ref.Cleaner;
@@ -17,7 +18,7 @@ public abstract class SharedRegion extends OrderedAccess implements AutoCloseabl
 
     private static final int ZEROES = 1 << 13;
 
-    private final AttachedRegion attached;
+    private final Attached attached;
     private volatile boolean initialised;
     private volatile boolean open = true;
 
@@ -26,8 +27,12 @@ public abstract class SharedRegion extends OrderedAccess implements AutoCloseabl
      *
      * @param attached what {@link Regions} hands to the constructor of the generated class
      */
-    @SuppressWarnings("this-escape") // The cleaner only waits for the object to become unreachable.
     protected SharedRegion(AttachedRegion attached) {
+        this(attached.attached());
+    }
+
+    @SuppressWarnings("this-escape") // The cleaner only waits for the object to become unreachable.
+    private SharedRegion(Attached attached) {
         super(attached.mapping(), attached.readOnly());
         this.attached = attached;
         attached.attachment().cleanUpAfter(this, CLEANER);

@@ -1,5 +1,5 @@
 /**
- * What generated code calls: the region handle, the access to its bytes, texts, the footer and the layout descriptor.
+ * What generated code calls, and the superclasses of the generated class: regions, views, texts, copies of arrays, checks.
  * Public for generated code in other packages; users have no need to call it, and it may change with the generator.
  */
 @NullMarked

@@ -7,6 +7,7 @@ import io.sharedstruct.AcquireOptions;
 import io.sharedstruct.LayoutMismatchException;
 import io.sharedstruct.RegionExistsException;
 import io.sharedstruct.testing.Garbage;
+import io.sharedstruct.testing.Holdings;
 import io.sharedstruct.testing.Needs;
 import io.sharedstruct.testing.OnPosix;
 import io.sharedstruct.testing.ShmNames;

@@ -6,6 +6,7 @@ import io.sharedstruct.AcquireOptions;
 import io.sharedstruct.Permissions;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.testing.CPeer;
+import io.sharedstruct.testing.Holdings;
 import io.sharedstruct.testing.Needs;
 import io.sharedstruct.testing.OnPosix;
 import io.sharedstruct.testing.PeerJvm;

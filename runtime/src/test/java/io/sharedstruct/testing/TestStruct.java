@@ -83,6 +83,26 @@ public final class TestStruct extends SharedRegion {
         setInt(X, x);
     }
 
+    public byte byteAt(long offset) {
+        return getByte(offset);
+    }
+
+    public int intAt(long offset) {
+        return getInt(offset);
+    }
+
+    public void setIntAt(long offset, int value) {
+        setInt(offset, value);
+    }
+
+    public int intAtVolatile(long offset) {
+        return getIntVolatile(offset);
+    }
+
+    public int addToIntAt(long offset, int delta) {
+        return getAndAddInt(offset, delta);
+    }
+
     public long longAt(long offset) {
         return getLong(offset);
     }

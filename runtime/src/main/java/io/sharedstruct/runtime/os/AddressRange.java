@@ -1,7 +1,7 @@
 package io.sharedstruct.runtime.os;
 
 /** What the mappings of all systems are: some bytes at an address, in a range that begins where systems let one begin. */
-abstract class AddressRange implements Mapping {
+public abstract class AddressRange implements Mapping {
 
     private final long start;
     private final long skipped;
@@ -14,19 +14,27 @@ abstract class AddressRange implements Mapping {
      * @param skipped how many bytes of it come before those that were wanted
      * @param length how many bytes were wanted
      */
-    AddressRange(long start, long skipped, long length) {
+    protected AddressRange(long start, long skipped, long length) {
         this.start = start;
         this.skipped = skipped;
         this.length = length;
     }
 
-    /** The address that the system gave. */
-    final long start() {
+    /**
+     * The address that the system gave.
+     *
+     * @return the address
+     */
+    public final long start() {
         return start;
     }
 
-    /** How many bytes the system was asked for. */
-    final long rangeLength() {
+    /**
+     * How many bytes the system was asked for.
+     *
+     * @return the length in bytes
+     */
+    public final long rangeLength() {
         return skipped + length;
     }
 

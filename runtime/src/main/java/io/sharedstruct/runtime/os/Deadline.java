@@ -62,8 +62,14 @@ public final class Deadline {
         return timeout.toMillis() + " ms";
     }
 
-    /** The exception for an operation that may wait no longer. */
-    SharedMemoryException passed(ObjectRequest request, String reason) {
+    /**
+     * The exception for an operation that may wait no longer.
+     *
+     * @param request what was wanted
+     * @param reason what it waited for
+     * @return the exception
+     */
+    public SharedMemoryException passed(ObjectRequest request, String reason) {
         return new SharedMemoryException(
                 request.operation(),
                 request.name(),

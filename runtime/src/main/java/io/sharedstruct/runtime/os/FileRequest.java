@@ -18,8 +18,13 @@ public record FileRequest(String operation, Path path, boolean readOnly, Permiss
         return path.toString();
     }
 
-    /** The same request in the messages of another operation. */
-    FileRequest during(String other) {
+    /**
+     * The same request in the messages of another operation.
+     *
+     * @param other the user's word for it
+     * @return a copy
+     */
+    public FileRequest during(String other) {
         return new FileRequest(other, path, readOnly, permissions);
     }
 }

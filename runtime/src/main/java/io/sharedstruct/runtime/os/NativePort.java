@@ -9,17 +9,6 @@ import org.jspecify.annotations.Nullable;
 public interface NativePort {
 
     /**
-     * The port for the operating system that this JVM runs on.
-     *
-     * @return the port
-     * @throws UnsupportedOperationException if there is none
-     * @throws IllegalCallerException if the JVM denies native access
-     */
-    static NativePort current() {
-        return CurrentPort.get();
-    }
-
-    /**
      * The exception for a JVM that denies native access, as JDK 24 and newer do if told so.
      *
      * @param cause what the JVM said, or null

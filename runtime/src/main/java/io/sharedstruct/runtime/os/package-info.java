@@ -1,6 +1,6 @@
 /**
- * The native room: the port that the runtime speaks to, and one backend per operating system. The only package that
- * knows JNA. Not for users.
+ * The port: what the runtime asks of an operating system. It knows none; each has a room of its own below, and no backend names
+ * another one.
  */
 @NullMarked
 package io.sharedstruct.runtime.os;

@@ -1,0 +1,39 @@
+package io.sharedstruct.runtime;
+
+import io.sharedstruct.runtime.open.Attached;
+import io.sharedstruct.runtime.open.Handles;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes regions of a generated class.
+ *
+ * @param constructor the constructor of the class
+ * @param initializer the user's, which writes the first values, if there is one
+ */
+record RegionHandles<T extends SharedRegion>(
+        Function<AttachedRegion, T> constructor, @Nullable Consumer<? super T> initializer) implements Handles<T> {
+
+    @Override
+    public T make(Attached attached) {
+        return constructor.apply(new AttachedRegion(attached));
+    }
+
+    @Override
+    public void initialise(T region) {
+        if (initializer != null) {
+            initializer.accept(region);
+        }
+    }
+
+    @Override
+    public void opened(T region) {
+        region.initialised();
+    }
+
+    @Override
+    public void discard(T region) {
+        region.discard();
+    }
+}

@@ -1,0 +1,172 @@
+package io.sharedstruct.runtime.open;
+
+import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.os.Backing;
+import io.sharedstruct.runtime.os.Deadline;
+import io.sharedstruct.runtime.os.Mapping;
+import io.sharedstruct.runtime.os.Undo;
+import java.lang.ref.Cleaner;
+import java.time.Duration;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a region holds of the operating system, and how it is given back: first, by {@code close}, everything but the address
+ * range; then, by the cleaner, when nobody can be accessing it any more, the range. A region that was never closed gives
+ * both back through the cleaner. Knows nothing that would keep the region reachable.
+ */
+public final class Attachment implements Runnable {
+
+    private static final System.Logger LOG = System.getLogger("io.sharedstruct");
+
+    private final Backing backing;
+    private final Mapping mapping;
+    private final boolean unlinkIfLast;
+    private final Duration timeout;
+
+    /** Whether the cleaner has it. */
+    private volatile boolean owned;
+
+    /** Held while the descriptor is used for anything but leaving: its number must not be another one's meanwhile. */
+    private final Object inUse = new Object();
+
+    /** Guarded by {@link #inUse}. */
+    private boolean detached;
+
+    /** Guarded by {@link #inUse}. */
+    private boolean freed;
+
+    /**
+     * Takes over an object or file and its mapping.
+     *
+     * @param unlinkIfLast whether the name goes with the last holder
+     * @param timeout how long letting go may wait for other processes
+     */
+    public Attachment(Backing backing, Mapping mapping, boolean unlinkIfLast, Duration timeout) {
+        this.backing = backing;
+        this.mapping = mapping;
+        this.unlinkIfLast = unlinkIfLast;
+        this.timeout = timeout;
+    }
+
+    /** Gives everything back when nobody can reach an object any more. */
+    public void cleanUpAfter(Object anchor, Cleaner cleaner) {
+        cleaner.register(anchor, this);
+        owned = true;
+    }
+
+    /** Leaves the object; once is enough. */
+    public void detach() {
+        if (letGo()) {
+            try {
+                mapping.detach();
+            } finally {
+                leave();
+            }
+        }
+    }
+
+    /** Whether this call is the one that lets go. */
+    private boolean letGo() {
+        synchronized (inUse) {
+            boolean first = !detached;
+            detached = true;
+            return first;
+        }
+    }
+
+    /** Uses the object, which stays open meanwhile. */
+    public <R> R whileAttached(Function<Backing, R> use, Supplier<RuntimeException> closed) {
+        synchronized (inUse) {
+            if (detached) {
+                throw closed.get();
+            }
+            return use.apply(backing);
+        }
+    }
+
+    /** Writes what was changed to the storage; false if it has none but memory. */
+    public boolean force(Supplier<RuntimeException> closed) {
+        return whileAttached(open -> open.force(mapping), closed);
+    }
+
+    /** The longest wait for other processes. */
+    public Deadline deadline() {
+        return Deadline.after(timeout);
+    }
+
+    private void leave() {
+        if (unlinkIfLast) {
+            backing.leaveAndUnlinkIfLast(timeout);
+        } else {
+            backing.close();
+        }
+    }
+
+    /** Cuts the mapping off an object that somebody else gives back: an initialisation that has failed. */
+    public void discard() {
+        if (letGo()) {
+            mapping.detach();
+        }
+    }
+
+    /**
+     * Cuts off the mapping of a region that could not be made. If it has no cleaner yet, its address range goes too.
+     *
+     * @param attachment what should have held the mapping, null if there was no memory even for that
+     * @param failure what the user will be told
+     */
+    static void abandon(@Nullable Attachment attachment, Mapping mapping, Throwable failure) {
+        try {
+            if (attachment == null) {
+                mapping.free();
+            } else {
+                attachment.abandon();
+            }
+        } catch (RuntimeException | Error e) {
+            Undo.suppress(failure, e);
+        }
+    }
+
+    private void abandon() {
+        try {
+            discard();
+        } finally {
+            if (!owned) {
+                freeOnce();
+            }
+        }
+    }
+
+    /** An address range that was given back may be another one's at once, so it must not be given back again. */
+    private void freeOnce() {
+        synchronized (inUse) {
+            if (freed) {
+                return;
+            }
+            freed = true;
+        }
+        mapping.free();
+    }
+
+    /** For the cleaner. */
+    @Override
+    public void run() {
+        try {
+            detach();
+        } catch (SharedMemoryException e) {
+            LOG.log(System.Logger.Level.WARNING, "a region that was never closed could not be given back whole", e);
+        } finally {
+            free();
+        }
+    }
+
+    private void free() {
+        try {
+            freeOnce();
+        } catch (SharedMemoryException e) {
+            LOG.log(System.Logger.Level.WARNING, "the address range of a region could not be given back", e);
+        }
+    }
+}

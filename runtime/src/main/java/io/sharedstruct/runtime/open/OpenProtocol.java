@@ -1,0 +1,276 @@
+package io.sharedstruct.runtime.open;
+
+import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.LayoutMismatchException;
+import io.sharedstruct.Persistence;
+import io.sharedstruct.RegionExistsException;
+import io.sharedstruct.RegionNotFoundException;
+import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.os.Deadline;
+import io.sharedstruct.runtime.os.Mapping;
+import io.sharedstruct.runtime.os.NativePort;
+import io.sharedstruct.runtime.os.ObjectRequest;
+import io.sharedstruct.runtime.os.ObjectRequest.Disposition;
+import io.sharedstruct.runtime.os.SharedObject;
+import io.sharedstruct.runtime.os.Undo;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a region is opened, so that exactly one process initialises it, nobody sees it unfinished, nobody's bytes are zeroed
+ * under him, and a death at any moment leaves nothing that the next opener can't mend.
+ *
+ * <p>All decisions fall under the open lock of the object, which {@link NativePort#open} has taken:
+ *
+ * <ol>
+ *   <li>Alone with an object that is empty, or whose creator died before it was ready: initialise.
+ *   <li>Alone with a ready one of process persistence: <em>stale</em>, its holders were killed. Initialise it anew, in
+ *       place, because a program without this library may still have it mapped.
+ *   <li>Otherwise join: compare the layouts, or, if there is no footer, the sizes.
+ * </ol>
+ *
+ * Then the life lock is shared, and the open lock released.
+ */
+public final class OpenProtocol<T> {
+
+    /** The size in bytes beyond which no object is made or believed in: offsets and page sizes can be added to it. */
+    private static final long LARGEST = 1L << 60;
+
+    private final NativePort port;
+    private final Layout layout;
+    private final AcquireOptions options;
+    private final Handles<T> handles;
+    private final ObjectRequest request;
+    private final byte[] descriptor;
+
+    /**
+     * A protocol for one region.
+     *
+     * @param operation the user's word for it, for messages
+     * @throws IllegalArgumentException if there is no name or a bad one
+     */
+    public OpenProtocol(
+            NativePort port,
+            String operation,
+            Disposition disposition,
+            Layout layout,
+            AcquireOptions options,
+            Handles<T> handles) {
+        this.port = port;
+        this.layout = layout;
+        this.options = options;
+        this.handles = handles;
+        descriptor = layout.descriptor().getBytes(StandardCharsets.UTF_8);
+        long length = Footer.objectLength(Math.min(layout.size(), LARGEST), descriptor.length, port.pageSize());
+        request = new ObjectRequest(
+                operation, nameOf(layout, options), disposition, options.permissions(), options.scope(), length);
+    }
+
+    private static String nameOf(Layout layout, AcquireOptions options) {
+        String name = options.name().orElse(layout.defaultName());
+        if (name == null) {
+            throw new IllegalArgumentException(
+                    layout.struct() + " declares no name; give one with AcquireOptions.withName");
+        }
+        RegionName.check(name);
+        return name;
+    }
+
+    /** Opens the region, or creates it. */
+    public T run() {
+        if (layout.size() > LARGEST) {
+            throw problem(layout.struct() + " has " + layout.size() + " bytes, more than any region has");
+        }
+        if (descriptor.length > Footer.MAX_DESCRIPTOR_LENGTH) {
+            throw problem(
+                    "the layout of " + layout.struct() + " takes " + descriptor.length + " bytes to describe, and "
+                            + Footer.MAX_DESCRIPTOR_LENGTH + " is the most; make it of fewer fields, or of arrays");
+        }
+        if (options.persistence() == Persistence.KERNEL && !port.supportsKernelPersistence()) {
+            throw problem("this operating system has no kernel persistence: a region goes with its last holder; use"
+                    + " Persistence.PROCESS");
+        }
+        Deadline deadline = Deadline.after(options.timeout());
+        do {
+            SharedObject object = port.open(request, deadline);
+            Opened<T> region = null;
+            try {
+                region = decide(object);
+                if (region != null) {
+                    object.unlock();
+                }
+            } catch (Throwable e) {
+                undo(e, object, region);
+                throw e;
+            }
+            if (region != null) {
+                handles.opened(region.handle());
+                return region.handle();
+            }
+            object.close();
+        } while (deadline.pause());
+        throw problem("gave up after " + deadline.text()
+                + ": the region stayed unfinished or kept disappearing; a longer" + " timeout may help");
+    }
+
+    /** Under the open lock still, so nobody else can have found what is taken away here. */
+    private void undo(Throwable failure, SharedObject object, @Nullable Opened<T> region) {
+        try {
+            discard(failure, region);
+            if (region != null && region.creator()) {
+                unlink(failure, object);
+            }
+        } finally {
+            giveUp(failure, object);
+        }
+    }
+
+    private static void giveUp(Throwable failure, SharedObject object) {
+        try {
+            object.giveUp();
+        } catch (RuntimeException | Error e) {
+            Undo.suppress(failure, e);
+        }
+    }
+
+    private void discard(Throwable failure, @Nullable Opened<T> region) {
+        try {
+            if (region != null) {
+                handles.discard(region.handle());
+            }
+        } catch (RuntimeException | Error e) {
+            Undo.suppress(failure, e);
+        }
+    }
+
+    private static void unlink(Throwable failure, SharedObject object) {
+        try {
+            object.unlink();
+        } catch (RuntimeException | Error e) {
+            Undo.suppress(failure, e);
+        }
+    }
+
+    /** Decides under the open lock; null if the object turned out not to be usable and another attempt may find a better one. */
+    private @Nullable Opened<T> decide(SharedObject object) {
+        boolean alone = object.tryAlone();
+        Footer footer = Footer.read(object, request.operation(), request.name());
+        boolean unfinished = footer == null ? object.length() == 0 : !footer.ready();
+        boolean stale = footer != null && footer.ready() && footer.persistence() == Persistence.PROCESS && alone;
+        if (alone && (unfinished || stale)) {
+            if (!request.disposition().creates()) {
+                throw new RegionNotFoundException(
+                        request.operation(),
+                        request.name(),
+                        stale
+                                ? "there is only what killed processes left of a region; the next one to acquire it starts anew"
+                                : "there is only an unfinished region, whose creator died or has not begun to fill it");
+            }
+            if (object.length() > LARGEST) {
+                throw problem("there is an unfinished or stale object of " + object.length()
+                        + " bytes, more than any region has; unlink the name to start again");
+            }
+            return initialise(object);
+        }
+        if (unfinished) {
+            return null;
+        }
+        if (request.disposition() == Disposition.CREATE) {
+            throw new RegionExistsException(
+                    request.operation(),
+                    request.name(),
+                    "there is such a region already"
+                            + (footer == null ? "" : ", created by pid " + footer.creator())
+                            + "; acquire or open it, unlink it, or choose another name");
+        }
+        return join(object, footer);
+    }
+
+    private @Nullable Opened<T> initialise(SharedObject object) {
+        // Outside of what is undone by removing the name: a stranger's object stays.
+        object.checkMayBeFilled();
+        Footer footer = Footer.of(layout, descriptor, options.persistence());
+        Opened<T> region = null;
+        try {
+            object.restrict();
+            // Never shorter than it was: a program without this library may have all of it mapped.
+            long length = Math.max(request.length(), Footer.roundUp(object.length(), port.pageSize()));
+            footer.announce(object, length);
+            if (object.length() > 0) {
+                object.zero(length - Footer.TAIL_LENGTH);
+            }
+            object.reserve(length);
+            region = region(object, true, true, footer.persistence());
+            handles.initialise(region.handle());
+            footer.publish(object, length, descriptor);
+            if (object.share()) {
+                return region;
+            }
+        } catch (Throwable e) {
+            try {
+                discard(e, region);
+            } finally {
+                unlink(e, object);
+            }
+            throw e;
+        }
+        handles.discard(region.handle());
+        return null;
+    }
+
+    private @Nullable Opened<T> join(SharedObject object, @Nullable Footer footer) {
+        if (footer == null) {
+            if (object.length() < layout.size()) {
+                throw problem("the object has " + object.length() + " bytes and no footer, " + layout.struct()
+                        + " needs " + layout.size() + " bytes; another program created it too small or is still doing"
+                        + " so");
+            }
+        } else {
+            compare(object, footer);
+        }
+        if (!object.share()) {
+            return null;
+        }
+        // A foreign object is never unlinked unasked, so it is treated as persistent.
+        return region(object, false, footer != null, footer == null ? Persistence.KERNEL : footer.persistence());
+    }
+
+    private void compare(SharedObject object, Footer footer) {
+        if (footer.fingerprint() != layout.fingerprint()) {
+            String descriptor = footer.readDescriptor(object);
+            LayoutDescriptor there = LayoutDescriptor.parse(descriptor);
+            LayoutDescriptor here = LayoutDescriptor.parse(layout.descriptor());
+            List<String> differences = here == null || there == null
+                    ? List.of()
+                    : new LayoutComparison(here, layout.later(), there, footer).differences();
+            if (!differences.isEmpty()) {
+                throw mismatch(String.join("; ", differences));
+            }
+            if (there == null || !LayoutDescriptor.isFingerprintOf(footer.fingerprint(), descriptor)) {
+                throw mismatch("its fingerprint differs, and its descriptor can't be read");
+            }
+        }
+        if (footer.structSize() < layout.size()) {
+            throw mismatch("size: " + layout.size() + " bytes here, " + footer.structSize()
+                    + " bytes in the region created by pid " + footer.creator());
+        }
+    }
+
+    private LayoutMismatchException mismatch(String differences) {
+        return new LayoutMismatchException(
+                request.operation(),
+                request.name(),
+                differences + ". Build both programs from the same " + layout.struct() + ", or choose another name");
+    }
+
+    private Opened<T> region(SharedObject object, boolean creator, boolean verified, Persistence persistence) {
+        Mapping mapping = object.map(layout.size());
+        boolean unlinkIfLast = persistence == Persistence.PROCESS;
+        return Opened.of(handles, request, creator, verified, object, mapping, unlinkIfLast, options.timeout());
+    }
+
+    private SharedMemoryException problem(String problem) {
+        return new SharedMemoryException(request.operation(), request.name(), problem);
+    }
+}

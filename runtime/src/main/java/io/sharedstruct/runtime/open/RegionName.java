@@ -1,0 +1,35 @@
+package io.sharedstruct.runtime.open;
+
+/** The rule for names of regions. The processor applies the same rule to declared names. */
+public final class RegionName {
+
+    private static final int MAX_LENGTH = 250;
+
+    private RegionName() {}
+
+    /**
+     * Checks a name before any system call sees it.
+     *
+     * @throws IllegalArgumentException if the name breaks the rule
+     */
+    public static void check(String name) {
+        if (name.isEmpty() || name.length() > MAX_LENGTH) {
+            throw new IllegalArgumentException("a region's name has 1 to " + MAX_LENGTH + " characters, this one has "
+                    + name.length() + ": '" + name + "'");
+        }
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!isLetterOrDigit(c) && (i == 0 || "._-".indexOf(c) < 0)) {
+                throw new IllegalArgumentException(
+                        "a region's name starts with an ASCII letter or digit and goes on with"
+                                + " letters, digits, '.', '_' and '-'; this one has '" + c + "' at index " + i + ": '"
+                                + name
+                                + "'");
+            }
+        }
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+}

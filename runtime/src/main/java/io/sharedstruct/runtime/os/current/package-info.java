@@ -1,0 +1,7 @@
+/**
+ * The one class that chooses a backend.
+ */
+@NullMarked
+package io.sharedstruct.runtime.os.current;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package io.sharedstruct.runtime.os.linux;
+
+import com.sun.jna.Platform;
+import io.sharedstruct.runtime.os.posix.PathBytes;
+import io.sharedstruct.runtime.os.posix.PosixFiles;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Ordinary files of Linux. */
+final class LinuxFiles extends PosixFiles {
+
+    private static final int O_CREAT_EXCL = 0300;
+    private static final int O_NONBLOCK_CLOEXEC_NOCTTY = 02004400;
+    private static final int MAP_ANONYMOUS_NORESERVE = 0x4020;
+    private static final int MS_SYNC = 4;
+
+    private static final int O_DIRECTORY = Platform.isARM() || Platform.isPPC() ? 040000 : 0200000;
+    private static final int O_TMPFILE_RDWR_CLOEXEC = 020000000 | O_DIRECTORY | 02000002;
+
+    private static final int AT_FDCWD = -100;
+    private static final int AT_SYMLINK_FOLLOW = 0x400;
+
+    private static final String DESCRIPTORS = "/proc/self/fd/";
+
+    private final Libc libc;
+
+    LinuxFiles(Libc libc) {
+        super(libc, new FileNumbers(O_CREAT_EXCL, O_NONBLOCK_CLOEXEC_NOCTTY, MAP_ANONYMOUS_NORESERVE, MS_SYNC));
+        this.libc = libc;
+    }
+
+    @Override
+    protected int open(byte[] path, int flags, int mode) {
+        return libc.open(path, flags, mode);
+    }
+
+    @Override
+    protected int openNameless(byte[] folder, int mode) {
+        return Files.isDirectory(Path.of(DESCRIPTORS)) ? libc.open(folder, O_TMPFILE_RDWR_CLOEXEC, mode) : -1;
+    }
+
+    /** By way of /proc, as open(2) says; without it a privilege would be needed. */
+    @Override
+    protected int linkNameless(int fd, byte[] path) {
+        byte[] link = PathBytes.of(DESCRIPTORS + fd);
+        return libc.linkat(AT_FDCWD, link, AT_FDCWD, path, AT_SYMLINK_FOLLOW);
+    }
+
+    @Override
+    @Nullable
+    protected Status status(int fd) {
+        LinuxStatus status = LinuxStatus.of(libc, fd);
+        return status == null ? null : new Status(status.mode(), status.device(), status.inode(), status.length());
+    }
+
+    @Override
+    protected int reserve(int fd, long length) {
+        return LinuxObject.reserve(libc, fd, length);
+    }
+}

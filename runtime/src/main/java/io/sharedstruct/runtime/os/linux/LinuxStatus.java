@@ -1,0 +1,57 @@
+package io.sharedstruct.runtime.os.linux;
+
+import io.sharedstruct.runtime.os.posix.PathBytes;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@code struct statx} of Linux, see statx(2): the same on every architecture.
+ *
+ * @param mode the type and permission bits
+ * @param owner the user id of its owner
+ * @param links how many names lead to it
+ * @param device the device that it is on
+ * @param inode its number there
+ * @param length its length in bytes
+ */
+record LinuxStatus(int mode, int owner, int links, long device, long inode, long length) {
+
+    private static final int AT_FDCWD = -100;
+    private static final int AT_SYMLINK_NOFOLLOW = 0x100;
+    private static final int AT_EMPTY_PATH = 0x1000;
+    private static final int STATX_BASIC_STATS = 0x7ff;
+    private static final int LENGTH = 256;
+
+    /** The path that stands for the descriptor beside it. */
+    private static final byte[] EMPTY = PathBytes.of("");
+
+    /** Asks for an open descriptor; null on failure. */
+    static @Nullable LinuxStatus of(Libc libc, int fd) {
+        return read(libc, fd, EMPTY, AT_EMPTY_PATH);
+    }
+
+    /** Asks for the object of a name, which needs no access to it; null on failure. */
+    static @Nullable LinuxStatus ofName(Libc libc, String name) {
+        return read(libc, AT_FDCWD, PathBytes.of("/dev/shm/" + name), AT_SYMLINK_NOFOLLOW);
+    }
+
+    private static @Nullable LinuxStatus read(Libc libc, int directory, byte[] path, int flags) {
+        byte[] bytes = new byte[LENGTH];
+        if (libc.statx(directory, path, flags, STATX_BASIC_STATS, bytes) != 0) {
+            return null;
+        }
+        ByteBuffer fields = ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder());
+        return new LinuxStatus(
+                fields.getShort(28) & 0xffff,
+                fields.getInt(20),
+                fields.getInt(16),
+                fields.getLong(136),
+                fields.getLong(32),
+                fields.getLong(40));
+    }
+
+    boolean isSameFile(LinuxStatus other) {
+        return device == other.device && inode == other.inode;
+    }
+}

@@ -1,0 +1,182 @@
+package io.sharedstruct.runtime.os.posix;
+
+import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.os.FilePort;
+import io.sharedstruct.runtime.os.FileRequest;
+import io.sharedstruct.runtime.os.MappedFile;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+
+/** Ordinary files of Linux and macOS, which differ in numbers, in structures, and in how they reserve space. */
+public abstract class PosixFiles implements FilePort {
+
+    private static final int TYPE_MASK = 0170000;
+    private static final int REGULAR = 0100000;
+    private static final int MODE_UNTIL_PUBLISHED = 0600;
+
+    private final PosixLibc libc;
+    private final FileNumbers numbers;
+
+    /**
+     * What the system calls things.
+     *
+     * @param create {@code O_CREAT | O_EXCL}
+     * @param open {@code O_NONBLOCK | O_CLOEXEC | O_NOCTTY}: the open of a FIFO doesn't wait for its writer
+     * @param anonymous {@code MAP_ANONYMOUS | MAP_NORESERVE}
+     * @param sync {@code MS_SYNC}
+     */
+    public record FileNumbers(int create, int open, int anonymous, int sync) {}
+
+    /**
+     * What the system says of an open file.
+     *
+     * @param mode the type and permission bits
+     * @param device the device that it is on
+     * @param inode its number there
+     * @param length its length in bytes
+     */
+    public record Status(int mode, long device, long inode, long length) {
+
+        boolean isRegular() {
+            return (mode & TYPE_MASK) == REGULAR;
+        }
+
+        boolean isSameFile(Status other) {
+            return device == other.device && inode == other.inode;
+        }
+    }
+
+    public PosixFiles(PosixLibc libc, FileNumbers numbers) {
+        this.libc = libc;
+        this.numbers = numbers;
+    }
+
+    /** {@code open}, which is variadic on macOS. */
+    protected abstract int open(byte[] path, int flags, int mode);
+
+    /** {@code fstat}, null on failure. */
+    protected abstract @Nullable Status status(int fd);
+
+    /** Gives the file its length and the space on the disk for it; the error number, 0 for success. */
+    protected abstract int reserve(int fd, long length);
+
+    /**
+     * Opens a new file that has no name and goes with its last descriptor, even if this process is killed.
+     *
+     * @param folder a path in the file system of the file, which ends with a NUL
+     * @return the descriptor; negative if the system or the file system has no such files, or refuses
+     */
+    protected int openNameless(byte[] folder, int mode) {
+        return -1;
+    }
+
+    /** {@code link} for a file that {@link #openNameless} has opened. */
+    protected int linkNameless(int fd, byte[] path) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public @Nullable MappedFile open(FileRequest request) {
+        byte[] path = PathBytes.of(request.path());
+        int fd = openDescriptor(path, request.readOnly() ? numbers.open() : numbers.open() | PosixLibc.O_RDWR, 0);
+        if (fd < 0) {
+            if (-fd == Errno.ENOENT) {
+                return null;
+            }
+            throw failure(request, "open", -fd);
+        }
+        boolean usable = false;
+        try {
+            Status status = statusOf(request, fd);
+            if (!status.isRegular()) {
+                throw new SharedMemoryException(
+                        request.operation(), request.name(), "it is no regular file, and only those are mapped");
+            }
+            PosixFile file = new PosixFile(this, libc, request, fd, status, null);
+            usable = true;
+            return file;
+        } finally {
+            if (!usable) {
+                libc.close(fd);
+            }
+        }
+    }
+
+    @Override
+    public MappedFile create(FileRequest request, long length) {
+        byte[] path = PathBytes.of(request.path());
+        byte[] temporary = null;
+        int fd = openNameless(PathBytes.sibling(path, "."), MODE_UNTIL_PUBLISHED);
+        if (fd < 0) {
+            temporary = PathBytes.sibling(
+                    path,
+                    ".sharedstruct-"
+                            + Long.toHexString(ThreadLocalRandom.current().nextLong()));
+            int flags = numbers.open() | numbers.create() | PosixLibc.O_RDWR;
+            fd = openDescriptor(temporary, flags, MODE_UNTIL_PUBLISHED);
+        }
+        if (fd < 0) {
+            throw failure(request, "open of a new file in its folder", -fd);
+        }
+        try {
+            int errno = reserve(fd, length);
+            if (errno != 0) {
+                throw failure(request, "reserving " + length + " bytes", errno);
+            }
+            if (libc.fchmod(fd, request.permissions().mode()) != 0) {
+                throw failure(request, "fchmod", libc.errno());
+            }
+            return new PosixFile(this, libc, request, fd, statusOf(request, fd), temporary);
+        } catch (Throwable e) {
+            if (temporary != null) {
+                libc.unlink(temporary);
+            }
+            libc.close(fd);
+            throw e;
+        }
+    }
+
+    /** The descriptor, or the error number as a negative one. */
+    private int openDescriptor(byte[] path, int flags, int mode) {
+        int fd;
+        do {
+            fd = open(path, flags, mode);
+            if (fd < 0) {
+                fd = -libc.errno();
+            }
+        } while (fd == -Errno.EINTR);
+        return fd;
+    }
+
+    private Status statusOf(FileRequest request, int fd) {
+        Status status = status(fd);
+        if (status == null) {
+            throw failure(request, "fstat", libc.errno());
+        }
+        return status;
+    }
+
+    /** Whether a path leads to a file. */
+    boolean leadsTo(FileRequest request, Status file) {
+        int fd = openDescriptor(PathBytes.of(request.path()), numbers.open(), 0);
+        if (fd < 0) {
+            if (-fd == Errno.ENOENT || -fd == Errno.ENOTDIR || -fd == Errno.ENXIO) {
+                return false;
+            }
+            throw failure(request, "open", -fd);
+        }
+        try {
+            return statusOf(request, fd).isSameFile(file);
+        } finally {
+            libc.close(fd);
+        }
+    }
+
+    FileNumbers numbers() {
+        return numbers;
+    }
+
+    private SharedMemoryException failure(FileRequest request, String call, int errno) {
+        return Errno.failure(libc, request, request.operation(), call, errno);
+    }
+}

@@ -1,0 +1,73 @@
+package io.sharedstruct.runtime.os.posix;
+
+import io.sharedstruct.runtime.os.AddressRange;
+import io.sharedstruct.runtime.os.Subject;
+
+/** A mapping made by {@code mmap}. */
+public final class PosixMapping extends AddressRange {
+
+    private static final int PROT_READ = 1;
+    private static final int PROT_WRITE = 2;
+    private static final int MAP_SHARED = 1;
+    private static final int MAP_PRIVATE = 2;
+    private static final int MAP_FIXED = 0x10;
+    private static final long MAP_FAILED = -1;
+
+    private final PosixLibc libc;
+    private final Subject subject;
+    private final int anonymousFlags;
+
+    private PosixMapping(PosixLibc libc, Subject subject, int anonymousFlags, long start, long skipped, long length) {
+        super(start, skipped, length);
+        this.libc = libc;
+        this.subject = subject;
+        this.anonymousFlags = anonymousFlags;
+    }
+
+    /**
+     * Maps bytes of an object or a file.
+     *
+     * @param anonymousFlags {@code MAP_ANONYMOUS | MAP_NORESERVE} of the system
+     * @param offset where they begin; a mapping can only begin with a page, so some bytes before them may be mapped too
+     */
+    public static PosixMapping of(
+            PosixLibc libc, Subject subject, int anonymousFlags, int fd, long offset, long length) {
+        int protection = subject.readOnly() ? PROT_READ : PROT_READ | PROT_WRITE;
+        long skipped = offset % libc.getpagesize();
+        long start = libc.mmap(0, skipped + length, protection, MAP_SHARED, fd, offset - skipped);
+        if (start == MAP_FAILED) {
+            throw Errno.failure(libc, subject, subject.operation(), "mmap of " + length + " bytes", libc.errno());
+        }
+        try {
+            return new PosixMapping(libc, subject, anonymousFlags, start, skipped, length);
+        } catch (Throwable e) {
+            libc.munmap(start, skipped + length);
+            throw e;
+        }
+    }
+
+    /** Replaces the pages in one step, so that an access which is under way finds either the old ones or the new. */
+    @Override
+    public void detach() {
+        int flags = MAP_PRIVATE | MAP_FIXED | anonymousFlags;
+        if (libc.mmap(start(), rangeLength(), PROT_READ | PROT_WRITE, flags, -1, 0) == MAP_FAILED) {
+            throw Errno.failure(libc, subject, "close", "mmap of " + length() + " private bytes", libc.errno());
+        }
+    }
+
+    @Override
+    public void free() {
+        if (libc.munmap(start(), rangeLength()) != 0) {
+            throw Errno.failure(libc, subject, "close", "munmap of " + length() + " bytes", libc.errno());
+        }
+    }
+
+    /** {@code msync} of all of it; the error number, 0 for success. */
+    int sync(int flags) {
+        int errno;
+        do {
+            errno = libc.msync(start(), rangeLength(), flags) == 0 ? 0 : libc.errno();
+        } while (errno == Errno.EINTR);
+        return errno;
+    }
+}
