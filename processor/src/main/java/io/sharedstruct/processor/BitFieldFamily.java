@@ -10,11 +10,7 @@ final class BitFieldFamily implements FieldFamily {
 
     @Override
     public boolean appliesTo(Property property) {
-        return property.annotation(RawBitField.class) != null && isFor(property.type());
-    }
-
-    static boolean isFor(RawType type) {
-        return PrimitiveType.isInteger(type) || type.name().equals(PrimitiveType.BOOLEAN.javaType());
+        return property.annotation(RawBitField.class) != null && PropertyAnnotation.BIT_FIELD.isFor(property.type());
     }
 
     @Override

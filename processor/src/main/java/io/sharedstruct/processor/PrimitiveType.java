@@ -46,12 +46,6 @@ enum PrimitiveType implements FieldType {
         };
     }
 
-    /** Whether a type is a signed integer. */
-    static boolean isInteger(RawType type) {
-        PrimitiveType primitive = of(type.name());
-        return primitive == BYTE || primitive == SHORT || primitive == INT || primitive == LONG;
-    }
-
     @Override
     public String javaType() {
         return javaType;

@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 enum PropertyAnnotation {
     ALIGN(Align.class, RawAlign::read),
     ARRAY(Array.class, RawArray::read),
-    BIT_FIELD(BitField.class, RawBitField::read, "a boolean, byte, short, int or long", BitFieldFamily::isFor),
+    BIT_FIELD(BitField.class, RawBitField::read, "a boolean, byte, short, int or long", PropertyAnnotation::hasBits),
     BYTE_ORDER(ByteOrder.class, RawByteOrder::read),
     CACHE_LINE(CacheLine.class, RawCacheLine::read),
     CONVERTED(Converted.class, RawConverted::read),
@@ -36,7 +36,7 @@ enum PropertyAnnotation {
     OFFSET(Offset.class, RawOffset::read),
     SINCE(Since.class, RawSince::read),
     UNION(Union.class, RawUnion::read),
-    UNSIGNED(Unsigned.class, RawUnsigned::read, "a byte, short, int or long", PrimitiveType::isInteger),
+    UNSIGNED(Unsigned.class, RawUnsigned::read, "a byte, short, int or long", RawType::isInteger),
     WIDTH(Width.class, RawWidth::read, "a boolean or an enum", PropertyAnnotation::hasWidth);
 
     private final Class<? extends Annotation> type;
@@ -44,8 +44,12 @@ enum PropertyAnnotation {
     private final String subject;
     private final Predicate<RawType> subjects;
 
+    private static boolean hasBits(RawType type) {
+        return type.isInteger() || type.isBoolean();
+    }
+
     private static boolean hasWidth(RawType type) {
-        return type.is(RawType.Kind.ENUM) || type.name().equals(PrimitiveType.BOOLEAN.javaType());
+        return type.is(RawType.Kind.ENUM) || type.isBoolean();
     }
 
     /** An annotation that is for properties of any type. */

@@ -1,5 +1,6 @@
 package io.sharedstruct.processor;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ record RawType(
         String name,
         @Nullable RawType component,
         @Nullable RawEnum enumeration) {
+
+    private static final Set<String> INTEGERS = Set.of("byte", "short", "int", "long");
 
     RawType(Kind kind, String name) {
         this(kind, name, null, null);
@@ -45,5 +48,14 @@ record RawType(
 
     boolean is(Kind other) {
         return kind == other;
+    }
+
+    boolean isBoolean() {
+        return name.equals("boolean");
+    }
+
+    /** Whether it is a signed integer. */
+    boolean isInteger() {
+        return INTEGERS.contains(name);
     }
 }

@@ -10,7 +10,7 @@ final class UnsignedFamily implements FieldFamily {
 
     @Override
     public boolean appliesTo(Property property) {
-        return property.annotation(RawUnsigned.class) != null && PrimitiveType.isInteger(property.type());
+        return property.annotation(RawUnsigned.class) != null && property.type().isInteger();
     }
 
     @Override

@@ -10,8 +10,7 @@ final class WideBooleanFamily implements FieldFamily {
 
     @Override
     public boolean appliesTo(Property property) {
-        return property.annotation(RawWidth.class) != null
-                && property.type().name().equals(PrimitiveType.BOOLEAN.javaType());
+        return property.annotation(RawWidth.class) != null && property.type().isBoolean();
     }
 
     @Override
