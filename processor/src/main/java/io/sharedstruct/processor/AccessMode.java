@@ -51,7 +51,7 @@ enum AccessMode {
         for (AccessMode mode : values()) {
             if (mode != PLAIN
                     && mode.shape == Shape.of(method)
-                    && PropertyNames.afterPrefix(mode.prefix, method.name()) != null) {
+                    && MethodNames.afterPrefix(mode.prefix, method.name()) != null) {
                 return mode;
             }
         }
@@ -61,7 +61,7 @@ enum AccessMode {
     /** The property that a method of this mode accesses. */
     @Nullable
     String property(RawMethod method) {
-        return PropertyNames.afterPrefix(prefix, method.name());
+        return MethodNames.afterPrefix(prefix, method.name());
     }
 
     /** Whether a method of this mode can't be anything else: no other method looks like it or is called like it. */

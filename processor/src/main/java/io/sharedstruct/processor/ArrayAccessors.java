@@ -89,9 +89,9 @@ final class ArrayAccessors {
             return null;
         }
         String name = method.name().substring(0, method.name().length() - "At".length());
-        String property = PropertyNames.afterPrefix(reads ? "get" : "set", name);
+        String property = MethodNames.afterPrefix(reads ? "get" : "set", name);
         boolean isBoolean = reads && method.returns().name().equals("boolean");
-        return property == null && isBoolean ? PropertyNames.afterPrefix("is", name) : property;
+        return property == null && isBoolean ? MethodNames.afterPrefix("is", name) : property;
     }
 
     /** The accessor that {@code getPrices} or {@code setPrices} is. */
@@ -109,11 +109,11 @@ final class ArrayAccessors {
             return null;
         }
         String name = method.name().substring(0, method.name().length() - 1);
-        String read = PropertyNames.afterPrefix("get", name);
+        String read = MethodNames.afterPrefix("get", name);
         if (read != null) {
             return new Accessor(read, range ? Role.GET_RANGE : Role.GET_ALL, method);
         }
-        String written = PropertyNames.afterPrefix("set", name);
+        String written = MethodNames.afterPrefix("set", name);
         return written == null ? null : new Accessor(written, range ? Role.SET_RANGE : Role.SET_ALL, method);
     }
 }

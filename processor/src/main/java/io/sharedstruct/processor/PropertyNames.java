@@ -4,9 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
-import org.jspecify.annotations.Nullable;
 
-/** The names that follow from the name of a property. */
+/** The names in the generated class that follow from the name of a property. */
 final class PropertyNames {
 
     /** JLS 8.10.1: these can't be record components. */
@@ -17,25 +16,6 @@ final class PropertyNames {
             + "|(?<=\\p{javaUpperCase})(?=\\p{javaUpperCase}\\p{javaLowerCase})");
 
     private PropertyNames() {}
-
-    /**
-     * The property in {@code getFooBar}: what follows the prefix, decapitalised as {@code java.beans.Introspector} does
-     * it, or null if the name doesn't have the prefix or goes on in lower case, as {@code settle} does.
-     */
-    static @Nullable String afterPrefix(String prefix, String method) {
-        if (!method.startsWith(prefix) || method.length() == prefix.length()) {
-            return null;
-        }
-        String rest = method.substring(prefix.length());
-        return Character.isLowerCase(rest.codePointAt(0)) ? null : decapitalize(rest);
-    }
-
-    private static String decapitalize(String name) {
-        if (name.length() > 1 && Character.isUpperCase(name.charAt(1)) && Character.isUpperCase(name.charAt(0))) {
-            return name;
-        }
-        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
-    }
 
     /** The prefix of a property's constants: {@code FOO_BAR} for {@code fooBar}. */
     static String constant(String property) {

@@ -42,11 +42,11 @@ record RawMethod(
     @Nullable
     String beanProperty() {
         if (!parameters.isEmpty()) {
-            return PropertyNames.afterPrefix("set", name);
+            return MethodNames.afterPrefix("set", name);
         }
-        String property = PropertyNames.afterPrefix("get", name);
+        String property = MethodNames.afterPrefix("get", name);
         boolean isBoolean = returns.name().equals("boolean");
-        return property == null && isBoolean ? PropertyNames.afterPrefix("is", name) : property;
+        return property == null && isBoolean ? MethodNames.afterPrefix("is", name) : property;
     }
 
     /** The property in a style, or null if the method isn't of that style. */

@@ -93,7 +93,7 @@ final class TextAccessors {
             return null;
         }
         String name = element ? method.substring(0, method.length() - "At".length()) : method;
-        return PropertyNames.afterPrefix(role.reads() ? "get" : "set", name);
+        return MethodNames.afterPrefix(role.reads() ? "get" : "set", name);
     }
 
     /** Whether a method is named alike in both styles, if it is an accessor of a text at all. */
