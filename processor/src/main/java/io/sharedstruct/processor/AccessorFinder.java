@@ -63,7 +63,7 @@ final class AccessorFinder {
             return ofText;
         }
         if (!isShaped(method) || TextAccessors.looksLikeGetter(method)) {
-            problems.accept(AccessorProblem.notAnAccessor(method));
+            problems.accept(AccessorProblem.notAnAccessor(method, missing(method)));
             return null;
         }
         String property = method.property(bean);
@@ -72,6 +72,14 @@ final class AccessorFinder {
             return null;
         }
         return new Accessor(property, method.parameters().isEmpty() ? Role.GET : Role.SET, method);
+    }
+
+    /** The annotation that a method lacks to be an accessor, if any would do. */
+    private static @Nullable PropertyAnnotation missing(RawMethod method) {
+        if (ArrayAccessors.looksLikeElement(method)) {
+            return PropertyAnnotation.ARRAY;
+        }
+        return TextAccessors.looksLikeGetter(method) ? PropertyAnnotation.FIXED_STRING : null;
     }
 
     /** Whether a method is meant to be an ordered access, rather than a plain one of a property with such a name. */

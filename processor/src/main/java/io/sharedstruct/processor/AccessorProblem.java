@@ -1,17 +1,24 @@
 package io.sharedstruct.processor;
 
+import org.jspecify.annotations.Nullable;
+
 /** The wording of the diagnostics of methods of a struct: which are accessors, and of what. */
 final class AccessorProblem {
 
     private AccessorProblem() {}
 
-    static Problem notAnAccessor(RawMethod method) {
+    /**
+     * A method that isn't an accessor.
+     *
+     * @param missing the annotation that would make it one, if there is such an annotation
+     */
+    static Problem notAnAccessor(RawMethod method, @Nullable PropertyAnnotation missing) {
         String rule = method.variable()
                 ? " has type parameters or a variable number of arguments, which no accessor has;"
                 : " is neither a getter (no parameters, a result) nor a setter (one parameter, void);"
-                        + (ArrayAccessors.looksLikeElement(method)
+                        + (missing == PropertyAnnotation.ARRAY
                                 ? " if it is for an element of an array, add @Array(n);"
-                                : TextAccessors.looksLikeGetter(method)
+                                : missing == PropertyAnnotation.FIXED_STRING
                                         ? " if it is for a text, add @FixedString(n);"
                                         : "");
         return new Problem(
