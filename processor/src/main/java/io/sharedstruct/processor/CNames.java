@@ -6,31 +6,12 @@ import java.util.Set;
 /** Names in C and C++: ASCII, no keyword and no macro, and each once in its struct. */
 final class CNames {
 
-    private static final Set<String> RESERVED = Set.of((
-            // Keywords of C and C++, also of their later versions and of gcc.
-            "alignas alignof and and_eq asm auto bitand bitor bool break case catch char char16_t char32_t char8_t"
-                    + " class co_await co_return co_yield compl concept const const_cast consteval constexpr"
-                    + " constinit continue decltype default delete do double dynamic_cast else enum explicit export"
-                    + " extern false float for friend goto if inline int long mutable namespace new noexcept not"
-                    + " not_eq nullptr operator or or_eq private protected public register reinterpret_cast requires"
-                    + " restrict return short signed sizeof static static_assert static_cast struct switch template"
-                    + " this thread_local throw true try typedef typeid typename typeof union unsigned using virtual"
-                    + " void volatile wchar_t while xor xor_eq"
-                    // Macros of the compilers, and of the headers of Linux and Windows that ours includes or programs
-                    // may have included before, as far as they are words that somebody might choose.
-                    + " cdecl environ errno far hyper i386 interface linux near pascal small st_atime st_ctime"
-                    + " st_mtime stderr stdin stdout unix"
-                    + " ABSOLUTE ALTERNATE BUFSIZ CALLBACK CONST DELETE DIFFERENCE EOF ERROR FALSE FAR IGNORE IN"
-                    + " INFINITE NEAR NOERROR NULL OPAQUE OPTIONAL OUT PASCAL PLANES RELATIVE STRICT SYNCHRONIZE"
-                    + " TECHNOLOGY TRANSPARENT TRUE UNICODE VOID WEOF WIN32 WIN64 WINDING")
-            .split(" "));
-
     private final Set<String> taken = new HashSet<>();
 
     /** A name as close to the property's as C allows, that no earlier call has returned. */
     String unique(String property) {
         String name = of(property);
-        while (RESERVED.contains(name) || !taken.add(name)) {
+        while (CWords.isReserved(name) || !taken.add(name)) {
             name += "_";
         }
         return name;
@@ -40,11 +21,6 @@ final class CNames {
     static String of(String name) {
         String ascii = name.replaceAll("[^A-Za-z0-9_]", "_");
         return ascii.matches("[0-9].*") ? "_" + ascii : ascii;
-    }
-
-    /** Whether a declared name can stand as it is. */
-    static boolean isName(String name) {
-        return name.matches("[A-Za-z][A-Za-z0-9_]*") && !RESERVED.contains(name);
     }
 
     /** The name of a struct's type: the declared one, or that of the interface. */

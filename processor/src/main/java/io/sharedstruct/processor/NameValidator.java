@@ -27,7 +27,7 @@ final class NameValidator {
     }
 
     static void checkInC(@Nullable Located<String> name, Consumer<Problem> problems) {
-        if (name != null && !CNames.isName(name.value())) {
+        if (name != null && !CWords.isName(name.value())) {
             problems.accept(StructProblem.badNameInC(name));
         }
     }
