@@ -19,7 +19,7 @@ final class ClassJavadocEmitter {
                         <p>All objects over the same name, in any process of the machine, read and write the same bytes:
 
                         <pre>
-                        """, StructEmitter.interfaceOf(struct.type()));
+                        """, ClassNames.interfaceOf(struct.type()));
         LayoutTable.of(struct).forEach(line -> javadoc.add("$L\n", line));
         return javadoc.add("""
                         </pre>

@@ -40,11 +40,15 @@ final class ConvertedFamily implements FieldFamily {
                 FieldType type = stored.equals(BYTES)
                         ? bytes(property, located, problems)
                         : Objects.requireNonNull(PrimitiveType.of(stored));
-                return type == null ? null : new ConvertedType(type, encoder.value(), converter.name());
+                return type == null ? null : new ConvertedType(type, named(encoder.value()), named(converter.name()));
             }
         }
         problems.accept(ConverterProblem.unfit(property, located));
         return null;
+    }
+
+    private static JavaClass named(RawConverter.ClassPath path) {
+        return new JavaClass(path.packageName(), path.nestedName());
     }
 
     private static boolean hasDecoder(RawConverter converter, RawConverter.Conversion encoder) {

@@ -10,12 +10,6 @@ record ConvertedFieldEmitter(FieldModel field, ConvertedType type) implements Fi
 
     private static final ClassName INDEXES = ClassName.get("io.sharedstruct.runtime", "Indexes");
 
-    private static ClassName name(RawConverter.ClassPath path) {
-        List<String> names = path.names();
-        return ClassName.get(
-                path.packageName(), names.get(0), names.subList(1, names.size()).toArray(new String[0]));
-    }
-
     private FieldEmitter stored() {
         return FieldEmitters.of(field, type.storage());
     }
@@ -26,7 +20,7 @@ record ConvertedFieldEmitter(FieldModel field, ConvertedType type) implements Fi
 
     @Override
     public ClassName javaType() {
-        return name(type.value());
+        return ClassNames.of(type.value());
     }
 
     @Override
@@ -39,7 +33,7 @@ record ConvertedFieldEmitter(FieldModel field, ConvertedType type) implements Fi
         CodeBlock stored = isBytes()
                 ? new PrimitiveFieldEmitter(PrimitiveType.BYTE).readAll(offset, CodeBlock.of("$L", type.size()))
                 : stored().read(offset);
-        return CodeBlock.of("$T.decode($L)", name(type.converter()), stored);
+        return CodeBlock.of("$T.decode($L)", ClassNames.of(type.converter()), stored);
     }
 
     @Override
@@ -53,7 +47,7 @@ record ConvertedFieldEmitter(FieldModel field, ConvertedType type) implements Fi
 
     @Override
     public CodeBlock write(CodeBlock offset, CodeBlock value) {
-        CodeBlock encoded = CodeBlock.of("$T.encode($L)", name(type.converter()), value);
+        CodeBlock encoded = CodeBlock.of("$T.encode($L)", ClassNames.of(type.converter()), value);
         if (!isBytes()) {
             return stored().write(offset, encoded);
         }

@@ -7,12 +7,11 @@ package io.sharedstruct.processor;
  * @param value the type in Java
  * @param converter the class that converts the two
  */
-record ConvertedType(FieldType storage, RawConverter.ClassPath value, RawConverter.ClassPath converter)
-        implements StoredType {
+record ConvertedType(FieldType storage, JavaClass value, JavaClass converter) implements StoredType {
 
     @Override
     public String javaType() {
-        return value.names().get(value.names().size() - 1);
+        return value.simpleName();
     }
 
     @Override

@@ -23,9 +23,7 @@ record EnumFieldEmitter(FieldModel field, EnumType type) implements ElementwiseF
 
     @Override
     public ClassName javaType() {
-        List<String> names = List.of(type.nestedName().split("\\."));
-        return ClassName.get(
-                type.packageName(), names.get(0), names.subList(1, names.size()).toArray(new String[0]));
+        return ClassNames.of(type.packageName(), type.nestedName());
     }
 
     @Override

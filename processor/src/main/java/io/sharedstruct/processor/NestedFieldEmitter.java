@@ -11,12 +11,12 @@ record NestedFieldEmitter(NestedType type) implements FieldEmitter {
     private static final ClassName VIEWS = ClassName.get("io.sharedstruct.runtime", "Views");
 
     private ClassName shared() {
-        return ClassName.get(type.struct().packageName(), type.struct().generatedName());
+        return ClassNames.generated(type.struct());
     }
 
     @Override
     public ClassName javaType() {
-        return StructEmitter.interfaceOf(type.struct());
+        return ClassNames.interfaceOf(type.struct());
     }
 
     @Override

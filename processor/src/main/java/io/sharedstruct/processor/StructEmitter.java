@@ -27,8 +27,8 @@ final class StructEmitter {
 
     private StructEmitter(StructModel struct) {
         this.struct = struct;
-        self = ClassName.get(struct.type().packageName(), struct.type().generatedName());
-        type = interfaceOf(struct.type());
+        self = ClassNames.generated(struct.type());
+        type = ClassNames.interfaceOf(struct.type());
     }
 
     static String emit(StructModel struct) {
@@ -38,15 +38,6 @@ final class StructEmitter {
                 .skipJavaLangImports(true)
                 .build()
                 .toString();
-    }
-
-    /** The annotated interface. */
-    static ClassName interfaceOf(StructType struct) {
-        List<String> names = List.of(struct.nestedName().split("\\."));
-        return ClassName.get(
-                struct.packageName(),
-                names.get(0),
-                names.subList(1, names.size()).toArray(new String[0]));
     }
 
     /**

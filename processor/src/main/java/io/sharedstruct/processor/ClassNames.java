@@ -1,0 +1,31 @@
+package io.sharedstruct.processor;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+
+/** The names of the user's types, and of those that are generated for them, in code. */
+final class ClassNames {
+
+    private ClassNames() {}
+
+    static ClassName of(JavaClass type) {
+        return of(type.packageName(), type.nestedName());
+    }
+
+    /** The annotated interface. */
+    static ClassName interfaceOf(StructType struct) {
+        return of(struct.packageName(), struct.nestedName());
+    }
+
+    /** The generated class. */
+    static ClassName generated(StructType struct) {
+        return ClassName.get(struct.packageName(), struct.generatedName());
+    }
+
+    /** The class of that name in its package, {@code Outer.Inner}. */
+    static ClassName of(String packageName, String nestedName) {
+        List<String> names = List.of(nestedName.split("\\."));
+        return ClassName.get(
+                packageName, names.get(0), names.subList(1, names.size()).toArray(new String[0]));
+    }
+}
