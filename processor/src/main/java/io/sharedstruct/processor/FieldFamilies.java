@@ -1,27 +1,36 @@
 package io.sharedstruct.processor;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the family of a property. */
 final class FieldFamilies {
 
     /** The first that applies is the one. */
-    private static final List<FieldFamily> ALL = List.of(
-            new ConvertedFamily(),
-            new TextFamily(),
-            new NestedFamily(),
-            new BitFieldFamily(),
-            new UnsignedFamily(),
-            new WideBooleanFamily(),
-            new EnumFamily(),
-            new PrimitiveFamily());
+    private final List<FieldFamily> all;
 
-    private FieldFamilies() {}
+    /**
+     * The families.
+     *
+     * @param structs makes a model of a struct inside another one, null if it isn't correct
+     */
+    FieldFamilies(Function<RawStruct, @Nullable StructModel> structs) {
+        all = List.of(
+                new ConvertedFamily(),
+                new TextFamily(),
+                new NestedFamily(structs),
+                new BitFieldFamily(),
+                new UnsignedFamily(),
+                new WideBooleanFamily(),
+                new EnumFamily(),
+                new PrimitiveFamily());
+    }
 
     /** The family of a property; null if no struct can have such a property. */
-    static @Nullable FieldFamily of(Property property) {
-        return ALL.stream()
+    @Nullable
+    FieldFamily of(Property property) {
+        return all.stream()
                 .filter(family -> family.appliesTo(property))
                 .findFirst()
                 .orElse(null);

@@ -4,10 +4,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Structs inside structs. */
 final class NestedFamily implements FieldFamily {
+
+    private final Function<RawStruct, @Nullable StructModel> structs;
+
+    NestedFamily(Function<RawStruct, @Nullable StructModel> structs) {
+        this.structs = structs;
+    }
 
     @Override
     public boolean appliesTo(Property property) {
@@ -28,9 +35,7 @@ final class NestedFamily implements FieldFamily {
             problems.accept(FieldProblem.structCycle(property, cycle));
             return null;
         }
-        StructModel model = nested.struct() == null
-                ? null
-                : StructValidator.validate(nested.struct()).model();
+        StructModel model = nested.struct() == null ? null : structs.apply(nested.struct());
         if (model == null) {
             problems.accept(FieldProblem.nestedStruct(property));
             return null;

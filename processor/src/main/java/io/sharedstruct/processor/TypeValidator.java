@@ -20,6 +20,9 @@ final class TypeValidator {
             "java.lang.Float", "float",
             "java.lang.Double", "double");
 
+    private final FieldFamilies families =
+            new FieldFamilies(nested -> StructValidator.validate(nested).model());
+
     private final RawStruct struct;
     private final Consumer<Problem> problems;
 
@@ -68,7 +71,7 @@ final class TypeValidator {
         if (type.is(RawType.Kind.UNRESOLVED) || type.is(RawType.Kind.TYPE_VARIABLE)) {
             return null;
         }
-        FieldFamily family = FieldFamilies.of(property);
+        FieldFamily family = families.of(property);
         if (family == null) {
             problems.accept(FieldProblem.unsupportedType(property, type, instead(type)));
             return null;
