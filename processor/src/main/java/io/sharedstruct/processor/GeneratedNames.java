@@ -21,13 +21,14 @@ final class GeneratedNames {
     }
 
     /** Notes that a struct leads to a class. */
-    void claim(String qualifiedGeneratedName, String qualifiedStructName) {
-        claims.computeIfAbsent(qualifiedGeneratedName, key -> new TreeSet<>()).add(qualifiedStructName);
+    void claim(StructName struct) {
+        claims.computeIfAbsent(struct.qualifiedGeneratedName(), key -> new TreeSet<>())
+                .add(struct.qualifiedName());
     }
 
     /** What stands in the way of generating the class of a struct, as a clause; null if nothing does. */
     @Nullable
-    String rival(StructType type) {
+    String rival(StructName type) {
         if (handWritten.contains(type.qualifiedGeneratedName())) {
             return "a type of this name exists";
         }

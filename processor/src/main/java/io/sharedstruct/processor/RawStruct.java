@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An annotated type as written, right or wrong.
  *
- * @param type what the generated class needs to know
+ * @param type its name
+ * @param context what a class that implements it finds around it
  * @param kind what it is instead of an interface, or empty if it is one
  * @param flaws what keeps any class from implementing it
  * @param rival what else has or claims the name of the class to generate, if anything
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param site the type
  */
 record RawStruct(
-        StructType type,
+        StructName type,
+        RawContext context,
         String kind,
         List<Flaw> flaws,
         @Nullable String rival,

@@ -89,7 +89,7 @@ final class StructProblem {
                         + "; shorten it if the program is to run there");
     }
 
-    static Problem acquireImpossible(RawMethod method, StructType type) {
+    static Problem acquireImpossible(RawMethod method, StructName type) {
         return new Problem(
                 ProblemId.ACQUIRE_IMPOSSIBLE,
                 method.site(),

@@ -89,16 +89,16 @@ final class StructReader {
     private RawStruct read(TypeElement struct, Sites sites, List<String> path) {
         AnnotationMirror annotation = AnnotationReader.find(struct, SharedStruct.class);
         MethodReader methods = new MethodReader(new InheritanceReader(struct, types), elements, sites);
-        Located<String> cName = value(struct, annotation, "cName", String.class, sites);
-        StructType type = type(struct, methods, cName == null ? "" : cName.value());
+        StructName type = name(struct);
         Map<String, RawNested> nested = nested(struct, methods, path);
         return new RawStruct(
                 type,
+                context(struct, type, methods),
                 kind(struct),
                 flaws(struct),
                 names.rival(type),
                 value(struct, annotation, "name", String.class, sites),
-                cName,
+                value(struct, annotation, "cName", String.class, sites),
                 layout(struct, annotation, sites),
                 methods.abstracts(),
                 methods.defaults(),
@@ -148,34 +148,26 @@ final class StructReader {
                 : null;
     }
 
-    private StructType type(TypeElement struct, MethodReader methods, String cName) {
+    private RawContext context(TypeElement struct, StructName name, MethodReader methods) {
         boolean isPublic = true;
         for (Element e = struct; e instanceof TypeElement; e = e.getEnclosingElement()) {
             isPublic &= e.getModifiers().contains(Modifier.PUBLIC);
         }
-        String packageName = elements.getPackageOf(struct).getQualifiedName().toString();
-        String nestedName = nestedName(struct);
-        return new StructType(
-                packageName,
-                nestedName,
-                generatedName(struct),
+        return new RawContext(
                 isPublic,
                 seesGenerated(struct),
                 methods.declaresClose(),
-                qualifiedNames(packageName, nestedName, methods.memberTypes()),
-                suppressions(struct, methods),
-                cName);
+                qualifiedNames(name, methods.memberTypes()),
+                suppressions(struct, methods));
     }
 
     /** Notes the class that a struct leads to, before any struct is read. */
     void claimName(TypeElement struct) {
-        String packageName = elements.getPackageOf(struct).getQualifiedName().toString();
-        String prefix = packageName.isEmpty() ? "" : packageName + ".";
-        names.claim(prefix + generatedName(struct), prefix + nestedName(struct));
+        names.claim(name(struct));
     }
 
-    private static String generatedName(TypeElement struct) {
-        return nestedName(struct).replace('.', '_') + "Shared";
+    private StructName name(TypeElement struct) {
+        return new StructName(elements.getPackageOf(struct).getQualifiedName().toString(), nestedName(struct));
     }
 
     private static String nestedName(TypeElement struct) {
@@ -217,11 +209,12 @@ final class StructReader {
                 != null;
     }
 
-    private List<String> qualifiedNames(String packageName, String nestedName, Set<String> memberTypes) {
+    private List<String> qualifiedNames(StructName struct, Set<String> memberTypes) {
         Set<String> qualified = new TreeSet<>(memberTypes);
+        String packageName = struct.packageName();
         for (String name : SIMPLE_NAMES) {
             boolean taken = elements.getTypeElement(packageName.isEmpty() ? name : packageName + "." + name) != null;
-            if (taken || List.of(nestedName.split("\\.")).contains(name)) {
+            if (taken || List.of(struct.nestedName().split("\\.")).contains(name)) {
                 qualified.add(name);
             }
         }

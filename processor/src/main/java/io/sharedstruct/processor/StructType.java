@@ -3,12 +3,10 @@ package io.sharedstruct.processor;
 import java.util.List;
 
 /**
- * What the generated class needs to know of the annotated interface but its properties.
+ * What generated code needs to know of the annotated interface but its properties.
  *
- * @param packageName the package, empty for the unnamed one
- * @param nestedName the name in the package, {@code Outer.MyData}
- * @param generatedName the simple name of the class to generate
- * @param isPublic whether the class is visible outside its package
+ * @param name the name of the interface
+ * @param isPublic whether the generated class is visible outside its package
  * @param hasGeneratedAnnotation whether the module of the interface sees {@code javax.annotation.processing.Generated}
  * @param declaresClose whether the interface has an abstract {@code void close()}
  * @param qualifiedNames simple names that mean something else here and must be written in full
@@ -16,9 +14,7 @@ import java.util.List;
  * @param cName the declared name of the struct in C, empty if it is that of the interface
  */
 record StructType(
-        String packageName,
-        String nestedName,
-        String generatedName,
+        StructName name,
         boolean isPublic,
         boolean hasGeneratedAnnotation,
         boolean declaresClose,
@@ -26,19 +22,30 @@ record StructType(
         List<String> suppressions,
         String cName) {
 
+    /** The package, empty for the unnamed one. */
+    String packageName() {
+        return name.packageName();
+    }
+
+    /** The name in the package, {@code Outer.MyData}. */
+    String nestedName() {
+        return name.nestedName();
+    }
+
     String simpleName() {
-        return nestedName.substring(nestedName.lastIndexOf('.') + 1);
+        return name.simpleName();
     }
 
     String qualifiedName() {
-        return inPackage(nestedName);
+        return name.qualifiedName();
+    }
+
+    /** The simple name of the class to generate. */
+    String generatedName() {
+        return name.generatedName();
     }
 
     String qualifiedGeneratedName() {
-        return inPackage(generatedName);
-    }
-
-    private String inPackage(String name) {
-        return packageName.isEmpty() ? name : packageName + "." + name;
+        return name.qualifiedGeneratedName();
     }
 }

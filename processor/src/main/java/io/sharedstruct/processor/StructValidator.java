@@ -134,12 +134,24 @@ final class StructValidator {
             }
         }
         return new StructModel(
-                struct.type(),
+                type(),
                 struct.name() == null ? null : struct.name().value(),
                 struct.size() == null ? layout.size() : struct.size().value(),
                 layout.alignment(),
                 List.copyOf(fields),
                 struct.methods().stream().map(accessors::get).toList());
+    }
+
+    private StructType type() {
+        RawContext context = struct.context();
+        return new StructType(
+                struct.type(),
+                context.isPublic(),
+                context.hasGeneratedAnnotation(),
+                context.declaresClose(),
+                context.qualifiedNames(),
+                context.suppressions(),
+                struct.cName() == null ? "" : struct.cName().value());
     }
 
     /** The name of what shares bytes with it: a union, or the unit of a bit field. */
@@ -166,7 +178,7 @@ final class StructValidator {
         struct.defaults().stream()
                 .filter(method -> method.parameters().isEmpty())
                 .forEach(method -> taken.add(method.name()));
-        if (struct.type().declaresClose()) {
+        if (struct.context().declaresClose()) {
             taken.add("close");
         }
         return taken;

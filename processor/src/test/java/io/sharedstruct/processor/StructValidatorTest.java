@@ -112,9 +112,9 @@ class StructValidatorTest {
     }
 
     private static RawStruct struct(Long size, boolean unresolved, RawMethod... methods) {
-        StructType type = new StructType("", "MyData", "MyDataShared", false, true, false, List.of(), List.of(), "");
         return new RawStruct(
-                type,
+                new StructName("", "MyData"),
+                new RawContext(false, true, false, List.of(), List.of()),
                 "",
                 List.of(),
                 null,
