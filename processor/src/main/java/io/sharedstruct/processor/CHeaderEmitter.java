@@ -1,12 +1,21 @@
 package io.sharedstruct.processor;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Writes the header that C and C++ programs include: the struct, and before it all structs inside it. */
 final class CHeaderEmitter {
+
+    /** What the headers of structs include. No struct has a header of this name: no Java name has a hyphen. */
+    static final String ATTACH = "sharedstruct-attach.h";
 
     private static final String ASSERT = """
             #ifndef SHAREDSTRUCT_ASSERT
@@ -67,6 +76,15 @@ final class CHeaderEmitter {
         return type.nestedName().replace('.', '_') + ".h";
     }
 
+    /** The files that must lie beside the headers of structs, by their names. */
+    static Map<String, String> companions() {
+        try (InputStream text = Objects.requireNonNull(CHeaderEmitter.class.getResourceAsStream(ATTACH), ATTACH)) {
+            return Map.of(ATTACH, new String(text.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static String emit(StructModel struct) {
         CHeaderEmitter emitter = new CHeaderEmitter(struct);
         emitter.emit();
@@ -88,7 +106,7 @@ final class CHeaderEmitter {
         }
         lines.add("");
         lines.add("#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)");
-        lines.add("#include \"" + HeaderWriter.ATTACH + "\"");
+        lines.add("#include \"" + ATTACH + "\"");
         lines.add("#endif");
         lines.add("");
         lines.add(ASSERT);

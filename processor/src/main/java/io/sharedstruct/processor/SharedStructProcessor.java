@@ -3,7 +3,6 @@ package io.sharedstruct.processor;
 import com.google.auto.service.AutoService;
 import io.sharedstruct.SharedStruct;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -16,16 +15,11 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
-import javax.tools.FileObject;
-import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
 /** Generates a class for every interface that is annotated with {@link SharedStruct}. For the compiler to call. */
 @AutoService(Processor.class)
 public final class SharedStructProcessor extends AbstractProcessor {
-
-    /** The option that says where the C headers go. */
-    private static final String HEADERS = "sharedstruct.headers";
 
     private final GeneratedNames names = new GeneratedNames();
 
@@ -35,7 +29,7 @@ public final class SharedStructProcessor extends AbstractProcessor {
      */
     private final Set<String> deferred = new LinkedHashSet<>();
 
-    private @Nullable HeaderWriter headers;
+    private @Nullable Output output;
 
     /** Called by the compiler, through {@link java.util.ServiceLoader}. */
     public SharedStructProcessor() {}
@@ -50,7 +44,7 @@ public final class SharedStructProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(HEADERS);
+        return Language.options();
     }
 
     @Override
@@ -83,7 +77,7 @@ public final class SharedStructProcessor extends AbstractProcessor {
         StructValidator.Result result = StructValidator.validate(raw);
         result.problems().forEach(problem -> diagnostics().report(problem, sites));
         if (result.model() != null) {
-            write(result.model(), struct);
+            output().write(result.model(), struct);
         }
     }
 
@@ -91,31 +85,13 @@ public final class SharedStructProcessor extends AbstractProcessor {
         return new Diagnostics(processingEnv.getMessager());
     }
 
-    private HeaderWriter headers() {
-        HeaderWriter writer = headers;
-        if (writer == null) {
-            writer = new HeaderWriter(processingEnv.getOptions().getOrDefault(HEADERS, ""));
-            headers = writer;
+    private Output output() {
+        Output known = output;
+        if (known == null) {
+            known = new Output(processingEnv.getFiler(), processingEnv.getOptions());
+            output = known;
         }
-        return writer;
-    }
-
-    private void writeResource(String packageName, String name, String text, TypeElement struct) throws IOException {
-        FileObject file =
-                processingEnv.getFiler().createResource(StandardLocation.CLASS_OUTPUT, packageName, name, struct);
-        try (Writer writer = file.openWriter()) {
-            writer.write(text);
-        }
-    }
-
-    private void write(StructModel model, TypeElement struct) throws IOException {
-        headers().write(model, (packageName, name, text) -> writeResource(packageName, name, text, struct));
-        String source = StructEmitter.emit(model);
-        String name = model.type().qualifiedGeneratedName();
-        try (Writer writer =
-                processingEnv.getFiler().createSourceFile(name, struct).openWriter()) {
-            writer.write(source);
-        }
+        return known;
     }
 
     /** An interface may be for structs to extend, so it may have annotated accessors. No other type may. */

@@ -26,7 +26,7 @@ class CHeaderTest {
     @MethodSource("good")
     void theHeaderIsAsReviewedAndCompilesWithoutAWarning(Path fixture) throws Exception {
         Map<String, String> headers = tools().addHeaders(Fixtures.compile(Fixtures.source(fixture)));
-        assertThat(headers.remove(HeaderWriter.ATTACH)).isNotNull();
+        assertThat(headers.remove(CHeaderEmitter.ATTACH)).isNotNull();
         String text = String.join("\n", headers.values());
         Path golden = Fixtures.in("headers", fixture.getFileName().toString().replace(".java", ".h"));
         if (Boolean.getBoolean("goldens.rewrite")) {
@@ -40,7 +40,7 @@ class CHeaderTest {
         }
         program.add("int main(void) { return 0; }");
         tools().compileEverywhere(program);
-        Files.delete(folder.resolve(HeaderWriter.ATTACH));
+        Files.delete(folder.resolve(CHeaderEmitter.ATTACH));
         program.add(0, "#define SHAREDSTRUCT_LAYOUT_ONLY");
         tools().compileEverywhere(program);
     }
@@ -66,7 +66,7 @@ class CHeaderTest {
                 .compile("-Asharedstruct.headers=" + headers);
         assertThat(named.messages()).isEmpty();
         assertThat(headers.resolve("demo/One.h")).content().contains("int32_t x;");
-        assertThat(headers.resolve("demo").resolve(HeaderWriter.ATTACH)).exists();
+        assertThat(headers.resolve("demo").resolve(CHeaderEmitter.ATTACH)).exists();
         assertThat(folder.resolve("a/output/demo/One.h")).doesNotExist();
 
         DiskCompilation off = new DiskCompilation(Files.createDirectory(folder.resolve("b")))
@@ -75,7 +75,7 @@ class CHeaderTest {
         assertThat(off.messages()).isEmpty();
         assertThat(folder.resolve("b/output/demo/OneShared.class")).exists();
         assertThat(folder.resolve("b/output/demo/One.h")).doesNotExist();
-        assertThat(folder.resolve("b/output/demo").resolve(HeaderWriter.ATTACH)).doesNotExist();
+        assertThat(folder.resolve("b/output/demo").resolve(CHeaderEmitter.ATTACH)).doesNotExist();
 
         new DiskCompilation(Files.createDirectory(folder.resolve("c")))
                 .add("demo/One.java", source)

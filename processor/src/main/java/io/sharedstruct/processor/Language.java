@@ -1,0 +1,70 @@
+package io.sharedstruct.processor;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** The languages that a struct is written in. A new one is a room under {@code emit}, and a row here. */
+// The functions are references to static methods.
+@SuppressWarnings("ImmutableEnumChecker")
+enum Language {
+    C("sharedstruct.headers", CHeaderEmitter::fileName, CHeaderEmitter::emit, CHeaderEmitter::companions),
+    /** The class, which the compiler takes with the sources of the user: no option says where it goes. */
+    FLYWEIGHT("", StructType::qualifiedGeneratedName, Language::flyweight, Map::of);
+
+    private final String option;
+    private final Function<StructType, String> fileName;
+    private final Function<StructModel, String> text;
+    private final Supplier<Map<String, String>> companions;
+
+    Language(
+            String option,
+            Function<StructType, String> fileName,
+            Function<StructModel, String> text,
+            Supplier<Map<String, String>> companions) {
+        this.option = option;
+        this.fileName = fileName;
+        this.text = text;
+        this.companions = companions;
+    }
+
+    private static String flyweight(StructModel struct) {
+        return StructEmitter.emit(struct, SharedStructProcessor.class.getName());
+    }
+
+    /** The options of all languages. */
+    static Set<String> options() {
+        return Arrays.stream(values())
+                .filter(language -> !language.isCompiled())
+                .map(Language::option)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether it is for the compiler, rather than for another program. */
+    boolean isCompiled() {
+        return option.isEmpty();
+    }
+
+    /** The option that says where its files go: into which folder, or {@code off}. */
+    String option() {
+        return option;
+    }
+
+    /** The name of the file of a struct, or of the class if it is compiled. */
+    String fileName(StructType struct) {
+        return fileName.apply(struct);
+    }
+
+    /** The file of a struct. */
+    String text(StructModel struct) {
+        return text.apply(struct);
+    }
+
+    /** Files that lie once in each folder with files of structs, by their names. */
+    Map<String, String> companions() {
+        return companions.get();
+    }
+}
