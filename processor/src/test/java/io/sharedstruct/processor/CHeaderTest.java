@@ -2,6 +2,9 @@ package io.sharedstruct.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sharedstruct.processor.testing.CTools;
+import io.sharedstruct.processor.testing.DiskCompilation;
+import io.sharedstruct.processor.testing.Fixtures;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

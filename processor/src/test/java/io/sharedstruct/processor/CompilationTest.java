@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.Compilation;
 import com.sun.jna.Native;
 import io.sharedstruct.SharedStruct;
+import io.sharedstruct.processor.testing.DiskCompilation;
+import io.sharedstruct.processor.testing.Fixtures;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;

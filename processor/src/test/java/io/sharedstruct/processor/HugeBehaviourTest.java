@@ -1,14 +1,16 @@
 package io.sharedstruct.processor;
 
-import static io.sharedstruct.processor.GeneratedCode.call;
-import static io.sharedstruct.processor.GeneratedCode.callStatic;
-import static io.sharedstruct.processor.GeneratedCode.constant;
+import static io.sharedstruct.processor.testing.GeneratedCode.call;
+import static io.sharedstruct.processor.testing.GeneratedCode.callStatic;
+import static io.sharedstruct.processor.testing.GeneratedCode.constant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sharedstruct.MapMode;
 import io.sharedstruct.MapOptions;
 import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.processor.testing.Fixtures;
+import io.sharedstruct.processor.testing.GeneratedCode;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;

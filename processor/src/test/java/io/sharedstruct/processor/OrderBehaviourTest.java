@@ -1,9 +1,11 @@
 package io.sharedstruct.processor;
 
-import static io.sharedstruct.processor.GeneratedCode.call;
-import static io.sharedstruct.processor.GeneratedCode.callStatic;
+import static io.sharedstruct.processor.testing.GeneratedCode.call;
+import static io.sharedstruct.processor.testing.GeneratedCode.callStatic;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sharedstruct.processor.testing.Fixtures;
+import io.sharedstruct.processor.testing.GeneratedCode;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;

@@ -1,10 +1,13 @@
 package io.sharedstruct.processor;
 
-import static io.sharedstruct.processor.GeneratedCode.callStatic;
-import static io.sharedstruct.processor.GeneratedCode.constant;
+import static io.sharedstruct.processor.testing.GeneratedCode.callStatic;
+import static io.sharedstruct.processor.testing.GeneratedCode.constant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import io.sharedstruct.processor.testing.CTools;
+import io.sharedstruct.processor.testing.Fixtures;
+import io.sharedstruct.processor.testing.GeneratedCode;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;

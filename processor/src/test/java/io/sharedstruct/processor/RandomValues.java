@@ -1,6 +1,6 @@
 package io.sharedstruct.processor;
 
-import static io.sharedstruct.processor.GeneratedCode.call;
+import static io.sharedstruct.processor.testing.GeneratedCode.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;

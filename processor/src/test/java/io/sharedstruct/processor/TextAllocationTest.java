@@ -1,9 +1,11 @@
 package io.sharedstruct.processor;
 
-import static io.sharedstruct.processor.GeneratedCode.callStatic;
+import static io.sharedstruct.processor.testing.GeneratedCode.callStatic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
+import io.sharedstruct.processor.testing.Fixtures;
+import io.sharedstruct.processor.testing.GeneratedCode;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package io.sharedstruct.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sharedstruct.processor.testing.DiskCompilation;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.sharedstruct.processor;
+package io.sharedstruct.processor.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,18 +17,18 @@ import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Assumptions;
 
 /** The compilers that take the headers, and other programs of the machine, in a folder of their own. */
-final class CTools {
+public final class CTools {
 
     private static final List<String> STRICT = List.of("-pedantic", "-Wall", "-Wextra", "-Werror");
 
     private final Path folder;
 
-    CTools(Path folder) {
+    public CTools(Path folder) {
         this.folder = folder;
     }
 
     /** The headers that a compilation made, by file name, in the folder too. */
-    Map<String, String> addHeaders(Compilation compilation) throws IOException {
+    public Map<String, String> addHeaders(Compilation compilation) throws IOException {
         assertThat(compilation.errors()).isEmpty();
         Map<String, String> headers = new TreeMap<>();
         for (JavaFileObject file : compilation.generatedFiles()) {
@@ -45,12 +45,12 @@ final class CTools {
     }
 
     /** Compiles a program as strictly as possible: as C99, as what gcc takes C for, which has more macros, and as C++11. */
-    void compileEverywhere(List<String> program) throws Exception {
+    public void compileEverywhere(List<String> program) throws Exception {
         compileEverywhere("", program);
     }
 
     /** As {@link #compileEverywhere(List)}, for Windows. */
-    void compileForWindows(List<String> program) throws Exception {
+    public void compileForWindows(List<String> program) throws Exception {
         compileEverywhere("x86_64-w64-mingw32-", program);
     }
 
@@ -63,7 +63,7 @@ final class CTools {
     }
 
     /** Compiles a program with the compiler's own language, runs it, and says what it printed. */
-    List<String> run(List<String> program, String... arguments) throws Exception {
+    public List<String> run(List<String> program, String... arguments) throws Exception {
         Path file = Files.write(folder.resolve("run.c"), program);
         Path binary = folder.resolve("run");
         compile("gcc", List.of("-std=gnu11", "-O1", "-o", binary.toString(), file.toString()), STRICT.subList(1, 4));
@@ -80,7 +80,7 @@ final class CTools {
     }
 
     /** Runs a program to its end, which must be a good one; one that is missing may only be so outside a build server. */
-    List<String> execute(List<String> command) throws Exception {
+    public List<String> execute(List<String> command) throws Exception {
         Path output = folder.resolve("output.txt");
         Process process;
         try {

@@ -1,5 +1,6 @@
-package io.sharedstruct.processor;
+package io.sharedstruct.processor.testing;
 
+import io.sharedstruct.processor.SharedStructProcessor;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,18 +16,18 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** A compilation as users run it, in folders: for modules, and for what is there after a failure. */
-final class DiskCompilation {
+public final class DiskCompilation {
 
     private final Path sources;
     private final Path output;
     private final List<String> messages = new ArrayList<>();
 
-    DiskCompilation(Path folder) throws IOException {
+    public DiskCompilation(Path folder) throws IOException {
         sources = Files.createDirectory(folder.resolve("sources"));
         output = Files.createDirectory(folder.resolve("output"));
     }
 
-    DiskCompilation add(String file, String... lines) throws IOException {
+    public DiskCompilation add(String file, String... lines) throws IOException {
         Path path = sources.resolve(file);
         Files.createDirectories(path.getParent());
         Files.write(path, List.of(lines));
@@ -34,7 +35,7 @@ final class DiskCompilation {
     }
 
     /** Compiles all sources, with every warning. */
-    DiskCompilation compile(String... options) throws IOException {
+    public DiskCompilation compile(String... options) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files =
@@ -57,12 +58,12 @@ final class DiskCompilation {
         return this;
     }
 
-    List<String> messages() {
+    public List<String> messages() {
         return messages;
     }
 
     /** The names of the generated source files. */
-    List<String> generated() throws IOException {
+    public List<String> generated() throws IOException {
         try (Stream<Path> files = Files.walk(output)) {
             return files.map(file -> output.relativize(file).toString())
                     .filter(name -> name.endsWith(".java"))
@@ -71,7 +72,7 @@ final class DiskCompilation {
         }
     }
 
-    String read(String generatedFile) throws IOException {
+    public String read(String generatedFile) throws IOException {
         return Files.readString(output.resolve(generatedFile));
     }
 }

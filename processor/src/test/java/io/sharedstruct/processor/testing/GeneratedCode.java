@@ -1,4 +1,4 @@
-package io.sharedstruct.processor;
+package io.sharedstruct.processor.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,16 +11,16 @@ import java.util.Map;
 import javax.tools.JavaFileObject;
 
 /** Compiles structs, loads what is generated of them, and calls it. */
-final class GeneratedCode {
+public final class GeneratedCode {
 
     private GeneratedCode() {}
 
-    static Class<?> load(String className, JavaFileObject... sources) throws ClassNotFoundException {
+    public static Class<?> load(String className, JavaFileObject... sources) throws ClassNotFoundException {
         return loader(Fixtures.compile(sources)).loadClass(className);
     }
 
     /** Finds the classes that a compilation made. */
-    static ClassLoader loader(Compilation compilation) {
+    public static ClassLoader loader(Compilation compilation) {
         assertThat(compilation.errors()).isEmpty();
         Map<String, byte[]> classes = Fixtures.classes(compilation);
         return new ClassLoader(GeneratedCode.class.getClassLoader()) {
@@ -35,17 +35,17 @@ final class GeneratedCode {
         };
     }
 
-    static Object constant(Class<?> type, String name) throws ReflectiveOperationException {
+    public static Object constant(Class<?> type, String name) throws ReflectiveOperationException {
         Field field = type.getField(name);
         field.setAccessible(true);
         return field.get(null);
     }
 
-    static Object call(Object target, String method, Object... arguments) {
+    public static Object call(Object target, String method, Object... arguments) {
         return invoke(target.getClass(), target, method, arguments);
     }
 
-    static Object callStatic(Class<?> type, String method, Object... arguments) {
+    public static Object callStatic(Class<?> type, String method, Object... arguments) {
         return invoke(type, null, method, arguments);
     }
 

@@ -1,9 +1,10 @@
-package io.sharedstruct.processor;
+package io.sharedstruct.processor.testing;
 
 import static com.google.testing.compile.Compiler.javac;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
+import io.sharedstruct.processor.SharedStructProcessor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,17 +18,17 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
 
 /** Source files to compile, and what the processor makes of them. */
-final class Fixtures {
+public final class Fixtures {
 
     private static final Path ROOT = Path.of("src", "test", "resources");
 
     private Fixtures() {}
 
-    static Path in(String folder, String file) {
+    public static Path in(String folder, String file) {
         return ROOT.resolve(folder).resolve(file);
     }
 
-    static List<Path> all(String folder) {
+    public static List<Path> all(String folder) {
         try (Stream<Path> files = Files.list(ROOT.resolve(folder))) {
             return files.sorted().toList();
         } catch (IOException e) {
@@ -35,7 +36,7 @@ final class Fixtures {
         }
     }
 
-    static String read(Path file) {
+    public static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {
@@ -43,28 +44,28 @@ final class Fixtures {
         }
     }
 
-    static JavaFileObject source(Path file) {
+    public static JavaFileObject source(Path file) {
         return source(file.getFileName().toString().replace(".java", ""), read(file));
     }
 
-    static JavaFileObject source(String name, String... lines) {
+    public static JavaFileObject source(String name, String... lines) {
         return JavaFileObjects.forSourceLines(name, lines);
     }
 
     /** Compiles with the processor, as strictly as the compiler can, so that any warning is an error. */
-    static Compilation compileStrictly(JavaFileObject... sources) {
+    public static Compilation compileStrictly(JavaFileObject... sources) {
         // "processing" and "path" speak of the test's class path, not of the code.
         return javac().withOptions("-Xlint:all,-processing,-path", "-Xdoclint:all/public", "-Werror")
                 .withProcessors(new SharedStructProcessor())
                 .compile(sources);
     }
 
-    static Compilation compile(JavaFileObject... sources) {
+    public static Compilation compile(JavaFileObject... sources) {
         return javac().withProcessors(new SharedStructProcessor()).compile(sources);
     }
 
     /** The generated sources by simple name. */
-    static Map<String, String> generated(Compilation compilation) {
+    public static Map<String, String> generated(Compilation compilation) {
         Map<String, String> sources = new TreeMap<>();
         for (JavaFileObject file : compilation.generatedSourceFiles()) {
             String path = file.getName();
@@ -82,7 +83,7 @@ final class Fixtures {
     }
 
     /** The class files that a compilation made, by binary name. */
-    static Map<String, byte[]> classes(Compilation compilation) {
+    public static Map<String, byte[]> classes(Compilation compilation) {
         Map<String, byte[]> classes = new TreeMap<>();
         for (JavaFileObject file : compilation.generatedFiles()) {
             String path = file.getName();
