@@ -1,5 +1,8 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.source.RawType;
+import io.sharedstruct.processor.source.struct.MethodNames;
+import io.sharedstruct.processor.source.struct.RawMethod;
 import org.jspecify.annotations.Nullable;
 
 /** How an accessor orders its access, in the words of {@link java.lang.invoke.VarHandle}. Only plain access is generated. */

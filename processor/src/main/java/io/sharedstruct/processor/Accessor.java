@@ -1,5 +1,7 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.source.RawType;
+import io.sharedstruct.processor.source.struct.RawMethod;
 import java.util.List;
 
 /**

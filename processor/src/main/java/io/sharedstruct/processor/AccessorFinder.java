@@ -1,5 +1,7 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.source.annotation.PropertyAnnotation;
+import io.sharedstruct.processor.source.struct.RawMethod;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.source.annotation.PropertyAnnotation;
+import io.sharedstruct.processor.source.struct.RawMethod;
 import org.jspecify.annotations.Nullable;
 
 /** The wording of the diagnostics of methods of a struct: which are accessors, and of what. */

@@ -1,5 +1,11 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.source.Located;
+import io.sharedstruct.processor.source.Site;
+import io.sharedstruct.processor.source.annotation.PropertyAnnotation;
+import io.sharedstruct.processor.source.struct.RawConflict;
+import io.sharedstruct.processor.source.struct.RawStruct;
+
 /** The wording of the diagnostics of annotations of properties, whichever they are. */
 final class AnnotationProblem {
 

@@ -1,5 +1,9 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.source.Located;
+import io.sharedstruct.processor.source.RawConverter;
+import io.sharedstruct.processor.source.Site;
+import io.sharedstruct.processor.source.annotation.AnnotationValues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

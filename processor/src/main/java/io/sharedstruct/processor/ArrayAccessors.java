@@ -1,5 +1,9 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.source.RawType;
+import io.sharedstruct.processor.source.annotation.RawArray;
+import io.sharedstruct.processor.source.struct.MethodNames;
+import io.sharedstruct.processor.source.struct.RawMethod;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

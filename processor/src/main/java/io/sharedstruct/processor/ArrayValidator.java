@@ -1,5 +1,7 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.source.RawType;
+import io.sharedstruct.processor.source.annotation.RawArray;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;

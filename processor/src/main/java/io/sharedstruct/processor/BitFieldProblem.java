@@ -1,5 +1,8 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.source.annotation.PropertyAnnotation;
+import io.sharedstruct.processor.source.annotation.RawBitField;
+
 /** The wording of the diagnostics of bit fields. */
 final class BitFieldProblem {
 

@@ -1,5 +1,9 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.source.Located;
+import io.sharedstruct.processor.source.annotation.RawAlign;
+import io.sharedstruct.processor.source.annotation.RawBitField;
+import io.sharedstruct.processor.source.annotation.RawCacheLine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

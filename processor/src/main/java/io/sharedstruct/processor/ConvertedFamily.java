@@ -1,5 +1,10 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.source.Located;
+import io.sharedstruct.processor.source.RawConverter;
+import io.sharedstruct.processor.source.annotation.PropertyAnnotation;
+import io.sharedstruct.processor.source.annotation.RawConverted;
+import io.sharedstruct.processor.source.struct.RawStruct;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;

@@ -1,5 +1,8 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.source.Located;
+import io.sharedstruct.processor.source.RawConverter;
+
 /** The wording of the diagnostics of converters. */
 final class ConverterProblem {
 

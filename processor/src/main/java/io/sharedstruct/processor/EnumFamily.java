@@ -1,5 +1,10 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.source.RawEnum;
+import io.sharedstruct.processor.source.RawType;
+import io.sharedstruct.processor.source.annotation.PropertyAnnotation;
+import io.sharedstruct.processor.source.annotation.RawWidth;
+import io.sharedstruct.processor.source.struct.RawStruct;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

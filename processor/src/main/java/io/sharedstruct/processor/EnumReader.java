@@ -2,6 +2,7 @@ package io.sharedstruct.processor;
 
 import io.sharedstruct.Code;
 import io.sharedstruct.Fallback;
+import io.sharedstruct.processor.source.RawEnum;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.AnnotationMirror;

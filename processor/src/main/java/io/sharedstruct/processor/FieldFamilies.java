@@ -1,5 +1,6 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.source.struct.RawStruct;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.source.annotation.PropertyAnnotation;
+import io.sharedstruct.processor.source.struct.RawStruct;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;

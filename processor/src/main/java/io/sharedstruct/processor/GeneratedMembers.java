@@ -1,5 +1,7 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.source.struct.RawMethod;
+import io.sharedstruct.processor.source.struct.RawStruct;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,8 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.source.annotation.RawUnsigned;
+import io.sharedstruct.processor.source.annotation.RawWidth;
+
 /** The wording of the diagnostics of integers, booleans and enums that have other bytes than their types in Java. */
 final class IntegerProblem {
 

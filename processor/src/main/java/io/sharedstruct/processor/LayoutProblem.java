@@ -1,5 +1,8 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.source.Located;
+import io.sharedstruct.processor.source.Site;
+
 /** The wording of the diagnostics of places of fields and the size of a struct. */
 final class LayoutProblem {
 

@@ -1,5 +1,11 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.source.Located;
+import io.sharedstruct.processor.source.RawType;
+import io.sharedstruct.processor.source.annotation.PropertyAnnotation;
+import io.sharedstruct.processor.source.annotation.RawAnnotation;
+import io.sharedstruct.processor.source.struct.RawConflict;
+import io.sharedstruct.processor.source.struct.RawMethod;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;

@@ -1,5 +1,9 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.source.RawType;
+import io.sharedstruct.processor.source.annotation.PropertyAnnotation;
+import io.sharedstruct.processor.source.struct.RawNested;
+import io.sharedstruct.processor.source.struct.RawStruct;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;

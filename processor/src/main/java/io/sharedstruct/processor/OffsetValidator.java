@@ -1,5 +1,8 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.source.Located;
+import io.sharedstruct.processor.source.Site;
+import io.sharedstruct.processor.source.struct.RawStruct;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,10 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.source.Located;
+import io.sharedstruct.processor.source.Site;
+import io.sharedstruct.processor.source.annotation.RawArray;
+import io.sharedstruct.processor.source.struct.RawStruct;
+
 /** The wording of the diagnostics of alignment, unions and versions. */
 final class PlaceProblem {
 

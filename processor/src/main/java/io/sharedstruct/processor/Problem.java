@@ -1,5 +1,7 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.source.Site;
+
 /**
  * Something wrong with a struct. The wording is in one class for each family of diagnostics, whose names end in
  * {@code Problem}: each says the rule with the user's own numbers, and a way out.

@@ -1,5 +1,13 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.source.Located;
+import io.sharedstruct.processor.source.RawType;
+import io.sharedstruct.processor.source.Site;
+import io.sharedstruct.processor.source.annotation.PropertyAnnotation;
+import io.sharedstruct.processor.source.annotation.RawAnnotation;
+import io.sharedstruct.processor.source.annotation.RawArray;
+import io.sharedstruct.processor.source.annotation.RawOffset;
+import io.sharedstruct.processor.source.struct.RawMethod;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;

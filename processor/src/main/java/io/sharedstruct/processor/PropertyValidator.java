@@ -1,5 +1,8 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.source.annotation.PropertyAnnotation;
+import io.sharedstruct.processor.source.struct.RawMethod;
+import io.sharedstruct.processor.source.struct.RawStruct;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;

@@ -1,5 +1,10 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.source.Located;
+import io.sharedstruct.processor.source.annotation.RawAlign;
+import io.sharedstruct.processor.source.annotation.RawCacheLine;
+import io.sharedstruct.processor.source.annotation.RawUnion;
+import io.sharedstruct.processor.source.struct.RawStruct;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

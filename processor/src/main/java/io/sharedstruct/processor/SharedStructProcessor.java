@@ -2,6 +2,9 @@ package io.sharedstruct.processor;
 
 import com.google.auto.service.AutoService;
 import io.sharedstruct.SharedStruct;
+import io.sharedstruct.processor.source.Site;
+import io.sharedstruct.processor.source.annotation.PropertyAnnotation;
+import io.sharedstruct.processor.source.struct.RawStruct;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

@@ -1,5 +1,6 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.source.annotation.RawSince;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

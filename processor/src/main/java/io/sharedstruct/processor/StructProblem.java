@@ -1,5 +1,10 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.source.Located;
+import io.sharedstruct.processor.source.struct.RawMethod;
+import io.sharedstruct.processor.source.struct.RawStruct;
+import io.sharedstruct.processor.source.struct.StructName;
+
 /** The wording of the diagnostics of struct as a whole: its type, its name, and the members of the class to generate. */
 final class StructProblem {
 

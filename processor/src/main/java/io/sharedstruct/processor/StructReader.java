@@ -2,6 +2,14 @@ package io.sharedstruct.processor;
 
 import io.sharedstruct.Endian;
 import io.sharedstruct.SharedStruct;
+import io.sharedstruct.processor.source.Located;
+import io.sharedstruct.processor.source.RawType;
+import io.sharedstruct.processor.source.struct.RawContext;
+import io.sharedstruct.processor.source.struct.RawLayout;
+import io.sharedstruct.processor.source.struct.RawMethod;
+import io.sharedstruct.processor.source.struct.RawNested;
+import io.sharedstruct.processor.source.struct.RawStruct;
+import io.sharedstruct.processor.source.struct.StructName;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;

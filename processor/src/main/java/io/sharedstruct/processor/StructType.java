@@ -1,5 +1,6 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.source.struct.StructName;
 import java.util.List;
 
 /**

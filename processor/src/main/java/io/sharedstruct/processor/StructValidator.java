@@ -1,5 +1,9 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.source.annotation.RawUnion;
+import io.sharedstruct.processor.source.struct.RawContext;
+import io.sharedstruct.processor.source.struct.RawMethod;
+import io.sharedstruct.processor.source.struct.RawStruct;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

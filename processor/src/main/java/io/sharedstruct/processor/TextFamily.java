@@ -2,6 +2,10 @@ package io.sharedstruct.processor;
 
 import io.sharedstruct.Endian;
 import io.sharedstruct.TextForm;
+import io.sharedstruct.processor.source.RawType;
+import io.sharedstruct.processor.source.annotation.PropertyAnnotation;
+import io.sharedstruct.processor.source.annotation.RawFixedString;
+import io.sharedstruct.processor.source.struct.RawStruct;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

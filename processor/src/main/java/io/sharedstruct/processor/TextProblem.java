@@ -1,6 +1,8 @@
 package io.sharedstruct.processor;
 
 import io.sharedstruct.TextForm;
+import io.sharedstruct.processor.source.Located;
+import io.sharedstruct.processor.source.annotation.RawFixedString;
 import java.util.List;
 
 /** The wording of the diagnostics of texts. */

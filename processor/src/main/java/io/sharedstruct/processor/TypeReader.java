@@ -1,6 +1,7 @@
 package io.sharedstruct.processor;
 
 import io.sharedstruct.SharedStruct;
+import io.sharedstruct.processor.source.RawType;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;

@@ -1,5 +1,11 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.source.RawType;
+import io.sharedstruct.processor.source.annotation.PropertyAnnotation;
+import io.sharedstruct.processor.source.annotation.RawAnnotation;
+import io.sharedstruct.processor.source.annotation.RawArray;
+import io.sharedstruct.processor.source.annotation.RawByteOrder;
+import io.sharedstruct.processor.source.struct.RawStruct;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

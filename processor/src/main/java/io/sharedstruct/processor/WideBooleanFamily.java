@@ -1,5 +1,8 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.source.annotation.PropertyAnnotation;
+import io.sharedstruct.processor.source.annotation.RawWidth;
+import io.sharedstruct.processor.source.struct.RawStruct;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;

@@ -4,6 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.sharedstruct.Endian;
+import io.sharedstruct.processor.source.Located;
+import io.sharedstruct.processor.source.RawType;
+import io.sharedstruct.processor.source.Site;
+import io.sharedstruct.processor.source.annotation.PropertyAnnotation;
+import io.sharedstruct.processor.source.annotation.RawOffset;
+import io.sharedstruct.processor.source.struct.RawContext;
+import io.sharedstruct.processor.source.struct.RawLayout;
+import io.sharedstruct.processor.source.struct.RawMethod;
+import io.sharedstruct.processor.source.struct.RawStruct;
+import io.sharedstruct.processor.source.struct.StructName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

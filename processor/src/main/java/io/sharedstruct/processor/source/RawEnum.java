@@ -1,0 +1,26 @@
+package io.sharedstruct.processor.source;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An enum as written.
+ *
+ * @param packageName the package, empty for the unnamed one
+ * @param nestedName the name in the package, {@code Outer.State}
+ * @param constants the constants in their order
+ * @param isPrivate whether it is private or lies in a private type
+ * @param deprecated whether it or one of its constants is deprecated
+ */
+public record RawEnum(
+        String packageName, String nestedName, List<Constant> constants, boolean isPrivate, boolean deprecated) {
+
+    /**
+     * A constant.
+     *
+     * @param name the name
+     * @param code its {@code @Code}, if it has one
+     * @param fallback whether it has a {@code @Fallback}
+     */
+    public record Constant(String name, @Nullable Integer code, boolean fallback) {}
+}

@@ -1,0 +1,61 @@
+package io.sharedstruct.processor.source;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A type as a method names it.
+ *
+ * @param kind what sort of type it is
+ * @param name the name for messages and comparison, fully qualified, without type arguments and annotations
+ * @param component the type of the elements if it is an array
+ * @param enumeration the enum if it is one
+ */
+public record RawType(
+        Kind kind,
+        String name,
+        @Nullable RawType component,
+        @Nullable RawEnum enumeration) {
+
+    private static final Set<String> INTEGERS = Set.of("byte", "short", "int", "long");
+
+    public RawType(Kind kind, String name) {
+        this(kind, name, null, null);
+    }
+
+    public enum Kind {
+        VOID,
+        PRIMITIVE,
+        STRING,
+        BOXED,
+        ARRAY,
+        ENUM,
+        STRUCT,
+        /** The type parameter of an interface, which is a problem of its own. */
+        TYPE_VARIABLE,
+        /** The compiler doesn't know it and will say so, unless another processor generates it. */
+        UNRESOLVED,
+        OTHER
+    }
+
+    /** The type of the elements that a whole array of them is copied with; only values can be. */
+    public RawType element() {
+        if (component == null) {
+            return this;
+        }
+        return component.is(Kind.STRUCT) ? new RawType(Kind.OTHER, component.name()) : component;
+    }
+
+    public boolean is(Kind other) {
+        return kind == other;
+    }
+
+    public boolean isBoolean() {
+        return name.equals("boolean");
+    }
+
+    /** Whether it is a signed integer. */
+    public boolean isInteger() {
+        return INTEGERS.contains(name);
+    }
+}

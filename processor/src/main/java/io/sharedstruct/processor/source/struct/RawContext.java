@@ -1,0 +1,19 @@
+package io.sharedstruct.processor.source.struct;
+
+import java.util.List;
+
+/**
+ * What a class that implements an interface finds around it: where the interface lies, and what it inherits.
+ *
+ * @param isPublic whether the interface is visible outside its package
+ * @param hasGeneratedAnnotation whether its module sees {@code javax.annotation.processing.Generated}
+ * @param declaresClose whether it has an abstract {@code void close()}
+ * @param qualifiedNames simple names that mean something else here and must be written in full
+ * @param suppressions warnings that it would cause in any class that implements it
+ */
+public record RawContext(
+        boolean isPublic,
+        boolean hasGeneratedAnnotation,
+        boolean declaresClose,
+        List<String> qualifiedNames,
+        List<String> suppressions) {}
