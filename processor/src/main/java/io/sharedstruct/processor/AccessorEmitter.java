@@ -3,6 +3,9 @@ package io.sharedstruct.processor;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import io.sharedstruct.processor.model.AccessorModel;
+import io.sharedstruct.processor.model.FieldModel;
+import io.sharedstruct.processor.model.Role;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 

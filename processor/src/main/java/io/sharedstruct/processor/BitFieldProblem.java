@@ -1,5 +1,7 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.model.Property;
+import io.sharedstruct.processor.model.type.BitFieldType;
 import io.sharedstruct.processor.source.annotation.PropertyAnnotation;
 import io.sharedstruct.processor.source.annotation.RawBitField;
 

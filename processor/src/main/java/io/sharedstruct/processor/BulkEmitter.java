@@ -3,6 +3,8 @@ package io.sharedstruct.processor;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import io.sharedstruct.processor.model.AccessorModel;
+import io.sharedstruct.processor.model.Role;
 
 /** The methods that copy elements from and to Java arrays: all, or a range of them. */
 final class BulkEmitter {

@@ -1,5 +1,6 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.model.type.EnumType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

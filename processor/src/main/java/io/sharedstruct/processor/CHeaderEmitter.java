@@ -1,5 +1,13 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.model.FieldModel;
+import io.sharedstruct.processor.model.LayoutDescriptor;
+import io.sharedstruct.processor.model.NestedType;
+import io.sharedstruct.processor.model.StructModel;
+import io.sharedstruct.processor.model.StructType;
+import io.sharedstruct.processor.model.type.ArrayType;
+import io.sharedstruct.processor.model.type.EnumType;
+import io.sharedstruct.processor.model.type.FieldType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,5 +1,8 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.model.FieldModel;
+import io.sharedstruct.processor.model.StructLayout;
+import io.sharedstruct.processor.model.type.BitFieldType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

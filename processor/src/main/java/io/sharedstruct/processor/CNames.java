@@ -1,5 +1,7 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.model.CWords;
+import io.sharedstruct.processor.model.StructType;
 import java.util.HashSet;
 import java.util.Set;
 

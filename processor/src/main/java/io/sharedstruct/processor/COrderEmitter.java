@@ -1,6 +1,9 @@
 package io.sharedstruct.processor;
 
 import io.sharedstruct.Endian;
+import io.sharedstruct.processor.model.FieldModel;
+import io.sharedstruct.processor.model.type.ArrayType;
+import io.sharedstruct.processor.model.type.FieldType;
 import java.util.ArrayList;
 import java.util.List;
 

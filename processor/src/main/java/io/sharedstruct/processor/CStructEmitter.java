@@ -1,6 +1,11 @@
 package io.sharedstruct.processor;
 
 import io.sharedstruct.Endian;
+import io.sharedstruct.processor.model.FieldModel;
+import io.sharedstruct.processor.model.NestedType;
+import io.sharedstruct.processor.model.StructType;
+import io.sharedstruct.processor.model.type.BitFieldType;
+import io.sharedstruct.processor.model.type.FieldType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -2,6 +2,8 @@ package io.sharedstruct.processor;
 
 import com.palantir.javapoet.CodeBlock;
 import io.sharedstruct.Endian;
+import io.sharedstruct.processor.model.FieldModel;
+import io.sharedstruct.processor.model.StructModel;
 
 /** The Javadoc of the class: what it is, its bytes, its promises. */
 final class ClassJavadocEmitter {

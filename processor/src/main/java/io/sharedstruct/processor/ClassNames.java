@@ -1,6 +1,8 @@
 package io.sharedstruct.processor;
 
 import com.palantir.javapoet.ClassName;
+import io.sharedstruct.processor.model.StructType;
+import io.sharedstruct.processor.model.type.JavaClass;
 import java.util.List;
 
 /** The names of the user's types, and of those that are generated for them, in code. */

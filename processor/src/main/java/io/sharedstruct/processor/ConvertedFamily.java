@@ -1,5 +1,11 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.model.Property;
+import io.sharedstruct.processor.model.type.ArrayType;
+import io.sharedstruct.processor.model.type.ConvertedType;
+import io.sharedstruct.processor.model.type.FieldType;
+import io.sharedstruct.processor.model.type.JavaClass;
+import io.sharedstruct.processor.model.type.PrimitiveType;
 import io.sharedstruct.processor.source.Located;
 import io.sharedstruct.processor.source.RawConverter;
 import io.sharedstruct.processor.source.annotation.PropertyAnnotation;

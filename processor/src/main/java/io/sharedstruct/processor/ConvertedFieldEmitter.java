@@ -3,6 +3,10 @@ package io.sharedstruct.processor;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import io.sharedstruct.processor.model.FieldModel;
+import io.sharedstruct.processor.model.type.ArrayType;
+import io.sharedstruct.processor.model.type.ConvertedType;
+import io.sharedstruct.processor.model.type.PrimitiveType;
 import java.util.List;
 
 /** A field of a type that is stored as another one: calls of its converter around those for the other. */

@@ -3,6 +3,9 @@ package io.sharedstruct.processor;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import io.sharedstruct.processor.model.AccessorModel;
+import io.sharedstruct.processor.model.Role;
+import io.sharedstruct.processor.model.StructModel;
 import javax.lang.model.element.Modifier;
 
 /** The method {@code copyFrom}: each field by way of the getter that the source has for it. */

@@ -1,5 +1,7 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.model.AccessorModel;
+import io.sharedstruct.processor.model.StructModel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

@@ -8,6 +8,8 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.sharedstruct.UnknownEnumValueException;
+import io.sharedstruct.processor.model.FieldModel;
+import io.sharedstruct.processor.model.type.EnumType;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;

@@ -1,5 +1,7 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.model.Property;
+import io.sharedstruct.processor.model.type.EnumType;
 import java.util.List;
 
 /** The wording of the diagnostics of enums, all at the property, because the enum may lie in another file or in a jar. */

@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.processor.model.StructModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

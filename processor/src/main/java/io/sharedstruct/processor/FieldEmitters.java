@@ -1,5 +1,17 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.model.FieldModel;
+import io.sharedstruct.processor.model.NestedType;
+import io.sharedstruct.processor.model.type.ArrayType;
+import io.sharedstruct.processor.model.type.BitFieldType;
+import io.sharedstruct.processor.model.type.ConvertedType;
+import io.sharedstruct.processor.model.type.EnumType;
+import io.sharedstruct.processor.model.type.FieldType;
+import io.sharedstruct.processor.model.type.FixedStringType;
+import io.sharedstruct.processor.model.type.OrderedType;
+import io.sharedstruct.processor.model.type.PrimitiveType;
+import io.sharedstruct.processor.model.type.UnsignedType;
+import io.sharedstruct.processor.model.type.WideBooleanType;
 import java.util.Map;
 import java.util.function.BiFunction;
 

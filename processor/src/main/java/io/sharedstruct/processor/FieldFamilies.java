@@ -1,5 +1,7 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.model.Property;
+import io.sharedstruct.processor.model.StructModel;
 import io.sharedstruct.processor.source.struct.RawStruct;
 import java.util.List;
 import java.util.function.Function;

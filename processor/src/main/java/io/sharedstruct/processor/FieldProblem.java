@@ -1,5 +1,9 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.model.Accessor;
+import io.sharedstruct.processor.model.Property;
+import io.sharedstruct.processor.model.StructLayout;
+import io.sharedstruct.processor.model.type.ArrayType;
 import io.sharedstruct.processor.source.RawType;
 import io.sharedstruct.processor.source.annotation.RawArray;
 import java.util.List;

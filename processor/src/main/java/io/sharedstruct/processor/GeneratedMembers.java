@@ -1,5 +1,6 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.model.type.PrimitiveType;
 import io.sharedstruct.processor.source.struct.RawMethod;
 import io.sharedstruct.processor.source.struct.RawStruct;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.model.Property;
 import io.sharedstruct.processor.source.annotation.RawUnsigned;
 import io.sharedstruct.processor.source.annotation.RawWidth;
 

@@ -1,5 +1,7 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.model.StructModel;
+import io.sharedstruct.processor.model.StructType;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;

@@ -1,5 +1,8 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.model.FlatField;
+import io.sharedstruct.processor.model.StructLayout;
+import io.sharedstruct.processor.model.StructModel;
 import java.util.ArrayList;
 import java.util.List;
 

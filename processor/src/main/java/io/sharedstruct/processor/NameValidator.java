@@ -1,5 +1,6 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.model.CWords;
 import io.sharedstruct.processor.source.Located;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package io.sharedstruct.processor;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import io.sharedstruct.processor.model.NestedType;
 import java.util.List;
 
 /** A struct inside another one: a view of its bytes. */

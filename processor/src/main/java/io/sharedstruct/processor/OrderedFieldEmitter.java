@@ -5,6 +5,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import io.sharedstruct.Endian;
+import io.sharedstruct.processor.model.type.OrderedType;
+import io.sharedstruct.processor.model.type.PrimitiveType;
 import java.nio.ByteOrder;
 import java.util.List;
 

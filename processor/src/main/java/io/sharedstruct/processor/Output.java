@@ -1,5 +1,6 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.model.StructModel;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;

@@ -1,5 +1,8 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.model.Property;
+import io.sharedstruct.processor.model.StructLayout;
+import io.sharedstruct.processor.model.type.FieldType;
 import io.sharedstruct.processor.source.Located;
 import io.sharedstruct.processor.source.Site;
 import io.sharedstruct.processor.source.annotation.RawArray;

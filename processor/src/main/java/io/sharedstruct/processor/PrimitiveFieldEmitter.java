@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
+import io.sharedstruct.processor.model.type.PrimitiveType;
 import java.util.List;
 
 /** A primitive field: one call of an inherited accessor. */

@@ -1,5 +1,9 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.model.Accessor;
+import io.sharedstruct.processor.model.Property;
+import io.sharedstruct.processor.model.PropertyNames;
+import io.sharedstruct.processor.model.Role;
 import io.sharedstruct.processor.source.annotation.PropertyAnnotation;
 import io.sharedstruct.processor.source.struct.RawMethod;
 import io.sharedstruct.processor.source.struct.RawStruct;

@@ -4,6 +4,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import io.sharedstruct.processor.model.AccessorModel;
+import io.sharedstruct.processor.model.StructModel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

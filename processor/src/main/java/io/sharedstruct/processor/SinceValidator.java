@@ -1,5 +1,10 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.model.FieldShape;
+import io.sharedstruct.processor.model.Property;
+import io.sharedstruct.processor.model.StructLayout;
+import io.sharedstruct.processor.model.type.BitFieldType;
+import io.sharedstruct.processor.model.type.FieldType;
 import io.sharedstruct.processor.source.annotation.RawSince;
 import java.util.HashSet;
 import java.util.List;

@@ -5,6 +5,11 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.sharedstruct.processor.model.AccessorModel;
+import io.sharedstruct.processor.model.FieldModel;
+import io.sharedstruct.processor.model.Role;
+import io.sharedstruct.processor.model.StructModel;
+import io.sharedstruct.processor.model.type.ArrayType;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 

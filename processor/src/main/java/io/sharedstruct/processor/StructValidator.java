@@ -1,5 +1,17 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.model.AccessMode;
+import io.sharedstruct.processor.model.Accessor;
+import io.sharedstruct.processor.model.AccessorModel;
+import io.sharedstruct.processor.model.FieldModel;
+import io.sharedstruct.processor.model.FieldShape;
+import io.sharedstruct.processor.model.Property;
+import io.sharedstruct.processor.model.PropertyNames;
+import io.sharedstruct.processor.model.StructLayout;
+import io.sharedstruct.processor.model.StructModel;
+import io.sharedstruct.processor.model.StructType;
+import io.sharedstruct.processor.model.type.BitFieldType;
+import io.sharedstruct.processor.model.type.FieldType;
 import io.sharedstruct.processor.source.annotation.RawUnion;
 import io.sharedstruct.processor.source.struct.RawContext;
 import io.sharedstruct.processor.source.struct.RawMethod;

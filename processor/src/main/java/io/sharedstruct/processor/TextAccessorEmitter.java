@@ -4,6 +4,9 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import io.sharedstruct.processor.model.AccessorModel;
+import io.sharedstruct.processor.model.FieldModel;
+import io.sharedstruct.processor.model.Role;
 
 /** The methods that read and write a text without making a {@code String} of it. */
 final class TextAccessorEmitter {

@@ -1,5 +1,7 @@
 package io.sharedstruct.processor;
 
+import io.sharedstruct.processor.model.Accessor;
+import io.sharedstruct.processor.model.Role;
 import io.sharedstruct.processor.source.RawType;
 import io.sharedstruct.processor.source.annotation.RawFixedString;
 import io.sharedstruct.processor.source.struct.MethodNames;

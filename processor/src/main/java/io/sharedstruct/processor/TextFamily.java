@@ -2,6 +2,10 @@ package io.sharedstruct.processor;
 
 import io.sharedstruct.Endian;
 import io.sharedstruct.TextForm;
+import io.sharedstruct.processor.model.Property;
+import io.sharedstruct.processor.model.type.FieldType;
+import io.sharedstruct.processor.model.type.FixedStringType;
+import io.sharedstruct.processor.model.type.TextCharset;
 import io.sharedstruct.processor.source.RawType;
 import io.sharedstruct.processor.source.annotation.PropertyAnnotation;
 import io.sharedstruct.processor.source.annotation.RawFixedString;

@@ -1,6 +1,9 @@
 package io.sharedstruct.processor;
 
 import io.sharedstruct.TextForm;
+import io.sharedstruct.processor.model.Property;
+import io.sharedstruct.processor.model.StructLayout;
+import io.sharedstruct.processor.model.type.TextCharset;
 import io.sharedstruct.processor.source.Located;
 import io.sharedstruct.processor.source.annotation.RawFixedString;
 import java.util.List;

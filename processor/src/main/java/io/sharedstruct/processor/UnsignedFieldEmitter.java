@@ -4,6 +4,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
+import io.sharedstruct.processor.model.FieldModel;
+import io.sharedstruct.processor.model.type.PrimitiveType;
+import io.sharedstruct.processor.model.type.UnsignedType;
 import java.util.List;
 
 /** An unsigned integer in a wider type: what lies there without the sign, and back after a check. */

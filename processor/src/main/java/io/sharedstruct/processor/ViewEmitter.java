@@ -3,6 +3,7 @@ package io.sharedstruct.processor;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.sharedstruct.processor.model.StructModel;
 import javax.lang.model.element.Modifier;
 
 /** The class that reaches a struct inside another one. */

@@ -3,6 +3,8 @@ package io.sharedstruct.processor;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
+import io.sharedstruct.processor.model.FieldModel;
+import io.sharedstruct.processor.model.type.WideBooleanType;
 import java.util.List;
 
 /** A boolean in an integer: anything but 0 is true, which is written as 1. */

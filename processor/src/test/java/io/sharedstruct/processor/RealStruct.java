@@ -5,6 +5,7 @@ import static io.sharedstruct.processor.testing.GeneratedCode.callStatic;
 import static io.sharedstruct.processor.testing.GeneratedCode.constant;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sharedstruct.processor.model.PropertyNames;
 import io.sharedstruct.processor.testing.CTools;
 import io.sharedstruct.processor.testing.Fixtures;
 import io.sharedstruct.processor.testing.GeneratedCode;

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.sharedstruct.Endian;
+import io.sharedstruct.processor.model.AccessMode;
+import io.sharedstruct.processor.model.AccessorModel;
+import io.sharedstruct.processor.model.FieldModel;
+import io.sharedstruct.processor.model.type.PrimitiveType;
 import io.sharedstruct.processor.source.Located;
 import io.sharedstruct.processor.source.RawType;
 import io.sharedstruct.processor.source.Site;

@@ -1,0 +1,47 @@
+package io.sharedstruct.processor.model;
+
+import io.sharedstruct.Endian;
+import io.sharedstruct.processor.model.type.ArrayType;
+import io.sharedstruct.processor.model.type.FieldType;
+import java.util.List;
+
+/**
+ * A field of the struct.
+ *
+ * @param name the name of the property
+ * @param constant the prefix of its constants, {@code FOO_BAR}
+ * @param component the name of its component in the snapshot
+ * @param parameter the name of the setter's parameter
+ * @param type the type
+ * @param offset the offset in bytes
+ * @param union the name of the union that it is a member of, empty if there is none
+ * @param since the version of the struct that has introduced it
+ */
+public record FieldModel(
+        String name,
+        String constant,
+        String component,
+        String parameter,
+        FieldType type,
+        long offset,
+        String union,
+        int since) {
+
+    /** A field of the first version that shares its bytes with no other. */
+    public FieldModel(String name, String constant, String component, String parameter, FieldType type, long offset) {
+        this(name, constant, component, parameter, type, offset, "", 1);
+    }
+
+    /** Whether any of the fields, or of those of structs inside them, is in a byte order that is declared to be that one. */
+    public static boolean anyIn(Endian order, List<FieldModel> fields) {
+        return fields.stream()
+                .map(field -> field.type() instanceof ArrayType array ? array.element() : field.type())
+                .anyMatch(type ->
+                        type instanceof NestedType nested ? anyIn(order, nested.fields()) : type.order() == order);
+    }
+
+    /** The offset of the first byte behind the field. */
+    public long end() {
+        return offset + type.size();
+    }
+}

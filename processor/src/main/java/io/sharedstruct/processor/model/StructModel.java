@@ -1,0 +1,69 @@
+package io.sharedstruct.processor.model;
+
+import io.sharedstruct.processor.model.type.ArrayType;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A correct struct. If this exists, its class can be generated without errors.
+ *
+ * @param type the annotated interface
+ * @param regionName the declared name of the region, if there is one
+ * @param size the size in bytes
+ * @param alignment the alignment in bytes
+ * @param fields the fields in declaration order
+ * @param accessors the accessors in declaration order
+ */
+public record StructModel(
+        StructType type,
+        @Nullable String regionName,
+        long size,
+        long alignment,
+        List<FieldModel> fields,
+        List<AccessorModel> accessors) {
+
+    /** The roles that read, those first that a struct is copied by most simply. */
+    private static final List<Role> READERS = List.of(
+            Role.GET,
+            Role.GET_ELEMENT,
+            Role.GET_ALL,
+            Role.GET_RANGE,
+            Role.GET_CHARS,
+            Role.GET_BYTES,
+            Role.GET_BYTE_RANGE);
+
+    /** The getters, one per readable field, in the order of the fields; that of an element rather than that of all. */
+    public List<AccessorModel> getters() {
+        return fields.stream().flatMap(field -> reader(field).stream()).toList();
+    }
+
+    /** The getters of what a copy on the heap has: all but huge arrays. */
+    public List<AccessorModel> components() {
+        return getters().stream()
+                .filter(getter -> !(getter.field().type() instanceof ArrayType array && array.isHuge()))
+                .toList();
+    }
+
+    /** The setter of the field, if it has one. */
+    public Optional<AccessorModel> setter(FieldModel field) {
+        return find(field, Role.SET);
+    }
+
+    /** Whether the field has an accessor that writes. */
+    public boolean isWritable(FieldModel field) {
+        return accessors.stream()
+                .anyMatch(accessor -> !accessor.reads() && accessor.field().equals(field));
+    }
+
+    private Optional<AccessorModel> reader(FieldModel field) {
+        return READERS.stream().flatMap(role -> find(field, role).stream()).findFirst();
+    }
+
+    private Optional<AccessorModel> find(FieldModel field, Role role) {
+        return accessors.stream()
+                .filter(accessor -> accessor.mode() == AccessMode.PLAIN)
+                .filter(accessor -> accessor.role() == role && accessor.field().equals(field))
+                .findFirst();
+    }
+}

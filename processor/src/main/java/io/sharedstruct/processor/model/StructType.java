@@ -1,0 +1,52 @@
+package io.sharedstruct.processor.model;
+
+import io.sharedstruct.processor.source.struct.StructName;
+import java.util.List;
+
+/**
+ * What generated code needs to know of the annotated interface but its properties.
+ *
+ * @param name the name of the interface
+ * @param isPublic whether the generated class is visible outside its package
+ * @param hasGeneratedAnnotation whether the module of the interface sees {@code javax.annotation.processing.Generated}
+ * @param declaresClose whether the interface has an abstract {@code void close()}
+ * @param qualifiedNames simple names that mean something else here and must be written in full
+ * @param suppressions warnings that the interface would cause in any class that implements it
+ * @param cName the declared name of the struct in C, empty if it is that of the interface
+ */
+public record StructType(
+        StructName name,
+        boolean isPublic,
+        boolean hasGeneratedAnnotation,
+        boolean declaresClose,
+        List<String> qualifiedNames,
+        List<String> suppressions,
+        String cName) {
+
+    /** The package, empty for the unnamed one. */
+    public String packageName() {
+        return name.packageName();
+    }
+
+    /** The name in the package, {@code Outer.MyData}. */
+    public String nestedName() {
+        return name.nestedName();
+    }
+
+    public String simpleName() {
+        return name.simpleName();
+    }
+
+    public String qualifiedName() {
+        return name.qualifiedName();
+    }
+
+    /** The simple name of the class to generate. */
+    public String generatedName() {
+        return name.generatedName();
+    }
+
+    public String qualifiedGeneratedName() {
+        return name.qualifiedGeneratedName();
+    }
+}
