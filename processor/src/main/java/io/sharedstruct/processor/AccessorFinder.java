@@ -3,6 +3,8 @@ package io.sharedstruct.processor;
 import io.sharedstruct.processor.model.AccessMode;
 import io.sharedstruct.processor.model.Accessor;
 import io.sharedstruct.processor.model.Role;
+import io.sharedstruct.processor.problem.AccessorProblem;
+import io.sharedstruct.processor.problem.Problem;
 import io.sharedstruct.processor.source.annotation.PropertyAnnotation;
 import io.sharedstruct.processor.source.struct.RawMethod;
 import java.util.ArrayList;

@@ -4,6 +4,8 @@ import io.sharedstruct.processor.model.Property;
 import io.sharedstruct.processor.model.type.BitFieldType;
 import io.sharedstruct.processor.model.type.FieldType;
 import io.sharedstruct.processor.model.type.PrimitiveType;
+import io.sharedstruct.processor.problem.BitFieldProblem;
+import io.sharedstruct.processor.problem.Problem;
 import io.sharedstruct.processor.source.annotation.PropertyAnnotation;
 import io.sharedstruct.processor.source.annotation.RawBitField;
 import io.sharedstruct.processor.source.struct.RawStruct;

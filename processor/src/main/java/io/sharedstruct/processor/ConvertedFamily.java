@@ -6,6 +6,8 @@ import io.sharedstruct.processor.model.type.ConvertedType;
 import io.sharedstruct.processor.model.type.FieldType;
 import io.sharedstruct.processor.model.type.JavaClass;
 import io.sharedstruct.processor.model.type.PrimitiveType;
+import io.sharedstruct.processor.problem.ConverterProblem;
+import io.sharedstruct.processor.problem.Problem;
 import io.sharedstruct.processor.source.Located;
 import io.sharedstruct.processor.source.RawConverter;
 import io.sharedstruct.processor.source.annotation.PropertyAnnotation;

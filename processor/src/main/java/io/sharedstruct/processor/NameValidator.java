@@ -1,6 +1,8 @@
 package io.sharedstruct.processor;
 
 import io.sharedstruct.processor.model.CWords;
+import io.sharedstruct.processor.problem.Problem;
+import io.sharedstruct.processor.problem.StructProblem;
 import io.sharedstruct.processor.source.Located;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;

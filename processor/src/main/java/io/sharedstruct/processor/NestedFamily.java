@@ -4,6 +4,8 @@ import io.sharedstruct.processor.model.NestedType;
 import io.sharedstruct.processor.model.Property;
 import io.sharedstruct.processor.model.StructModel;
 import io.sharedstruct.processor.model.type.FieldType;
+import io.sharedstruct.processor.problem.FieldProblem;
+import io.sharedstruct.processor.problem.Problem;
 import io.sharedstruct.processor.source.RawType;
 import io.sharedstruct.processor.source.annotation.PropertyAnnotation;
 import io.sharedstruct.processor.source.struct.RawNested;

@@ -3,6 +3,7 @@ package io.sharedstruct.processor;
 import io.sharedstruct.processor.model.Property;
 import io.sharedstruct.processor.model.type.FieldType;
 import io.sharedstruct.processor.model.type.PrimitiveType;
+import io.sharedstruct.processor.problem.Problem;
 import io.sharedstruct.processor.source.annotation.PropertyAnnotation;
 import io.sharedstruct.processor.source.struct.RawStruct;
 import java.util.Set;

@@ -5,6 +5,8 @@ import io.sharedstruct.processor.model.Property;
 import io.sharedstruct.processor.model.StructLayout;
 import io.sharedstruct.processor.model.type.BitFieldType;
 import io.sharedstruct.processor.model.type.FieldType;
+import io.sharedstruct.processor.problem.PlaceProblem;
+import io.sharedstruct.processor.problem.Problem;
 import io.sharedstruct.processor.source.Located;
 import io.sharedstruct.processor.source.annotation.RawAlign;
 import io.sharedstruct.processor.source.annotation.RawCacheLine;

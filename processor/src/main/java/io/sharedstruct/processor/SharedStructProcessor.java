@@ -2,6 +2,8 @@ package io.sharedstruct.processor;
 
 import com.google.auto.service.AutoService;
 import io.sharedstruct.SharedStruct;
+import io.sharedstruct.processor.problem.AnnotationProblem;
+import io.sharedstruct.processor.problem.Problem;
 import io.sharedstruct.processor.source.Site;
 import io.sharedstruct.processor.source.annotation.PropertyAnnotation;
 import io.sharedstruct.processor.source.struct.RawStruct;

@@ -12,6 +12,8 @@ import io.sharedstruct.processor.model.StructModel;
 import io.sharedstruct.processor.model.StructType;
 import io.sharedstruct.processor.model.type.BitFieldType;
 import io.sharedstruct.processor.model.type.FieldType;
+import io.sharedstruct.processor.problem.Problem;
+import io.sharedstruct.processor.problem.StructProblem;
 import io.sharedstruct.processor.source.annotation.RawUnion;
 import io.sharedstruct.processor.source.struct.RawContext;
 import io.sharedstruct.processor.source.struct.RawMethod;

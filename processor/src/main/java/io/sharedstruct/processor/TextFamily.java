@@ -6,6 +6,8 @@ import io.sharedstruct.processor.model.Property;
 import io.sharedstruct.processor.model.type.FieldType;
 import io.sharedstruct.processor.model.type.FixedStringType;
 import io.sharedstruct.processor.model.type.TextCharset;
+import io.sharedstruct.processor.problem.Problem;
+import io.sharedstruct.processor.problem.TextProblem;
 import io.sharedstruct.processor.source.RawType;
 import io.sharedstruct.processor.source.annotation.PropertyAnnotation;
 import io.sharedstruct.processor.source.annotation.RawFixedString;

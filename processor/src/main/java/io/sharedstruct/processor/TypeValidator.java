@@ -2,6 +2,9 @@ package io.sharedstruct.processor;
 
 import io.sharedstruct.processor.model.Property;
 import io.sharedstruct.processor.model.type.FieldType;
+import io.sharedstruct.processor.problem.AnnotationProblem;
+import io.sharedstruct.processor.problem.FieldProblem;
+import io.sharedstruct.processor.problem.Problem;
 import io.sharedstruct.processor.source.RawType;
 import io.sharedstruct.processor.source.annotation.PropertyAnnotation;
 import io.sharedstruct.processor.source.annotation.RawAnnotation;

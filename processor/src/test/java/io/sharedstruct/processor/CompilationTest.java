@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.Compilation;
 import com.sun.jna.Native;
 import io.sharedstruct.SharedStruct;
+import io.sharedstruct.processor.problem.Problem;
 import io.sharedstruct.processor.source.Site;
 import io.sharedstruct.processor.testing.DiskCompilation;
 import io.sharedstruct.processor.testing.Fixtures;

@@ -4,6 +4,7 @@ import static com.google.testing.compile.Compiler.javac;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import io.sharedstruct.processor.problem.ProblemId;
 import io.sharedstruct.processor.testing.Fixtures;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.sharedstruct.processor;
+package io.sharedstruct.processor.problem;
 
 import io.sharedstruct.processor.source.Site;
 
@@ -10,15 +10,15 @@ import io.sharedstruct.processor.source.Site;
  * @param site where it is
  * @param text what is wrong and what to do about it
  */
-record Problem(ProblemId id, Site site, String text) {
+public record Problem(ProblemId id, Site site, String text) {
 
     /** What the compiler prints. */
-    String message() {
+    public String message() {
         String origin = site.inheritedFrom().isEmpty() ? "" : " (inherited from " + site.inheritedFrom() + ")";
         return "[" + id.text() + "] " + text + origin;
     }
 
-    static Problem internalError(Site site, String cause) {
+    public static Problem internalError(Site site, String cause) {
         return new Problem(
                 ProblemId.INTERNAL_ERROR,
                 site,

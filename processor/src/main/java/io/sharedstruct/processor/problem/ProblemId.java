@@ -1,7 +1,7 @@
-package io.sharedstruct.processor;
+package io.sharedstruct.processor.problem;
 
 /** The stable ids of the diagnostics. */
-enum ProblemId {
+public enum ProblemId {
     NOT_AN_INTERFACE("NotAnInterface"),
     GENERIC_INTERFACE("GenericInterface"),
     UNREACHABLE_INTERFACE("UnreachableInterface"),
@@ -59,12 +59,12 @@ enum ProblemId {
         this.text = text;
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
     /** Whether it keeps the class from being generated; otherwise it is a warning. */
-    boolean isError() {
+    public boolean isError() {
         return this != NAME_TOO_LONG_FOR_MACOS;
     }
 }

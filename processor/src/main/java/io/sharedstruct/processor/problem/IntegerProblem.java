@@ -1,22 +1,22 @@
-package io.sharedstruct.processor;
+package io.sharedstruct.processor.problem;
 
 import io.sharedstruct.processor.model.Property;
 import io.sharedstruct.processor.source.annotation.RawUnsigned;
 import io.sharedstruct.processor.source.annotation.RawWidth;
 
 /** The wording of the diagnostics of integers, booleans and enums that have other bytes than their types in Java. */
-final class IntegerProblem {
+public final class IntegerProblem {
 
     private IntegerProblem() {}
 
-    static Problem unsignedBits(Property property, RawUnsigned annotation) {
+    public static Problem unsignedBits(Property property, RawUnsigned annotation) {
         return new Problem(
                 ProblemId.UNSIGNED_BITS,
                 annotation.bits().site(),
                 property.name() + " has @Unsigned(" + annotation.bits().value() + "); use 8, 16, 32 or 64 bits");
     }
 
-    static Problem unsignedTooNarrow(Property property, RawUnsigned annotation, String wider) {
+    public static Problem unsignedTooNarrow(Property property, RawUnsigned annotation, String wider) {
         int bits = annotation.bits().value();
         String most = bits == Long.SIZE ? "2^64 - 1" : String.valueOf((1L << bits) - 1);
         return new Problem(
@@ -26,7 +26,7 @@ final class IntegerProblem {
                         + property.type().name() + " holds; use " + wider + " or fewer bits");
     }
 
-    static Problem width(Property property, RawWidth annotation, String widths) {
+    public static Problem width(Property property, RawWidth annotation, String widths) {
         return new Problem(
                 ProblemId.WIDTH,
                 annotation.bytes().site(),

@@ -1,4 +1,4 @@
-package io.sharedstruct.processor;
+package io.sharedstruct.processor.problem;
 
 import io.sharedstruct.processor.model.Accessor;
 import io.sharedstruct.processor.model.Property;
@@ -10,18 +10,18 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The wording of the diagnostics of fields that are more than one value. */
-final class FieldProblem {
+public final class FieldProblem {
 
     private FieldProblem() {}
 
-    static Problem unsupportedType(Property property, RawType type, String instead) {
+    public static Problem unsupportedType(Property property, RawType type, String instead) {
         return new Problem(
                 ProblemId.UNSUPPORTED_TYPE,
                 property.site(),
                 property.name() + " has the type " + type.name() + ", which has no place in a struct; " + instead);
     }
 
-    static Problem arrayLength(Property property, RawArray array) {
+    public static Problem arrayLength(Property property, RawArray array) {
         String lengths = array.lengths().stream().map(String::valueOf).collect(Collectors.joining(", ", "{", "}"));
         return new Problem(
                 ProblemId.ARRAY_LENGTH,
@@ -30,7 +30,7 @@ final class FieldProblem {
                         + "; give one or two, each 1 or more, with a product of at most " + StructLayout.LARGEST);
     }
 
-    static Problem indexTooShort(Accessor accessor, ArrayType array) {
+    public static Problem indexTooShort(Accessor accessor, ArrayType array) {
         return new Problem(
                 ProblemId.ARRAY_ACCESSOR,
                 accessor.method().site(),
@@ -38,7 +38,7 @@ final class FieldProblem {
                         + accessor.property() + "; let it take long");
     }
 
-    static Problem bulkTooLarge(Accessor accessor, ArrayType array) {
+    public static Problem bulkTooLarge(Accessor accessor, ArrayType array) {
         return new Problem(
                 ProblemId.ARRAY_ACCESSOR,
                 accessor.method().site(),
@@ -47,7 +47,7 @@ final class FieldProblem {
                         + "; remove it, or make it a default method with a loop");
     }
 
-    static Problem arrayWithoutIndex(Property property, Accessor accessor) {
+    public static Problem arrayWithoutIndex(Property property, Accessor accessor) {
         String name = property.name();
         String capitalized = Character.toUpperCase(name.charAt(0)) + name.substring(1);
         boolean bean = !accessor.method().name().equals(name);
@@ -62,7 +62,7 @@ final class FieldProblem {
                         + " instead, or remove @Array");
     }
 
-    static Problem wrongIndices(Property property, Accessor accessor, RawArray array) {
+    public static Problem wrongIndices(Property property, Accessor accessor, RawArray array) {
         return new Problem(
                 ProblemId.ARRAY_ACCESSOR,
                 accessor.method().site(),
@@ -70,7 +70,7 @@ final class FieldProblem {
                         + property.name() + " has " + array.lengths().size() + " lengths; give as many of both");
     }
 
-    static Problem structCycle(Property property, List<String> cycle) {
+    public static Problem structCycle(Property property, List<String> cycle) {
         return new Problem(
                 ProblemId.STRUCT_CYCLE,
                 property.site(),
@@ -78,7 +78,7 @@ final class FieldProblem {
                         + "; a struct has a finite number of bytes, so refer to the other by an index or an offset");
     }
 
-    static Problem nestedStruct(Property property) {
+    public static Problem nestedStruct(Property property) {
         return new Problem(
                 ProblemId.NESTED_STRUCT,
                 property.site(),
@@ -86,7 +86,7 @@ final class FieldProblem {
                         + ", a struct with errors of its own; correct these first");
     }
 
-    static Problem rangeOfOthers(Accessor accessor) {
+    public static Problem rangeOfOthers(Accessor accessor) {
         return new Problem(
                 ProblemId.ARRAY_ACCESSOR,
                 accessor.method().site(),
@@ -95,7 +95,7 @@ final class FieldProblem {
                         + " or make it a default method with a loop");
     }
 
-    static Problem bulkOfObjects(Accessor accessor) {
+    public static Problem bulkOfObjects(Accessor accessor) {
         return new Problem(
                 ProblemId.ARRAY_ACCESSOR,
                 accessor.method().site(),

@@ -1,11 +1,11 @@
-package io.sharedstruct.processor;
+package io.sharedstruct.processor.problem;
 
 import io.sharedstruct.processor.model.Property;
 import io.sharedstruct.processor.model.type.EnumType;
 import java.util.List;
 
 /** The wording of the diagnostics of enums, all at the property, because the enum may lie in another file or in a jar. */
-final class EnumProblem {
+public final class EnumProblem {
 
     private EnumProblem() {}
 
@@ -16,7 +16,7 @@ final class EnumProblem {
                 property.name() + " has the type " + property.type().name() + ", " + text);
     }
 
-    static Problem unreachable(Property property) {
+    public static Problem unreachable(Property property) {
         return new Problem(
                 ProblemId.UNREACHABLE_ENUM,
                 property.site(),
@@ -25,11 +25,11 @@ final class EnumProblem {
                         + " 'private'");
     }
 
-    static Problem noConstants(Property property) {
+    public static Problem noConstants(Property property) {
         return code(property, "which has no constants, so there is nothing to store; add one");
     }
 
-    static Problem someCodes(Property property, List<String> without) {
+    public static Problem someCodes(Property property, List<String> without) {
         return code(
                 property,
                 "in which " + String.join(", ", without)
@@ -37,14 +37,15 @@ final class EnumProblem {
                         + " no @Code, but others have one; give every constant one, or none");
     }
 
-    static Problem sameCode(Property property, EnumType.Constant constant, EnumType.Constant earlier) {
+    public static Problem sameCode(Property property, EnumType.Constant constant, EnumType.Constant earlier) {
         return code(
                 property,
                 "in which " + earlier.name() + " and " + constant.name() + " both have @Code(" + constant.code()
                         + "); give each constant its own");
     }
 
-    static Problem codeOutOfRange(Property property, EnumType.Constant constant, long least, long most, int bytes) {
+    public static Problem codeOutOfRange(
+            Property property, EnumType.Constant constant, long least, long most, int bytes) {
         return code(
                 property,
                 "in which " + constant.name() + " is stored as " + constant.code() + ", but " + bytes
@@ -52,7 +53,7 @@ final class EnumProblem {
                         + least + ".." + most + "; use @Width(" + (bytes == 1 ? "2) or @Width(4)" : "4)"));
     }
 
-    static Problem fallbacks(Property property, List<String> fallbacks) {
+    public static Problem fallbacks(Property property, List<String> fallbacks) {
         return new Problem(
                 ProblemId.ENUM_FALLBACK,
                 property.site(),

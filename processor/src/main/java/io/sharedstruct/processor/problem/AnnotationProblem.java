@@ -1,4 +1,4 @@
-package io.sharedstruct.processor;
+package io.sharedstruct.processor.problem;
 
 import io.sharedstruct.processor.model.NestedType;
 import io.sharedstruct.processor.model.Property;
@@ -10,18 +10,18 @@ import io.sharedstruct.processor.source.struct.RawConflict;
 import io.sharedstruct.processor.source.struct.RawStruct;
 
 /** The wording of the diagnostics of annotations of properties, whichever they are. */
-final class AnnotationProblem {
+public final class AnnotationProblem {
 
     private AnnotationProblem() {}
 
-    static Problem duplicateAnnotation(Property property, PropertyAnnotation annotation, Site site) {
+    public static Problem duplicateAnnotation(Property property, PropertyAnnotation annotation, Site site) {
         return new Problem(
                 ProblemId.DUPLICATE_ANNOTATION,
                 site,
                 property.name() + " has " + annotation.text() + " on both accessors; keep one of them");
     }
 
-    static Problem conflict(RawStruct struct, RawConflict conflict) {
+    public static Problem conflict(RawStruct struct, RawConflict conflict) {
         return new Problem(
                 ProblemId.CONFLICTING_ANNOTATIONS,
                 struct.site(),
@@ -30,7 +30,7 @@ final class AnnotationProblem {
                         + struct.type().simpleName() + " with the one that is meant");
     }
 
-    static Problem misplacedAnnotation(Located<String> annotation) {
+    public static Problem misplacedAnnotation(Located<String> annotation) {
         return new Problem(
                 ProblemId.MISPLACED_ANNOTATION,
                 annotation.site(),
@@ -38,7 +38,7 @@ final class AnnotationProblem {
                         + " put it on an abstract getter or setter of an interface");
     }
 
-    static Problem wrongType(Property property, PropertyAnnotation annotation, Site site) {
+    public static Problem wrongType(Property property, PropertyAnnotation annotation, Site site) {
         return new Problem(
                 ProblemId.MISPLACED_ANNOTATION,
                 site,
@@ -46,7 +46,7 @@ final class AnnotationProblem {
                         + property.type().name() + "; remove it or change the type");
     }
 
-    static Problem noByteOrder(Property property, FieldType type, Site site) {
+    public static Problem noByteOrder(Property property, FieldType type, Site site) {
         String reason = type instanceof NestedType nested
                 ? "a struct, whose fields have the order that " + nested.javaType() + " declares"
                 : type.size() == 1 ? "a value of one byte" : "a " + type.javaType() + ", whose bytes have none";
@@ -57,7 +57,7 @@ final class AnnotationProblem {
                         + "; remove it");
     }
 
-    static Problem withoutEffect(Property property, PropertyAnnotation annotation, Site site, String others) {
+    public static Problem withoutEffect(Property property, PropertyAnnotation annotation, Site site, String others) {
         return new Problem(
                 ProblemId.MISPLACED_ANNOTATION,
                 site,

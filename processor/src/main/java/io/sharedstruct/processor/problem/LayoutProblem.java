@@ -1,4 +1,4 @@
-package io.sharedstruct.processor;
+package io.sharedstruct.processor.problem;
 
 import io.sharedstruct.processor.model.FieldShape;
 import io.sharedstruct.processor.model.Property;
@@ -7,11 +7,11 @@ import io.sharedstruct.processor.source.Located;
 import io.sharedstruct.processor.source.Site;
 
 /** The wording of the diagnostics of places of fields and the size of a struct. */
-final class LayoutProblem {
+public final class LayoutProblem {
 
     private LayoutProblem() {}
 
-    static Problem sizeTooSmall(Located<Long> size, long least, boolean packed) {
+    public static Problem sizeTooSmall(Located<Long> size, long least, boolean packed) {
         String packing = packed ? "" : ", alignment included";
         return new Problem(
                 ProblemId.SIZE_TOO_SMALL,
@@ -20,7 +20,7 @@ final class LayoutProblem {
                         + least + " or more, or leave the size out");
     }
 
-    static Problem missingOffset(Property property, String neighbour, long neighbourOffset, long free) {
+    public static Problem missingOffset(Property property, String neighbour, long neighbourOffset, long free) {
         return new Problem(
                 ProblemId.MISSING_OFFSET,
                 property.site(),
@@ -28,7 +28,7 @@ final class LayoutProblem {
                         + "; give every property one, here for example @Offset(" + free + "), or none");
     }
 
-    static Problem negativeOffset(Property property, Located<Long> offset) {
+    public static Problem negativeOffset(Property property, Located<Long> offset) {
         return new Problem(
                 ProblemId.NEGATIVE_OFFSET,
                 offset.site(),
@@ -36,7 +36,8 @@ final class LayoutProblem {
                         + "; the first byte of a struct has the offset 0");
     }
 
-    static Problem offsetOutOfBounds(Property property, Located<Long> offset, long length, String size, String wayOut) {
+    public static Problem offsetOutOfBounds(
+            Property property, Located<Long> offset, long length, String size, String wayOut) {
         return new Problem(
                 ProblemId.OFFSET_OUT_OF_BOUNDS,
                 offset.site(),
@@ -44,7 +45,7 @@ final class LayoutProblem {
                         + wayOut);
     }
 
-    static Problem misalignedOffset(Property property, Located<Long> offset, FieldShape shape, long next) {
+    public static Problem misalignedOffset(Property property, Located<Long> offset, FieldShape shape, long next) {
         FieldType type = shape.type();
         String rule = shape.alignment() == type.alignment()
                 ? type.javaType() + " lies at a multiple of " + type.alignment() + "; the next one is " + next
@@ -56,7 +57,7 @@ final class LayoutProblem {
                 property.name() + " has the offset " + offset.value() + ", but " + rule);
     }
 
-    static Problem offsetOverlap(Site site, String field, String other, String wayOut) {
+    public static Problem offsetOverlap(Site site, String field, String other, String wayOut) {
         return new Problem(ProblemId.OFFSET_OVERLAP, site, field + " overlaps " + other + "; " + wayOut);
     }
 }

@@ -1,15 +1,15 @@
-package io.sharedstruct.processor;
+package io.sharedstruct.processor.problem;
 
 import io.sharedstruct.processor.model.Property;
 import io.sharedstruct.processor.source.Located;
 import io.sharedstruct.processor.source.RawConverter;
 
 /** The wording of the diagnostics of converters. */
-final class ConverterProblem {
+public final class ConverterProblem {
 
     private ConverterProblem() {}
 
-    static Problem unseen(Property property, Located<RawConverter> converter) {
+    public static Problem unseen(Property property, Located<RawConverter> converter) {
         return new Problem(
                 ProblemId.CONVERTER,
                 converter.site(),
@@ -18,7 +18,7 @@ final class ConverterProblem {
                         + " package of the struct");
     }
 
-    static Problem unfit(Property property, Located<RawConverter> converter) {
+    public static Problem unfit(Property property, Located<RawConverter> converter) {
         String type = property.type().name();
         return new Problem(
                 ProblemId.CONVERTER,
@@ -29,7 +29,7 @@ final class ConverterProblem {
                         + " arguments that isn't primitive itself");
     }
 
-    static Problem sizeMissing(Property property, Located<RawConverter> converter) {
+    public static Problem sizeMissing(Property property, Located<RawConverter> converter) {
         return new Problem(
                 ProblemId.CONVERTER,
                 converter.site(),

@@ -1,4 +1,4 @@
-package io.sharedstruct.processor;
+package io.sharedstruct.processor.problem;
 
 import io.sharedstruct.TextForm;
 import io.sharedstruct.processor.model.Property;
@@ -9,11 +9,11 @@ import io.sharedstruct.processor.source.annotation.RawFixedString;
 import java.util.List;
 
 /** The wording of the diagnostics of texts. */
-final class TextProblem {
+public final class TextProblem {
 
     private TextProblem() {}
 
-    static Problem fixedStringMissing(Property property) {
+    public static Problem fixedStringMissing(Property property) {
         return new Problem(
                 ProblemId.FIXED_STRING_MISSING,
                 property.site(),
@@ -21,7 +21,7 @@ final class TextProblem {
                         + " is a String without a size; add @FixedString(n), n being its bytes with the terminating NUL");
     }
 
-    static Problem fixedStringSize(Property property, RawFixedString annotation, TextCharset charset) {
+    public static Problem fixedStringSize(Property property, RawFixedString annotation, TextCharset charset) {
         int prefix = annotation.form().value().prefixSize();
         int unit = charset.unit();
         String least = annotation.form().value() == TextForm.TERMINATED
@@ -34,7 +34,7 @@ final class TextProblem {
                         + (unit == 1 ? "" : " in " + charset.canonicalName()) + " needs at least " + least);
     }
 
-    static Problem partialUnit(Property property, Located<Integer> size, int alignment) {
+    public static Problem partialUnit(Property property, Located<Integer> size, int alignment) {
         long next = StructLayout.align(size.value(), alignment);
         return new Problem(
                 ProblemId.FIXED_STRING_SIZE,
@@ -44,7 +44,7 @@ final class TextProblem {
                         + (next - alignment) + " or " + next);
     }
 
-    static Problem uncountable(Property property, RawFixedString annotation) {
+    public static Problem uncountable(Property property, RawFixedString annotation) {
         int prefix = annotation.form().value().prefixSize();
         long most = (1L << (Byte.SIZE * prefix)) - 1;
         return new Problem(
@@ -55,7 +55,7 @@ final class TextProblem {
                         + (most + prefix) / prefix * prefix + " or less, or choose a wider prefix");
     }
 
-    static Problem narrowPrefix(Property property, Located<TextForm> form, TextCharset charset) {
+    public static Problem narrowPrefix(Property property, Located<TextForm> form, TextCharset charset) {
         String wider = charset.unit() == Short.BYTES ? "PREFIXED_16 or PREFIXED_32" : "PREFIXED_32";
         return new Problem(
                 ProblemId.NARROW_PREFIX,
@@ -65,7 +65,7 @@ final class TextProblem {
                         + " bytes and would be misaligned behind it; use " + wider);
     }
 
-    static Problem unknownCharset(Property property, Located<String> charset, List<String> known) {
+    public static Problem unknownCharset(Property property, Located<String> charset, List<String> known) {
         return new Problem(
                 ProblemId.UNKNOWN_CHARSET,
                 charset.site(),

@@ -1,4 +1,4 @@
-package io.sharedstruct.processor;
+package io.sharedstruct.processor.problem;
 
 import io.sharedstruct.processor.model.Property;
 import io.sharedstruct.processor.model.StructLayout;
@@ -9,11 +9,11 @@ import io.sharedstruct.processor.source.annotation.RawArray;
 import io.sharedstruct.processor.source.struct.RawStruct;
 
 /** The wording of the diagnostics of alignment, unions and versions. */
-final class PlaceProblem {
+public final class PlaceProblem {
 
     private PlaceProblem() {}
 
-    static Problem noPowerOfTwo(String what, Located<Integer> value, int most) {
+    public static Problem noPowerOfTwo(String what, Located<Integer> value, int most) {
         int next =
                 value.value() <= 0 ? 1 : value.value() >= most ? most : Integer.highestOneBit(value.value() - 1) << 1;
         return new Problem(
@@ -23,7 +23,7 @@ final class PlaceProblem {
                         + "; the nearest is " + next);
     }
 
-    static Problem weakerThanType(Property property, Located<Integer> value, FieldType type) {
+    public static Problem weakerThanType(Property property, Located<Integer> value, FieldType type) {
         return new Problem(
                 ProblemId.BAD_ALIGNMENT,
                 value.site(),
@@ -32,7 +32,7 @@ final class PlaceProblem {
                         + " or more, or make the struct packed");
     }
 
-    static Problem weakerThanField(Located<Integer> align, Property property, long alignment) {
+    public static Problem weakerThanField(Located<Integer> align, Property property, long alignment) {
         return new Problem(
                 ProblemId.BAD_ALIGNMENT,
                 align.site(),
@@ -40,7 +40,7 @@ final class PlaceProblem {
                         + alignment + "; give " + alignment + " or more, or leave it out");
     }
 
-    static Problem sizeNotAligned(Located<Long> size, long alignment, long next) {
+    public static Problem sizeNotAligned(Located<Long> size, long alignment, long next) {
         return new Problem(
                 ProblemId.SIZE_NOT_ALIGNED,
                 size.site(),
@@ -48,7 +48,7 @@ final class PlaceProblem {
                         + ", so the struct would not be aligned in an array; give " + next + ", or leave the size out");
     }
 
-    static Problem badUnionName(Property property, Located<String> name) {
+    public static Problem badUnionName(Property property, Located<String> name) {
         return new Problem(
                 ProblemId.BAD_UNION,
                 name.site(),
@@ -56,7 +56,7 @@ final class PlaceProblem {
                         + "\", but its name is to be an identifier, in C too; choose one such as \"value\"");
     }
 
-    static Problem loneMember(Property property, String union) {
+    public static Problem loneMember(Property property, String union) {
         return new Problem(
                 ProblemId.BAD_UNION,
                 property.site(),
@@ -64,7 +64,7 @@ final class PlaceProblem {
                         + "; give the properties that share its bytes the same @Union, or remove it");
     }
 
-    static Problem unionOverlap(Site site, String field, String union, StructLayout.Extent hull) {
+    public static Problem unionOverlap(Site site, String field, String union, StructLayout.Extent hull) {
         return new Problem(
                 ProblemId.OFFSET_OVERLAP,
                 site,
@@ -72,7 +72,7 @@ final class PlaceProblem {
                         + "); move it, or make it a member with @Union(\"" + union + "\")");
     }
 
-    static Problem firstVersion(Property property, Located<Integer> version) {
+    public static Problem firstVersion(Property property, Located<Integer> version) {
         return new Problem(
                 ProblemId.BAD_SINCE,
                 version.site(),
@@ -80,7 +80,7 @@ final class PlaceProblem {
                         + "), but the first version is 1 and needs no @Since; give 2 or more, or remove it");
     }
 
-    static Problem movedByLaterVersion(Property property, long offset, int version, long before) {
+    public static Problem movedByLaterVersion(Property property, long offset, int version, long before) {
         return new Problem(
                 ProblemId.BAD_SINCE,
                 property.site(),
@@ -88,7 +88,7 @@ final class PlaceProblem {
                         + "; put properties of later versions behind those of earlier ones, or give all an @Offset");
     }
 
-    static Problem structTooLarge(RawStruct struct) {
+    public static Problem structTooLarge(RawStruct struct) {
         return new Problem(
                 ProblemId.STRUCT_TOO_LARGE,
                 struct.site(),
@@ -96,7 +96,7 @@ final class PlaceProblem {
                         + " bytes, the largest possible size; shorten its arrays");
     }
 
-    static Problem arrayTooLarge(Property property, RawArray array, FieldType element) {
+    public static Problem arrayTooLarge(Property property, RawArray array, FieldType element) {
         return new Problem(
                 ProblemId.STRUCT_TOO_LARGE,
                 array.site(),

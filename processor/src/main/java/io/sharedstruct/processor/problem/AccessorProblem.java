@@ -1,4 +1,4 @@
-package io.sharedstruct.processor;
+package io.sharedstruct.processor.problem;
 
 import io.sharedstruct.processor.model.Accessor;
 import io.sharedstruct.processor.model.Property;
@@ -7,7 +7,7 @@ import io.sharedstruct.processor.source.struct.RawMethod;
 import org.jspecify.annotations.Nullable;
 
 /** The wording of the diagnostics of methods of a struct: which are accessors, and of what. */
-final class AccessorProblem {
+public final class AccessorProblem {
 
     private AccessorProblem() {}
 
@@ -16,7 +16,7 @@ final class AccessorProblem {
      *
      * @param missing the annotation that would make it one, if there is such an annotation
      */
-    static Problem notAnAccessor(RawMethod method, @Nullable PropertyAnnotation missing) {
+    public static Problem notAnAccessor(RawMethod method, @Nullable PropertyAnnotation missing) {
         String rule = method.variable()
                 ? " has type parameters or a variable number of arguments, which no accessor has;"
                 : " is neither a getter (no parameters, a result) nor a setter (one parameter, void);"
@@ -31,7 +31,7 @@ final class AccessorProblem {
                 method.signature() + rule + " change it, or make it default or static");
     }
 
-    static Problem mixedStyle(RawMethod method) {
+    public static Problem mixedStyle(RawMethod method) {
         return new Problem(
                 ProblemId.MIXED_STYLE,
                 method.site(),
@@ -40,7 +40,7 @@ final class AccessorProblem {
                         + " for boolean, setX); use one style, or make it default or static");
     }
 
-    static Problem accessModeUnavailable(RawMethod method) {
+    public static Problem accessModeUnavailable(RawMethod method) {
         return new Problem(
                 ProblemId.ACCESS_MODE_UNAVAILABLE,
                 method.site(),
@@ -49,7 +49,7 @@ final class AccessorProblem {
                         + " or, if a plain property is meant, rename it");
     }
 
-    static Problem accessorTypeMismatch(Property property, Accessor other) {
+    public static Problem accessorTypeMismatch(Property property, Accessor other) {
         return new Problem(
                 ProblemId.ACCESSOR_TYPE_MISMATCH,
                 other.method().site(),
@@ -58,7 +58,7 @@ final class AccessorProblem {
                         + property.type().name() + "; give both the same type");
     }
 
-    static Problem duplicateProperty(Accessor accessor, Accessor earlier) {
+    public static Problem duplicateProperty(Accessor accessor, Accessor earlier) {
         return new Problem(
                 ProblemId.DUPLICATE_PROPERTY,
                 accessor.method().site(),
@@ -68,7 +68,7 @@ final class AccessorProblem {
                         + "; remove one, or make it default");
     }
 
-    static Problem constantClash(Property property, Property earlier, String constant) {
+    public static Problem constantClash(Property property, Property earlier, String constant) {
         return new Problem(
                 ProblemId.CONSTANT_CLASH,
                 property.site(),

@@ -1,4 +1,4 @@
-package io.sharedstruct.processor;
+package io.sharedstruct.processor.problem;
 
 import io.sharedstruct.processor.source.Located;
 import io.sharedstruct.processor.source.struct.RawMethod;
@@ -6,11 +6,11 @@ import io.sharedstruct.processor.source.struct.RawStruct;
 import io.sharedstruct.processor.source.struct.StructName;
 
 /** The wording of the diagnostics of struct as a whole: its type, its name, and the members of the class to generate. */
-final class StructProblem {
+public final class StructProblem {
 
     private StructProblem() {}
 
-    static Problem notAnInterface(RawStruct struct) {
+    public static Problem notAnInterface(RawStruct struct) {
         return new Problem(
                 ProblemId.NOT_AN_INTERFACE,
                 struct.site(),
@@ -18,7 +18,7 @@ final class StructProblem {
                         + "; a struct is declared as an interface, so make it one or remove @SharedStruct");
     }
 
-    static Problem genericInterface(RawStruct struct) {
+    public static Problem genericInterface(RawStruct struct) {
         return new Problem(
                 ProblemId.GENERIC_INTERFACE,
                 struct.site(),
@@ -27,7 +27,7 @@ final class StructProblem {
                         + " annotate an interface that extends this one with type arguments");
     }
 
-    static Problem unreachableInterface(RawStruct struct) {
+    public static Problem unreachableInterface(RawStruct struct) {
         return new Problem(
                 ProblemId.UNREACHABLE_INTERFACE,
                 struct.site(),
@@ -35,7 +35,7 @@ final class StructProblem {
                         + struct.type().generatedName() + " can't reach it; remove 'private'");
     }
 
-    static Problem sealedInterface(RawStruct struct) {
+    public static Problem sealedInterface(RawStruct struct) {
         return new Problem(
                 ProblemId.SEALED_INTERFACE,
                 struct.site(),
@@ -43,7 +43,7 @@ final class StructProblem {
                         + struct.type().generatedName() + " and its Snapshot can't implement it; remove 'sealed'");
     }
 
-    static Problem generatedNameTaken(RawStruct struct, String rival) {
+    public static Problem generatedNameTaken(RawStruct struct, String rival) {
         return new Problem(
                 ProblemId.GENERATED_NAME_TAKEN,
                 struct.site(),
@@ -51,7 +51,7 @@ final class StructProblem {
                         + "; rename one of the two");
     }
 
-    static Problem emptyStruct(RawStruct struct) {
+    public static Problem emptyStruct(RawStruct struct) {
         return new Problem(
                 ProblemId.EMPTY_STRUCT,
                 struct.site(),
@@ -59,7 +59,7 @@ final class StructProblem {
                         + " has no properties, so there is nothing to map; declare an accessor, for example int getX()");
     }
 
-    static Problem tooManyProperties(RawStruct struct, int slots, int most) {
+    public static Problem tooManyProperties(RawStruct struct, int slots, int most) {
         return new Problem(
                 ProblemId.TOO_MANY_PROPERTIES,
                 struct.site(),
@@ -68,7 +68,7 @@ final class StructProblem {
                         + " double take 2), but Java allows " + most + "; split the struct");
     }
 
-    static Problem badName(Located<String> name, String rule) {
+    public static Problem badName(Located<String> name, String rule) {
         return new Problem(
                 ProblemId.BAD_NAME,
                 name.site(),
@@ -77,7 +77,7 @@ final class StructProblem {
                         + " digit");
     }
 
-    static Problem badNameInC(Located<String> name) {
+    public static Problem badNameInC(Located<String> name) {
         return new Problem(
                 ProblemId.BAD_NAME,
                 name.site(),
@@ -86,7 +86,7 @@ final class StructProblem {
                         + " starts with a letter, and is neither a keyword nor a macro of C's headers");
     }
 
-    static Problem nameTooLongForMacOS(Located<String> name, int most) {
+    public static Problem nameTooLongForMacOS(Located<String> name, int most) {
         return new Problem(
                 ProblemId.NAME_TOO_LONG_FOR_MACOS,
                 name.site(),
@@ -94,7 +94,7 @@ final class StructProblem {
                         + "; shorten it if the program is to run there");
     }
 
-    static Problem acquireImpossible(RawMethod method, StructName type) {
+    public static Problem acquireImpossible(RawMethod method, StructName type) {
         return new Problem(
                 ProblemId.ACQUIRE_IMPOSSIBLE,
                 method.site(),
@@ -102,14 +102,14 @@ final class StructProblem {
                         + " that acquires the region; rename it");
     }
 
-    static Problem memberClash(RawMethod method, String owner) {
+    public static Problem memberClash(RawMethod method, String owner) {
         return new Problem(
                 ProblemId.MEMBER_CLASH,
                 method.site(),
                 method.signature() + " has the signature of a method of " + owner + "; rename it");
     }
 
-    static Problem hiddenByMember(RawStruct struct, String member) {
+    public static Problem hiddenByMember(RawStruct struct, String member) {
         return new Problem(
                 ProblemId.MEMBER_CLASH,
                 struct.site(),

@@ -1,4 +1,4 @@
-package io.sharedstruct.processor;
+package io.sharedstruct.processor.problem;
 
 import io.sharedstruct.processor.model.Property;
 import io.sharedstruct.processor.model.type.BitFieldType;
@@ -6,18 +6,18 @@ import io.sharedstruct.processor.source.annotation.PropertyAnnotation;
 import io.sharedstruct.processor.source.annotation.RawBitField;
 
 /** The wording of the diagnostics of bit fields. */
-final class BitFieldProblem {
+public final class BitFieldProblem {
 
     private BitFieldProblem() {}
 
-    static Problem unit(Property property, RawBitField bits) {
+    public static Problem unit(Property property, RawBitField bits) {
         return new Problem(
                 ProblemId.BIT_FIELD,
                 bits.unit().site(),
                 property.name() + " has a unit of " + bits.unit().value() + " bits; use 8, 16, 32 or 64");
     }
 
-    static Problem width(Property property, RawBitField bits) {
+    public static Problem width(Property property, RawBitField bits) {
         return new Problem(
                 ProblemId.BIT_FIELD,
                 bits.width().site(),
@@ -25,7 +25,7 @@ final class BitFieldProblem {
                         + bits.unit().value());
     }
 
-    static Problem typeTooNarrow(Property property, RawBitField bits, int most) {
+    public static Problem typeTooNarrow(Property property, RawBitField bits, int most) {
         return new Problem(
                 ProblemId.BIT_FIELD,
                 bits.width().site(),
@@ -35,7 +35,7 @@ final class BitFieldProblem {
                         + (bits.width().value() == Long.SIZE ? "signed = true, for the same bits" : "a wider type"));
     }
 
-    static Problem position(Property property, RawBitField bits) {
+    public static Problem position(Property property, RawBitField bits) {
         return new Problem(
                 ProblemId.BIT_FIELD,
                 bits.position().site(),
@@ -45,7 +45,7 @@ final class BitFieldProblem {
                         + (bits.unit().value() - bits.width().value()));
     }
 
-    static Problem full(Property property, RawBitField bits, int used) {
+    public static Problem full(Property property, RawBitField bits, int used) {
         return new Problem(
                 ProblemId.BIT_FIELD,
                 bits.site(),
@@ -54,14 +54,14 @@ final class BitFieldProblem {
                         + "; give a position or the offset of another unit");
     }
 
-    static Problem shared(Property property, RawBitField bits, PropertyAnnotation other) {
+    public static Problem shared(Property property, RawBitField bits, PropertyAnnotation other) {
         return new Problem(
                 ProblemId.BIT_FIELD,
                 bits.site(),
                 property.name() + " is a bit field, which can't have " + other.text() + "; remove one of the two");
     }
 
-    static Problem overlap(
+    public static Problem overlap(
             Property property, RawBitField bits, BitFieldType type, Property earlier, BitFieldType other) {
         return new Problem(
                 ProblemId.BIT_FIELD_OVERLAP,
@@ -71,7 +71,7 @@ final class BitFieldProblem {
                         + ") in its unit; give another position, or leave it out to have the next free bits");
     }
 
-    static Problem neighbours(Property property, String gcc, String msvc, int rest) {
+    public static Problem neighbours(Property property, String gcc, String msvc, int rest) {
         return new Problem(
                 ProblemId.BIT_FIELD_NEIGHBOUR,
                 property.site(),
@@ -82,7 +82,7 @@ final class BitFieldProblem {
                         + ", or give every property an @Offset");
     }
 
-    static Problem movedByLaterVersion(Property property, int bit, int version, int before) {
+    public static Problem movedByLaterVersion(Property property, int bit, int version, int before) {
         return new Problem(
                 ProblemId.BAD_SINCE,
                 property.site(),
@@ -91,7 +91,7 @@ final class BitFieldProblem {
                         + " position");
     }
 
-    static Problem openEnd(Property property, int rest) {
+    public static Problem openEnd(Property property, int rest) {
         return new Problem(
                 ProblemId.BIT_FIELD_NEIGHBOUR,
                 property.site(),
