@@ -1,6 +1,7 @@
 package io.sharedstruct.processor;
 
 import io.sharedstruct.processor.problem.Problem;
+import io.sharedstruct.processor.read.Sites;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;

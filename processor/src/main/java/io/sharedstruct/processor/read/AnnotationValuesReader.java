@@ -1,4 +1,4 @@
-package io.sharedstruct.processor;
+package io.sharedstruct.processor.read;
 
 import io.sharedstruct.processor.source.Located;
 import io.sharedstruct.processor.source.RawConverter;

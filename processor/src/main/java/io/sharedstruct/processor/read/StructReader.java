@@ -1,4 +1,4 @@
-package io.sharedstruct.processor;
+package io.sharedstruct.processor.read;
 
 import io.sharedstruct.Endian;
 import io.sharedstruct.SharedStruct;
@@ -31,7 +31,7 @@ import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /** Describes an annotated type as it is written. What is right or wrong about it is not decided here. */
-final class StructReader {
+public final class StructReader {
 
     /** What the generated class says by simple names, unless they mean something else where it lies. */
     private static final Set<String> SIMPLE_NAMES = Set.of(
@@ -83,13 +83,13 @@ final class StructReader {
     private final Types types;
     private final GeneratedNames names;
 
-    StructReader(Elements elements, Types types, GeneratedNames names) {
+    public StructReader(Elements elements, Types types, GeneratedNames names) {
         this.elements = elements;
         this.types = types;
         this.names = names;
     }
 
-    RawStruct read(TypeElement struct, Sites sites) {
+    public RawStruct read(TypeElement struct, Sites sites) {
         return read(struct, sites, List.of(struct.getQualifiedName().toString()));
     }
 
@@ -170,7 +170,7 @@ final class StructReader {
     }
 
     /** Notes the class that a struct leads to, before any struct is read. */
-    void claimName(TypeElement struct) {
+    public void claimName(TypeElement struct) {
         names.claim(name(struct));
     }
 

@@ -1,4 +1,4 @@
-package io.sharedstruct.processor;
+package io.sharedstruct.processor.read;
 
 import io.sharedstruct.SharedStruct;
 import io.sharedstruct.processor.source.RawType;

@@ -1,4 +1,4 @@
-package io.sharedstruct.processor;
+package io.sharedstruct.processor.read;
 
 import io.sharedstruct.processor.source.Located;
 import io.sharedstruct.processor.source.RawType;
@@ -25,7 +25,7 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** Describes the methods of a struct, its own and those that it inherits. */
-final class MethodReader {
+public final class MethodReader {
 
     private static final Set<String> OF_OBJECT = Set.of("equals(java.lang.Object)", "hashCode()", "toString()");
 
@@ -65,7 +65,7 @@ final class MethodReader {
     }
 
     /** Annotations of properties on methods that can't be accessors. */
-    List<Located<String>> strays() {
+    public List<Located<String>> strays() {
         return List.copyOf(strays);
     }
 
@@ -186,7 +186,7 @@ final class MethodReader {
     }
 
     /** The annotations of properties on a method. */
-    static List<Located<String>> strays(ExecutableElement method, Sites sites) {
+    public static List<Located<String>> strays(ExecutableElement method, Sites sites) {
         List<Located<String>> strays = new ArrayList<>();
         for (PropertyAnnotation type : PropertyAnnotation.values()) {
             AnnotationMirror annotation = AnnotationReader.find(method, type.type());

@@ -1,4 +1,4 @@
-package io.sharedstruct.processor;
+package io.sharedstruct.processor.read;
 
 import io.sharedstruct.processor.source.struct.StructName;
 import java.util.HashSet;
@@ -9,13 +9,13 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Who has or claims which class name in this compilation. */
-final class GeneratedNames {
+public final class GeneratedNames {
 
     private final Set<String> handWritten = new HashSet<>();
     private final Map<String, Set<String>> claims = new LinkedHashMap<>();
 
     /** Notes a top-level type that the compiler has read from source. */
-    void addSource(String qualifiedName) {
+    public void addSource(String qualifiedName) {
         if (!claims.containsKey(qualifiedName)) {
             handWritten.add(qualifiedName);
         }

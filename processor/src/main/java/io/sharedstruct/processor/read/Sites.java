@@ -1,4 +1,4 @@
-package io.sharedstruct.processor;
+package io.sharedstruct.processor.read;
 
 import io.sharedstruct.processor.source.Site;
 import java.util.ArrayList;
@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * <p>What the struct inherits is placed on the struct itself: the interface that declares it may be right for others, and
  * may have no source.
  */
-final class Sites {
+public final class Sites {
 
     /** What the compiler needs to point at a place. */
-    record Place(
+    public record Place(
             Element element,
             @Nullable AnnotationMirror annotation,
             @Nullable AnnotationValue value) {}
@@ -26,7 +26,7 @@ final class Sites {
     private final TypeElement struct;
     private final List<Place> places = new ArrayList<>();
 
-    Sites(TypeElement struct) {
+    public Sites(TypeElement struct) {
         this.struct = struct;
     }
 
@@ -47,7 +47,7 @@ final class Sites {
         return new Site(places.size() - 1, inheritedFrom);
     }
 
-    Place find(Site site) {
+    public Place find(Site site) {
         return places.get(site.number());
     }
 }

@@ -1,4 +1,4 @@
-package io.sharedstruct.processor;
+package io.sharedstruct.processor.read;
 
 import java.lang.annotation.Annotation;
 import java.util.Map;
