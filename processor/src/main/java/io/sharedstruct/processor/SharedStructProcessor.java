@@ -2,6 +2,7 @@ package io.sharedstruct.processor;
 
 import com.google.auto.service.AutoService;
 import io.sharedstruct.SharedStruct;
+import io.sharedstruct.processor.check.StructValidator;
 import io.sharedstruct.processor.problem.AnnotationProblem;
 import io.sharedstruct.processor.problem.Problem;
 import io.sharedstruct.processor.read.GeneratedNames;

@@ -1,5 +1,7 @@
-package io.sharedstruct.processor;
+package io.sharedstruct.processor.check;
 
+import io.sharedstruct.processor.check.family.FieldFamilies;
+import io.sharedstruct.processor.check.family.FieldFamily;
 import io.sharedstruct.processor.model.Property;
 import io.sharedstruct.processor.model.type.FieldType;
 import io.sharedstruct.processor.problem.AnnotationProblem;

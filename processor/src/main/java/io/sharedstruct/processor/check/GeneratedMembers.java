@@ -1,4 +1,4 @@
-package io.sharedstruct.processor;
+package io.sharedstruct.processor.check;
 
 import io.sharedstruct.processor.model.type.PrimitiveType;
 import io.sharedstruct.processor.source.struct.RawMethod;

@@ -1,4 +1,4 @@
-package io.sharedstruct.processor;
+package io.sharedstruct.processor.check.family;
 
 import io.sharedstruct.processor.model.Property;
 import io.sharedstruct.processor.model.StructModel;
@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the family of a property. */
-final class FieldFamilies {
+public final class FieldFamilies {
 
     /** The first that applies is the one. */
     private final List<FieldFamily> all;
@@ -18,7 +18,7 @@ final class FieldFamilies {
      *
      * @param structs makes a model of a struct inside another one, null if it isn't correct
      */
-    FieldFamilies(Function<RawStruct, @Nullable StructModel> structs) {
+    public FieldFamilies(Function<RawStruct, @Nullable StructModel> structs) {
         all = List.of(
                 new ConvertedFamily(),
                 new TextFamily(),
@@ -31,8 +31,7 @@ final class FieldFamilies {
     }
 
     /** The family of a property; null if no struct can have such a property. */
-    @Nullable
-    FieldFamily of(Property property) {
+    public @Nullable FieldFamily of(Property property) {
         return all.stream()
                 .filter(family -> family.appliesTo(property))
                 .findFirst()

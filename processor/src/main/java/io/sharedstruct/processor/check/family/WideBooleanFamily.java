@@ -1,4 +1,4 @@
-package io.sharedstruct.processor;
+package io.sharedstruct.processor.check.family;
 
 import io.sharedstruct.processor.model.Property;
 import io.sharedstruct.processor.model.type.FieldType;

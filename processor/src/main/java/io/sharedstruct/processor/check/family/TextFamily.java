@@ -1,4 +1,4 @@
-package io.sharedstruct.processor;
+package io.sharedstruct.processor.check.family;
 
 import io.sharedstruct.Endian;
 import io.sharedstruct.TextForm;

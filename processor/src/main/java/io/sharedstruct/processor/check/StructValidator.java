@@ -1,4 +1,4 @@
-package io.sharedstruct.processor;
+package io.sharedstruct.processor.check;
 
 import io.sharedstruct.processor.model.AccessMode;
 import io.sharedstruct.processor.model.Accessor;
@@ -28,7 +28,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the description of a struct into a model, or finds all that is wrong with it. */
-final class StructValidator {
+public final class StructValidator {
 
     /** JVMS 4.3.3: a method has at most 255 parameter slots, one of which is {@code this}. */
     private static final int MOST_SLOTS = 254;
@@ -44,7 +44,7 @@ final class StructValidator {
      * @param model the model, null if there are errors
      * @param problems the errors and warnings
      */
-    record Result(@Nullable StructModel model, List<Problem> problems) {}
+    public record Result(@Nullable StructModel model, List<Problem> problems) {}
 
     private final RawStruct struct;
     private final List<Problem> problems = new ArrayList<>();
@@ -53,7 +53,7 @@ final class StructValidator {
         this.struct = struct;
     }
 
-    static Result validate(RawStruct struct) {
+    public static Result validate(RawStruct struct) {
         StructValidator validator = new StructValidator(struct);
         StructModel model = validator.model();
         return new Result(model, List.copyOf(validator.problems));

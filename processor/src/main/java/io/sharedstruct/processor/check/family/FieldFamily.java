@@ -1,4 +1,4 @@
-package io.sharedstruct.processor;
+package io.sharedstruct.processor.check.family;
 
 import io.sharedstruct.processor.model.Property;
 import io.sharedstruct.processor.model.type.FieldType;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A way from the Java type of a property and its annotations to the type of its field. A new one is a class, and a row in
  * {@link FieldFamilies}.
  */
-interface FieldFamily {
+public interface FieldFamily {
 
     /** Whether a property, or its elements if it is an array, is of this family. */
     boolean appliesTo(Property property);
