@@ -1,4 +1,4 @@
-package io.sharedstruct.processor;
+package io.sharedstruct.processor.emit.c;
 
 /**
  * The place of a random bit field in its unit.

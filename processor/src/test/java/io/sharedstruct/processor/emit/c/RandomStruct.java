@@ -1,4 +1,4 @@
-package io.sharedstruct.processor;
+package io.sharedstruct.processor.emit.c;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -224,7 +224,7 @@ final class RandomStruct {
     /** The annotated interface. Its offsets need the sizes of the structs inside it, by name. */
     List<String> java(Map<String, Long> sizes) {
         List<String> java = new ArrayList<>(List.of(
-                "package random;", "import io.sharedstruct.*;", "import io.sharedstruct.processor.RandomCode;"));
+                "package random;", "import io.sharedstruct.*;", "import io.sharedstruct.processor.emit.c.RandomCode;"));
         java.add("@SharedStruct(packed = " + (kind != Kind.NATURAL) + ", byteOrder = Endian." + order
                 + (align == 0 ? "" : ", align = " + align) + ")");
         java.add("interface " + name + " {");

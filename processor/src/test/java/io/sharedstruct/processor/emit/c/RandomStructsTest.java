@@ -1,4 +1,4 @@
-package io.sharedstruct.processor;
+package io.sharedstruct.processor.emit.c;
 
 import static io.sharedstruct.processor.testing.GeneratedCode.callStatic;
 import static io.sharedstruct.processor.testing.GeneratedCode.constant;

@@ -1,4 +1,4 @@
-package io.sharedstruct.processor;
+package io.sharedstruct.processor.emit.c;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -78,7 +78,8 @@ class CHeaderTest {
         assertThat(off.messages()).isEmpty();
         assertThat(folder.resolve("b/output/demo/OneShared.class")).exists();
         assertThat(folder.resolve("b/output/demo/One.h")).doesNotExist();
-        assertThat(folder.resolve("b/output/demo").resolve(CHeaderEmitter.ATTACH)).doesNotExist();
+        assertThat(folder.resolve("b/output/demo").resolve(CHeaderEmitter.ATTACH))
+                .doesNotExist();
 
         new DiskCompilation(Files.createDirectory(folder.resolve("c")))
                 .add("demo/One.java", source)

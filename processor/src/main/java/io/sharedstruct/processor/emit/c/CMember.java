@@ -1,4 +1,4 @@
-package io.sharedstruct.processor;
+package io.sharedstruct.processor.emit.c;
 
 import io.sharedstruct.processor.model.FieldModel;
 import io.sharedstruct.processor.model.StructLayout;

@@ -1,4 +1,4 @@
-package io.sharedstruct.processor;
+package io.sharedstruct.processor.emit.c;
 
 import io.sharedstruct.processor.model.FieldModel;
 import io.sharedstruct.processor.model.LayoutDescriptor;
@@ -20,7 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /** Writes the header that C and C++ programs include: the struct, and before it all structs inside it. */
-final class CHeaderEmitter {
+public final class CHeaderEmitter {
 
     /** What the headers of structs include. No struct has a header of this name: no Java name has a hyphen. */
     static final String ATTACH = "sharedstruct-attach.h";
@@ -80,12 +80,12 @@ final class CHeaderEmitter {
         this.struct = struct;
     }
 
-    static String fileName(StructType type) {
+    public static String fileName(StructType type) {
         return type.nestedName().replace('.', '_') + ".h";
     }
 
     /** The files that must lie beside the headers of structs, by their names. */
-    static Map<String, String> companions() {
+    public static Map<String, String> companions() {
         try (InputStream text = Objects.requireNonNull(CHeaderEmitter.class.getResourceAsStream(ATTACH), ATTACH)) {
             return Map.of(ATTACH, new String(text.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -93,7 +93,7 @@ final class CHeaderEmitter {
         }
     }
 
-    static String emit(StructModel struct) {
+    public static String emit(StructModel struct) {
         CHeaderEmitter emitter = new CHeaderEmitter(struct);
         emitter.emit();
         return String.join("\n", emitter.lines) + "\n";
