@@ -1,6 +1,7 @@
 package io.sharedstruct.processor;
 
 import io.sharedstruct.processor.emit.c.CHeaderEmitter;
+import io.sharedstruct.processor.emit.flyweight.StructEmitter;
 import io.sharedstruct.processor.model.StructModel;
 import io.sharedstruct.processor.model.StructType;
 import java.util.Arrays;

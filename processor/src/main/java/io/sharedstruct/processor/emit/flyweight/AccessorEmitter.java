@@ -1,0 +1,151 @@
+package io.sharedstruct.processor.emit.flyweight;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.sharedstruct.processor.emit.flyweight.field.ArrayEmitter;
+import io.sharedstruct.processor.emit.flyweight.field.FieldEmitter;
+import io.sharedstruct.processor.emit.flyweight.field.FieldEmitters;
+import io.sharedstruct.processor.emit.flyweight.field.NestedFieldEmitter;
+import io.sharedstruct.processor.model.AccessorModel;
+import io.sharedstruct.processor.model.FieldModel;
+import io.sharedstruct.processor.model.Role;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The methods that read and write fields. */
+final class AccessorEmitter {
+
+    static final String CLOSED = "@throws IllegalStateException if the region is closed\n";
+    static final String READ_ONLY = "@throws UnsupportedOperationException if the region is open read-only\n";
+    static final String OUT_OF_BOUNDS =
+            "@throws IndexOutOfBoundsException if there is no such element; nothing is $L then\n";
+
+    private final AccessorModel accessor;
+    private final FieldModel field;
+    private final FieldEmitter value;
+
+    private AccessorEmitter(AccessorModel accessor) {
+        this.accessor = accessor;
+        field = accessor.field();
+        value = FieldEmitters.of(field);
+    }
+
+    /** The accessor, and for a nested struct the one that points the caller's own view at it. */
+    static List<MethodSpec> emit(AccessorModel accessor) {
+        AccessorEmitter emitter = new AccessorEmitter(accessor);
+        MethodSpec method = emitter.accessor();
+        boolean isNested = accessor.reads() && emitter.value instanceof NestedFieldEmitter;
+        return isNested ? List.of(method, emitter.pointer((NestedFieldEmitter) emitter.value)) : List.of(method);
+    }
+
+    private MethodSpec accessor() {
+        return switch (accessor.role()) {
+            case GET -> getter();
+            case SET -> setter();
+            case GET_ELEMENT -> elementGetter();
+            case SET_ELEMENT -> elementSetter();
+            case GET_ALL, SET_ALL, GET_RANGE, SET_RANGE -> new BulkEmitter(accessor).method();
+            case GET_CHARS, SET_CHARS, GET_BYTES, SET_BYTES, GET_BYTE_RANGE, SET_BYTE_RANGE ->
+                new TextAccessorEmitter(accessor).method();
+        };
+    }
+
+    private CodeBlock offset() {
+        return CodeBlock.of("$L_OFFSET", field.constant());
+    }
+
+    private CodeBlock parameter() {
+        return CodeBlock.of("$L", field.parameter());
+    }
+
+    private MethodSpec getter() {
+        return override()
+                .addJavadoc("""
+                        Reads {@code $L}, a plain access.
+
+                        @return the value
+                        $L$L""", field.name(), value.readErrors(), CLOSED)
+                .returns(value.readType())
+                .addStatement("return $L", value.read(offset()))
+                .build();
+    }
+
+    private MethodSpec setter() {
+        return override()
+                .addJavadoc(
+                        """
+                        Writes {@code $L}, $L
+
+                        @param $L the value
+                        $L$L$L""", field.name(), value.writing(), field.parameter(), value.writeErrors(), CLOSED, READ_ONLY)
+                .addParameter(value.javaType(), field.parameter())
+                .addStatement("$L", value.write(offset(), parameter()))
+                .build();
+    }
+
+    private MethodSpec elementGetter() {
+        ArrayEmitter array = ArrayEmitter.of(field);
+        MethodSpec.Builder method =
+                override().addJavadoc("Reads an element of {@code $L}, a plain access.\n\n", field.name());
+        method.addJavadoc(array.indexParameters());
+        array.addIndices(method, accessor);
+        return method.addJavadoc("@return the value\n")
+                .addJavadoc(OUT_OF_BOUNDS, "read")
+                .addJavadoc("$L", value.readErrors())
+                .addJavadoc(CLOSED)
+                .returns(value.readType())
+                .addStatement("return $L", value.read(array.offset(array.index())))
+                .build();
+    }
+
+    private MethodSpec elementSetter() {
+        ArrayEmitter array = ArrayEmitter.of(field);
+        MethodSpec.Builder method =
+                override().addJavadoc("Writes an element of {@code $L}, a plain access.\n\n", field.name());
+        method.addJavadoc(array.indexParameters());
+        array.addIndices(method, accessor);
+        return method.addJavadoc("@param $L the value\n", field.parameter())
+                .addJavadoc(OUT_OF_BOUNDS, "written")
+                .addJavadoc("$L", value.writeErrors())
+                .addJavadoc(CLOSED + READ_ONLY)
+                .addParameter(value.javaType(), field.parameter())
+                .addStatement("$L", value.write(array.offset(array.index()), parameter()))
+                .build();
+    }
+
+    private MethodSpec pointer(NestedFieldEmitter nested) {
+        String name = field.name();
+        boolean element = accessor.role() == Role.GET_ELEMENT;
+        MethodSpec.Builder method = MethodSpec.methodBuilder(
+                        "view" + Character.toUpperCase(name.charAt(0)) + name.substring(1) + (element ? "At" : ""))
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Points a view at $L{@code $L}.\n\n", element ? "an element of " : "", name)
+                .returns(nested.readType());
+        CodeBlock offset = offset();
+        if (element) {
+            ArrayEmitter array = ArrayEmitter.of(field);
+            method.addJavadoc(array.indexParameters());
+            array.addIndices(method, accessor);
+            offset = array.offset(array.index());
+        }
+        method.addJavadoc("@param view the view\n@return the view\n");
+        if (element) {
+            method.addJavadoc("@throws IndexOutOfBoundsException if there is no such element\n");
+        }
+        return method.addParameter(nested.readType(), "view")
+                .addStatement("return $L", nested.point(CodeBlock.of("view"), offset))
+                .build();
+    }
+
+    private MethodSpec.Builder override() {
+        return override(accessor);
+    }
+
+    static MethodSpec.Builder override(AccessorModel accessor) {
+        return MethodSpec.methodBuilder(accessor.method())
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(TypeName.VOID);
+    }
+}

@@ -1,0 +1,94 @@
+package io.sharedstruct.processor.emit.flyweight;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import io.sharedstruct.MapMode;
+import io.sharedstruct.MapOptions;
+import io.sharedstruct.RegionExistsException;
+import io.sharedstruct.RegionNotFoundException;
+import io.sharedstruct.SharedMemoryException;
+import java.nio.file.Path;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The static methods that map an ordinary file.
+ *
+ * @param self the generated class
+ * @param consumer the type of an initializer
+ */
+record MapEmitter(ClassName self, TypeName consumer) {
+
+    private static final ClassName MAPPED_FILES = ClassName.get("io.sharedstruct.runtime", "MappedFiles");
+
+    private static final String FAILURE = """
+            @throws $T if the file is too short for the struct, isn't a regular one,
+                or the operating system doesn't allow it
+            """;
+
+    List<MethodSpec> methods() {
+        return List.of(byPath(), byOptions(), byOptionsWithInitializer());
+    }
+
+    private MethodSpec byPath() {
+        return method().addJavadoc("""
+                        Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
+                        with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
+                        lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
+                        ends the processes that reach for what is gone (mmap(2), SIGBUS).
+
+                        @param path the file
+                        @return the struct in that file, to be closed
+                        """)
+                .addJavadoc(FAILURE, SharedMemoryException.class)
+                .addParameter(Path.class, "path")
+                .addStatement("return map(path, $T.defaults())", MapOptions.class)
+                .build();
+    }
+
+    private MethodSpec byOptions() {
+        return withOptions("")
+                .addStatement("return $T.map(LAYOUT, ALIGNOF, path, options, $T::new)", MAPPED_FILES, self)
+                .build();
+    }
+
+    private MethodSpec byOptionsWithInitializer() {
+        return withOptions("""
+                @param initializer writes the first values of a new file, which has its name only afterwards;
+                    it must not keep what it is given. If others create the file meanwhile, theirs counts
+                """)
+                .addParameter(consumer, "initializer")
+                .addStatement("return $T.map(LAYOUT, ALIGNOF, path, options, $T::new, initializer)", MAPPED_FILES, self)
+                .build();
+    }
+
+    private MethodSpec.Builder withOptions(String initializer) {
+        return method().addJavadoc(
+                        """
+                        Maps the struct in a file as the options say; otherwise as {@link #map($T)}. A file that exists
+                        is never resized.
+
+                        @param path the file
+                        @param options where in the file, whether to create it, and whether only to read it
+                        $L@return the struct in that file, to be closed
+                        @throws $T if there is one, with {@code MapMode.$L}
+                        @throws $T if there is none, and the options don't create it
+                        """,
+                        Path.class,
+                        initializer,
+                        RegionExistsException.class,
+                        MapMode.CREATE,
+                        RegionNotFoundException.class)
+                .addJavadoc(FAILURE, SharedMemoryException.class)
+                .addJavadoc("@throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}\n")
+                .addParameter(Path.class, "path")
+                .addParameter(MapOptions.class, "options");
+    }
+
+    private MethodSpec.Builder method() {
+        return MethodSpec.methodBuilder("map")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(self);
+    }
+}

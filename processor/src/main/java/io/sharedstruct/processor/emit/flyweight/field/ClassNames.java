@@ -1,0 +1,33 @@
+package io.sharedstruct.processor.emit.flyweight.field;
+
+import com.palantir.javapoet.ClassName;
+import io.sharedstruct.processor.model.StructType;
+import io.sharedstruct.processor.model.type.JavaClass;
+import java.util.List;
+
+/** The names of the user's types, and of those that are generated for them, in code. */
+public final class ClassNames {
+
+    private ClassNames() {}
+
+    static ClassName of(JavaClass type) {
+        return of(type.packageName(), type.nestedName());
+    }
+
+    /** The annotated interface. */
+    public static ClassName interfaceOf(StructType struct) {
+        return of(struct.packageName(), struct.nestedName());
+    }
+
+    /** The generated class. */
+    public static ClassName generated(StructType struct) {
+        return ClassName.get(struct.packageName(), struct.generatedName());
+    }
+
+    /** The class of that name in its package, {@code Outer.Inner}. */
+    static ClassName of(String packageName, String nestedName) {
+        List<String> names = List.of(nestedName.split("\\."));
+        return ClassName.get(
+                packageName, names.get(0), names.subList(1, names.size()).toArray(new String[0]));
+    }
+}

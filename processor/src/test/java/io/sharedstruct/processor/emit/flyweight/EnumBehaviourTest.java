@@ -1,0 +1,258 @@
+package io.sharedstruct.processor.emit.flyweight;
+
+import static io.sharedstruct.processor.testing.GeneratedCode.call;
+import static io.sharedstruct.processor.testing.GeneratedCode.callStatic;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.sharedstruct.LayoutMismatchException;
+import io.sharedstruct.UnknownEnumValueException;
+import io.sharedstruct.processor.testing.DiskCompilation;
+import io.sharedstruct.processor.testing.Fixtures;
+import io.sharedstruct.processor.testing.GeneratedCode;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An enum is an integer of its width, and no integer is ever a wrong constant. */
+@EnabledOnOs(OS.LINUX)
+class EnumBehaviourTest {
+
+    private static final int SIZE = 32;
+
+    private final String name = "enums-" + UUID.randomUUID().toString().substring(0, 8);
+
+    @AfterEach
+    void removeRegion() throws Exception {
+        Files.deleteIfExists(Path.of("/dev/shm", name));
+    }
+
+    @Test
+    void constantsAreTheirOrdinalsOrCodes() throws Exception {
+        try (AutoCloseable data = acquire()) {
+            fill(data);
+            assertThat(bytes()).isEqualTo(filled().array());
+            assertThat(call(data, "getState")).hasToString("CLOSED");
+            assertThat(call(data, "getSide")).hasToString("NONE");
+            assertThat(call(data, "getLevel")).hasToString("LOW");
+            assertThat(call(data, "getPhaseAt", 1)).hasToString("CLOSED");
+            assertThat(call(data, "getGridAt", 1, 0)).hasToString("HIGH");
+            assertThat(call(data, "getBig")).hasToString("OPEN");
+            Thread.State[] olds = new Thread.State[2];
+            call(data, "getOlds", new Object[] {olds});
+            assertThat(olds).containsExactly(Thread.State.TERMINATED, Thread.State.RUNNABLE);
+            assertThat(data)
+                    .hasToString("Enums[state=CLOSED, side=NONE, level=LOW, phase=[OPEN, CLOSED, NEW],"
+                            + " grid=[NORMAL, NORMAL, HIGH, NORMAL], old=[TERMINATED, RUNNABLE], big=OPEN]");
+        }
+    }
+
+    @Test
+    void anIntegerOfNoConstantIsAnExceptionThatNamesFieldAndValue() throws Exception {
+        try (AutoCloseable data = acquire()) {
+            fill(data);
+            write(0, 3);
+            write(4, 67);
+            write(10, 9);
+            assertThatThrownBy(() -> call(data, "getState"))
+                    .isInstanceOf(UnknownEnumValueException.class)
+                    .hasMessage("state: value=3 is no constant of demo.Enums$State");
+            assertThatThrownBy(() -> call(data, "getSide"))
+                    .isInstanceOfSatisfying(UnknownEnumValueException.class, unknown -> {
+                        assertThat(unknown.property()).isEqualTo("side");
+                        assertThat(unknown.value()).isEqualTo(67);
+                    });
+            assertThatThrownBy(() -> call(data, "getPhaseAt", 2)).isInstanceOf(UnknownEnumValueException.class);
+            assertThatThrownBy(() -> call(data, "snapshot")).isInstanceOf(UnknownEnumValueException.class);
+            assertThat(data)
+                    .hasToString("Enums[state=3?, side=67?, level=LOW, phase=[OPEN, CLOSED, 9?],"
+                            + " grid=[NORMAL, NORMAL, HIGH, NORMAL], old=[TERMINATED, RUNNABLE], big=OPEN]");
+        }
+    }
+
+    @Test
+    void theFallbackStandsForWhateverIsUnknown() throws Exception {
+        try (AutoCloseable data = acquire()) {
+            fill(data);
+            for (int value : new int[] {-2, 1, 32_766, -32_768, 255}) {
+                write(6, value);
+                write(7, value >> 8);
+                assertThat(call(data, "getLevel")).hasToString("UNKNOWN");
+            }
+            call(data, "setLevel", constant(data, "Level", "UNKNOWN"));
+            assertThat(ByteBuffer.wrap(bytes()).order(ByteOrder.nativeOrder()).getShort(6))
+                    .isEqualTo(Short.MIN_VALUE);
+        }
+    }
+
+    @Test
+    void nullIsRefusedByNameAndNothingWritten() throws Exception {
+        try (AutoCloseable data = acquire()) {
+            fill(data);
+            assertThatThrownBy(() -> set(data, "setState", "State"))
+                    .isInstanceOf(NullPointerException.class)
+                    .hasMessage("state");
+            Thread.State[] olds = {Thread.State.NEW, null};
+            assertThatThrownBy(() -> call(data, "setOlds", new Object[] {olds}))
+                    .isInstanceOf(NullPointerException.class)
+                    .hasMessage("old");
+            assertThat(bytes()).isEqualTo(filled().array());
+        }
+    }
+
+    @Test
+    void aSnapshotHasTheConstantsAndIsCopiedBack() throws Exception {
+        try (AutoCloseable data = acquire()) {
+            fill(data);
+            Object snapshot = call(data, "snapshot");
+            assertThat(snapshot)
+                    .hasToString("Snapshot[state=CLOSED, side=NONE, level=LOW, phase=[OPEN, CLOSED, NEW],"
+                            + " grid=[NORMAL, NORMAL, HIGH, NORMAL], old=[TERMINATED, RUNNABLE], big=OPEN]");
+            for (int i = 0; i < SIZE; i++) {
+                write(i, 1);
+            }
+            write(5, 0);
+            write(11, 0);
+            write(30, 0);
+            write(31, 0);
+            call(data, "copyFrom", snapshot);
+            assertThat(bytes()).isEqualTo(filled().array());
+            assertThat(call(data, "snapshot")).isEqualTo(snapshot).hasSameHashCodeAs(snapshot);
+        }
+    }
+
+    @Test
+    void enumsMayGrowButNotChangeTheirOrder() throws Exception {
+        try (AutoCloseable data = acquire("enum State { NEW, OPEN }")) {
+            assertThat(data).hasToString("Grown[state=NEW]");
+            acquire("enum State { NEW, OPEN, CLOSED }").close();
+            assertThatThrownBy(() -> acquire("enum State { OPEN, NEW }"))
+                    .isInstanceOf(LayoutMismatchException.class)
+                    .hasMessageContaining("state: enum32{OPEN=0,NEW=1} at 0 here, enum32{NEW=0,OPEN=1} at 0 in");
+            assertThatThrownBy(() -> acquire("enum State { NEW, ADDED, OPEN }"))
+                    .isInstanceOf(LayoutMismatchException.class);
+        }
+    }
+
+    @Test
+    void anEnumOfAnotherCompilationHasItsOrderAndCodes(@TempDir Path folder) throws Exception {
+        Path library = folder.resolve("library");
+        Path user = folder.resolve("user");
+        Files.createDirectories(library);
+        Files.createDirectories(user);
+        DiskCompilation compiled = new DiskCompilation(library)
+                .add(
+                        "lib/Color.java",
+                        "package lib;",
+                        "import io.sharedstruct.*;",
+                        "public enum Color { @Code(9) RED, @Deprecated @Code(2) GREEN, @Code(5) @Fallback BLUE }")
+                .add(
+                        "lib/Plain.java",
+                        "package lib;",
+                        "public enum Plain { Z, Y, X, W { public int f() { return 1; } } }")
+                .compile();
+        assertThat(compiled.messages()).isEmpty();
+        String classPath =
+                library.resolve("output") + java.io.File.pathSeparator + System.getProperty("java.class.path");
+        DiskCompilation using = new DiskCompilation(user)
+                .add(
+                        "demo/Uses.java",
+                        "package demo;",
+                        "@io.sharedstruct.SharedStruct interface Uses { lib.Color getColor(); lib.Plain getPlain(); }")
+                .compile("-classpath", classPath);
+        assertThat(using.messages()).isEmpty();
+        assertThat(using.read("demo/UsesShared.java"))
+                .contains("0 enum32{GREEN=2,BLUE=5,RED=9} 4 color")
+                .contains("4 enum32{Z=0,Y=1,X=2,W=3} 4 plain")
+                .contains("default -> Color.BLUE;");
+    }
+
+    private static void fill(Object data) throws Exception {
+        set(data, "setState", "State", "CLOSED");
+        set(data, "setSide", "Side", "NONE");
+        set(data, "setLevel", "Level", "LOW");
+        Object[] phases = (Object[]) java.lang.reflect.Array.newInstance(type(data, "State"), 3);
+        phases[0] = constant(data, "State", "OPEN");
+        phases[1] = constant(data, "State", "OPEN");
+        phases[2] = constant(data, "State", "NEW");
+        call(data, "setPhases", new Object[] {phases});
+        call(data, "setPhaseAt", 1, constant(data, "State", "CLOSED"));
+        for (int i = 0; i < 4; i++) {
+            call(data, "setGridAt", i / 2, i % 2, constant(data, "Level", i == 2 ? "HIGH" : "NORMAL"));
+        }
+        call(data, "setOlds", new Object[] {new Thread.State[] {Thread.State.TERMINATED, Thread.State.RUNNABLE}});
+        set(data, "setBig", "State", "OPEN");
+    }
+
+    private static ByteBuffer filled() {
+        ByteBuffer expected = ByteBuffer.allocate(SIZE).order(ByteOrder.nativeOrder());
+        expected.putInt(0, 2)
+                .put(4, (byte) 255)
+                .putShort(6, (short) -1)
+                .put(8, (byte) 1)
+                .put(9, (byte) 2);
+        expected.putShort(16, Short.MAX_VALUE).putInt(20, 5).putInt(24, 1);
+        return expected.put(28, (byte) 0).put(29, (byte) 1);
+    }
+
+    private static Class<?> type(Object data, String name) throws ClassNotFoundException {
+        return Class.forName("demo.Enums$" + name, true, data.getClass().getClassLoader());
+    }
+
+    private static Object constant(Object data, String type, String name) throws ClassNotFoundException {
+        return Arrays.stream(type(data, type).getEnumConstants())
+                .filter(constant -> constant.toString().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void set(Object data, String setter, String type, String name) throws Exception {
+        call(data, setter, constant(data, type, name));
+    }
+
+    /** Sets null. */
+    private static void set(Object data, String setter, String type) throws Exception {
+        var method = data.getClass().getMethod(setter, type(data, type));
+        method.setAccessible(true);
+        try {
+            method.invoke(data, new Object[] {null});
+        } catch (java.lang.reflect.InvocationTargetException e) {
+            throw (RuntimeException) e.getCause();
+        }
+    }
+
+    private AutoCloseable acquire() throws ClassNotFoundException {
+        Class<?> shared = GeneratedCode.load("demo.EnumsShared", Fixtures.source(Fixtures.in("good", "Enums.java")));
+        return (AutoCloseable) callStatic(shared, "acquire", name);
+    }
+
+    private AutoCloseable acquire(String type) throws ClassNotFoundException {
+        Class<?> shared = GeneratedCode.load(
+                "demo.GrownShared",
+                Fixtures.source(
+                        "demo.Grown",
+                        "package demo;",
+                        "@io.sharedstruct.SharedStruct interface Grown { " + type + " State getState(); }"));
+        return (AutoCloseable) callStatic(shared, "acquire", name);
+    }
+
+    private byte[] bytes() throws Exception {
+        return Arrays.copyOf(Files.readAllBytes(Path.of("/dev/shm", name)), SIZE);
+    }
+
+    private void write(long offset, int value) throws Exception {
+        try (FileChannel channel = FileChannel.open(Path.of("/dev/shm", name), StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(new byte[] {(byte) value}), offset);
+        }
+    }
+}
