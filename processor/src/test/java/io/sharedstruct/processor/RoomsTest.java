@@ -1,0 +1,306 @@
+package io.sharedstruct.processor;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.PackageMatcher;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.annotation.processing.Messager;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Packages are the pipeline, and their walls hold. The classes come from the folder, where JavaPoet still has its own name. */
+class RoomsTest {
+
+    private static final String DOOR = SharedStructProcessor.class.getPackageName();
+
+    private static final int MOST_FILES_IN_A_FOLDER = 25;
+
+    private static final Pattern IMPORT = Pattern.compile("import (?:static )?([a-z\\d_.]+)\\.[A-Z].*;");
+
+    /**
+     * A package and what of ours it may name.
+     *
+     * @param name the package behind the door's, empty for the door
+     * @param mayName other rooms, those with two dots with all rooms in them
+     */
+    private record Room(String name, List<String> mayName) {
+
+        static Room of(String name, String... mayName) {
+            return new Room(name, List.of(mayName));
+        }
+
+        static String fullName(String name) {
+            return name.isEmpty() || name.equals("..") ? DOOR + name : DOOR + "." + name;
+        }
+
+        String packageName() {
+            return fullName(name);
+        }
+
+        String[] allowed() {
+            return Stream.concat(Stream.of(name), mayName.stream())
+                    .map(Room::fullName)
+                    .toArray(String[]::new);
+        }
+
+        boolean mayName(String packageName) {
+            return !packageName.startsWith(DOOR)
+                    || Arrays.stream(allowed())
+                            .anyMatch(pattern -> PackageMatcher.of(pattern).matches(packageName));
+        }
+
+        @Override
+        public String toString() {
+            return name.isEmpty() ? "the door" : name;
+        }
+    }
+
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter().importPath(Path.of("target", "classes").resolve(DOOR.replace('.', '/')));
+
+    /** A new room is a row here. */
+    static List<Room> rooms() {
+        return List.of(
+                Room.of("", ".."),
+                Room.of("source"),
+                Room.of("source.annotation", "source"),
+                Room.of("source.struct", "source", "source.annotation"),
+                Room.of("read", "source.."),
+                Room.of("model.type", "source.."),
+                Room.of("model", "source..", "model.type"),
+                Room.of("check.family", "source..", "model..", "problem"),
+                Room.of("check", "source..", "model..", "problem", "check.family"),
+                Room.of("problem", "source..", "model.."),
+                Room.of("emit.flyweight.field", "model.."),
+                Room.of("emit.flyweight", "model..", "emit.flyweight.field"),
+                Room.of("emit.c", "model.."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void namesOnlyTheRoomsThatItMay(Room room) {
+        noClasses()
+                .that()
+                .resideInAPackage(room.packageName())
+                .should()
+                .dependOnClassesThat(resideInAPackage(Room.fullName("..")).and(not(resideInAnyPackage(room.allowed()))))
+                .check(CLASSES);
+    }
+
+    /** The compiler copies constants, and Javadoc leaves nothing in classes: both show in the source only. */
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void importsOnlyFromTheRoomsThatItMay(Room room) {
+        assertThat(sources().get(room.packageName()).stream().flatMap(file -> strays(room, file)))
+                .isEmpty();
+    }
+
+    /** The imports of a file that its room may not have. */
+    private static Stream<String> strays(Room room, Path file) {
+        try {
+            return Files.readAllLines(file).stream()
+                    .filter(line -> {
+                        Matcher imported = IMPORT.matcher(line);
+                        return imported.matches() && !room.mayName(imported.group(1));
+                    })
+                    .map(line -> file + ": " + line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void noRoomsNameEachOther() {
+        slices().assignedFrom(new SliceAssignment() {
+                    @Override
+                    public SliceIdentifier getIdentifierOf(JavaClass type) {
+                        return SliceIdentifier.of(type.getPackageName());
+                    }
+
+                    @Override
+                    public String getDescription() {
+                        return "packages";
+                    }
+                })
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyFolderIsARoom() {
+        assertThat(sources().keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        rooms().stream().map(Room::packageName).toList());
+    }
+
+    @Test
+    void everyFolderCanBeSeenAtAGlance() {
+        sources()
+                .forEach((folder, files) ->
+                        assertThat(files).as(folder).hasSizeLessThanOrEqualTo(MOST_FILES_IN_A_FOLDER));
+    }
+
+    /** The build checks nulls in marked packages only. */
+    @Test
+    void everyRoomIsNullMarked() {
+        sources()
+                .forEach((folder, files) -> assertThat(files)
+                        .as(folder)
+                        .anySatisfy(file -> assertThat(file)
+                                .hasFileName("package-info.java")
+                                .content()
+                                .contains("@NullMarked\npackage " + folder + ";")));
+    }
+
+    @Test
+    void looksAtAllClasses() {
+        List<String> sources = sources().entrySet().stream()
+                .flatMap(folder -> folder.getValue().stream()
+                        .map(file -> folder.getKey() + "."
+                                + file.getFileName().toString().replace(".java", "")))
+                .toList();
+
+        assertThat(CLASSES.stream().filter(JavaClass::isTopLevelClass).map(JavaClass::getName))
+                .containsExactlyInAnyOrderElementsOf(sources)
+                .contains(SharedStructProcessor.class.getName(), DOOR + ".read.StructReader");
+    }
+
+    @Test
+    void onlyTheGeneratedClassIsWrittenWithJavaPoet() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(Room.fullName("emit.flyweight.."))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.palantir..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyDiagnosticsTalksToTheUser() {
+        noClasses()
+                .that()
+                .haveSimpleNameNotContaining("Diagnostics")
+                .and()
+                .doNotHaveFullyQualifiedName(SharedStructProcessor.class.getName())
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Messager.class)
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(Diagnostics.class.getName())
+                .should()
+                .callMethodWhere(target(owner(assignableTo(Messager.class))))
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheDoorTakesPartInTheCompilation() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(DOOR)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("javax.annotation.processing..", "javax.tools.."))
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheDoorAndTheReadersKnowTheObjectsOfTheCompiler() {
+        noClasses()
+                .that(not(resideInAnyPackage(
+                        DOOR,
+                        Room.fullName("read"),
+                        Room.fullName("model.."),
+                        Room.fullName("check.."),
+                        Room.fullName("emit.flyweight.."))))
+                .should()
+                .dependOnClassesThat(resideInAPackage("javax.lang.model.."))
+                .check(CLASSES);
+        // Words of the language, not objects of the compiler: where names are made or checked, the table of its
+        // keywords, ...
+        noClasses()
+                .that()
+                .resideInAnyPackage(Room.fullName("model.."), Room.fullName("check.."))
+                .should()
+                .dependOnClassesThat(resideInAPackage("javax.lang.model..")
+                        .and(not(nameMatching("javax\\.lang\\.model\\.SourceVersion"))))
+                .check(CLASSES);
+        // ... and in the generated class the modifiers, because JavaPoet takes them.
+        noClasses()
+                .that()
+                .resideInAPackage(Room.fullName("emit.flyweight.."))
+                .should()
+                .dependOnClassesThat(resideInAPackage("javax.lang.model..")
+                        .and(not(nameMatching("javax\\.lang\\.model\\.element\\.Modifier"))))
+                .check(CLASSES);
+    }
+
+    @Test
+    void theRuntimeIsKnownByItsAnnotationsAndExceptionsOnly() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAPackage("io.sharedstruct.runtime.."))
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingOfTheDoorIsPublicButTheEntry() {
+        classes()
+                .that()
+                .resideInAPackage(DOOR)
+                .and()
+                .arePublic()
+                .should()
+                .haveFullyQualifiedName(SharedStructProcessor.class.getName())
+                .check(CLASSES);
+    }
+
+    /** The source files by their packages. */
+    private static Map<String, List<Path>> sources() {
+        Path root = Path.of("src", "main", "java");
+        Map<String, List<Path>> sources = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(root)) {
+            files.filter(Files::isRegularFile).sorted().forEach(file -> {
+                String folder = root.relativize(file.getParent())
+                        .toString()
+                        .replace(file.getFileSystem().getSeparator(), ".");
+                sources.merge(
+                        folder,
+                        List.of(file),
+                        (some, more) ->
+                                Stream.concat(some.stream(), more.stream()).toList());
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return sources;
+    }
+}
