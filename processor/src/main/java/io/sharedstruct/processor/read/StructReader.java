@@ -33,60 +33,22 @@ import org.jspecify.annotations.Nullable;
 /** Describes an annotated type as it is written. What is right or wrong about it is not decided here. */
 public final class StructReader {
 
-    /** What the generated class says by simple names, unless they mean something else where it lies. */
-    private static final Set<String> SIMPLE_NAMES = Set.of(
-            "AcquireOptions",
-            "ArrayCopy",
-            "Arrays",
-            "AttachedRegion",
-            "ByteOrder",
-            "ByteOrders",
-            "CharSequence",
-            "Charset",
-            "Consumer",
-            "FixedText",
-            "Elements",
-            "EnumCodes",
-            "Generated",
-            "IllegalStateException",
-            "Indexes",
-            "IntStream",
-            "LayoutMismatchException",
-            "Long",
-            "MapOptions",
-            "MappedFiles",
-            "Object",
-            "OrderedCopy",
-            "Overflow",
-            "Override",
-            "Path",
-            "Ranges",
-            "RegionExistsException",
-            "RegionLayout",
-            "RegionNotFoundException",
-            "Regions",
-            "SharedMemoryException",
-            "SharedRegion",
-            "Snapshot",
-            "StandardCharsets",
-            "String",
-            "StringBuilder",
-            "StructView",
-            "SuppressWarnings",
-            "TextForm",
-            "UnknownEnumValueException",
-            "UnsupportedOperationException",
-            "View",
-            "Views");
-
     private final Elements elements;
     private final Types types;
     private final GeneratedNames names;
+    private final Set<String> simpleNames;
 
-    public StructReader(Elements elements, Types types, GeneratedNames names) {
+    /**
+     * A reader for one round.
+     *
+     * @param names who has or claims which class name
+     * @param simpleNames what generated code says by simple names, unless they mean something else where it lies
+     */
+    public StructReader(Elements elements, Types types, GeneratedNames names, Set<String> simpleNames) {
         this.elements = elements;
         this.types = types;
         this.names = names;
+        this.simpleNames = simpleNames;
     }
 
     public RawStruct read(TypeElement struct, Sites sites) {
@@ -220,7 +182,7 @@ public final class StructReader {
     private List<String> qualifiedNames(StructName struct, Set<String> memberTypes) {
         Set<String> qualified = new TreeSet<>(memberTypes);
         String packageName = struct.packageName();
-        for (String name : SIMPLE_NAMES) {
+        for (String name : simpleNames) {
             boolean taken = elements.getTypeElement(packageName.isEmpty() ? name : packageName + "." + name) != null;
             if (taken || List.of(struct.nestedName().split("\\.")).contains(name)) {
                 qualified.add(name);
