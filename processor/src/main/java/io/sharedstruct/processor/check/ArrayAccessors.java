@@ -96,7 +96,7 @@ final class ArrayAccessors {
         }
         String name = method.name().substring(0, method.name().length() - "At".length());
         String property = MethodNames.afterPrefix(reads ? "get" : "set", name);
-        boolean isBoolean = reads && method.returns().name().equals("boolean");
+        boolean isBoolean = reads && method.returns().isBoolean();
         return property == null && isBoolean ? MethodNames.afterPrefix("is", name) : property;
     }
 

@@ -48,7 +48,7 @@ public record RawMethod(
             return MethodNames.afterPrefix("set", name);
         }
         String property = MethodNames.afterPrefix("get", name);
-        boolean isBoolean = returns.name().equals("boolean");
+        boolean isBoolean = returns.isBoolean();
         return property == null && isBoolean ? MethodNames.afterPrefix("is", name) : property;
     }
 
