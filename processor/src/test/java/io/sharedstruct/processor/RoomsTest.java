@@ -92,7 +92,7 @@ class RoomsTest {
                 Room.of("source.annotation", "source"),
                 Room.of("source.struct", "source", "source.annotation"),
                 Room.of("read", "source.."),
-                Room.of("model.type", "source.."),
+                Room.of("model.type"),
                 Room.of("model", "source..", "model.type"),
                 Room.of("check.family", "source..", "model..", "problem"),
                 Room.of("check", "source..", "model..", "problem", "check.family"),
