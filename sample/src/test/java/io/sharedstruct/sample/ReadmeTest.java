@@ -12,10 +12,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -24,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The code in the README does what the README says, under a name of its own instead of MyData. */
+/** The code in the README and of the other languages does what the pages say, under a name of its own instead of MyData. */
 @OnPosix
 class ReadmeTest {
 
@@ -36,36 +33,21 @@ class ReadmeTest {
     @TempDir
     private Path folder;
 
-    private String readme;
+    private Page readme;
+    private Page languages;
 
     @BeforeEach
     void read() throws IOException {
-        readme = Files.readString(Path.of("..", "README.md"));
-    }
-
-    /** The code blocks of a language, in their order. */
-    private List<String> blocks(String language) {
-        Matcher matcher = Pattern.compile("^```" + language + "\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL)
-                .matcher(readme);
-        return matcher.results()
-                .map(result ->
-                        result.group(1).replace("\"MyData\"", '"' + name + '"').replace("/MyData", "/" + name))
-                .toList();
+        readme = Page.read("README.md");
+        languages = Page.read("docs/languages.md");
     }
 
     private Path write(String file, String text) throws IOException {
         return Files.writeString(folder.resolve(file), text);
     }
 
-    private static String classPathEntry(String artifact) {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-                .filter(entry -> entry.contains(artifact) && entry.endsWith(".jar") && !entry.contains("-tests"))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(artifact + " is not on the class path as a jar"));
-    }
-
     private void compileJava() throws IOException {
-        List<String> sources = blocks("java");
+        List<String> sources = readme.code("java", name);
         assertThat(sources).hasSize(2);
         Path struct = write("MyData.java", sources.get(0));
         Path program = write("Hello.java", sources.get(1));
@@ -76,12 +58,12 @@ class ReadmeTest {
                     "-Xlint:all,-processing",
                     "-Werror",
                     "-cp",
-                    classPathEntry("sharedstruct-runtime"),
+                    TestedJars.of("sharedstruct-runtime"),
                     "-processorpath",
                     String.join(
                             File.pathSeparator,
-                            classPathEntry("sharedstruct-processor"),
-                            classPathEntry("sharedstruct-runtime")),
+                            TestedJars.of("sharedstruct-processor"),
+                            TestedJars.of("sharedstruct-runtime")),
                     "-d",
                     folder.toString());
             boolean compiled = javac.getTask(
@@ -100,8 +82,8 @@ class ReadmeTest {
                 String.join(
                         File.pathSeparator,
                         folder.toString(),
-                        classPathEntry("sharedstruct-runtime"),
-                        classPathEntry("jna")),
+                        TestedJars.of("sharedstruct-runtime"),
+                        TestedJars.of("jna")),
                 "Hello");
     }
 
@@ -122,17 +104,17 @@ class ReadmeTest {
         try (BufferedReader lines = creator.inputReader(StandardCharsets.UTF_8)) {
             String created = lines.readLine();
             String found = outputOf(hello());
-            assertThat(readme).contains("```\n" + created + "\n" + found + "```\n");
+            assertThat(readme.text()).contains("```\n" + created + "\n" + found + "```\n");
 
             Needs.program("gcc");
             String program = folder.resolve("hello").toString();
-            Path source = write("hello.c", blocks("c").get(0));
+            Path source = write("hello.c", languages.code("c", name).get(0));
             assertThat(outputOf(start("gcc", "-Wall", "-Wextra", "-Werror", "-o", program, source.toString())))
                     .isEmpty();
             assertThat(outputOf(start(program))).isEqualTo("x=256 text=Hello Shared World!\n");
 
             Needs.program("python3");
-            Path script = write("hello.py", blocks("python").get(0));
+            Path script = write("hello.py", languages.code("python", name).get(0));
             assertThat(outputOf(start("python3", script.toString()))).isEqualTo("x=256 text=Hello from C\n");
 
             assertThat(outputOf(hello())).isEqualTo("found: x=257 text=Hello from Python\n");
@@ -143,5 +125,39 @@ class ReadmeTest {
         } finally {
             creator.destroyForcibly();
         }
+    }
+
+    @Test
+    void aCProgramAttachesByTheHeaderBesideTheClass() throws Exception {
+        Needs.linux();
+        Needs.program("gcc");
+        compileJava();
+        String program = folder.resolve("attach").toString();
+        Path source = write("attach.c", languages.code("c", name).get(1));
+        assertThat(outputOf(start(
+                        "gcc",
+                        "-Wall",
+                        "-Wextra",
+                        "-Werror",
+                        "-I",
+                        folder.toString(),
+                        "-o",
+                        program,
+                        source.toString())))
+                .isEmpty();
+        Process creator = hello();
+        try (BufferedReader lines = creator.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(lines.readLine()).isEqualTo("created: x=255 text=Hello Shared World!");
+            assertThat(outputOf(start(program))).isEmpty();
+            assertThat(outputOf(hello())).isEqualTo("found: x=256 text=Hello Shared World!\n");
+            creator.getOutputStream().close();
+            assertThat(creator.waitFor()).isZero();
+        } finally {
+            creator.destroyForcibly();
+        }
+        Process refused = start(program);
+        assertThat(refused.getInputStream().readAllBytes()).asString().startsWith("MyData: ");
+        assertThat(refused.waitFor()).isEqualTo(1);
+        assertThat(ShmNames.exists(name)).isFalse();
     }
 }
