@@ -111,7 +111,7 @@ class ForeignPeerTest {
         }
     }
 
-    /** Python takes whatever it opens for its own (cpython issue 82300); the README says how to tell it otherwise. */
+    /** Python takes whatever it opens for its own (cpython issue 82300); docs/languages.md says how to tell it otherwise. */
     @Test
     void aPythonProgramThatRemovesTheNameWhenItExitsLeavesTheRegionToItsHolders() throws Exception {
         Needs.program("python3");
