@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,8 @@ class RoomsTest {
     private static final String JNA = "com.sun.jna..";
 
     private static final int MOST_FILES = 25;
+
+    private static final Pattern IMPORT = Pattern.compile("import (?:static )?([a-z\\d_.]+)\\.[A-Z].*;");
 
     private static final JavaClasses MAIN = new ClassFileImporter().importPath(Path.of("target", "classes"));
 
@@ -102,18 +106,62 @@ class RoomsTest {
                 .check(MAIN);
     }
 
-    @Test
-    void aFolderCanBeTakenInAtAGlance() throws IOException {
-        Map<String, Long> files;
-        try (Stream<Path> all = Files.walk(Path.of("src", "main", "java"))) {
-            files = all.filter(file -> file.toString().endsWith(".java"))
-                    // What a user names is one list, of annotations, options and exceptions.
-                    .filter(file -> !file.getParent().endsWith(Path.of("io", "sharedstruct")))
-                    .collect(Collectors.groupingBy(
-                            file -> file.getParent().toString(), TreeMap::new, Collectors.counting()));
+    /** The compiler copies constants, and Javadoc leaves nothing in classes: both show in the source only. */
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void aRoomImportsWhatItMay(Room room) throws IOException {
+        List<String> allowed = Stream.concat(Stream.of(room.name()), room.mayName().stream())
+                .map(name -> name.replace("..", ""))
+                .toList();
+        for (Path file : sources().get(room.name())) {
+            assertThat(Files.readAllLines(file).stream()
+                            .map(IMPORT::matcher)
+                            .filter(Matcher::matches)
+                            .map(imported -> imported.group(1))
+                            .filter(name -> !name.startsWith("java.") && !name.startsWith("org.jspecify.")))
+                    .as(file.toString())
+                    .isSubsetOf(allowed);
         }
-        assertThat(files).hasSizeGreaterThan(9);
-        assertThat(files).allSatisfy((folder, count) -> assertThat(count).isLessThanOrEqualTo(MOST_FILES));
+    }
+
+    @Test
+    void everyFolderIsARoomAndCanBeTakenInAtAGlance() throws IOException {
+        assertThat(sources().keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        rooms().stream().map(Room::name).toList());
+        sources().forEach((room, files) -> {
+            // What a user names is one list, of annotations, options and exceptions.
+            if (!room.equals(API)) {
+                assertThat(files).as(room).hasSizeLessThanOrEqualTo(MOST_FILES);
+            }
+        });
+    }
+
+    /** The build checks nulls in marked packages only. */
+    @Test
+    void everyRoomIsNullMarked() throws IOException {
+        sources()
+                .forEach((room, files) -> assertThat(files)
+                        .as(room)
+                        .anySatisfy(file -> assertThat(file)
+                                .hasFileName("package-info.java")
+                                .content()
+                                .contains("@NullMarked\npackage " + room + ";")));
+    }
+
+    /** The source files by their packages. */
+    private static Map<String, List<Path>> sources() throws IOException {
+        Path root = Path.of("src", "main", "java");
+        try (Stream<Path> all = Files.walk(root)) {
+            return all.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !file.getParent().equals(root))
+                    .collect(Collectors.groupingBy(
+                            file -> root.relativize(file.getParent())
+                                    .toString()
+                                    .replace(file.getFileSystem().getSeparator(), "."),
+                            TreeMap::new,
+                            Collectors.toList()));
+        }
     }
 
     @Test

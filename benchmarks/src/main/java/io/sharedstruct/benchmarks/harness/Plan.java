@@ -14,7 +14,7 @@ import java.util.Map;
  */
 public record Plan(Form form, Path target, Path sources, Path out) {
 
-    /** java.lang.foreign is final from here on, and a region may have more than 2 GB. */
+    /** java.lang.foreign is final from here on. */
     private static final int FOREIGN_MEMORY = 22;
 
     /** Whether everything is measured only to see that it works. */
@@ -76,7 +76,7 @@ public record Plan(Form form, Path target, Path sources, Path out) {
             return List.of("4096", "1048576");
         }
         List<String> upTo2Gigabytes = List.of("4096", "65536", "1048576", "16777216", "268435456", "1073741824");
-        return hasForeignMemory() && type.startsWith("SharedStruct")
+        return type.startsWith("SharedStruct")
                 ? List.of("4096", "65536", "1048576", "16777216", "268435456", "1073741824", "8589934592")
                 : upTo2Gigabytes;
     }

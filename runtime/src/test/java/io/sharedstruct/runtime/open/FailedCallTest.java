@@ -122,7 +122,7 @@ class FailedCallTest {
         }
         assertThat(Holdings.descriptors(name)).as(where).isZero();
         boolean hadHolder = held != null;
-        // On Java 22 and newer the mapping stays for as long as the region can be reached, from this frame for example.
+        // The mapping stays for as long as the region can be reached, from this frame for example.
         held = null;
         region = null;
         if ("mmap".equals(failed)) {

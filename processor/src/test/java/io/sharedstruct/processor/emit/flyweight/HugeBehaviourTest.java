@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sharedstruct.MapMode;
 import io.sharedstruct.MapOptions;
-import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.processor.testing.Fixtures;
 import io.sharedstruct.processor.testing.GeneratedCode;
 import java.io.IOException;
@@ -34,7 +33,6 @@ class HugeBehaviourTest {
     private static final long PRICE = 5_147_549_192L;
     private static final long NOISE = 3_000_000_008L;
     private static final long CELL = 8_347_549_192L;
-    private static final boolean REACHED = Runtime.version().feature() >= 22;
 
     @TempDir
     private Path folder;
@@ -71,27 +69,7 @@ class HugeBehaviourTest {
     }
 
     @Test
-    void javaBefore22SaysWhichOneReachesIt() throws Exception {
-        Class<?> shared = shared();
-        Path file = sparse(SIZE);
-        if (!REACHED) {
-            String problem =
-                    ": Huge has 10847549208 bytes; regions of more than 2147483647 bytes need Java 22 or newer";
-            assertThatThrownBy(() -> callStatic(shared, "map", file))
-                    .isInstanceOf(SharedMemoryException.class)
-                    .hasMessage("map '" + file + "'" + problem);
-            assertThatThrownBy(() -> callStatic(shared, "acquire"))
-                    .isInstanceOf(SharedMemoryException.class)
-                    .hasMessage("acquire 'Huge'" + problem);
-        }
-        assertThat(Files.size(file)).isEqualTo(SIZE);
-    }
-
-    @Test
     void elementsBeyondFourGigabytesLieWhereTheirIndexSays() throws Exception {
-        if (!REACHED) {
-            return;
-        }
         long header = 1 << 16;
         Path file = sparse(header + SIZE);
         MapOptions options = MapOptions.defaults().withMode(MapMode.OPEN).withOffset(header);
@@ -189,9 +167,7 @@ class HugeBehaviourTest {
                             "@SharedStruct interface Dot { byte getY(); void setY(byte y); }"));
             long size = 2_200_000_000L * Long.parseLong(kind[2]);
             assertThat(constant(shared, "DOT_OFFSET")).isEqualTo(size);
-            if (REACHED) {
-                checkFar(shared, size, type);
-            }
+            checkFar(shared, size, type);
         }
     }
 
