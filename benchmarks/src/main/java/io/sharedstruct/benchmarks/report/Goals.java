@@ -58,13 +58,13 @@ public final class Goals {
                         "UnsafeObject",
                         1.1),
                 own(
-                        "int and long, get and set: at most 1.1 × Agrona with bounds checks",
+                        "int and long, get and set: at most 1.0 × Agrona with bounds checks",
                         OLDEST,
                         21,
                         "fields",
                         INT_AND_LONG,
                         "Agrona",
-                        1.1),
+                        1.0),
                 own(
                         "scan of a struct array: at most 1.05 × raw Unsafe with an index check",
                         OLDEST,
@@ -81,8 +81,7 @@ public final class Goals {
                         List.of("scanStructs"),
                         "C",
                         1.25),
-                own("volatile and atomic: at most 1.0 × Agrona", 22, NEWEST, "atomics", ATOMIC, "Agrona", 1.0),
-                own("volatile and atomic: at most 1.1 × Agrona", OLDEST, 21, "atomics", ATOMIC, "Agrona", 1.1),
+                own("volatile and atomic: at most 1.0 × Agrona", OLDEST, NEWEST, "atomics", ATOMIC, "Agrona", 1.0),
                 own("any field access: at most 0.2 × JNA Pointer", OLDEST, NEWEST, "fields", PLAIN, "JnaPointer", 0.2),
                 own(
                         "any field access: at most 0.05 × JNA Structure",
