@@ -117,7 +117,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
     public static final long LATIN_SIZE = 8;
 
     private static final FixedText LATIN_TEXT = FixedText.of(
-            "latin", (int) LATIN_SIZE, StandardCharsets.ISO_8859_1, Overflow.TRUNCATE);
+            "latin", 8, StandardCharsets.ISO_8859_1, Overflow.TRUNCATE);
 
     /**
      * The distance of {@code ascii} from the start of the struct in bytes.
@@ -130,7 +130,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
     public static final long ASCII_SIZE = 5;
 
     private static final FixedText ASCII_TEXT = FixedText.of(
-            "ascii", (int) ASCII_SIZE, StandardCharsets.US_ASCII, Overflow.ERROR);
+            "ascii", 5, StandardCharsets.US_ASCII, Overflow.ERROR);
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "AllTypes", null, SIZEOF, 0x3738fd0348f16f24L,
@@ -351,7 +351,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
      */
     @Override
     public boolean isOpen() {
-        return getBoolean(OPEN_OFFSET);
+        return getBoolean(0);
     }
 
     /**
@@ -363,7 +363,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
      */
     @Override
     public void setOpen(boolean open) {
-        setBoolean(OPEN_OFFSET, open);
+        setBoolean(0, open);
     }
 
     /**
@@ -374,7 +374,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
      */
     @Override
     public char getLetter() {
-        return getChar(LETTER_OFFSET);
+        return getChar(2);
     }
 
     /**
@@ -386,7 +386,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
      */
     @Override
     public void setLetter(char letter) {
-        setChar(LETTER_OFFSET, letter);
+        setChar(2, letter);
     }
 
     /**
@@ -397,7 +397,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
      */
     @Override
     public byte getTiny() {
-        return getByte(TINY_OFFSET);
+        return getByte(4);
     }
 
     /**
@@ -409,7 +409,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
      */
     @Override
     public void setTiny(byte tiny) {
-        setByte(TINY_OFFSET, tiny);
+        setByte(4, tiny);
     }
 
     /**
@@ -420,7 +420,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
      */
     @Override
     public short getSmall() {
-        return getShort(SMALL_OFFSET);
+        return getShort(6);
     }
 
     /**
@@ -432,7 +432,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
      */
     @Override
     public void setSmall(short small) {
-        setShort(SMALL_OFFSET, small);
+        setShort(6, small);
     }
 
     /**
@@ -443,7 +443,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
      */
     @Override
     public int getNumber() {
-        return getInt(NUMBER_OFFSET);
+        return getInt(8);
     }
 
     /**
@@ -455,7 +455,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
      */
     @Override
     public void setNumber(int number) {
-        setInt(NUMBER_OFFSET, number);
+        setInt(8, number);
     }
 
     /**
@@ -466,7 +466,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
      */
     @Override
     public float getRatio() {
-        return getFloat(RATIO_OFFSET);
+        return getFloat(12);
     }
 
     /**
@@ -478,7 +478,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
      */
     @Override
     public void setRatio(float ratio) {
-        setFloat(RATIO_OFFSET, ratio);
+        setFloat(12, ratio);
     }
 
     /**
@@ -489,7 +489,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
      */
     @Override
     public double getExact() {
-        return getDouble(EXACT_OFFSET);
+        return getDouble(16);
     }
 
     /**
@@ -501,7 +501,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
      */
     @Override
     public void setExact(double exact) {
-        setDouble(EXACT_OFFSET, exact);
+        setDouble(16, exact);
     }
 
     /**
@@ -512,7 +512,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
      */
     @Override
     public byte getFlag() {
-        return getByte(FLAG_OFFSET);
+        return getByte(24);
     }
 
     /**
@@ -524,7 +524,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
      */
     @Override
     public void setFlag(byte flag) {
-        setByte(FLAG_OFFSET, flag);
+        setByte(24, flag);
     }
 
     /**
@@ -535,7 +535,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
      */
     @Override
     public long getURL() {
-        return getLong(URL_OFFSET);
+        return getLong(32);
     }
 
     /**
@@ -547,7 +547,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
      */
     @Override
     public void setURL(long URL) {
-        setLong(URL_OFFSET, URL);
+        setLong(32, URL);
     }
 
     /**
@@ -558,7 +558,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
      */
     @Override
     public String getLatin() {
-        return LATIN_TEXT.get(this, LATIN_OFFSET);
+        return LATIN_TEXT.get(this, 40);
     }
 
     /**
@@ -573,7 +573,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
      */
     @Override
     public void setLatin(String latin) {
-        LATIN_TEXT.set(this, LATIN_OFFSET, latin);
+        LATIN_TEXT.set(this, 40, latin);
     }
 
     /**
@@ -584,7 +584,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
      */
     @Override
     public String getAscii() {
-        return ASCII_TEXT.get(this, ASCII_OFFSET);
+        return ASCII_TEXT.get(this, 48);
     }
 
     /**
@@ -599,7 +599,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
      */
     @Override
     public void setAscii(String ascii) {
-        ASCII_TEXT.set(this, ASCII_OFFSET, ascii);
+        ASCII_TEXT.set(this, 48, ascii);
     }
 
     /**
@@ -679,7 +679,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
          */
         @Override
         public boolean isOpen() {
-            return getBoolean(OPEN_OFFSET);
+            return getBoolean(0);
         }
 
         /**
@@ -691,7 +691,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
          */
         @Override
         public void setOpen(boolean open) {
-            setBoolean(OPEN_OFFSET, open);
+            setBoolean(0, open);
         }
 
         /**
@@ -702,7 +702,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
          */
         @Override
         public char getLetter() {
-            return getChar(LETTER_OFFSET);
+            return getChar(2);
         }
 
         /**
@@ -714,7 +714,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
          */
         @Override
         public void setLetter(char letter) {
-            setChar(LETTER_OFFSET, letter);
+            setChar(2, letter);
         }
 
         /**
@@ -725,7 +725,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
          */
         @Override
         public byte getTiny() {
-            return getByte(TINY_OFFSET);
+            return getByte(4);
         }
 
         /**
@@ -737,7 +737,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
          */
         @Override
         public void setTiny(byte tiny) {
-            setByte(TINY_OFFSET, tiny);
+            setByte(4, tiny);
         }
 
         /**
@@ -748,7 +748,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
          */
         @Override
         public short getSmall() {
-            return getShort(SMALL_OFFSET);
+            return getShort(6);
         }
 
         /**
@@ -760,7 +760,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
          */
         @Override
         public void setSmall(short small) {
-            setShort(SMALL_OFFSET, small);
+            setShort(6, small);
         }
 
         /**
@@ -771,7 +771,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
          */
         @Override
         public int getNumber() {
-            return getInt(NUMBER_OFFSET);
+            return getInt(8);
         }
 
         /**
@@ -783,7 +783,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
          */
         @Override
         public void setNumber(int number) {
-            setInt(NUMBER_OFFSET, number);
+            setInt(8, number);
         }
 
         /**
@@ -794,7 +794,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
          */
         @Override
         public float getRatio() {
-            return getFloat(RATIO_OFFSET);
+            return getFloat(12);
         }
 
         /**
@@ -806,7 +806,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
          */
         @Override
         public void setRatio(float ratio) {
-            setFloat(RATIO_OFFSET, ratio);
+            setFloat(12, ratio);
         }
 
         /**
@@ -817,7 +817,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
          */
         @Override
         public double getExact() {
-            return getDouble(EXACT_OFFSET);
+            return getDouble(16);
         }
 
         /**
@@ -829,7 +829,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
          */
         @Override
         public void setExact(double exact) {
-            setDouble(EXACT_OFFSET, exact);
+            setDouble(16, exact);
         }
 
         /**
@@ -840,7 +840,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
          */
         @Override
         public byte getFlag() {
-            return getByte(FLAG_OFFSET);
+            return getByte(24);
         }
 
         /**
@@ -852,7 +852,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
          */
         @Override
         public void setFlag(byte flag) {
-            setByte(FLAG_OFFSET, flag);
+            setByte(24, flag);
         }
 
         /**
@@ -863,7 +863,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
          */
         @Override
         public long getURL() {
-            return getLong(URL_OFFSET);
+            return getLong(32);
         }
 
         /**
@@ -875,7 +875,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
          */
         @Override
         public void setURL(long URL) {
-            setLong(URL_OFFSET, URL);
+            setLong(32, URL);
         }
 
         /**
@@ -886,7 +886,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
          */
         @Override
         public String getLatin() {
-            return LATIN_TEXT.get(this, LATIN_OFFSET);
+            return LATIN_TEXT.get(this, 40);
         }
 
         /**
@@ -901,7 +901,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
          */
         @Override
         public void setLatin(String latin) {
-            LATIN_TEXT.set(this, LATIN_OFFSET, latin);
+            LATIN_TEXT.set(this, 40, latin);
         }
 
         /**
@@ -912,7 +912,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
          */
         @Override
         public String getAscii() {
-            return ASCII_TEXT.get(this, ASCII_OFFSET);
+            return ASCII_TEXT.get(this, 48);
         }
 
         /**
@@ -927,7 +927,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
          */
         @Override
         public void setAscii(String ascii) {
-            ASCII_TEXT.set(this, ASCII_OFFSET, ascii);
+            ASCII_TEXT.set(this, 48, ascii);
         }
 
         /**

@@ -116,7 +116,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
     public static final long NAME_SIZE = 5;
 
     private static final FixedText NAME_TEXT = FixedText.of(
-            "name", (int) NAME_SIZE, StandardCharsets.UTF_8, Overflow.ERROR);
+            "name", 5, StandardCharsets.UTF_8, Overflow.ERROR);
 
     /**
      * The distance of {@code count} from the start of the struct in bytes.
@@ -400,7 +400,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
      */
     @Override
     public int getPriceAt(int index) {
-        return getInt(PRICE_OFFSET + 4L * Indexes.check("price", index, PRICE_LENGTH));
+        return getInt(0 + 4L * Indexes.check("price", index, 3));
     }
 
     /**
@@ -414,7 +414,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
      */
     @Override
     public void setPriceAt(int index, int price) {
-        setInt(PRICE_OFFSET + 4L * Indexes.check("price", index, PRICE_LENGTH), price);
+        setInt(0 + 4L * Indexes.check("price", index, 3), price);
     }
 
     /**
@@ -426,8 +426,8 @@ final class ArraysShared extends SharedRegion implements Arrays {
      */
     @Override
     public void getPrices(int[] into) {
-        Indexes.checkLength("price", into.length, PRICE_LENGTH);
-        ArrayCopy.get(this, PRICE_OFFSET, into);
+        Indexes.checkLength("price", into.length, 3);
+        ArrayCopy.get(this, 0, into);
     }
 
     /**
@@ -440,8 +440,8 @@ final class ArraysShared extends SharedRegion implements Arrays {
      */
     @Override
     public void setPrices(int[] from) {
-        Indexes.checkLength("price", from.length, PRICE_LENGTH);
-        ArrayCopy.set(this, PRICE_OFFSET, from);
+        Indexes.checkLength("price", from.length, 3);
+        ArrayCopy.set(this, 0, from);
     }
 
     /**
@@ -452,7 +452,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
      */
     @Override
     public byte getTag() {
-        return getByte(TAG_OFFSET);
+        return getByte(12);
     }
 
     /**
@@ -464,7 +464,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
      */
     @Override
     public void setTag(byte tag) {
-        setByte(TAG_OFFSET, tag);
+        setByte(12, tag);
     }
 
     /**
@@ -478,7 +478,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
      */
     @Override
     public double getCellAt(int row, int column) {
-        return getDouble(CELL_OFFSET + 8L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS));
+        return getDouble(16 + 8L * Indexes.check("cell", row, 2, column, 3));
     }
 
     /**
@@ -493,7 +493,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
      */
     @Override
     public void setCellAt(int row, int column, double cell) {
-        setDouble(CELL_OFFSET + 8L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS), cell);
+        setDouble(16 + 8L * Indexes.check("cell", row, 2, column, 3), cell);
     }
 
     /**
@@ -505,8 +505,8 @@ final class ArraysShared extends SharedRegion implements Arrays {
      */
     @Override
     public void getCells(double[] into) {
-        Indexes.checkLength("cell", into.length, CELL_ROWS * CELL_COLUMNS);
-        ArrayCopy.get(this, CELL_OFFSET, into);
+        Indexes.checkLength("cell", into.length, 6);
+        ArrayCopy.get(this, 16, into);
     }
 
     /**
@@ -519,7 +519,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
      */
     @Override
     public boolean isOpenAt(int index) {
-        return getBoolean(OPEN_OFFSET + Indexes.check("open", index, OPEN_LENGTH));
+        return getBoolean(64 + Indexes.check("open", index, 4));
     }
 
     /**
@@ -533,7 +533,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
      */
     @Override
     public void setOpenAt(int index, boolean open) {
-        setBoolean(OPEN_OFFSET + Indexes.check("open", index, OPEN_LENGTH), open);
+        setBoolean(64 + Indexes.check("open", index, 4), open);
     }
 
     /**
@@ -546,8 +546,8 @@ final class ArraysShared extends SharedRegion implements Arrays {
      */
     @Override
     public void setOpens(boolean[] from) {
-        Indexes.checkLength("open", from.length, OPEN_LENGTH);
-        ArrayCopy.set(this, OPEN_OFFSET, from);
+        Indexes.checkLength("open", from.length, 4);
+        ArrayCopy.set(this, 64, from);
     }
 
     /**
@@ -560,7 +560,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
      */
     @Override
     public String getNameAt(int index) {
-        return NAME_TEXT.get(this, NAME_OFFSET + 5L * Indexes.check("name", index, NAME_LENGTH));
+        return NAME_TEXT.get(this, 68 + 5L * Indexes.check("name", index, 2));
     }
 
     /**
@@ -577,7 +577,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
      */
     @Override
     public void setNameAt(int index, String name) {
-        NAME_TEXT.set(this, NAME_OFFSET + 5L * Indexes.check("name", index, NAME_LENGTH), name);
+        NAME_TEXT.set(this, 68 + 5L * Indexes.check("name", index, 2), name);
     }
 
     /**
@@ -589,8 +589,8 @@ final class ArraysShared extends SharedRegion implements Arrays {
      */
     @Override
     public void getCounts(long[] into) {
-        Indexes.checkLength("count", into.length, COUNT_LENGTH);
-        ArrayCopy.get(this, COUNT_OFFSET, into);
+        Indexes.checkLength("count", into.length, 2);
+        ArrayCopy.get(this, 80, into);
     }
 
     /**
@@ -603,8 +603,8 @@ final class ArraysShared extends SharedRegion implements Arrays {
      */
     @Override
     public void setCounts(long[] from) {
-        Indexes.checkLength("count", from.length, COUNT_LENGTH);
-        ArrayCopy.set(this, COUNT_OFFSET, from);
+        Indexes.checkLength("count", from.length, 2);
+        ArrayCopy.set(this, 80, from);
     }
 
     /**
@@ -614,11 +614,9 @@ final class ArraysShared extends SharedRegion implements Arrays {
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(ArrayCopy.get(this, PRICE_OFFSET, new int[PRICE_LENGTH]), getTag(),
-                ArrayCopy.get(this, CELL_OFFSET, new double[CELL_ROWS * CELL_COLUMNS]),
-                ArrayCopy.get(this, OPEN_OFFSET, new boolean[OPEN_LENGTH]),
-                NAME_TEXT.get(this, NAME_OFFSET, new String[NAME_LENGTH]),
-                ArrayCopy.get(this, COUNT_OFFSET, new long[COUNT_LENGTH]));
+        return new Snapshot(ArrayCopy.get(this, 0, new int[3]), getTag(),
+                ArrayCopy.get(this, 16, new double[6]), ArrayCopy.get(this, 64, new boolean[4]),
+                NAME_TEXT.get(this, 68, new String[2]), ArrayCopy.get(this, 80, new long[2]));
     }
 
     /**
@@ -629,24 +627,24 @@ final class ArraysShared extends SharedRegion implements Arrays {
      * @throws UnsupportedOperationException if the region is open read-only
      */
     public void copyFrom(Arrays source) {
-        for (int i = 0; i < PRICE_LENGTH; i++) {
-            setInt(PRICE_OFFSET + 4L * i, source.getPriceAt(i));
+        for (int i = 0; i < 3; i++) {
+            setInt(0 + 4L * i, source.getPriceAt(i));
         }
         setTag(source.getTag());
-        for (int i = 0; i < CELL_ROWS; i++) {
-            for (int j = 0; j < CELL_COLUMNS; j++) {
-                setDouble(CELL_OFFSET + 8L * (i * CELL_COLUMNS + j), source.getCellAt(i, j));
+        for (int i = 0; i < 2; i++) {
+            for (int j = 0; j < 3; j++) {
+                setDouble(16 + 8L * (i * 3 + j), source.getCellAt(i, j));
             }
         }
-        for (int i = 0; i < OPEN_LENGTH; i++) {
-            setBoolean(OPEN_OFFSET + i, source.isOpenAt(i));
+        for (int i = 0; i < 4; i++) {
+            setBoolean(64 + i, source.isOpenAt(i));
         }
-        for (int i = 0; i < NAME_LENGTH; i++) {
-            NAME_TEXT.set(this, NAME_OFFSET + 5L * i, source.getNameAt(i));
+        for (int i = 0; i < 2; i++) {
+            NAME_TEXT.set(this, 68 + 5L * i, source.getNameAt(i));
         }
-        long[] countCopy = new long[COUNT_LENGTH];
+        long[] countCopy = new long[2];
         source.getCounts(countCopy);
-        ArrayCopy.set(this, COUNT_OFFSET, countCopy);
+        ArrayCopy.set(this, 80, countCopy);
     }
 
     /**
@@ -657,12 +655,12 @@ final class ArraysShared extends SharedRegion implements Arrays {
     @Override
     public String toString() {
         try {
-            return "Arrays[price=" + java.util.Arrays.toString(ArrayCopy.get(this, PRICE_OFFSET, new int[PRICE_LENGTH]))
+            return "Arrays[price=" + java.util.Arrays.toString(ArrayCopy.get(this, 0, new int[3]))
                     + ", tag=" + getTag()
-                    + ", cell=" + java.util.Arrays.toString(ArrayCopy.get(this, CELL_OFFSET, new double[CELL_ROWS * CELL_COLUMNS]))
-                    + ", open=" + java.util.Arrays.toString(ArrayCopy.get(this, OPEN_OFFSET, new boolean[OPEN_LENGTH]))
-                    + ", name=" + java.util.Arrays.toString(NAME_TEXT.get(this, NAME_OFFSET, new String[NAME_LENGTH]))
-                    + ", count=" + java.util.Arrays.toString(ArrayCopy.get(this, COUNT_OFFSET, new long[COUNT_LENGTH]))
+                    + ", cell=" + java.util.Arrays.toString(ArrayCopy.get(this, 16, new double[6]))
+                    + ", open=" + java.util.Arrays.toString(ArrayCopy.get(this, 64, new boolean[4]))
+                    + ", name=" + java.util.Arrays.toString(NAME_TEXT.get(this, 68, new String[2]))
+                    + ", count=" + java.util.Arrays.toString(ArrayCopy.get(this, 80, new long[2]))
                     + "]";
         } catch (IllegalStateException closed) {
             return "Arrays[closed]";
@@ -691,7 +689,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
          */
         @Override
         public int getPriceAt(int index) {
-            return getInt(PRICE_OFFSET + 4L * Indexes.check("price", index, PRICE_LENGTH));
+            return getInt(0 + 4L * Indexes.check("price", index, 3));
         }
 
         /**
@@ -705,7 +703,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
          */
         @Override
         public void setPriceAt(int index, int price) {
-            setInt(PRICE_OFFSET + 4L * Indexes.check("price", index, PRICE_LENGTH), price);
+            setInt(0 + 4L * Indexes.check("price", index, 3), price);
         }
 
         /**
@@ -717,8 +715,8 @@ final class ArraysShared extends SharedRegion implements Arrays {
          */
         @Override
         public void getPrices(int[] into) {
-            Indexes.checkLength("price", into.length, PRICE_LENGTH);
-            ArrayCopy.get(this, PRICE_OFFSET, into);
+            Indexes.checkLength("price", into.length, 3);
+            ArrayCopy.get(this, 0, into);
         }
 
         /**
@@ -731,8 +729,8 @@ final class ArraysShared extends SharedRegion implements Arrays {
          */
         @Override
         public void setPrices(int[] from) {
-            Indexes.checkLength("price", from.length, PRICE_LENGTH);
-            ArrayCopy.set(this, PRICE_OFFSET, from);
+            Indexes.checkLength("price", from.length, 3);
+            ArrayCopy.set(this, 0, from);
         }
 
         /**
@@ -743,7 +741,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
          */
         @Override
         public byte getTag() {
-            return getByte(TAG_OFFSET);
+            return getByte(12);
         }
 
         /**
@@ -755,7 +753,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
          */
         @Override
         public void setTag(byte tag) {
-            setByte(TAG_OFFSET, tag);
+            setByte(12, tag);
         }
 
         /**
@@ -769,7 +767,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
          */
         @Override
         public double getCellAt(int row, int column) {
-            return getDouble(CELL_OFFSET + 8L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS));
+            return getDouble(16 + 8L * Indexes.check("cell", row, 2, column, 3));
         }
 
         /**
@@ -784,7 +782,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
          */
         @Override
         public void setCellAt(int row, int column, double cell) {
-            setDouble(CELL_OFFSET + 8L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS), cell);
+            setDouble(16 + 8L * Indexes.check("cell", row, 2, column, 3), cell);
         }
 
         /**
@@ -796,8 +794,8 @@ final class ArraysShared extends SharedRegion implements Arrays {
          */
         @Override
         public void getCells(double[] into) {
-            Indexes.checkLength("cell", into.length, CELL_ROWS * CELL_COLUMNS);
-            ArrayCopy.get(this, CELL_OFFSET, into);
+            Indexes.checkLength("cell", into.length, 6);
+            ArrayCopy.get(this, 16, into);
         }
 
         /**
@@ -810,7 +808,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
          */
         @Override
         public boolean isOpenAt(int index) {
-            return getBoolean(OPEN_OFFSET + Indexes.check("open", index, OPEN_LENGTH));
+            return getBoolean(64 + Indexes.check("open", index, 4));
         }
 
         /**
@@ -824,7 +822,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
          */
         @Override
         public void setOpenAt(int index, boolean open) {
-            setBoolean(OPEN_OFFSET + Indexes.check("open", index, OPEN_LENGTH), open);
+            setBoolean(64 + Indexes.check("open", index, 4), open);
         }
 
         /**
@@ -837,8 +835,8 @@ final class ArraysShared extends SharedRegion implements Arrays {
          */
         @Override
         public void setOpens(boolean[] from) {
-            Indexes.checkLength("open", from.length, OPEN_LENGTH);
-            ArrayCopy.set(this, OPEN_OFFSET, from);
+            Indexes.checkLength("open", from.length, 4);
+            ArrayCopy.set(this, 64, from);
         }
 
         /**
@@ -851,7 +849,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
          */
         @Override
         public String getNameAt(int index) {
-            return NAME_TEXT.get(this, NAME_OFFSET + 5L * Indexes.check("name", index, NAME_LENGTH));
+            return NAME_TEXT.get(this, 68 + 5L * Indexes.check("name", index, 2));
         }
 
         /**
@@ -868,7 +866,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
          */
         @Override
         public void setNameAt(int index, String name) {
-            NAME_TEXT.set(this, NAME_OFFSET + 5L * Indexes.check("name", index, NAME_LENGTH), name);
+            NAME_TEXT.set(this, 68 + 5L * Indexes.check("name", index, 2), name);
         }
 
         /**
@@ -880,8 +878,8 @@ final class ArraysShared extends SharedRegion implements Arrays {
          */
         @Override
         public void getCounts(long[] into) {
-            Indexes.checkLength("count", into.length, COUNT_LENGTH);
-            ArrayCopy.get(this, COUNT_OFFSET, into);
+            Indexes.checkLength("count", into.length, 2);
+            ArrayCopy.get(this, 80, into);
         }
 
         /**
@@ -894,8 +892,8 @@ final class ArraysShared extends SharedRegion implements Arrays {
          */
         @Override
         public void setCounts(long[] from) {
-            Indexes.checkLength("count", from.length, COUNT_LENGTH);
-            ArrayCopy.set(this, COUNT_OFFSET, from);
+            Indexes.checkLength("count", from.length, 2);
+            ArrayCopy.set(this, 80, from);
         }
 
         /**
@@ -905,12 +903,9 @@ final class ArraysShared extends SharedRegion implements Arrays {
          * @throws IllegalStateException if the region is closed
          */
         public ArraysShared.Snapshot snapshot() {
-            return new ArraysShared.Snapshot(ArrayCopy.get(this, PRICE_OFFSET, new int[PRICE_LENGTH]),
-                    getTag(),
-                    ArrayCopy.get(this, CELL_OFFSET, new double[CELL_ROWS * CELL_COLUMNS]),
-                    ArrayCopy.get(this, OPEN_OFFSET, new boolean[OPEN_LENGTH]),
-                    NAME_TEXT.get(this, NAME_OFFSET, new String[NAME_LENGTH]),
-                    ArrayCopy.get(this, COUNT_OFFSET, new long[COUNT_LENGTH]));
+            return new ArraysShared.Snapshot(ArrayCopy.get(this, 0, new int[3]), getTag(),
+                    ArrayCopy.get(this, 16, new double[6]), ArrayCopy.get(this, 64, new boolean[4]),
+                    NAME_TEXT.get(this, 68, new String[2]), ArrayCopy.get(this, 80, new long[2]));
         }
 
         /**
@@ -921,24 +916,24 @@ final class ArraysShared extends SharedRegion implements Arrays {
          * @throws UnsupportedOperationException if the region is open read-only
          */
         public void copyFrom(Arrays source) {
-            for (int i = 0; i < PRICE_LENGTH; i++) {
-                setInt(PRICE_OFFSET + 4L * i, source.getPriceAt(i));
+            for (int i = 0; i < 3; i++) {
+                setInt(0 + 4L * i, source.getPriceAt(i));
             }
             setTag(source.getTag());
-            for (int i = 0; i < CELL_ROWS; i++) {
-                for (int j = 0; j < CELL_COLUMNS; j++) {
-                    setDouble(CELL_OFFSET + 8L * (i * CELL_COLUMNS + j), source.getCellAt(i, j));
+            for (int i = 0; i < 2; i++) {
+                for (int j = 0; j < 3; j++) {
+                    setDouble(16 + 8L * (i * 3 + j), source.getCellAt(i, j));
                 }
             }
-            for (int i = 0; i < OPEN_LENGTH; i++) {
-                setBoolean(OPEN_OFFSET + i, source.isOpenAt(i));
+            for (int i = 0; i < 4; i++) {
+                setBoolean(64 + i, source.isOpenAt(i));
             }
-            for (int i = 0; i < NAME_LENGTH; i++) {
-                NAME_TEXT.set(this, NAME_OFFSET + 5L * i, source.getNameAt(i));
+            for (int i = 0; i < 2; i++) {
+                NAME_TEXT.set(this, 68 + 5L * i, source.getNameAt(i));
             }
-            long[] countCopy = new long[COUNT_LENGTH];
+            long[] countCopy = new long[2];
             source.getCounts(countCopy);
-            ArrayCopy.set(this, COUNT_OFFSET, countCopy);
+            ArrayCopy.set(this, 80, countCopy);
         }
 
         /**
@@ -949,12 +944,12 @@ final class ArraysShared extends SharedRegion implements Arrays {
         @Override
         public String toString() {
             try {
-                return "Arrays[price=" + java.util.Arrays.toString(ArrayCopy.get(this, PRICE_OFFSET, new int[PRICE_LENGTH]))
+                return "Arrays[price=" + java.util.Arrays.toString(ArrayCopy.get(this, 0, new int[3]))
                         + ", tag=" + getTag()
-                        + ", cell=" + java.util.Arrays.toString(ArrayCopy.get(this, CELL_OFFSET, new double[CELL_ROWS * CELL_COLUMNS]))
-                        + ", open=" + java.util.Arrays.toString(ArrayCopy.get(this, OPEN_OFFSET, new boolean[OPEN_LENGTH]))
-                        + ", name=" + java.util.Arrays.toString(NAME_TEXT.get(this, NAME_OFFSET, new String[NAME_LENGTH]))
-                        + ", count=" + java.util.Arrays.toString(ArrayCopy.get(this, COUNT_OFFSET, new long[COUNT_LENGTH]))
+                        + ", cell=" + java.util.Arrays.toString(ArrayCopy.get(this, 16, new double[6]))
+                        + ", open=" + java.util.Arrays.toString(ArrayCopy.get(this, 64, new boolean[4]))
+                        + ", name=" + java.util.Arrays.toString(NAME_TEXT.get(this, 68, new String[2]))
+                        + ", count=" + java.util.Arrays.toString(ArrayCopy.get(this, 80, new long[2]))
                         + "]";
             } catch (IllegalStateException closed) {
                 return "Arrays[closed]";
@@ -976,15 +971,15 @@ final class ArraysShared extends SharedRegion implements Arrays {
     public record Snapshot(int[] price, byte tag, double[] cell, boolean[] open, String[] name,
             long[] count) implements Arrays {
         public Snapshot {
-            Indexes.checkLength("price", price.length, PRICE_LENGTH);
+            Indexes.checkLength("price", price.length, 3);
             price = price.clone();
-            Indexes.checkLength("cell", cell.length, CELL_ROWS * CELL_COLUMNS);
+            Indexes.checkLength("cell", cell.length, 6);
             cell = cell.clone();
-            Indexes.checkLength("open", open.length, OPEN_LENGTH);
+            Indexes.checkLength("open", open.length, 4);
             open = open.clone();
-            Indexes.checkLength("name", name.length, NAME_LENGTH);
+            Indexes.checkLength("name", name.length, 2);
             name = name.clone();
-            Indexes.checkLength("count", count.length, COUNT_LENGTH);
+            Indexes.checkLength("count", count.length, 2);
             count = count.clone();
         }
 
@@ -1015,7 +1010,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
 
         @Override
         public int getPriceAt(int index) {
-            return this.price[Indexes.check("price", index, PRICE_LENGTH)];
+            return this.price[Indexes.check("price", index, 3)];
         }
 
         @Override
@@ -1025,7 +1020,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
 
         @Override
         public void getPrices(int[] into) {
-            Indexes.checkLength("price", into.length, PRICE_LENGTH);
+            Indexes.checkLength("price", into.length, 3);
             System.arraycopy(this.price, 0, into, 0, into.length);
         }
 
@@ -1046,7 +1041,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
 
         @Override
         public double getCellAt(int row, int column) {
-            return this.cell[Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS)];
+            return this.cell[Indexes.check("cell", row, 2, column, 3)];
         }
 
         @Override
@@ -1056,13 +1051,13 @@ final class ArraysShared extends SharedRegion implements Arrays {
 
         @Override
         public void getCells(double[] into) {
-            Indexes.checkLength("cell", into.length, CELL_ROWS * CELL_COLUMNS);
+            Indexes.checkLength("cell", into.length, 6);
             System.arraycopy(this.cell, 0, into, 0, into.length);
         }
 
         @Override
         public boolean isOpenAt(int index) {
-            return this.open[Indexes.check("open", index, OPEN_LENGTH)];
+            return this.open[Indexes.check("open", index, 4)];
         }
 
         @Override
@@ -1077,7 +1072,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
 
         @Override
         public String getNameAt(int index) {
-            return this.name[Indexes.check("name", index, NAME_LENGTH)];
+            return this.name[Indexes.check("name", index, 2)];
         }
 
         @Override
@@ -1087,7 +1082,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
 
         @Override
         public void getCounts(long[] into) {
-            Indexes.checkLength("count", into.length, COUNT_LENGTH);
+            Indexes.checkLength("count", into.length, 2);
             System.arraycopy(this.count, 0, into, 0, into.length);
         }
 

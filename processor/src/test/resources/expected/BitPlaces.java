@@ -337,7 +337,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
      */
     @Override
     public int getTag() {
-        return getInt(TAG_OFFSET);
+        return getInt(0);
     }
 
     /**
@@ -349,7 +349,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
      */
     @Override
     public void setTag(int tag) {
-        setInt(TAG_OFFSET, tag);
+        setInt(0, tag);
     }
 
     /**
@@ -360,7 +360,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
      */
     @Override
     public int getFirst() {
-        return (getInt(FIRST_OFFSET) & FIRST_MASK) >>> FIRST_SHIFT;
+        return (getInt(16) & 0x7) >>> 0;
     }
 
     /**
@@ -374,7 +374,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
      */
     @Override
     public void setFirst(int first) {
-        setInt(FIRST_OFFSET, getInt(FIRST_OFFSET) & ~FIRST_MASK | Ranges.check("first", first, 0, 7) << FIRST_SHIFT & FIRST_MASK);
+        setInt(16, getInt(16) & ~0x7 | Ranges.check("first", first, 0, 7) << 0 & 0x7);
     }
 
     /**
@@ -385,7 +385,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
      */
     @Override
     public boolean isOpen() {
-        return (getInt(OPEN_OFFSET) & OPEN_MASK) != 0;
+        return (getInt(16) & 0x8) != 0;
     }
 
     /**
@@ -398,7 +398,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
      */
     @Override
     public void setOpen(boolean open) {
-        setInt(OPEN_OFFSET, getInt(OPEN_OFFSET) & ~OPEN_MASK | (open ? 1 : 0) << OPEN_SHIFT & OPEN_MASK);
+        setInt(16, getInt(16) & ~0x8 | (open ? 1 : 0) << 3 & 0x8);
     }
 
     /**
@@ -409,7 +409,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
      */
     @Override
     public int getAlone() {
-        return (getByte(ALONE_OFFSET) & ALONE_MASK) >>> ALONE_SHIFT;
+        return (getByte(64) & 0xF) >>> 0;
     }
 
     /**
@@ -423,7 +423,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
      */
     @Override
     public void setAlone(int alone) {
-        setByte(ALONE_OFFSET, (byte) (getByte(ALONE_OFFSET) & ~ALONE_MASK | Ranges.check("alone", alone, 0, 15) << ALONE_SHIFT & ALONE_MASK));
+        setByte(64, (byte) (getByte(64) & ~0xF | Ranges.check("alone", alone, 0, 15) << 0 & 0xF));
     }
 
     /**
@@ -434,7 +434,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
      */
     @Override
     public int getBeside() {
-        return (getByte(BESIDE_OFFSET) & BESIDE_MASK) >>> BESIDE_SHIFT;
+        return (getByte(64) & 0x30) >>> 4;
     }
 
     /**
@@ -448,7 +448,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
      */
     @Override
     public void setBeside(int beside) {
-        setByte(BESIDE_OFFSET, (byte) (getByte(BESIDE_OFFSET) & ~BESIDE_MASK | Ranges.check("beside", beside, 0, 3) << BESIDE_SHIFT & BESIDE_MASK));
+        setByte(64, (byte) (getByte(64) & ~0x30 | Ranges.check("beside", beside, 0, 3) << 4 & 0x30));
     }
 
     /**
@@ -459,7 +459,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
      */
     @Override
     public byte getEnd() {
-        return getByte(END_OFFSET);
+        return getByte(128);
     }
 
     /**
@@ -471,7 +471,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
      */
     @Override
     public void setEnd(byte end) {
-        setByte(END_OFFSET, end);
+        setByte(128, end);
     }
 
     /**
@@ -540,7 +540,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
          */
         @Override
         public int getTag() {
-            return getInt(TAG_OFFSET);
+            return getInt(0);
         }
 
         /**
@@ -552,7 +552,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
          */
         @Override
         public void setTag(int tag) {
-            setInt(TAG_OFFSET, tag);
+            setInt(0, tag);
         }
 
         /**
@@ -563,7 +563,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
          */
         @Override
         public int getFirst() {
-            return (getInt(FIRST_OFFSET) & FIRST_MASK) >>> FIRST_SHIFT;
+            return (getInt(16) & 0x7) >>> 0;
         }
 
         /**
@@ -577,7 +577,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
          */
         @Override
         public void setFirst(int first) {
-            setInt(FIRST_OFFSET, getInt(FIRST_OFFSET) & ~FIRST_MASK | Ranges.check("first", first, 0, 7) << FIRST_SHIFT & FIRST_MASK);
+            setInt(16, getInt(16) & ~0x7 | Ranges.check("first", first, 0, 7) << 0 & 0x7);
         }
 
         /**
@@ -588,7 +588,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
          */
         @Override
         public boolean isOpen() {
-            return (getInt(OPEN_OFFSET) & OPEN_MASK) != 0;
+            return (getInt(16) & 0x8) != 0;
         }
 
         /**
@@ -601,7 +601,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
          */
         @Override
         public void setOpen(boolean open) {
-            setInt(OPEN_OFFSET, getInt(OPEN_OFFSET) & ~OPEN_MASK | (open ? 1 : 0) << OPEN_SHIFT & OPEN_MASK);
+            setInt(16, getInt(16) & ~0x8 | (open ? 1 : 0) << 3 & 0x8);
         }
 
         /**
@@ -612,7 +612,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
          */
         @Override
         public int getAlone() {
-            return (getByte(ALONE_OFFSET) & ALONE_MASK) >>> ALONE_SHIFT;
+            return (getByte(64) & 0xF) >>> 0;
         }
 
         /**
@@ -626,7 +626,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
          */
         @Override
         public void setAlone(int alone) {
-            setByte(ALONE_OFFSET, (byte) (getByte(ALONE_OFFSET) & ~ALONE_MASK | Ranges.check("alone", alone, 0, 15) << ALONE_SHIFT & ALONE_MASK));
+            setByte(64, (byte) (getByte(64) & ~0xF | Ranges.check("alone", alone, 0, 15) << 0 & 0xF));
         }
 
         /**
@@ -637,7 +637,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
          */
         @Override
         public int getBeside() {
-            return (getByte(BESIDE_OFFSET) & BESIDE_MASK) >>> BESIDE_SHIFT;
+            return (getByte(64) & 0x30) >>> 4;
         }
 
         /**
@@ -651,7 +651,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
          */
         @Override
         public void setBeside(int beside) {
-            setByte(BESIDE_OFFSET, (byte) (getByte(BESIDE_OFFSET) & ~BESIDE_MASK | Ranges.check("beside", beside, 0, 3) << BESIDE_SHIFT & BESIDE_MASK));
+            setByte(64, (byte) (getByte(64) & ~0x30 | Ranges.check("beside", beside, 0, 3) << 4 & 0x30));
         }
 
         /**
@@ -662,7 +662,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
          */
         @Override
         public byte getEnd() {
-            return getByte(END_OFFSET);
+            return getByte(128);
         }
 
         /**
@@ -674,7 +674,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
          */
         @Override
         public void setEnd(byte end) {
-            setByte(END_OFFSET, end);
+            setByte(128, end);
         }
 
         /**
@@ -1072,7 +1072,7 @@ final class BitPlaces_BoxShared extends SharedRegion implements BitPlaces.Box {
      */
     @Override
     public byte getTag() {
-        return getByte(TAG_OFFSET);
+        return getByte(0);
     }
 
     /**
@@ -1084,7 +1084,7 @@ final class BitPlaces_BoxShared extends SharedRegion implements BitPlaces.Box {
      */
     @Override
     public void setTag(byte tag) {
-        setByte(TAG_OFFSET, tag);
+        setByte(0, tag);
     }
 
     /**
@@ -1095,7 +1095,7 @@ final class BitPlaces_BoxShared extends SharedRegion implements BitPlaces.Box {
      */
     @Override
     public BitPlaces_FlagsShared.View getFlags() {
-        return Views.point(new BitPlaces_FlagsShared.View(), this, FLAGS_OFFSET);
+        return Views.point(new BitPlaces_FlagsShared.View(), this, 1);
     }
 
     /**
@@ -1105,7 +1105,7 @@ final class BitPlaces_BoxShared extends SharedRegion implements BitPlaces.Box {
      * @return the view
      */
     public BitPlaces_FlagsShared.View viewFlags(BitPlaces_FlagsShared.View view) {
-        return Views.point(view, this, FLAGS_OFFSET);
+        return Views.point(view, this, 1);
     }
 
     /**
@@ -1127,7 +1127,7 @@ final class BitPlaces_BoxShared extends SharedRegion implements BitPlaces.Box {
      */
     public void copyFrom(BitPlaces.Box source) {
         setTag(source.getTag());
-        Views.point(new BitPlaces_FlagsShared.View(), this, FLAGS_OFFSET).copyFrom(source.getFlags());
+        Views.point(new BitPlaces_FlagsShared.View(), this, 1).copyFrom(source.getFlags());
     }
 
     /**
@@ -1166,7 +1166,7 @@ final class BitPlaces_BoxShared extends SharedRegion implements BitPlaces.Box {
          */
         @Override
         public byte getTag() {
-            return getByte(TAG_OFFSET);
+            return getByte(0);
         }
 
         /**
@@ -1178,7 +1178,7 @@ final class BitPlaces_BoxShared extends SharedRegion implements BitPlaces.Box {
          */
         @Override
         public void setTag(byte tag) {
-            setByte(TAG_OFFSET, tag);
+            setByte(0, tag);
         }
 
         /**
@@ -1189,7 +1189,7 @@ final class BitPlaces_BoxShared extends SharedRegion implements BitPlaces.Box {
          */
         @Override
         public BitPlaces_FlagsShared.View getFlags() {
-            return Views.point(new BitPlaces_FlagsShared.View(), this, FLAGS_OFFSET);
+            return Views.point(new BitPlaces_FlagsShared.View(), this, 1);
         }
 
         /**
@@ -1199,7 +1199,7 @@ final class BitPlaces_BoxShared extends SharedRegion implements BitPlaces.Box {
          * @return the view
          */
         public BitPlaces_FlagsShared.View viewFlags(BitPlaces_FlagsShared.View view) {
-            return Views.point(view, this, FLAGS_OFFSET);
+            return Views.point(view, this, 1);
         }
 
         /**
@@ -1221,7 +1221,7 @@ final class BitPlaces_BoxShared extends SharedRegion implements BitPlaces.Box {
          */
         public void copyFrom(BitPlaces.Box source) {
             setTag(source.getTag());
-            Views.point(new BitPlaces_FlagsShared.View(), this, FLAGS_OFFSET).copyFrom(source.getFlags());
+            Views.point(new BitPlaces_FlagsShared.View(), this, 1).copyFrom(source.getFlags());
         }
 
         /**
@@ -1572,7 +1572,7 @@ final class BitPlaces_FlagsShared extends SharedRegion implements BitPlaces.Flag
      */
     @Override
     public int getMode() {
-        return (getInt(MODE_OFFSET) & MODE_MASK) >>> MODE_SHIFT;
+        return (getInt(0) & 0x7) >>> 0;
     }
 
     /**
@@ -1586,7 +1586,7 @@ final class BitPlaces_FlagsShared extends SharedRegion implements BitPlaces.Flag
      */
     @Override
     public void setMode(int mode) {
-        setInt(MODE_OFFSET, getInt(MODE_OFFSET) & ~MODE_MASK | Ranges.check("mode", mode, 0, 7) << MODE_SHIFT & MODE_MASK);
+        setInt(0, getInt(0) & ~0x7 | Ranges.check("mode", mode, 0, 7) << 0 & 0x7);
     }
 
     /**
@@ -1597,7 +1597,7 @@ final class BitPlaces_FlagsShared extends SharedRegion implements BitPlaces.Flag
      */
     @Override
     public int getCount() {
-        return (getInt(COUNT_OFFSET) & COUNT_MASK) >>> COUNT_SHIFT;
+        return (getInt(0) & 0x7FFFF8) >>> 3;
     }
 
     /**
@@ -1611,7 +1611,7 @@ final class BitPlaces_FlagsShared extends SharedRegion implements BitPlaces.Flag
      */
     @Override
     public void setCount(int count) {
-        setInt(COUNT_OFFSET, getInt(COUNT_OFFSET) & ~COUNT_MASK | Ranges.check("count", count, 0, 1048575) << COUNT_SHIFT & COUNT_MASK);
+        setInt(0, getInt(0) & ~0x7FFFF8 | Ranges.check("count", count, 0, 1048575) << 3 & 0x7FFFF8);
     }
 
     /**
@@ -1622,7 +1622,7 @@ final class BitPlaces_FlagsShared extends SharedRegion implements BitPlaces.Flag
      */
     @Override
     public boolean isOpen() {
-        return (getInt(OPEN_OFFSET) & OPEN_MASK) != 0;
+        return (getInt(0) & 0x800000) != 0;
     }
 
     /**
@@ -1635,7 +1635,7 @@ final class BitPlaces_FlagsShared extends SharedRegion implements BitPlaces.Flag
      */
     @Override
     public void setOpen(boolean open) {
-        setInt(OPEN_OFFSET, getInt(OPEN_OFFSET) & ~OPEN_MASK | (open ? 1 : 0) << OPEN_SHIFT & OPEN_MASK);
+        setInt(0, getInt(0) & ~0x800000 | (open ? 1 : 0) << 23 & 0x800000);
     }
 
     /**
@@ -1698,7 +1698,7 @@ final class BitPlaces_FlagsShared extends SharedRegion implements BitPlaces.Flag
          */
         @Override
         public int getMode() {
-            return (getInt(MODE_OFFSET) & MODE_MASK) >>> MODE_SHIFT;
+            return (getInt(0) & 0x7) >>> 0;
         }
 
         /**
@@ -1712,7 +1712,7 @@ final class BitPlaces_FlagsShared extends SharedRegion implements BitPlaces.Flag
          */
         @Override
         public void setMode(int mode) {
-            setInt(MODE_OFFSET, getInt(MODE_OFFSET) & ~MODE_MASK | Ranges.check("mode", mode, 0, 7) << MODE_SHIFT & MODE_MASK);
+            setInt(0, getInt(0) & ~0x7 | Ranges.check("mode", mode, 0, 7) << 0 & 0x7);
         }
 
         /**
@@ -1723,7 +1723,7 @@ final class BitPlaces_FlagsShared extends SharedRegion implements BitPlaces.Flag
          */
         @Override
         public int getCount() {
-            return (getInt(COUNT_OFFSET) & COUNT_MASK) >>> COUNT_SHIFT;
+            return (getInt(0) & 0x7FFFF8) >>> 3;
         }
 
         /**
@@ -1737,7 +1737,7 @@ final class BitPlaces_FlagsShared extends SharedRegion implements BitPlaces.Flag
          */
         @Override
         public void setCount(int count) {
-            setInt(COUNT_OFFSET, getInt(COUNT_OFFSET) & ~COUNT_MASK | Ranges.check("count", count, 0, 1048575) << COUNT_SHIFT & COUNT_MASK);
+            setInt(0, getInt(0) & ~0x7FFFF8 | Ranges.check("count", count, 0, 1048575) << 3 & 0x7FFFF8);
         }
 
         /**
@@ -1748,7 +1748,7 @@ final class BitPlaces_FlagsShared extends SharedRegion implements BitPlaces.Flag
          */
         @Override
         public boolean isOpen() {
-            return (getInt(OPEN_OFFSET) & OPEN_MASK) != 0;
+            return (getInt(0) & 0x800000) != 0;
         }
 
         /**
@@ -1761,7 +1761,7 @@ final class BitPlaces_FlagsShared extends SharedRegion implements BitPlaces.Flag
          */
         @Override
         public void setOpen(boolean open) {
-            setInt(OPEN_OFFSET, getInt(OPEN_OFFSET) & ~OPEN_MASK | (open ? 1 : 0) << OPEN_SHIFT & OPEN_MASK);
+            setInt(0, getInt(0) & ~0x800000 | (open ? 1 : 0) << 23 & 0x800000);
         }
 
         /**
@@ -2138,7 +2138,7 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
      */
     @Override
     public byte getTag() {
-        return getByte(TAG_OFFSET);
+        return getByte(0);
     }
 
     /**
@@ -2150,7 +2150,7 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
      */
     @Override
     public void setTag(byte tag) {
-        setByte(TAG_OFFSET, tag);
+        setByte(0, tag);
     }
 
     /**
@@ -2161,7 +2161,7 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
      */
     @Override
     public BitPlaces_FlagsShared.View getFlags() {
-        return Views.point(new BitPlaces_FlagsShared.View(), this, FLAGS_OFFSET);
+        return Views.point(new BitPlaces_FlagsShared.View(), this, 16);
     }
 
     /**
@@ -2171,7 +2171,7 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
      * @return the view
      */
     public BitPlaces_FlagsShared.View viewFlags(BitPlaces_FlagsShared.View view) {
-        return Views.point(view, this, FLAGS_OFFSET);
+        return Views.point(view, this, 16);
     }
 
     /**
@@ -2184,7 +2184,7 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
      */
     @Override
     public BitPlaces_TightShared.View getTightAt(int index) {
-        return Views.point(new BitPlaces_TightShared.View(), this, TIGHT_OFFSET + 3L * Indexes.check("tight", index, TIGHT_LENGTH));
+        return Views.point(new BitPlaces_TightShared.View(), this, 32 + 3L * Indexes.check("tight", index, 2));
     }
 
     /**
@@ -2196,7 +2196,7 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
      * @throws IndexOutOfBoundsException if there is no such element
      */
     public BitPlaces_TightShared.View viewTightAt(int index, BitPlaces_TightShared.View view) {
-        return Views.point(view, this, TIGHT_OFFSET + 3L * Indexes.check("tight", index, TIGHT_LENGTH));
+        return Views.point(view, this, 32 + 3L * Indexes.check("tight", index, 2));
     }
 
     /**
@@ -2206,8 +2206,8 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(getTag(), getFlags().snapshot(), IntStream.range(0, TIGHT_LENGTH)
-                        .mapToObj(i -> Views.point(new BitPlaces_TightShared.View(), this, TIGHT_OFFSET + 3L * i).snapshot())
+        return new Snapshot(getTag(), getFlags().snapshot(), IntStream.range(0, 2)
+                        .mapToObj(i -> Views.point(new BitPlaces_TightShared.View(), this, 32 + 3L * i).snapshot())
                         .toArray(BitPlaces_TightShared.Snapshot[]::new));
     }
 
@@ -2220,9 +2220,9 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
      */
     public void copyFrom(BitPlaces.Holder source) {
         setTag(source.getTag());
-        Views.point(new BitPlaces_FlagsShared.View(), this, FLAGS_OFFSET).copyFrom(source.getFlags());
-        for (int i = 0; i < TIGHT_LENGTH; i++) {
-            Views.point(new BitPlaces_TightShared.View(), this, TIGHT_OFFSET + 3L * i).copyFrom(source.getTightAt(i));
+        Views.point(new BitPlaces_FlagsShared.View(), this, 16).copyFrom(source.getFlags());
+        for (int i = 0; i < 2; i++) {
+            Views.point(new BitPlaces_TightShared.View(), this, 32 + 3L * i).copyFrom(source.getTightAt(i));
         }
     }
 
@@ -2236,8 +2236,8 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
         try {
             return "Holder[tag=" + getTag()
                     + ", flags=" + getFlags()
-                    + ", tight=" + Arrays.toString(IntStream.range(0, TIGHT_LENGTH)
-                            .mapToObj(i -> Views.point(new BitPlaces_TightShared.View(), this, TIGHT_OFFSET + 3L * i))
+                    + ", tight=" + Arrays.toString(IntStream.range(0, 2)
+                            .mapToObj(i -> Views.point(new BitPlaces_TightShared.View(), this, 32 + 3L * i))
                             .toArray())
                     + "]";
         } catch (IllegalStateException closed) {
@@ -2265,7 +2265,7 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
          */
         @Override
         public byte getTag() {
-            return getByte(TAG_OFFSET);
+            return getByte(0);
         }
 
         /**
@@ -2277,7 +2277,7 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
          */
         @Override
         public void setTag(byte tag) {
-            setByte(TAG_OFFSET, tag);
+            setByte(0, tag);
         }
 
         /**
@@ -2288,7 +2288,7 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
          */
         @Override
         public BitPlaces_FlagsShared.View getFlags() {
-            return Views.point(new BitPlaces_FlagsShared.View(), this, FLAGS_OFFSET);
+            return Views.point(new BitPlaces_FlagsShared.View(), this, 16);
         }
 
         /**
@@ -2298,7 +2298,7 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
          * @return the view
          */
         public BitPlaces_FlagsShared.View viewFlags(BitPlaces_FlagsShared.View view) {
-            return Views.point(view, this, FLAGS_OFFSET);
+            return Views.point(view, this, 16);
         }
 
         /**
@@ -2311,7 +2311,7 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
          */
         @Override
         public BitPlaces_TightShared.View getTightAt(int index) {
-            return Views.point(new BitPlaces_TightShared.View(), this, TIGHT_OFFSET + 3L * Indexes.check("tight", index, TIGHT_LENGTH));
+            return Views.point(new BitPlaces_TightShared.View(), this, 32 + 3L * Indexes.check("tight", index, 2));
         }
 
         /**
@@ -2323,7 +2323,7 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
          * @throws IndexOutOfBoundsException if there is no such element
          */
         public BitPlaces_TightShared.View viewTightAt(int index, BitPlaces_TightShared.View view) {
-            return Views.point(view, this, TIGHT_OFFSET + 3L * Indexes.check("tight", index, TIGHT_LENGTH));
+            return Views.point(view, this, 32 + 3L * Indexes.check("tight", index, 2));
         }
 
         /**
@@ -2334,8 +2334,8 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
          */
         public BitPlaces_HolderShared.Snapshot snapshot() {
             return new BitPlaces_HolderShared.Snapshot(getTag(), getFlags().snapshot(),
-                    IntStream.range(0, TIGHT_LENGTH)
-                            .mapToObj(i -> Views.point(new BitPlaces_TightShared.View(), this, TIGHT_OFFSET + 3L * i).snapshot())
+                    IntStream.range(0, 2)
+                            .mapToObj(i -> Views.point(new BitPlaces_TightShared.View(), this, 32 + 3L * i).snapshot())
                             .toArray(BitPlaces_TightShared.Snapshot[]::new));
         }
 
@@ -2348,9 +2348,9 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
          */
         public void copyFrom(BitPlaces.Holder source) {
             setTag(source.getTag());
-            Views.point(new BitPlaces_FlagsShared.View(), this, FLAGS_OFFSET).copyFrom(source.getFlags());
-            for (int i = 0; i < TIGHT_LENGTH; i++) {
-                Views.point(new BitPlaces_TightShared.View(), this, TIGHT_OFFSET + 3L * i).copyFrom(source.getTightAt(i));
+            Views.point(new BitPlaces_FlagsShared.View(), this, 16).copyFrom(source.getFlags());
+            for (int i = 0; i < 2; i++) {
+                Views.point(new BitPlaces_TightShared.View(), this, 32 + 3L * i).copyFrom(source.getTightAt(i));
             }
         }
 
@@ -2364,8 +2364,8 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
             try {
                 return "Holder[tag=" + getTag()
                         + ", flags=" + getFlags()
-                        + ", tight=" + Arrays.toString(IntStream.range(0, TIGHT_LENGTH)
-                                .mapToObj(i -> Views.point(new BitPlaces_TightShared.View(), this, TIGHT_OFFSET + 3L * i))
+                        + ", tight=" + Arrays.toString(IntStream.range(0, 2)
+                                .mapToObj(i -> Views.point(new BitPlaces_TightShared.View(), this, 32 + 3L * i))
                                 .toArray())
                         + "]";
             } catch (IllegalStateException closed) {
@@ -2385,7 +2385,7 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
     public record Snapshot(byte tag, BitPlaces_FlagsShared.Snapshot flags,
             BitPlaces_TightShared.Snapshot[] tight) implements BitPlaces.Holder {
         public Snapshot {
-            Indexes.checkLength("tight", tight.length, TIGHT_LENGTH);
+            Indexes.checkLength("tight", tight.length, 2);
             tight = tight.clone();
         }
 
@@ -2411,7 +2411,7 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
 
         @Override
         public BitPlaces_TightShared.Snapshot getTightAt(int index) {
-            return this.tight[Indexes.check("tight", index, TIGHT_LENGTH)];
+            return this.tight[Indexes.check("tight", index, 2)];
         }
 
         @Override
@@ -2732,7 +2732,7 @@ final class BitPlaces_TightShared extends SharedRegion implements BitPlaces.Tigh
      */
     @Override
     public byte getTag() {
-        return getByte(TAG_OFFSET);
+        return getByte(0);
     }
 
     /**
@@ -2744,7 +2744,7 @@ final class BitPlaces_TightShared extends SharedRegion implements BitPlaces.Tigh
      */
     @Override
     public void setTag(byte tag) {
-        setByte(TAG_OFFSET, tag);
+        setByte(0, tag);
     }
 
     /**
@@ -2755,7 +2755,7 @@ final class BitPlaces_TightShared extends SharedRegion implements BitPlaces.Tigh
      */
     @Override
     public int getLow() {
-        return (getShort(LOW_OFFSET) & LOW_MASK) >>> LOW_SHIFT;
+        return (getShort(1) & 0x1F) >>> 0;
     }
 
     /**
@@ -2769,7 +2769,7 @@ final class BitPlaces_TightShared extends SharedRegion implements BitPlaces.Tigh
      */
     @Override
     public void setLow(int low) {
-        setShort(LOW_OFFSET, (short) (getShort(LOW_OFFSET) & ~LOW_MASK | Ranges.check("low", low, 0, 31) << LOW_SHIFT & LOW_MASK));
+        setShort(1, (short) (getShort(1) & ~0x1F | Ranges.check("low", low, 0, 31) << 0 & 0x1F));
     }
 
     /**
@@ -2780,7 +2780,7 @@ final class BitPlaces_TightShared extends SharedRegion implements BitPlaces.Tigh
      */
     @Override
     public int getHigh() {
-        return getShort(HIGH_OFFSET) << 16 >> 21;
+        return getShort(1) << 16 >> 21;
     }
 
     /**
@@ -2794,7 +2794,7 @@ final class BitPlaces_TightShared extends SharedRegion implements BitPlaces.Tigh
      */
     @Override
     public void setHigh(int high) {
-        setShort(HIGH_OFFSET, (short) (getShort(HIGH_OFFSET) & ~HIGH_MASK | Ranges.check("high", high, -1024, 1023) << HIGH_SHIFT & HIGH_MASK));
+        setShort(1, (short) (getShort(1) & ~0xFFE0 | Ranges.check("high", high, -1024, 1023) << 5 & 0xFFE0));
     }
 
     /**
@@ -2857,7 +2857,7 @@ final class BitPlaces_TightShared extends SharedRegion implements BitPlaces.Tigh
          */
         @Override
         public byte getTag() {
-            return getByte(TAG_OFFSET);
+            return getByte(0);
         }
 
         /**
@@ -2869,7 +2869,7 @@ final class BitPlaces_TightShared extends SharedRegion implements BitPlaces.Tigh
          */
         @Override
         public void setTag(byte tag) {
-            setByte(TAG_OFFSET, tag);
+            setByte(0, tag);
         }
 
         /**
@@ -2880,7 +2880,7 @@ final class BitPlaces_TightShared extends SharedRegion implements BitPlaces.Tigh
          */
         @Override
         public int getLow() {
-            return (getShort(LOW_OFFSET) & LOW_MASK) >>> LOW_SHIFT;
+            return (getShort(1) & 0x1F) >>> 0;
         }
 
         /**
@@ -2894,7 +2894,7 @@ final class BitPlaces_TightShared extends SharedRegion implements BitPlaces.Tigh
          */
         @Override
         public void setLow(int low) {
-            setShort(LOW_OFFSET, (short) (getShort(LOW_OFFSET) & ~LOW_MASK | Ranges.check("low", low, 0, 31) << LOW_SHIFT & LOW_MASK));
+            setShort(1, (short) (getShort(1) & ~0x1F | Ranges.check("low", low, 0, 31) << 0 & 0x1F));
         }
 
         /**
@@ -2905,7 +2905,7 @@ final class BitPlaces_TightShared extends SharedRegion implements BitPlaces.Tigh
          */
         @Override
         public int getHigh() {
-            return getShort(HIGH_OFFSET) << 16 >> 21;
+            return getShort(1) << 16 >> 21;
         }
 
         /**
@@ -2919,7 +2919,7 @@ final class BitPlaces_TightShared extends SharedRegion implements BitPlaces.Tigh
          */
         @Override
         public void setHigh(int high) {
-            setShort(HIGH_OFFSET, (short) (getShort(HIGH_OFFSET) & ~HIGH_MASK | Ranges.check("high", high, -1024, 1023) << HIGH_SHIFT & HIGH_MASK));
+            setShort(1, (short) (getShort(1) & ~0xFFE0 | Ranges.check("high", high, -1024, 1023) << 5 & 0xFFE0));
         }
 
         /**

@@ -511,7 +511,7 @@ final class BitsShared extends SharedRegion implements Bits {
      */
     @Override
     public int getMode() {
-        return (getInt(MODE_OFFSET) & MODE_MASK) >>> MODE_SHIFT;
+        return (getInt(0) & 0x7) >>> 0;
     }
 
     /**
@@ -525,7 +525,7 @@ final class BitsShared extends SharedRegion implements Bits {
      */
     @Override
     public void setMode(int mode) {
-        setInt(MODE_OFFSET, getInt(MODE_OFFSET) & ~MODE_MASK | Ranges.check("mode", mode, 0, 7) << MODE_SHIFT & MODE_MASK);
+        setInt(0, getInt(0) & ~0x7 | Ranges.check("mode", mode, 0, 7) << 0 & 0x7);
     }
 
     /**
@@ -536,7 +536,7 @@ final class BitsShared extends SharedRegion implements Bits {
      */
     @Override
     public boolean isOpen() {
-        return (getInt(OPEN_OFFSET) & OPEN_MASK) != 0;
+        return (getInt(0) & 0x8) != 0;
     }
 
     /**
@@ -549,7 +549,7 @@ final class BitsShared extends SharedRegion implements Bits {
      */
     @Override
     public void setOpen(boolean open) {
-        setInt(OPEN_OFFSET, getInt(OPEN_OFFSET) & ~OPEN_MASK | (open ? 1 : 0) << OPEN_SHIFT & OPEN_MASK);
+        setInt(0, getInt(0) & ~0x8 | (open ? 1 : 0) << 3 & 0x8);
     }
 
     /**
@@ -560,7 +560,7 @@ final class BitsShared extends SharedRegion implements Bits {
      */
     @Override
     public int getDelta() {
-        return getInt(DELTA_OFFSET) << 23 >> 27;
+        return getInt(0) << 23 >> 27;
     }
 
     /**
@@ -574,7 +574,7 @@ final class BitsShared extends SharedRegion implements Bits {
      */
     @Override
     public void setDelta(int delta) {
-        setInt(DELTA_OFFSET, getInt(DELTA_OFFSET) & ~DELTA_MASK | Ranges.check("delta", delta, -16, 15) << DELTA_SHIFT & DELTA_MASK);
+        setInt(0, getInt(0) & ~0x1F0 | Ranges.check("delta", delta, -16, 15) << 4 & 0x1F0);
     }
 
     /**
@@ -585,7 +585,7 @@ final class BitsShared extends SharedRegion implements Bits {
      */
     @Override
     public int getCount() {
-        return (getInt(COUNT_OFFSET) & COUNT_MASK) >>> COUNT_SHIFT;
+        return (getInt(0) & 0xFFFFFE00) >>> 9;
     }
 
     /**
@@ -599,7 +599,7 @@ final class BitsShared extends SharedRegion implements Bits {
      */
     @Override
     public void setCount(int count) {
-        setInt(COUNT_OFFSET, getInt(COUNT_OFFSET) & ~COUNT_MASK | Ranges.check("count", count, 0, 8388607) << COUNT_SHIFT & COUNT_MASK);
+        setInt(0, getInt(0) & ~0xFFFFFE00 | Ranges.check("count", count, 0, 8388607) << 9 & 0xFFFFFE00);
     }
 
     /**
@@ -610,7 +610,7 @@ final class BitsShared extends SharedRegion implements Bits {
      */
     @Override
     public byte getNext() {
-        return (byte) ((getInt(NEXT_OFFSET) & NEXT_MASK) >>> NEXT_SHIFT);
+        return (byte) ((getInt(4) & 0xF) >>> 0);
     }
 
     /**
@@ -624,7 +624,7 @@ final class BitsShared extends SharedRegion implements Bits {
      */
     @Override
     public void setNext(byte next) {
-        setInt(NEXT_OFFSET, getInt(NEXT_OFFSET) & ~NEXT_MASK | Ranges.check("next", next, 0, 15) << NEXT_SHIFT & NEXT_MASK);
+        setInt(4, getInt(4) & ~0xF | Ranges.check("next", next, 0, 15) << 0 & 0xF);
     }
 
     /**
@@ -635,7 +635,7 @@ final class BitsShared extends SharedRegion implements Bits {
      */
     @Override
     public long getTop() {
-        return ((long) getInt(TOP_OFFSET) & TOP_MASK) >>> TOP_SHIFT;
+        return ((long) getInt(4) & 0xFFFFF000L) >>> 12;
     }
 
     /**
@@ -649,7 +649,7 @@ final class BitsShared extends SharedRegion implements Bits {
      */
     @Override
     public void setTop(long top) {
-        setInt(TOP_OFFSET, (int) ((long) getInt(TOP_OFFSET) & ~TOP_MASK | Ranges.check("top", top, 0, 1048575) << TOP_SHIFT & TOP_MASK));
+        setInt(4, (int) ((long) getInt(4) & ~0xFFFFF000L | Ranges.check("top", top, 0, 1048575) << 12 & 0xFFFFF000L));
     }
 
     /**
@@ -660,7 +660,7 @@ final class BitsShared extends SharedRegion implements Bits {
      */
     @Override
     public long getWide() {
-        return (getLong(WIDE_OFFSET) & WIDE_MASK) >>> WIDE_SHIFT;
+        return (getLong(8) & 0xFFFFFFFFFFL) >>> 0;
     }
 
     /**
@@ -674,7 +674,7 @@ final class BitsShared extends SharedRegion implements Bits {
      */
     @Override
     public void setWide(long wide) {
-        setLong(WIDE_OFFSET, getLong(WIDE_OFFSET) & ~WIDE_MASK | Ranges.check("wide", wide, 0, 1099511627775L) << WIDE_SHIFT & WIDE_MASK);
+        setLong(8, getLong(8) & ~0xFFFFFFFFFFL | Ranges.check("wide", wide, 0, 1099511627775L) << 0 & 0xFFFFFFFFFFL);
     }
 
     /**
@@ -685,7 +685,7 @@ final class BitsShared extends SharedRegion implements Bits {
      */
     @Override
     public int getHigh() {
-        return (int) (getLong(HIGH_OFFSET) << 0 >> 40);
+        return (int) (getLong(8) << 0 >> 40);
     }
 
     /**
@@ -699,7 +699,7 @@ final class BitsShared extends SharedRegion implements Bits {
      */
     @Override
     public void setHigh(int high) {
-        setLong(HIGH_OFFSET, getLong(HIGH_OFFSET) & ~HIGH_MASK | (long) Ranges.check("high", high, -8388608, 8388607) << HIGH_SHIFT & HIGH_MASK);
+        setLong(8, getLong(8) & ~0xFFFFFF0000000000L | (long) Ranges.check("high", high, -8388608, 8388607) << 40 & 0xFFFFFF0000000000L);
     }
 
     /**
@@ -710,7 +710,7 @@ final class BitsShared extends SharedRegion implements Bits {
      */
     @Override
     public short getSmall() {
-        return (short) ((getByte(SMALL_OFFSET) & SMALL_MASK) >>> SMALL_SHIFT);
+        return (short) ((getByte(16) & 0x7F) >>> 0);
     }
 
     /**
@@ -724,7 +724,7 @@ final class BitsShared extends SharedRegion implements Bits {
      */
     @Override
     public void setSmall(short small) {
-        setByte(SMALL_OFFSET, (byte) (getByte(SMALL_OFFSET) & ~SMALL_MASK | Ranges.check("small", small, 0, 127) << SMALL_SHIFT & SMALL_MASK));
+        setByte(16, (byte) (getByte(16) & ~0x7F | Ranges.check("small", small, 0, 127) << 0 & 0x7F));
     }
 
     /**
@@ -735,7 +735,7 @@ final class BitsShared extends SharedRegion implements Bits {
      */
     @Override
     public boolean isSet() {
-        return (getByte(SET_OFFSET) & SET_MASK) != 0;
+        return (getByte(16) & 0x80) != 0;
     }
 
     /**
@@ -748,7 +748,7 @@ final class BitsShared extends SharedRegion implements Bits {
      */
     @Override
     public void setSet(boolean set) {
-        setByte(SET_OFFSET, (byte) (getByte(SET_OFFSET) & ~SET_MASK | (set ? 1 : 0) << SET_SHIFT & SET_MASK));
+        setByte(16, (byte) (getByte(16) & ~0x80 | (set ? 1 : 0) << 7 & 0x80));
     }
 
     /**
@@ -759,7 +759,7 @@ final class BitsShared extends SharedRegion implements Bits {
      */
     @Override
     public byte getPlain() {
-        return getByte(PLAIN_OFFSET);
+        return getByte(17);
     }
 
     /**
@@ -771,7 +771,7 @@ final class BitsShared extends SharedRegion implements Bits {
      */
     @Override
     public void setPlain(byte plain) {
-        setByte(PLAIN_OFFSET, plain);
+        setByte(17, plain);
     }
 
     /**
@@ -782,7 +782,7 @@ final class BitsShared extends SharedRegion implements Bits {
      */
     @Override
     public int getWhole() {
-        return (getShort(WHOLE_OFFSET) & WHOLE_MASK) >>> WHOLE_SHIFT;
+        return (getShort(18) & 0xFFFF) >>> 0;
     }
 
     /**
@@ -796,7 +796,7 @@ final class BitsShared extends SharedRegion implements Bits {
      */
     @Override
     public void setWhole(int whole) {
-        setShort(WHOLE_OFFSET, (short) (getShort(WHOLE_OFFSET) & ~WHOLE_MASK | Ranges.check("whole", whole, 0, 65535) << WHOLE_SHIFT & WHOLE_MASK));
+        setShort(18, (short) (getShort(18) & ~0xFFFF | Ranges.check("whole", whole, 0, 65535) << 0 & 0xFFFF));
     }
 
     /**
@@ -807,7 +807,7 @@ final class BitsShared extends SharedRegion implements Bits {
      */
     @Override
     public int getEnd() {
-        return getInt(END_OFFSET);
+        return getInt(20);
     }
 
     /**
@@ -890,7 +890,7 @@ final class BitsShared extends SharedRegion implements Bits {
          */
         @Override
         public int getMode() {
-            return (getInt(MODE_OFFSET) & MODE_MASK) >>> MODE_SHIFT;
+            return (getInt(0) & 0x7) >>> 0;
         }
 
         /**
@@ -904,7 +904,7 @@ final class BitsShared extends SharedRegion implements Bits {
          */
         @Override
         public void setMode(int mode) {
-            setInt(MODE_OFFSET, getInt(MODE_OFFSET) & ~MODE_MASK | Ranges.check("mode", mode, 0, 7) << MODE_SHIFT & MODE_MASK);
+            setInt(0, getInt(0) & ~0x7 | Ranges.check("mode", mode, 0, 7) << 0 & 0x7);
         }
 
         /**
@@ -915,7 +915,7 @@ final class BitsShared extends SharedRegion implements Bits {
          */
         @Override
         public boolean isOpen() {
-            return (getInt(OPEN_OFFSET) & OPEN_MASK) != 0;
+            return (getInt(0) & 0x8) != 0;
         }
 
         /**
@@ -928,7 +928,7 @@ final class BitsShared extends SharedRegion implements Bits {
          */
         @Override
         public void setOpen(boolean open) {
-            setInt(OPEN_OFFSET, getInt(OPEN_OFFSET) & ~OPEN_MASK | (open ? 1 : 0) << OPEN_SHIFT & OPEN_MASK);
+            setInt(0, getInt(0) & ~0x8 | (open ? 1 : 0) << 3 & 0x8);
         }
 
         /**
@@ -939,7 +939,7 @@ final class BitsShared extends SharedRegion implements Bits {
          */
         @Override
         public int getDelta() {
-            return getInt(DELTA_OFFSET) << 23 >> 27;
+            return getInt(0) << 23 >> 27;
         }
 
         /**
@@ -953,7 +953,7 @@ final class BitsShared extends SharedRegion implements Bits {
          */
         @Override
         public void setDelta(int delta) {
-            setInt(DELTA_OFFSET, getInt(DELTA_OFFSET) & ~DELTA_MASK | Ranges.check("delta", delta, -16, 15) << DELTA_SHIFT & DELTA_MASK);
+            setInt(0, getInt(0) & ~0x1F0 | Ranges.check("delta", delta, -16, 15) << 4 & 0x1F0);
         }
 
         /**
@@ -964,7 +964,7 @@ final class BitsShared extends SharedRegion implements Bits {
          */
         @Override
         public int getCount() {
-            return (getInt(COUNT_OFFSET) & COUNT_MASK) >>> COUNT_SHIFT;
+            return (getInt(0) & 0xFFFFFE00) >>> 9;
         }
 
         /**
@@ -978,7 +978,7 @@ final class BitsShared extends SharedRegion implements Bits {
          */
         @Override
         public void setCount(int count) {
-            setInt(COUNT_OFFSET, getInt(COUNT_OFFSET) & ~COUNT_MASK | Ranges.check("count", count, 0, 8388607) << COUNT_SHIFT & COUNT_MASK);
+            setInt(0, getInt(0) & ~0xFFFFFE00 | Ranges.check("count", count, 0, 8388607) << 9 & 0xFFFFFE00);
         }
 
         /**
@@ -989,7 +989,7 @@ final class BitsShared extends SharedRegion implements Bits {
          */
         @Override
         public byte getNext() {
-            return (byte) ((getInt(NEXT_OFFSET) & NEXT_MASK) >>> NEXT_SHIFT);
+            return (byte) ((getInt(4) & 0xF) >>> 0);
         }
 
         /**
@@ -1003,7 +1003,7 @@ final class BitsShared extends SharedRegion implements Bits {
          */
         @Override
         public void setNext(byte next) {
-            setInt(NEXT_OFFSET, getInt(NEXT_OFFSET) & ~NEXT_MASK | Ranges.check("next", next, 0, 15) << NEXT_SHIFT & NEXT_MASK);
+            setInt(4, getInt(4) & ~0xF | Ranges.check("next", next, 0, 15) << 0 & 0xF);
         }
 
         /**
@@ -1014,7 +1014,7 @@ final class BitsShared extends SharedRegion implements Bits {
          */
         @Override
         public long getTop() {
-            return ((long) getInt(TOP_OFFSET) & TOP_MASK) >>> TOP_SHIFT;
+            return ((long) getInt(4) & 0xFFFFF000L) >>> 12;
         }
 
         /**
@@ -1028,7 +1028,7 @@ final class BitsShared extends SharedRegion implements Bits {
          */
         @Override
         public void setTop(long top) {
-            setInt(TOP_OFFSET, (int) ((long) getInt(TOP_OFFSET) & ~TOP_MASK | Ranges.check("top", top, 0, 1048575) << TOP_SHIFT & TOP_MASK));
+            setInt(4, (int) ((long) getInt(4) & ~0xFFFFF000L | Ranges.check("top", top, 0, 1048575) << 12 & 0xFFFFF000L));
         }
 
         /**
@@ -1039,7 +1039,7 @@ final class BitsShared extends SharedRegion implements Bits {
          */
         @Override
         public long getWide() {
-            return (getLong(WIDE_OFFSET) & WIDE_MASK) >>> WIDE_SHIFT;
+            return (getLong(8) & 0xFFFFFFFFFFL) >>> 0;
         }
 
         /**
@@ -1053,7 +1053,7 @@ final class BitsShared extends SharedRegion implements Bits {
          */
         @Override
         public void setWide(long wide) {
-            setLong(WIDE_OFFSET, getLong(WIDE_OFFSET) & ~WIDE_MASK | Ranges.check("wide", wide, 0, 1099511627775L) << WIDE_SHIFT & WIDE_MASK);
+            setLong(8, getLong(8) & ~0xFFFFFFFFFFL | Ranges.check("wide", wide, 0, 1099511627775L) << 0 & 0xFFFFFFFFFFL);
         }
 
         /**
@@ -1064,7 +1064,7 @@ final class BitsShared extends SharedRegion implements Bits {
          */
         @Override
         public int getHigh() {
-            return (int) (getLong(HIGH_OFFSET) << 0 >> 40);
+            return (int) (getLong(8) << 0 >> 40);
         }
 
         /**
@@ -1078,7 +1078,7 @@ final class BitsShared extends SharedRegion implements Bits {
          */
         @Override
         public void setHigh(int high) {
-            setLong(HIGH_OFFSET, getLong(HIGH_OFFSET) & ~HIGH_MASK | (long) Ranges.check("high", high, -8388608, 8388607) << HIGH_SHIFT & HIGH_MASK);
+            setLong(8, getLong(8) & ~0xFFFFFF0000000000L | (long) Ranges.check("high", high, -8388608, 8388607) << 40 & 0xFFFFFF0000000000L);
         }
 
         /**
@@ -1089,7 +1089,7 @@ final class BitsShared extends SharedRegion implements Bits {
          */
         @Override
         public short getSmall() {
-            return (short) ((getByte(SMALL_OFFSET) & SMALL_MASK) >>> SMALL_SHIFT);
+            return (short) ((getByte(16) & 0x7F) >>> 0);
         }
 
         /**
@@ -1103,7 +1103,7 @@ final class BitsShared extends SharedRegion implements Bits {
          */
         @Override
         public void setSmall(short small) {
-            setByte(SMALL_OFFSET, (byte) (getByte(SMALL_OFFSET) & ~SMALL_MASK | Ranges.check("small", small, 0, 127) << SMALL_SHIFT & SMALL_MASK));
+            setByte(16, (byte) (getByte(16) & ~0x7F | Ranges.check("small", small, 0, 127) << 0 & 0x7F));
         }
 
         /**
@@ -1114,7 +1114,7 @@ final class BitsShared extends SharedRegion implements Bits {
          */
         @Override
         public boolean isSet() {
-            return (getByte(SET_OFFSET) & SET_MASK) != 0;
+            return (getByte(16) & 0x80) != 0;
         }
 
         /**
@@ -1127,7 +1127,7 @@ final class BitsShared extends SharedRegion implements Bits {
          */
         @Override
         public void setSet(boolean set) {
-            setByte(SET_OFFSET, (byte) (getByte(SET_OFFSET) & ~SET_MASK | (set ? 1 : 0) << SET_SHIFT & SET_MASK));
+            setByte(16, (byte) (getByte(16) & ~0x80 | (set ? 1 : 0) << 7 & 0x80));
         }
 
         /**
@@ -1138,7 +1138,7 @@ final class BitsShared extends SharedRegion implements Bits {
          */
         @Override
         public byte getPlain() {
-            return getByte(PLAIN_OFFSET);
+            return getByte(17);
         }
 
         /**
@@ -1150,7 +1150,7 @@ final class BitsShared extends SharedRegion implements Bits {
          */
         @Override
         public void setPlain(byte plain) {
-            setByte(PLAIN_OFFSET, plain);
+            setByte(17, plain);
         }
 
         /**
@@ -1161,7 +1161,7 @@ final class BitsShared extends SharedRegion implements Bits {
          */
         @Override
         public int getWhole() {
-            return (getShort(WHOLE_OFFSET) & WHOLE_MASK) >>> WHOLE_SHIFT;
+            return (getShort(18) & 0xFFFF) >>> 0;
         }
 
         /**
@@ -1175,7 +1175,7 @@ final class BitsShared extends SharedRegion implements Bits {
          */
         @Override
         public void setWhole(int whole) {
-            setShort(WHOLE_OFFSET, (short) (getShort(WHOLE_OFFSET) & ~WHOLE_MASK | Ranges.check("whole", whole, 0, 65535) << WHOLE_SHIFT & WHOLE_MASK));
+            setShort(18, (short) (getShort(18) & ~0xFFFF | Ranges.check("whole", whole, 0, 65535) << 0 & 0xFFFF));
         }
 
         /**
@@ -1186,7 +1186,7 @@ final class BitsShared extends SharedRegion implements Bits {
          */
         @Override
         public int getEnd() {
-            return getInt(END_OFFSET);
+            return getInt(20);
         }
 
         /**

@@ -75,7 +75,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
     public static final long TEXT_SIZE = 16;
 
     private static final FixedText TEXT_TEXT = FixedText.of(
-            "text", (int) TEXT_SIZE, StandardCharsets.UTF_8, Overflow.ERROR);
+            "text", 16, StandardCharsets.UTF_8, Overflow.ERROR);
 
     /**
      * The distance of {@code wide} from the start of the struct in bytes.
@@ -88,7 +88,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
     public static final long WIDE_SIZE = 8;
 
     private static final FixedText WIDE_TEXT = FixedText.of(
-            "wide", (int) WIDE_SIZE, StandardCharsets.UTF_16LE, TextForm.UNTERMINATED, Overflow.ERROR);
+            "wide", 8, StandardCharsets.UTF_16LE, TextForm.UNTERMINATED, Overflow.ERROR);
 
     /**
      * The distance of {@code raw} from the start of the struct in bytes.
@@ -101,7 +101,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
     public static final long RAW_SIZE = 8;
 
     private static final FixedText RAW_TEXT = FixedText.of(
-            "raw", (int) RAW_SIZE, StandardCharsets.ISO_8859_1, TextForm.PREFIXED_8, Overflow.TRUNCATE);
+            "raw", 8, StandardCharsets.ISO_8859_1, TextForm.PREFIXED_8, Overflow.TRUNCATE);
 
     /**
      * The distance of {@code code} from the start of the struct in bytes.
@@ -114,7 +114,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
     public static final long CODE_SIZE = 4;
 
     private static final FixedText CODE_TEXT = FixedText.of(
-            "code", (int) CODE_SIZE, StandardCharsets.UTF_8, Overflow.ERROR);
+            "code", 4, StandardCharsets.UTF_8, Overflow.ERROR);
 
     /**
      * The distance of {@code only} from the start of the struct in bytes.
@@ -127,7 +127,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
     public static final long ONLY_SIZE = 4;
 
     private static final FixedText ONLY_TEXT = FixedText.of(
-            "only", (int) ONLY_SIZE, StandardCharsets.UTF_8, Overflow.ERROR);
+            "only", 4, StandardCharsets.UTF_8, Overflow.ERROR);
 
     /**
      * The distance of {@code name} from the start of the struct in bytes.
@@ -145,7 +145,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
     public static final long NAME_SIZE = 6;
 
     private static final FixedText NAME_TEXT = FixedText.of(
-            "name", (int) NAME_SIZE, StandardCharsets.UTF_8, TextForm.PREFIXED_16, Overflow.ERROR);
+            "name", 6, StandardCharsets.UTF_8, TextForm.PREFIXED_16, Overflow.ERROR);
 
     /**
      * The distance of {@code tag} from the start of the struct in bytes.
@@ -168,7 +168,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
     public static final long TAG_SIZE = 4;
 
     private static final FixedText TAG_TEXT = FixedText.of(
-            "tag", (int) TAG_SIZE, StandardCharsets.UTF_8, Overflow.ERROR);
+            "tag", 4, StandardCharsets.UTF_8, Overflow.ERROR);
 
     /**
      * The distance of {@code key} from the start of the struct in bytes.
@@ -463,7 +463,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public String getText() {
-        return TEXT_TEXT.get(this, TEXT_OFFSET);
+        return TEXT_TEXT.get(this, 0);
     }
 
     /**
@@ -478,7 +478,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public void setText(String text) {
-        TEXT_TEXT.set(this, TEXT_OFFSET, text);
+        TEXT_TEXT.set(this, 0, text);
     }
 
     /**
@@ -493,7 +493,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public void setText(CharSequence text) {
-        TEXT_TEXT.set(this, TEXT_OFFSET, text);
+        TEXT_TEXT.set(this, 0, text);
     }
 
     /**
@@ -504,7 +504,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public void getText(StringBuilder into) {
-        TEXT_TEXT.get(this, TEXT_OFFSET, into);
+        TEXT_TEXT.get(this, 0, into);
     }
 
     /**
@@ -518,7 +518,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public int getText(byte[] into) {
-        return TEXT_TEXT.get(this, TEXT_OFFSET, into, 0, into.length);
+        return TEXT_TEXT.get(this, 0, into, 0, into.length);
     }
 
     /**
@@ -535,7 +535,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public int getText(byte[] into, int offset, int length) {
-        return TEXT_TEXT.get(this, TEXT_OFFSET, into, offset, length);
+        return TEXT_TEXT.get(this, 0, into, offset, length);
     }
 
     /**
@@ -549,7 +549,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public void setText(byte[] from) {
-        TEXT_TEXT.set(this, TEXT_OFFSET, from, 0, from.length);
+        TEXT_TEXT.set(this, 0, from, 0, from.length);
     }
 
     /**
@@ -566,7 +566,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public void setText(byte[] from, int offset, int length) {
-        TEXT_TEXT.set(this, TEXT_OFFSET, from, offset, length);
+        TEXT_TEXT.set(this, 0, from, offset, length);
     }
 
     /**
@@ -577,7 +577,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public void getWide(StringBuilder into) {
-        WIDE_TEXT.get(this, WIDE_OFFSET, into);
+        WIDE_TEXT.get(this, 16, into);
     }
 
     /**
@@ -592,7 +592,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public void setWide(CharSequence wide) {
-        WIDE_TEXT.set(this, WIDE_OFFSET, wide);
+        WIDE_TEXT.set(this, 16, wide);
     }
 
     /**
@@ -606,7 +606,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public int getRaw(byte[] into) {
-        return RAW_TEXT.get(this, RAW_OFFSET, into, 0, into.length);
+        return RAW_TEXT.get(this, 24, into, 0, into.length);
     }
 
     /**
@@ -620,7 +620,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public void setRaw(byte[] from) {
-        RAW_TEXT.set(this, RAW_OFFSET, from, 0, from.length);
+        RAW_TEXT.set(this, 24, from, 0, from.length);
     }
 
     /**
@@ -637,7 +637,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public int getCode(byte[] into, int offset, int length) {
-        return CODE_TEXT.get(this, CODE_OFFSET, into, offset, length);
+        return CODE_TEXT.get(this, 32, into, offset, length);
     }
 
     /**
@@ -654,7 +654,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public void setCode(byte[] from, int offset, int length) {
-        CODE_TEXT.set(this, CODE_OFFSET, from, offset, length);
+        CODE_TEXT.set(this, 32, from, offset, length);
     }
 
     /**
@@ -665,7 +665,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public String getOnly() {
-        return ONLY_TEXT.get(this, ONLY_OFFSET);
+        return ONLY_TEXT.get(this, 36);
     }
 
     /**
@@ -680,7 +680,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public void setOnly(CharSequence only) {
-        ONLY_TEXT.set(this, ONLY_OFFSET, only);
+        ONLY_TEXT.set(this, 36, only);
     }
 
     /**
@@ -693,7 +693,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public String getNameAt(int index) {
-        return NAME_TEXT.get(this, NAME_OFFSET + 6L * Indexes.check("name", index, NAME_LENGTH));
+        return NAME_TEXT.get(this, 40 + 6L * Indexes.check("name", index, 2));
     }
 
     /**
@@ -710,7 +710,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public void setNameAt(int index, CharSequence name) {
-        NAME_TEXT.set(this, NAME_OFFSET + 6L * Indexes.check("name", index, NAME_LENGTH), name);
+        NAME_TEXT.set(this, 40 + 6L * Indexes.check("name", index, 2), name);
     }
 
     /**
@@ -723,7 +723,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public void getNameAt(int index, StringBuilder into) {
-        NAME_TEXT.get(this, NAME_OFFSET + 6L * Indexes.check("name", index, NAME_LENGTH), into);
+        NAME_TEXT.get(this, 40 + 6L * Indexes.check("name", index, 2), into);
     }
 
     /**
@@ -739,7 +739,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public int getNameAt(int index, byte[] into) {
-        return NAME_TEXT.get(this, NAME_OFFSET + 6L * Indexes.check("name", index, NAME_LENGTH), into, 0, into.length);
+        return NAME_TEXT.get(this, 40 + 6L * Indexes.check("name", index, 2), into, 0, into.length);
     }
 
     /**
@@ -755,7 +755,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public void setNameAt(int index, byte[] from) {
-        NAME_TEXT.set(this, NAME_OFFSET + 6L * Indexes.check("name", index, NAME_LENGTH), from, 0, from.length);
+        NAME_TEXT.set(this, 40 + 6L * Indexes.check("name", index, 2), from, 0, from.length);
     }
 
     /**
@@ -774,7 +774,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public int getNameAt(int index, byte[] into, int offset, int length) {
-        return NAME_TEXT.get(this, NAME_OFFSET + 6L * Indexes.check("name", index, NAME_LENGTH), into, offset, length);
+        return NAME_TEXT.get(this, 40 + 6L * Indexes.check("name", index, 2), into, offset, length);
     }
 
     /**
@@ -793,7 +793,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public void setNameAt(int index, byte[] from, int offset, int length) {
-        NAME_TEXT.set(this, NAME_OFFSET + 6L * Indexes.check("name", index, NAME_LENGTH), from, offset, length);
+        NAME_TEXT.set(this, 40 + 6L * Indexes.check("name", index, 2), from, offset, length);
     }
 
     /**
@@ -807,7 +807,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public void getTagAt(int row, int column, StringBuilder into) {
-        TAG_TEXT.get(this, TAG_OFFSET + 4L * Indexes.check("tag", row, TAG_ROWS, column, TAG_COLUMNS), into);
+        TAG_TEXT.get(this, 52 + 4L * Indexes.check("tag", row, 2, column, 2), into);
     }
 
     /**
@@ -825,7 +825,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public void setTagAt(int row, int column, CharSequence tag) {
-        TAG_TEXT.set(this, TAG_OFFSET + 4L * Indexes.check("tag", row, TAG_ROWS, column, TAG_COLUMNS), tag);
+        TAG_TEXT.set(this, 52 + 4L * Indexes.check("tag", row, 2, column, 2), tag);
     }
 
     /**
@@ -838,7 +838,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public byte getKeyAt(int index) {
-        return getByte(KEY_OFFSET + Indexes.check("key", index, KEY_LENGTH));
+        return getByte(68 + Indexes.check("key", index, 8));
     }
 
     /**
@@ -852,7 +852,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public void setKeyAt(int index, byte key) {
-        setByte(KEY_OFFSET + Indexes.check("key", index, KEY_LENGTH), key);
+        setByte(68 + Indexes.check("key", index, 8), key);
     }
 
     /**
@@ -864,8 +864,8 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public void getKeys(byte[] into) {
-        Indexes.checkLength("key", into.length, KEY_LENGTH);
-        ArrayCopy.get(this, KEY_OFFSET, into);
+        Indexes.checkLength("key", into.length, 8);
+        ArrayCopy.get(this, 68, into);
     }
 
     /**
@@ -878,8 +878,8 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public void setKeys(byte[] from) {
-        Indexes.checkLength("key", from.length, KEY_LENGTH);
-        ArrayCopy.set(this, KEY_OFFSET, from);
+        Indexes.checkLength("key", from.length, 8);
+        ArrayCopy.set(this, 68, from);
     }
 
     /**
@@ -894,9 +894,9 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public void getKeys(int index, byte[] into, int offset, int length) {
-        Indexes.checkRange("key", index, length, KEY_LENGTH);
+        Indexes.checkRange("key", index, length, 8);
         Indexes.checkRange("key", offset, length, into.length);
-        ArrayCopy.get(this, KEY_OFFSET + index, into, offset, length);
+        ArrayCopy.get(this, 68 + index, into, offset, length);
     }
 
     /**
@@ -912,9 +912,9 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public void setKeys(int index, byte[] from, int offset, int length) {
-        Indexes.checkRange("key", index, length, KEY_LENGTH);
+        Indexes.checkRange("key", index, length, 8);
         Indexes.checkRange("key", offset, length, from.length);
-        ArrayCopy.set(this, KEY_OFFSET + index, from, offset, length);
+        ArrayCopy.set(this, 68 + index, from, offset, length);
     }
 
     /**
@@ -929,9 +929,9 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public void getBlobs(int index, byte[] into, int offset, int length) {
-        Indexes.checkRange("blob", index, length, BLOB_LENGTH);
+        Indexes.checkRange("blob", index, length, 3);
         Indexes.checkRange("blob", offset, length, into.length);
-        ArrayCopy.get(this, BLOB_OFFSET + index, into, offset, length);
+        ArrayCopy.get(this, 76 + index, into, offset, length);
     }
 
     /**
@@ -947,9 +947,9 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public void setBlobs(int index, byte[] from, int offset, int length) {
-        Indexes.checkRange("blob", index, length, BLOB_LENGTH);
+        Indexes.checkRange("blob", index, length, 3);
         Indexes.checkRange("blob", offset, length, from.length);
-        ArrayCopy.set(this, BLOB_OFFSET + index, from, offset, length);
+        ArrayCopy.set(this, 76 + index, from, offset, length);
     }
 
     /**
@@ -959,12 +959,10 @@ final class CarriersShared extends SharedRegion implements Carriers {
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(getText(), WIDE_TEXT.get(this, WIDE_OFFSET),
-                RAW_TEXT.get(this, RAW_OFFSET), CODE_TEXT.get(this, CODE_OFFSET), getOnly(),
-                NAME_TEXT.get(this, NAME_OFFSET, new String[NAME_LENGTH]),
-                TAG_TEXT.get(this, TAG_OFFSET, new String[TAG_ROWS * TAG_COLUMNS]),
-                ArrayCopy.get(this, KEY_OFFSET, new byte[KEY_LENGTH]),
-                ArrayCopy.get(this, BLOB_OFFSET, new byte[BLOB_LENGTH]));
+        return new Snapshot(getText(), WIDE_TEXT.get(this, 16), RAW_TEXT.get(this, 24),
+                CODE_TEXT.get(this, 32), getOnly(), NAME_TEXT.get(this, 40, new String[2]),
+                TAG_TEXT.get(this, 52, new String[4]), ArrayCopy.get(this, 68, new byte[8]),
+                ArrayCopy.get(this, 76, new byte[3]));
     }
 
     /**
@@ -978,28 +976,28 @@ final class CarriersShared extends SharedRegion implements Carriers {
         setText(source.getText());
         StringBuilder wideCopy = new StringBuilder();
         source.getWide(wideCopy);
-        WIDE_TEXT.set(this, WIDE_OFFSET, wideCopy);
-        byte[] rawCopy = new byte[(int) RAW_SIZE];
-        RAW_TEXT.set(this, RAW_OFFSET, rawCopy, 0, source.getRaw(rawCopy));
-        byte[] codeCopy = new byte[(int) CODE_SIZE];
-        CODE_TEXT.set(this, CODE_OFFSET, codeCopy, 0, source.getCode(codeCopy, 0, codeCopy.length));
-        ONLY_TEXT.set(this, ONLY_OFFSET, source.getOnly());
-        for (int i = 0; i < NAME_LENGTH; i++) {
-            NAME_TEXT.set(this, NAME_OFFSET + 6L * i, source.getNameAt(i));
+        WIDE_TEXT.set(this, 16, wideCopy);
+        byte[] rawCopy = new byte[8];
+        RAW_TEXT.set(this, 24, rawCopy, 0, source.getRaw(rawCopy));
+        byte[] codeCopy = new byte[4];
+        CODE_TEXT.set(this, 32, codeCopy, 0, source.getCode(codeCopy, 0, codeCopy.length));
+        ONLY_TEXT.set(this, 36, source.getOnly());
+        for (int i = 0; i < 2; i++) {
+            NAME_TEXT.set(this, 40 + 6L * i, source.getNameAt(i));
         }
-        for (int i = 0; i < TAG_ROWS; i++) {
-            for (int j = 0; j < TAG_COLUMNS; j++) {
+        for (int i = 0; i < 2; i++) {
+            for (int j = 0; j < 2; j++) {
                 StringBuilder tagCopy = new StringBuilder();
                 source.getTagAt(i, j, tagCopy);
-                TAG_TEXT.set(this, TAG_OFFSET + 4L * (i * TAG_COLUMNS + j), tagCopy);
+                TAG_TEXT.set(this, 52 + 4L * (i * 2 + j), tagCopy);
             }
         }
-        for (int i = 0; i < KEY_LENGTH; i++) {
-            setByte(KEY_OFFSET + i, source.getKeyAt(i));
+        for (int i = 0; i < 8; i++) {
+            setByte(68 + i, source.getKeyAt(i));
         }
-        byte[] blobCopy = new byte[BLOB_LENGTH];
+        byte[] blobCopy = new byte[3];
         source.getBlobs(0, blobCopy, 0, blobCopy.length);
-        ArrayCopy.set(this, BLOB_OFFSET, blobCopy);
+        ArrayCopy.set(this, 76, blobCopy);
     }
 
     /**
@@ -1011,14 +1009,14 @@ final class CarriersShared extends SharedRegion implements Carriers {
     public String toString() {
         try {
             return "Carriers[text=" + getText()
-                    + ", wide=" + WIDE_TEXT.get(this, WIDE_OFFSET)
-                    + ", raw=" + RAW_TEXT.get(this, RAW_OFFSET)
-                    + ", code=" + CODE_TEXT.get(this, CODE_OFFSET)
+                    + ", wide=" + WIDE_TEXT.get(this, 16)
+                    + ", raw=" + RAW_TEXT.get(this, 24)
+                    + ", code=" + CODE_TEXT.get(this, 32)
                     + ", only=" + getOnly()
-                    + ", name=" + Arrays.toString(NAME_TEXT.get(this, NAME_OFFSET, new String[NAME_LENGTH]))
-                    + ", tag=" + Arrays.toString(TAG_TEXT.get(this, TAG_OFFSET, new String[TAG_ROWS * TAG_COLUMNS]))
-                    + ", key=" + Arrays.toString(ArrayCopy.get(this, KEY_OFFSET, new byte[KEY_LENGTH]))
-                    + ", blob=" + Arrays.toString(ArrayCopy.get(this, BLOB_OFFSET, new byte[BLOB_LENGTH]))
+                    + ", name=" + Arrays.toString(NAME_TEXT.get(this, 40, new String[2]))
+                    + ", tag=" + Arrays.toString(TAG_TEXT.get(this, 52, new String[4]))
+                    + ", key=" + Arrays.toString(ArrayCopy.get(this, 68, new byte[8]))
+                    + ", blob=" + Arrays.toString(ArrayCopy.get(this, 76, new byte[3]))
                     + "]";
         } catch (IllegalStateException closed) {
             return "Carriers[closed]";
@@ -1045,7 +1043,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public String getText() {
-            return TEXT_TEXT.get(this, TEXT_OFFSET);
+            return TEXT_TEXT.get(this, 0);
         }
 
         /**
@@ -1060,7 +1058,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public void setText(String text) {
-            TEXT_TEXT.set(this, TEXT_OFFSET, text);
+            TEXT_TEXT.set(this, 0, text);
         }
 
         /**
@@ -1075,7 +1073,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public void setText(CharSequence text) {
-            TEXT_TEXT.set(this, TEXT_OFFSET, text);
+            TEXT_TEXT.set(this, 0, text);
         }
 
         /**
@@ -1086,7 +1084,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public void getText(StringBuilder into) {
-            TEXT_TEXT.get(this, TEXT_OFFSET, into);
+            TEXT_TEXT.get(this, 0, into);
         }
 
         /**
@@ -1100,7 +1098,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public int getText(byte[] into) {
-            return TEXT_TEXT.get(this, TEXT_OFFSET, into, 0, into.length);
+            return TEXT_TEXT.get(this, 0, into, 0, into.length);
         }
 
         /**
@@ -1117,7 +1115,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public int getText(byte[] into, int offset, int length) {
-            return TEXT_TEXT.get(this, TEXT_OFFSET, into, offset, length);
+            return TEXT_TEXT.get(this, 0, into, offset, length);
         }
 
         /**
@@ -1131,7 +1129,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public void setText(byte[] from) {
-            TEXT_TEXT.set(this, TEXT_OFFSET, from, 0, from.length);
+            TEXT_TEXT.set(this, 0, from, 0, from.length);
         }
 
         /**
@@ -1148,7 +1146,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public void setText(byte[] from, int offset, int length) {
-            TEXT_TEXT.set(this, TEXT_OFFSET, from, offset, length);
+            TEXT_TEXT.set(this, 0, from, offset, length);
         }
 
         /**
@@ -1159,7 +1157,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public void getWide(StringBuilder into) {
-            WIDE_TEXT.get(this, WIDE_OFFSET, into);
+            WIDE_TEXT.get(this, 16, into);
         }
 
         /**
@@ -1174,7 +1172,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public void setWide(CharSequence wide) {
-            WIDE_TEXT.set(this, WIDE_OFFSET, wide);
+            WIDE_TEXT.set(this, 16, wide);
         }
 
         /**
@@ -1188,7 +1186,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public int getRaw(byte[] into) {
-            return RAW_TEXT.get(this, RAW_OFFSET, into, 0, into.length);
+            return RAW_TEXT.get(this, 24, into, 0, into.length);
         }
 
         /**
@@ -1202,7 +1200,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public void setRaw(byte[] from) {
-            RAW_TEXT.set(this, RAW_OFFSET, from, 0, from.length);
+            RAW_TEXT.set(this, 24, from, 0, from.length);
         }
 
         /**
@@ -1219,7 +1217,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public int getCode(byte[] into, int offset, int length) {
-            return CODE_TEXT.get(this, CODE_OFFSET, into, offset, length);
+            return CODE_TEXT.get(this, 32, into, offset, length);
         }
 
         /**
@@ -1236,7 +1234,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public void setCode(byte[] from, int offset, int length) {
-            CODE_TEXT.set(this, CODE_OFFSET, from, offset, length);
+            CODE_TEXT.set(this, 32, from, offset, length);
         }
 
         /**
@@ -1247,7 +1245,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public String getOnly() {
-            return ONLY_TEXT.get(this, ONLY_OFFSET);
+            return ONLY_TEXT.get(this, 36);
         }
 
         /**
@@ -1262,7 +1260,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public void setOnly(CharSequence only) {
-            ONLY_TEXT.set(this, ONLY_OFFSET, only);
+            ONLY_TEXT.set(this, 36, only);
         }
 
         /**
@@ -1275,7 +1273,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public String getNameAt(int index) {
-            return NAME_TEXT.get(this, NAME_OFFSET + 6L * Indexes.check("name", index, NAME_LENGTH));
+            return NAME_TEXT.get(this, 40 + 6L * Indexes.check("name", index, 2));
         }
 
         /**
@@ -1292,7 +1290,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public void setNameAt(int index, CharSequence name) {
-            NAME_TEXT.set(this, NAME_OFFSET + 6L * Indexes.check("name", index, NAME_LENGTH), name);
+            NAME_TEXT.set(this, 40 + 6L * Indexes.check("name", index, 2), name);
         }
 
         /**
@@ -1305,7 +1303,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public void getNameAt(int index, StringBuilder into) {
-            NAME_TEXT.get(this, NAME_OFFSET + 6L * Indexes.check("name", index, NAME_LENGTH), into);
+            NAME_TEXT.get(this, 40 + 6L * Indexes.check("name", index, 2), into);
         }
 
         /**
@@ -1321,7 +1319,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public int getNameAt(int index, byte[] into) {
-            return NAME_TEXT.get(this, NAME_OFFSET + 6L * Indexes.check("name", index, NAME_LENGTH), into, 0, into.length);
+            return NAME_TEXT.get(this, 40 + 6L * Indexes.check("name", index, 2), into, 0, into.length);
         }
 
         /**
@@ -1337,7 +1335,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public void setNameAt(int index, byte[] from) {
-            NAME_TEXT.set(this, NAME_OFFSET + 6L * Indexes.check("name", index, NAME_LENGTH), from, 0, from.length);
+            NAME_TEXT.set(this, 40 + 6L * Indexes.check("name", index, 2), from, 0, from.length);
         }
 
         /**
@@ -1356,7 +1354,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public int getNameAt(int index, byte[] into, int offset, int length) {
-            return NAME_TEXT.get(this, NAME_OFFSET + 6L * Indexes.check("name", index, NAME_LENGTH), into, offset, length);
+            return NAME_TEXT.get(this, 40 + 6L * Indexes.check("name", index, 2), into, offset, length);
         }
 
         /**
@@ -1375,7 +1373,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public void setNameAt(int index, byte[] from, int offset, int length) {
-            NAME_TEXT.set(this, NAME_OFFSET + 6L * Indexes.check("name", index, NAME_LENGTH), from, offset, length);
+            NAME_TEXT.set(this, 40 + 6L * Indexes.check("name", index, 2), from, offset, length);
         }
 
         /**
@@ -1389,7 +1387,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public void getTagAt(int row, int column, StringBuilder into) {
-            TAG_TEXT.get(this, TAG_OFFSET + 4L * Indexes.check("tag", row, TAG_ROWS, column, TAG_COLUMNS), into);
+            TAG_TEXT.get(this, 52 + 4L * Indexes.check("tag", row, 2, column, 2), into);
         }
 
         /**
@@ -1407,7 +1405,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public void setTagAt(int row, int column, CharSequence tag) {
-            TAG_TEXT.set(this, TAG_OFFSET + 4L * Indexes.check("tag", row, TAG_ROWS, column, TAG_COLUMNS), tag);
+            TAG_TEXT.set(this, 52 + 4L * Indexes.check("tag", row, 2, column, 2), tag);
         }
 
         /**
@@ -1420,7 +1418,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public byte getKeyAt(int index) {
-            return getByte(KEY_OFFSET + Indexes.check("key", index, KEY_LENGTH));
+            return getByte(68 + Indexes.check("key", index, 8));
         }
 
         /**
@@ -1434,7 +1432,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public void setKeyAt(int index, byte key) {
-            setByte(KEY_OFFSET + Indexes.check("key", index, KEY_LENGTH), key);
+            setByte(68 + Indexes.check("key", index, 8), key);
         }
 
         /**
@@ -1446,8 +1444,8 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public void getKeys(byte[] into) {
-            Indexes.checkLength("key", into.length, KEY_LENGTH);
-            ArrayCopy.get(this, KEY_OFFSET, into);
+            Indexes.checkLength("key", into.length, 8);
+            ArrayCopy.get(this, 68, into);
         }
 
         /**
@@ -1460,8 +1458,8 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public void setKeys(byte[] from) {
-            Indexes.checkLength("key", from.length, KEY_LENGTH);
-            ArrayCopy.set(this, KEY_OFFSET, from);
+            Indexes.checkLength("key", from.length, 8);
+            ArrayCopy.set(this, 68, from);
         }
 
         /**
@@ -1476,9 +1474,9 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public void getKeys(int index, byte[] into, int offset, int length) {
-            Indexes.checkRange("key", index, length, KEY_LENGTH);
+            Indexes.checkRange("key", index, length, 8);
             Indexes.checkRange("key", offset, length, into.length);
-            ArrayCopy.get(this, KEY_OFFSET + index, into, offset, length);
+            ArrayCopy.get(this, 68 + index, into, offset, length);
         }
 
         /**
@@ -1494,9 +1492,9 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public void setKeys(int index, byte[] from, int offset, int length) {
-            Indexes.checkRange("key", index, length, KEY_LENGTH);
+            Indexes.checkRange("key", index, length, 8);
             Indexes.checkRange("key", offset, length, from.length);
-            ArrayCopy.set(this, KEY_OFFSET + index, from, offset, length);
+            ArrayCopy.set(this, 68 + index, from, offset, length);
         }
 
         /**
@@ -1511,9 +1509,9 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public void getBlobs(int index, byte[] into, int offset, int length) {
-            Indexes.checkRange("blob", index, length, BLOB_LENGTH);
+            Indexes.checkRange("blob", index, length, 3);
             Indexes.checkRange("blob", offset, length, into.length);
-            ArrayCopy.get(this, BLOB_OFFSET + index, into, offset, length);
+            ArrayCopy.get(this, 76 + index, into, offset, length);
         }
 
         /**
@@ -1529,9 +1527,9 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public void setBlobs(int index, byte[] from, int offset, int length) {
-            Indexes.checkRange("blob", index, length, BLOB_LENGTH);
+            Indexes.checkRange("blob", index, length, 3);
             Indexes.checkRange("blob", offset, length, from.length);
-            ArrayCopy.set(this, BLOB_OFFSET + index, from, offset, length);
+            ArrayCopy.set(this, 76 + index, from, offset, length);
         }
 
         /**
@@ -1541,12 +1539,10 @@ final class CarriersShared extends SharedRegion implements Carriers {
          * @throws IllegalStateException if the region is closed
          */
         public CarriersShared.Snapshot snapshot() {
-            return new CarriersShared.Snapshot(getText(), WIDE_TEXT.get(this, WIDE_OFFSET),
-                    RAW_TEXT.get(this, RAW_OFFSET), CODE_TEXT.get(this, CODE_OFFSET), getOnly(),
-                    NAME_TEXT.get(this, NAME_OFFSET, new String[NAME_LENGTH]),
-                    TAG_TEXT.get(this, TAG_OFFSET, new String[TAG_ROWS * TAG_COLUMNS]),
-                    ArrayCopy.get(this, KEY_OFFSET, new byte[KEY_LENGTH]),
-                    ArrayCopy.get(this, BLOB_OFFSET, new byte[BLOB_LENGTH]));
+            return new CarriersShared.Snapshot(getText(), WIDE_TEXT.get(this, 16),
+                    RAW_TEXT.get(this, 24), CODE_TEXT.get(this, 32), getOnly(),
+                    NAME_TEXT.get(this, 40, new String[2]), TAG_TEXT.get(this, 52, new String[4]),
+                    ArrayCopy.get(this, 68, new byte[8]), ArrayCopy.get(this, 76, new byte[3]));
         }
 
         /**
@@ -1560,28 +1556,28 @@ final class CarriersShared extends SharedRegion implements Carriers {
             setText(source.getText());
             StringBuilder wideCopy = new StringBuilder();
             source.getWide(wideCopy);
-            WIDE_TEXT.set(this, WIDE_OFFSET, wideCopy);
-            byte[] rawCopy = new byte[(int) RAW_SIZE];
-            RAW_TEXT.set(this, RAW_OFFSET, rawCopy, 0, source.getRaw(rawCopy));
-            byte[] codeCopy = new byte[(int) CODE_SIZE];
-            CODE_TEXT.set(this, CODE_OFFSET, codeCopy, 0, source.getCode(codeCopy, 0, codeCopy.length));
-            ONLY_TEXT.set(this, ONLY_OFFSET, source.getOnly());
-            for (int i = 0; i < NAME_LENGTH; i++) {
-                NAME_TEXT.set(this, NAME_OFFSET + 6L * i, source.getNameAt(i));
+            WIDE_TEXT.set(this, 16, wideCopy);
+            byte[] rawCopy = new byte[8];
+            RAW_TEXT.set(this, 24, rawCopy, 0, source.getRaw(rawCopy));
+            byte[] codeCopy = new byte[4];
+            CODE_TEXT.set(this, 32, codeCopy, 0, source.getCode(codeCopy, 0, codeCopy.length));
+            ONLY_TEXT.set(this, 36, source.getOnly());
+            for (int i = 0; i < 2; i++) {
+                NAME_TEXT.set(this, 40 + 6L * i, source.getNameAt(i));
             }
-            for (int i = 0; i < TAG_ROWS; i++) {
-                for (int j = 0; j < TAG_COLUMNS; j++) {
+            for (int i = 0; i < 2; i++) {
+                for (int j = 0; j < 2; j++) {
                     StringBuilder tagCopy = new StringBuilder();
                     source.getTagAt(i, j, tagCopy);
-                    TAG_TEXT.set(this, TAG_OFFSET + 4L * (i * TAG_COLUMNS + j), tagCopy);
+                    TAG_TEXT.set(this, 52 + 4L * (i * 2 + j), tagCopy);
                 }
             }
-            for (int i = 0; i < KEY_LENGTH; i++) {
-                setByte(KEY_OFFSET + i, source.getKeyAt(i));
+            for (int i = 0; i < 8; i++) {
+                setByte(68 + i, source.getKeyAt(i));
             }
-            byte[] blobCopy = new byte[BLOB_LENGTH];
+            byte[] blobCopy = new byte[3];
             source.getBlobs(0, blobCopy, 0, blobCopy.length);
-            ArrayCopy.set(this, BLOB_OFFSET, blobCopy);
+            ArrayCopy.set(this, 76, blobCopy);
         }
 
         /**
@@ -1593,14 +1589,14 @@ final class CarriersShared extends SharedRegion implements Carriers {
         public String toString() {
             try {
                 return "Carriers[text=" + getText()
-                        + ", wide=" + WIDE_TEXT.get(this, WIDE_OFFSET)
-                        + ", raw=" + RAW_TEXT.get(this, RAW_OFFSET)
-                        + ", code=" + CODE_TEXT.get(this, CODE_OFFSET)
+                        + ", wide=" + WIDE_TEXT.get(this, 16)
+                        + ", raw=" + RAW_TEXT.get(this, 24)
+                        + ", code=" + CODE_TEXT.get(this, 32)
                         + ", only=" + getOnly()
-                        + ", name=" + Arrays.toString(NAME_TEXT.get(this, NAME_OFFSET, new String[NAME_LENGTH]))
-                        + ", tag=" + Arrays.toString(TAG_TEXT.get(this, TAG_OFFSET, new String[TAG_ROWS * TAG_COLUMNS]))
-                        + ", key=" + Arrays.toString(ArrayCopy.get(this, KEY_OFFSET, new byte[KEY_LENGTH]))
-                        + ", blob=" + Arrays.toString(ArrayCopy.get(this, BLOB_OFFSET, new byte[BLOB_LENGTH]))
+                        + ", name=" + Arrays.toString(NAME_TEXT.get(this, 40, new String[2]))
+                        + ", tag=" + Arrays.toString(TAG_TEXT.get(this, 52, new String[4]))
+                        + ", key=" + Arrays.toString(ArrayCopy.get(this, 68, new byte[8]))
+                        + ", blob=" + Arrays.toString(ArrayCopy.get(this, 76, new byte[3]))
                         + "]";
             } catch (IllegalStateException closed) {
                 return "Carriers[closed]";
@@ -1625,13 +1621,13 @@ final class CarriersShared extends SharedRegion implements Carriers {
     public record Snapshot(String text, String wide, String raw, String code, String only,
             String[] name, String[] tag, byte[] key, byte[] blob) implements Carriers {
         public Snapshot {
-            Indexes.checkLength("name", name.length, NAME_LENGTH);
+            Indexes.checkLength("name", name.length, 2);
             name = name.clone();
-            Indexes.checkLength("tag", tag.length, TAG_ROWS * TAG_COLUMNS);
+            Indexes.checkLength("tag", tag.length, 4);
             tag = tag.clone();
-            Indexes.checkLength("key", key.length, KEY_LENGTH);
+            Indexes.checkLength("key", key.length, 8);
             key = key.clone();
-            Indexes.checkLength("blob", blob.length, BLOB_LENGTH);
+            Indexes.checkLength("blob", blob.length, 3);
             blob = blob.clone();
         }
 
@@ -1737,7 +1733,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
 
         @Override
         public String getNameAt(int index) {
-            return this.name[Indexes.check("name", index, NAME_LENGTH)];
+            return this.name[Indexes.check("name", index, 2)];
         }
 
         @Override
@@ -1747,12 +1743,12 @@ final class CarriersShared extends SharedRegion implements Carriers {
 
         @Override
         public void getNameAt(int index, StringBuilder into) {
-            into.append(this.name[Indexes.check("name", index, NAME_LENGTH)]);
+            into.append(this.name[Indexes.check("name", index, 2)]);
         }
 
         @Override
         public int getNameAt(int index, byte[] into) {
-            return NAME_TEXT.encode(this.name[Indexes.check("name", index, NAME_LENGTH)], into, 0, into.length);
+            return NAME_TEXT.encode(this.name[Indexes.check("name", index, 2)], into, 0, into.length);
         }
 
         @Override
@@ -1762,7 +1758,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
 
         @Override
         public int getNameAt(int index, byte[] into, int offset, int length) {
-            return NAME_TEXT.encode(this.name[Indexes.check("name", index, NAME_LENGTH)], into, offset, length);
+            return NAME_TEXT.encode(this.name[Indexes.check("name", index, 2)], into, offset, length);
         }
 
         @Override
@@ -1772,7 +1768,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
 
         @Override
         public void getTagAt(int row, int column, StringBuilder into) {
-            into.append(this.tag[Indexes.check("tag", row, TAG_ROWS, column, TAG_COLUMNS)]);
+            into.append(this.tag[Indexes.check("tag", row, 2, column, 2)]);
         }
 
         @Override
@@ -1782,7 +1778,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
 
         @Override
         public byte getKeyAt(int index) {
-            return this.key[Indexes.check("key", index, KEY_LENGTH)];
+            return this.key[Indexes.check("key", index, 8)];
         }
 
         @Override
@@ -1792,7 +1788,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
 
         @Override
         public void getKeys(byte[] into) {
-            Indexes.checkLength("key", into.length, KEY_LENGTH);
+            Indexes.checkLength("key", into.length, 8);
             System.arraycopy(this.key, 0, into, 0, into.length);
         }
 
@@ -1803,7 +1799,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
 
         @Override
         public void getKeys(int index, byte[] into, int offset, int length) {
-            Indexes.checkRange("key", index, length, KEY_LENGTH);
+            Indexes.checkRange("key", index, length, 8);
             Indexes.checkRange("key", offset, length, into.length);
             System.arraycopy(this.key, index, into, offset, length);
         }
@@ -1815,7 +1811,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
 
         @Override
         public void getBlobs(int index, byte[] into, int offset, int length) {
-            Indexes.checkRange("blob", index, length, BLOB_LENGTH);
+            Indexes.checkRange("blob", index, length, 3);
             Indexes.checkRange("blob", offset, length, into.length);
             System.arraycopy(this.blob, index, into, offset, length);
         }

@@ -323,7 +323,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
      */
     @Override
     public UUID getId() {
-        return UuidAs.Bytes.decode(ArrayCopy.get(this, ID_OFFSET, new byte[16]));
+        return UuidAs.Bytes.decode(ArrayCopy.get(this, 0, new byte[16]));
     }
 
     /**
@@ -336,7 +336,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
      */
     @Override
     public void setId(UUID id) {
-        ArrayCopy.set(this, ID_OFFSET, Indexes.checkSize("id", UuidAs.Bytes.encode(id), 16));
+        ArrayCopy.set(this, 0, Indexes.checkSize("id", UuidAs.Bytes.encode(id), 16));
     }
 
     /**
@@ -348,7 +348,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
      */
     @Override
     public Instant getTime() {
-        return InstantAs.Millis.decode(getLong(TIME_OFFSET));
+        return InstantAs.Millis.decode(getLong(16));
     }
 
     /**
@@ -361,7 +361,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
      */
     @Override
     public void setTime(Instant time) {
-        setLong(TIME_OFFSET, InstantAs.Millis.encode(time));
+        setLong(16, InstantAs.Millis.encode(time));
     }
 
     /**
@@ -373,7 +373,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
      */
     @Override
     public Duration getTimeout() {
-        return DurationAs.Nanos.decode(ByteOrders.big(getLong(TIMEOUT_OFFSET)));
+        return DurationAs.Nanos.decode(ByteOrders.big(getLong(24)));
     }
 
     /**
@@ -386,7 +386,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
      */
     @Override
     public void setTimeout(Duration timeout) {
-        setLong(TIMEOUT_OFFSET, ByteOrders.big(DurationAs.Nanos.encode(timeout)));
+        setLong(24, ByteOrders.big(DurationAs.Nanos.encode(timeout)));
     }
 
     /**
@@ -398,7 +398,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
      */
     @Override
     public Conversions.Price getPrice() {
-        return Conversions.PriceConverter.decode(getInt(PRICE_OFFSET));
+        return Conversions.PriceConverter.decode(getInt(32));
     }
 
     /**
@@ -411,7 +411,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
      */
     @Override
     public void setPrice(Conversions.Price price) {
-        setInt(PRICE_OFFSET, Conversions.PriceConverter.encode(price));
+        setInt(32, Conversions.PriceConverter.encode(price));
     }
 
     /**
@@ -425,7 +425,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
      */
     @Override
     public Conversions.Price getLevelAt(int index) {
-        return Conversions.PriceConverter.decode(getInt(LEVEL_OFFSET + 4L * Indexes.check("level", index, LEVEL_LENGTH)));
+        return Conversions.PriceConverter.decode(getInt(36 + 4L * Indexes.check("level", index, 2)));
     }
 
     /**
@@ -440,7 +440,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
      */
     @Override
     public void setLevelAt(int index, Conversions.Price level) {
-        setInt(LEVEL_OFFSET + 4L * Indexes.check("level", index, LEVEL_LENGTH), Conversions.PriceConverter.encode(level));
+        setInt(36 + 4L * Indexes.check("level", index, 2), Conversions.PriceConverter.encode(level));
     }
 
     /**
@@ -454,7 +454,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
      */
     @Override
     public UUID getMemberAt(int index) {
-        return UuidAs.Bytes.decode(ArrayCopy.get(this, MEMBER_OFFSET + 16L * Indexes.check("member", index, MEMBER_LENGTH), new byte[16]));
+        return UuidAs.Bytes.decode(ArrayCopy.get(this, 44 + 16L * Indexes.check("member", index, 2), new byte[16]));
     }
 
     /**
@@ -469,7 +469,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
      */
     @Override
     public void setMemberAt(int index, UUID member) {
-        ArrayCopy.set(this, MEMBER_OFFSET + 16L * Indexes.check("member", index, MEMBER_LENGTH), Indexes.checkSize("member", UuidAs.Bytes.encode(member), 16));
+        ArrayCopy.set(this, 44 + 16L * Indexes.check("member", index, 2), Indexes.checkSize("member", UuidAs.Bytes.encode(member), 16));
     }
 
     /**
@@ -481,7 +481,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
      */
     @Override
     public String getCode() {
-        return Conversions.PriceConverter.decode(getShort(CODE_OFFSET));
+        return Conversions.PriceConverter.decode(getShort(76));
     }
 
     /**
@@ -494,7 +494,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
      */
     @Override
     public void setCode(String code) {
-        setShort(CODE_OFFSET, Conversions.PriceConverter.encode(code));
+        setShort(76, Conversions.PriceConverter.encode(code));
     }
 
     /**
@@ -508,11 +508,10 @@ final class ConversionsShared extends SharedRegion implements Conversions {
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(getId(), getTime(), getTimeout(), getPrice(),
-                IntStream.range(0, LEVEL_LENGTH)
-                        .mapToObj(i -> Conversions.PriceConverter.decode(getInt(LEVEL_OFFSET + 4L * i)))
-                        .toArray(Conversions.Price[]::new), IntStream.range(0, MEMBER_LENGTH)
-                        .mapToObj(i -> UuidAs.Bytes.decode(ArrayCopy.get(this, MEMBER_OFFSET + 16L * i, new byte[16])))
+        return new Snapshot(getId(), getTime(), getTimeout(), getPrice(), IntStream.range(0, 2)
+                        .mapToObj(i -> Conversions.PriceConverter.decode(getInt(36 + 4L * i)))
+                        .toArray(Conversions.Price[]::new), IntStream.range(0, 2)
+                        .mapToObj(i -> UuidAs.Bytes.decode(ArrayCopy.get(this, 44 + 16L * i, new byte[16])))
                         .toArray(UUID[]::new), getCode());
     }
 
@@ -528,11 +527,11 @@ final class ConversionsShared extends SharedRegion implements Conversions {
         setTime(source.getTime());
         setTimeout(source.getTimeout());
         setPrice(source.getPrice());
-        for (int i = 0; i < LEVEL_LENGTH; i++) {
-            setInt(LEVEL_OFFSET + 4L * i, Conversions.PriceConverter.encode(source.getLevelAt(i)));
+        for (int i = 0; i < 2; i++) {
+            setInt(36 + 4L * i, Conversions.PriceConverter.encode(source.getLevelAt(i)));
         }
-        for (int i = 0; i < MEMBER_LENGTH; i++) {
-            ArrayCopy.set(this, MEMBER_OFFSET + 16L * i, Indexes.checkSize("member", UuidAs.Bytes.encode(source.getMemberAt(i)), 16));
+        for (int i = 0; i < 2; i++) {
+            ArrayCopy.set(this, 44 + 16L * i, Indexes.checkSize("member", UuidAs.Bytes.encode(source.getMemberAt(i)), 16));
         }
         setCode(source.getCode());
     }
@@ -549,11 +548,11 @@ final class ConversionsShared extends SharedRegion implements Conversions {
                     + ", time=" + getTime()
                     + ", timeout=" + getTimeout()
                     + ", price=" + getPrice()
-                    + ", level=" + Arrays.toString(IntStream.range(0, LEVEL_LENGTH)
-                            .mapToObj(i -> Conversions.PriceConverter.decode(getInt(LEVEL_OFFSET + 4L * i)))
+                    + ", level=" + Arrays.toString(IntStream.range(0, 2)
+                            .mapToObj(i -> Conversions.PriceConverter.decode(getInt(36 + 4L * i)))
                             .toArray(Conversions.Price[]::new))
-                    + ", member=" + Arrays.toString(IntStream.range(0, MEMBER_LENGTH)
-                            .mapToObj(i -> UuidAs.Bytes.decode(ArrayCopy.get(this, MEMBER_OFFSET + 16L * i, new byte[16])))
+                    + ", member=" + Arrays.toString(IntStream.range(0, 2)
+                            .mapToObj(i -> UuidAs.Bytes.decode(ArrayCopy.get(this, 44 + 16L * i, new byte[16])))
                             .toArray(UUID[]::new))
                     + ", code=" + getCode()
                     + "]";
@@ -583,7 +582,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
          */
         @Override
         public UUID getId() {
-            return UuidAs.Bytes.decode(ArrayCopy.get(this, ID_OFFSET, new byte[16]));
+            return UuidAs.Bytes.decode(ArrayCopy.get(this, 0, new byte[16]));
         }
 
         /**
@@ -596,7 +595,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
          */
         @Override
         public void setId(UUID id) {
-            ArrayCopy.set(this, ID_OFFSET, Indexes.checkSize("id", UuidAs.Bytes.encode(id), 16));
+            ArrayCopy.set(this, 0, Indexes.checkSize("id", UuidAs.Bytes.encode(id), 16));
         }
 
         /**
@@ -608,7 +607,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
          */
         @Override
         public Instant getTime() {
-            return InstantAs.Millis.decode(getLong(TIME_OFFSET));
+            return InstantAs.Millis.decode(getLong(16));
         }
 
         /**
@@ -621,7 +620,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
          */
         @Override
         public void setTime(Instant time) {
-            setLong(TIME_OFFSET, InstantAs.Millis.encode(time));
+            setLong(16, InstantAs.Millis.encode(time));
         }
 
         /**
@@ -633,7 +632,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
          */
         @Override
         public Duration getTimeout() {
-            return DurationAs.Nanos.decode(ByteOrders.big(getLong(TIMEOUT_OFFSET)));
+            return DurationAs.Nanos.decode(ByteOrders.big(getLong(24)));
         }
 
         /**
@@ -646,7 +645,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
          */
         @Override
         public void setTimeout(Duration timeout) {
-            setLong(TIMEOUT_OFFSET, ByteOrders.big(DurationAs.Nanos.encode(timeout)));
+            setLong(24, ByteOrders.big(DurationAs.Nanos.encode(timeout)));
         }
 
         /**
@@ -658,7 +657,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
          */
         @Override
         public Conversions.Price getPrice() {
-            return Conversions.PriceConverter.decode(getInt(PRICE_OFFSET));
+            return Conversions.PriceConverter.decode(getInt(32));
         }
 
         /**
@@ -671,7 +670,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
          */
         @Override
         public void setPrice(Conversions.Price price) {
-            setInt(PRICE_OFFSET, Conversions.PriceConverter.encode(price));
+            setInt(32, Conversions.PriceConverter.encode(price));
         }
 
         /**
@@ -685,7 +684,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
          */
         @Override
         public Conversions.Price getLevelAt(int index) {
-            return Conversions.PriceConverter.decode(getInt(LEVEL_OFFSET + 4L * Indexes.check("level", index, LEVEL_LENGTH)));
+            return Conversions.PriceConverter.decode(getInt(36 + 4L * Indexes.check("level", index, 2)));
         }
 
         /**
@@ -700,7 +699,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
          */
         @Override
         public void setLevelAt(int index, Conversions.Price level) {
-            setInt(LEVEL_OFFSET + 4L * Indexes.check("level", index, LEVEL_LENGTH), Conversions.PriceConverter.encode(level));
+            setInt(36 + 4L * Indexes.check("level", index, 2), Conversions.PriceConverter.encode(level));
         }
 
         /**
@@ -714,7 +713,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
          */
         @Override
         public UUID getMemberAt(int index) {
-            return UuidAs.Bytes.decode(ArrayCopy.get(this, MEMBER_OFFSET + 16L * Indexes.check("member", index, MEMBER_LENGTH), new byte[16]));
+            return UuidAs.Bytes.decode(ArrayCopy.get(this, 44 + 16L * Indexes.check("member", index, 2), new byte[16]));
         }
 
         /**
@@ -729,7 +728,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
          */
         @Override
         public void setMemberAt(int index, UUID member) {
-            ArrayCopy.set(this, MEMBER_OFFSET + 16L * Indexes.check("member", index, MEMBER_LENGTH), Indexes.checkSize("member", UuidAs.Bytes.encode(member), 16));
+            ArrayCopy.set(this, 44 + 16L * Indexes.check("member", index, 2), Indexes.checkSize("member", UuidAs.Bytes.encode(member), 16));
         }
 
         /**
@@ -741,7 +740,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
          */
         @Override
         public String getCode() {
-            return Conversions.PriceConverter.decode(getShort(CODE_OFFSET));
+            return Conversions.PriceConverter.decode(getShort(76));
         }
 
         /**
@@ -754,7 +753,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
          */
         @Override
         public void setCode(String code) {
-            setShort(CODE_OFFSET, Conversions.PriceConverter.encode(code));
+            setShort(76, Conversions.PriceConverter.encode(code));
         }
 
         /**
@@ -769,10 +768,10 @@ final class ConversionsShared extends SharedRegion implements Conversions {
          */
         public ConversionsShared.Snapshot snapshot() {
             return new ConversionsShared.Snapshot(getId(), getTime(), getTimeout(), getPrice(),
-                    IntStream.range(0, LEVEL_LENGTH)
-                            .mapToObj(i -> Conversions.PriceConverter.decode(getInt(LEVEL_OFFSET + 4L * i)))
-                            .toArray(Conversions.Price[]::new), IntStream.range(0, MEMBER_LENGTH)
-                            .mapToObj(i -> UuidAs.Bytes.decode(ArrayCopy.get(this, MEMBER_OFFSET + 16L * i, new byte[16])))
+                    IntStream.range(0, 2)
+                            .mapToObj(i -> Conversions.PriceConverter.decode(getInt(36 + 4L * i)))
+                            .toArray(Conversions.Price[]::new), IntStream.range(0, 2)
+                            .mapToObj(i -> UuidAs.Bytes.decode(ArrayCopy.get(this, 44 + 16L * i, new byte[16])))
                             .toArray(UUID[]::new), getCode());
         }
 
@@ -788,11 +787,11 @@ final class ConversionsShared extends SharedRegion implements Conversions {
             setTime(source.getTime());
             setTimeout(source.getTimeout());
             setPrice(source.getPrice());
-            for (int i = 0; i < LEVEL_LENGTH; i++) {
-                setInt(LEVEL_OFFSET + 4L * i, Conversions.PriceConverter.encode(source.getLevelAt(i)));
+            for (int i = 0; i < 2; i++) {
+                setInt(36 + 4L * i, Conversions.PriceConverter.encode(source.getLevelAt(i)));
             }
-            for (int i = 0; i < MEMBER_LENGTH; i++) {
-                ArrayCopy.set(this, MEMBER_OFFSET + 16L * i, Indexes.checkSize("member", UuidAs.Bytes.encode(source.getMemberAt(i)), 16));
+            for (int i = 0; i < 2; i++) {
+                ArrayCopy.set(this, 44 + 16L * i, Indexes.checkSize("member", UuidAs.Bytes.encode(source.getMemberAt(i)), 16));
             }
             setCode(source.getCode());
         }
@@ -809,11 +808,11 @@ final class ConversionsShared extends SharedRegion implements Conversions {
                         + ", time=" + getTime()
                         + ", timeout=" + getTimeout()
                         + ", price=" + getPrice()
-                        + ", level=" + Arrays.toString(IntStream.range(0, LEVEL_LENGTH)
-                                .mapToObj(i -> Conversions.PriceConverter.decode(getInt(LEVEL_OFFSET + 4L * i)))
+                        + ", level=" + Arrays.toString(IntStream.range(0, 2)
+                                .mapToObj(i -> Conversions.PriceConverter.decode(getInt(36 + 4L * i)))
                                 .toArray(Conversions.Price[]::new))
-                        + ", member=" + Arrays.toString(IntStream.range(0, MEMBER_LENGTH)
-                                .mapToObj(i -> UuidAs.Bytes.decode(ArrayCopy.get(this, MEMBER_OFFSET + 16L * i, new byte[16])))
+                        + ", member=" + Arrays.toString(IntStream.range(0, 2)
+                                .mapToObj(i -> UuidAs.Bytes.decode(ArrayCopy.get(this, 44 + 16L * i, new byte[16])))
                                 .toArray(UUID[]::new))
                         + ", code=" + getCode()
                         + "]";
@@ -838,9 +837,9 @@ final class ConversionsShared extends SharedRegion implements Conversions {
     public record Snapshot(UUID id, Instant time, Duration timeout, Conversions.Price price,
             Conversions.Price[] level, UUID[] member, String code) implements Conversions {
         public Snapshot {
-            Indexes.checkLength("level", level.length, LEVEL_LENGTH);
+            Indexes.checkLength("level", level.length, 2);
             level = level.clone();
-            Indexes.checkLength("member", member.length, MEMBER_LENGTH);
+            Indexes.checkLength("member", member.length, 2);
             member = member.clone();
         }
 
@@ -896,7 +895,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
 
         @Override
         public Conversions.Price getLevelAt(int index) {
-            return this.level[Indexes.check("level", index, LEVEL_LENGTH)];
+            return this.level[Indexes.check("level", index, 2)];
         }
 
         @Override
@@ -906,7 +905,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
 
         @Override
         public UUID getMemberAt(int index) {
-            return this.member[Indexes.check("member", index, MEMBER_LENGTH)];
+            return this.member[Indexes.check("member", index, 2)];
         }
 
         @Override

@@ -63,7 +63,7 @@ final class DerivedShared extends SharedRegion implements Derived {
     public static final long TEXT_SIZE = 16;
 
     private static final FixedText TEXT_TEXT = FixedText.of(
-            "text", (int) TEXT_SIZE, StandardCharsets.UTF_8, Overflow.ERROR);
+            "text", 16, StandardCharsets.UTF_8, Overflow.ERROR);
 
     /**
      * The distance of {@code shared} from the start of the struct in bytes.
@@ -286,7 +286,7 @@ final class DerivedShared extends SharedRegion implements Derived {
      */
     @Override
     public String getText() {
-        return TEXT_TEXT.get(this, TEXT_OFFSET);
+        return TEXT_TEXT.get(this, 32);
     }
 
     /**
@@ -301,7 +301,7 @@ final class DerivedShared extends SharedRegion implements Derived {
      */
     @Override
     public void setText(String text) {
-        TEXT_TEXT.set(this, TEXT_OFFSET, text);
+        TEXT_TEXT.set(this, 32, text);
     }
 
     /**
@@ -312,7 +312,7 @@ final class DerivedShared extends SharedRegion implements Derived {
      */
     @Override
     public int getShared() {
-        return getInt(SHARED_OFFSET);
+        return getInt(8);
     }
 
     /**
@@ -323,7 +323,7 @@ final class DerivedShared extends SharedRegion implements Derived {
      */
     @Override
     public long getOwn() {
-        return getLong(OWN_OFFSET);
+        return getLong(16);
     }
 
     /**
@@ -335,7 +335,7 @@ final class DerivedShared extends SharedRegion implements Derived {
      */
     @Override
     public void setOwn(long own) {
-        setLong(OWN_OFFSET, own);
+        setLong(16, own);
     }
 
     /**
@@ -397,7 +397,7 @@ final class DerivedShared extends SharedRegion implements Derived {
          */
         @Override
         public String getText() {
-            return TEXT_TEXT.get(this, TEXT_OFFSET);
+            return TEXT_TEXT.get(this, 32);
         }
 
         /**
@@ -412,7 +412,7 @@ final class DerivedShared extends SharedRegion implements Derived {
          */
         @Override
         public void setText(String text) {
-            TEXT_TEXT.set(this, TEXT_OFFSET, text);
+            TEXT_TEXT.set(this, 32, text);
         }
 
         /**
@@ -423,7 +423,7 @@ final class DerivedShared extends SharedRegion implements Derived {
          */
         @Override
         public int getShared() {
-            return getInt(SHARED_OFFSET);
+            return getInt(8);
         }
 
         /**
@@ -434,7 +434,7 @@ final class DerivedShared extends SharedRegion implements Derived {
          */
         @Override
         public long getOwn() {
-            return getLong(OWN_OFFSET);
+            return getLong(16);
         }
 
         /**
@@ -446,7 +446,7 @@ final class DerivedShared extends SharedRegion implements Derived {
          */
         @Override
         public void setOwn(long own) {
-            setLong(OWN_OFFSET, own);
+            setLong(16, own);
         }
 
         /**

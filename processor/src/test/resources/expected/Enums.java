@@ -551,7 +551,7 @@ final class EnumsShared extends SharedRegion implements Enums {
      */
     @Override
     public Enums.State getState() {
-        return STATE_CODES.decode(getInt(STATE_OFFSET));
+        return STATE_CODES.decode(getInt(0));
     }
 
     /**
@@ -564,7 +564,7 @@ final class EnumsShared extends SharedRegion implements Enums {
      */
     @Override
     public void setState(Enums.State state) {
-        setInt(STATE_OFFSET, STATE_CODES.encode(state));
+        setInt(0, STATE_CODES.encode(state));
     }
 
     /**
@@ -576,7 +576,7 @@ final class EnumsShared extends SharedRegion implements Enums {
      */
     @Override
     public Enums.Side getSide() {
-        return SIDE_CODES.decode(getByte(SIDE_OFFSET) & 0xFF);
+        return SIDE_CODES.decode(getByte(4) & 0xFF);
     }
 
     /**
@@ -589,7 +589,7 @@ final class EnumsShared extends SharedRegion implements Enums {
      */
     @Override
     public void setSide(Enums.Side side) {
-        setByte(SIDE_OFFSET, (byte) SIDE_CODES.encode(side));
+        setByte(4, (byte) SIDE_CODES.encode(side));
     }
 
     /**
@@ -600,7 +600,7 @@ final class EnumsShared extends SharedRegion implements Enums {
      */
     @Override
     public Enums.Level getLevel() {
-        return LEVEL_CODES.decode(getShort(LEVEL_OFFSET));
+        return LEVEL_CODES.decode(getShort(6));
     }
 
     /**
@@ -613,7 +613,7 @@ final class EnumsShared extends SharedRegion implements Enums {
      */
     @Override
     public void setLevel(Enums.Level level) {
-        setShort(LEVEL_OFFSET, (short) LEVEL_CODES.encode(level));
+        setShort(6, (short) LEVEL_CODES.encode(level));
     }
 
     /**
@@ -627,7 +627,7 @@ final class EnumsShared extends SharedRegion implements Enums {
      */
     @Override
     public Enums.State getPhaseAt(int index) {
-        return PHASE_CODES.decode(getByte(PHASE_OFFSET + Indexes.check("phase", index, PHASE_LENGTH)) & 0xFF);
+        return PHASE_CODES.decode(getByte(8 + Indexes.check("phase", index, 3)) & 0xFF);
     }
 
     /**
@@ -642,7 +642,7 @@ final class EnumsShared extends SharedRegion implements Enums {
      */
     @Override
     public void setPhaseAt(int index, Enums.State phase) {
-        setByte(PHASE_OFFSET + Indexes.check("phase", index, PHASE_LENGTH), (byte) PHASE_CODES.encode(phase));
+        setByte(8 + Indexes.check("phase", index, 3), (byte) PHASE_CODES.encode(phase));
     }
 
     /**
@@ -655,9 +655,9 @@ final class EnumsShared extends SharedRegion implements Enums {
      */
     @Override
     public void getPhases(Enums.State[] into) {
-        Indexes.checkLength("phase", into.length, PHASE_LENGTH);
+        Indexes.checkLength("phase", into.length, 3);
         for (int i = 0; i < into.length; i++) {
-            into[i] = PHASE_CODES.decode(getByte(PHASE_OFFSET + i) & 0xFF);
+            into[i] = PHASE_CODES.decode(getByte(8 + i) & 0xFF);
         }
     }
 
@@ -672,12 +672,12 @@ final class EnumsShared extends SharedRegion implements Enums {
      */
     @Override
     public void setPhases(Enums.State[] from) {
-        Indexes.checkLength("phase", from.length, PHASE_LENGTH);
+        Indexes.checkLength("phase", from.length, 3);
         for (Enums.State value : from) {
             PHASE_CODES.encode(value);
         }
         for (int i = 0; i < from.length; i++) {
-            setByte(PHASE_OFFSET + i, (byte) PHASE_CODES.encode(from[i]));
+            setByte(8 + i, (byte) PHASE_CODES.encode(from[i]));
         }
     }
 
@@ -692,7 +692,7 @@ final class EnumsShared extends SharedRegion implements Enums {
      */
     @Override
     public Enums.Level getGridAt(int row, int column) {
-        return GRID_CODES.decode(getShort(GRID_OFFSET + 2L * Indexes.check("grid", row, GRID_ROWS, column, GRID_COLUMNS)));
+        return GRID_CODES.decode(getShort(12 + 2L * Indexes.check("grid", row, 2, column, 2)));
     }
 
     /**
@@ -708,7 +708,7 @@ final class EnumsShared extends SharedRegion implements Enums {
      */
     @Override
     public void setGridAt(int row, int column, Enums.Level grid) {
-        setShort(GRID_OFFSET + 2L * Indexes.check("grid", row, GRID_ROWS, column, GRID_COLUMNS), (short) GRID_CODES.encode(grid));
+        setShort(12 + 2L * Indexes.check("grid", row, 2, column, 2), (short) GRID_CODES.encode(grid));
     }
 
     /**
@@ -721,9 +721,9 @@ final class EnumsShared extends SharedRegion implements Enums {
      */
     @Override
     public void getOlds(java.lang.Thread.State[] into) {
-        Indexes.checkLength("old", into.length, OLD_LENGTH);
+        Indexes.checkLength("old", into.length, 2);
         for (int i = 0; i < into.length; i++) {
-            into[i] = OLD_CODES.decode(getInt(OLD_OFFSET + 4L * i));
+            into[i] = OLD_CODES.decode(getInt(20 + 4L * i));
         }
     }
 
@@ -738,12 +738,12 @@ final class EnumsShared extends SharedRegion implements Enums {
      */
     @Override
     public void setOlds(java.lang.Thread.State[] from) {
-        Indexes.checkLength("old", from.length, OLD_LENGTH);
+        Indexes.checkLength("old", from.length, 2);
         for (java.lang.Thread.State value : from) {
             OLD_CODES.encode(value);
         }
         for (int i = 0; i < from.length; i++) {
-            setInt(OLD_OFFSET + 4L * i, OLD_CODES.encode(from[i]));
+            setInt(20 + 4L * i, OLD_CODES.encode(from[i]));
         }
     }
 
@@ -756,7 +756,7 @@ final class EnumsShared extends SharedRegion implements Enums {
      */
     @Override
     public Enums.State getBig() {
-        return BIG_CODES.decode(ByteOrders.big(getShort(BIG_OFFSET)) & 0xFFFF);
+        return BIG_CODES.decode(ByteOrders.big(getShort(28)) & 0xFFFF);
     }
 
     /**
@@ -769,7 +769,7 @@ final class EnumsShared extends SharedRegion implements Enums {
      */
     @Override
     public void setBig(Enums.State big) {
-        setShort(BIG_OFFSET, ByteOrders.big((short) BIG_CODES.encode(big)));
+        setShort(28, ByteOrders.big((short) BIG_CODES.encode(big)));
     }
 
     /**
@@ -780,12 +780,12 @@ final class EnumsShared extends SharedRegion implements Enums {
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(getState(), getSide(), getLevel(), IntStream.range(0, PHASE_LENGTH)
-                        .mapToObj(i -> PHASE_CODES.decode(getByte(PHASE_OFFSET + i) & 0xFF))
-                        .toArray(Enums.State[]::new), IntStream.range(0, GRID_ROWS * GRID_COLUMNS)
-                        .mapToObj(i -> GRID_CODES.decode(getShort(GRID_OFFSET + 2L * i)))
-                        .toArray(Enums.Level[]::new), IntStream.range(0, OLD_LENGTH)
-                        .mapToObj(i -> OLD_CODES.decode(getInt(OLD_OFFSET + 4L * i)))
+        return new Snapshot(getState(), getSide(), getLevel(), IntStream.range(0, 3)
+                        .mapToObj(i -> PHASE_CODES.decode(getByte(8 + i) & 0xFF))
+                        .toArray(Enums.State[]::new), IntStream.range(0, 4)
+                        .mapToObj(i -> GRID_CODES.decode(getShort(12 + 2L * i)))
+                        .toArray(Enums.Level[]::new), IntStream.range(0, 2)
+                        .mapToObj(i -> OLD_CODES.decode(getInt(20 + 4L * i)))
                         .toArray(java.lang.Thread.State[]::new), getBig());
     }
 
@@ -800,21 +800,21 @@ final class EnumsShared extends SharedRegion implements Enums {
         setState(source.getState());
         setSide(source.getSide());
         setLevel(source.getLevel());
-        for (int i = 0; i < PHASE_LENGTH; i++) {
-            setByte(PHASE_OFFSET + i, (byte) PHASE_CODES.encode(source.getPhaseAt(i)));
+        for (int i = 0; i < 3; i++) {
+            setByte(8 + i, (byte) PHASE_CODES.encode(source.getPhaseAt(i)));
         }
-        for (int i = 0; i < GRID_ROWS; i++) {
-            for (int j = 0; j < GRID_COLUMNS; j++) {
-                setShort(GRID_OFFSET + 2L * (i * GRID_COLUMNS + j), (short) GRID_CODES.encode(source.getGridAt(i, j)));
+        for (int i = 0; i < 2; i++) {
+            for (int j = 0; j < 2; j++) {
+                setShort(12 + 2L * (i * 2 + j), (short) GRID_CODES.encode(source.getGridAt(i, j)));
             }
         }
-        java.lang.Thread.State[] oldCopy = new java.lang.Thread.State[OLD_LENGTH];
+        java.lang.Thread.State[] oldCopy = new java.lang.Thread.State[2];
         source.getOlds(oldCopy);
         for (java.lang.Thread.State value : oldCopy) {
             OLD_CODES.encode(value);
         }
         for (int i = 0; i < oldCopy.length; i++) {
-            setInt(OLD_OFFSET + 4L * i, OLD_CODES.encode(oldCopy[i]));
+            setInt(20 + 4L * i, OLD_CODES.encode(oldCopy[i]));
         }
         setBig(source.getBig());
     }
@@ -827,19 +827,19 @@ final class EnumsShared extends SharedRegion implements Enums {
     @Override
     public String toString() {
         try {
-            return "Enums[state=" + STATE_CODES.show(getInt(STATE_OFFSET))
-                    + ", side=" + SIDE_CODES.show(getByte(SIDE_OFFSET) & 0xFF)
-                    + ", level=" + LEVEL_CODES.show(getShort(LEVEL_OFFSET))
-                    + ", phase=" + Arrays.toString(IntStream.range(0, PHASE_LENGTH)
-                            .mapToObj(i -> PHASE_CODES.show(getByte(PHASE_OFFSET + i) & 0xFF))
+            return "Enums[state=" + STATE_CODES.show(getInt(0))
+                    + ", side=" + SIDE_CODES.show(getByte(4) & 0xFF)
+                    + ", level=" + LEVEL_CODES.show(getShort(6))
+                    + ", phase=" + Arrays.toString(IntStream.range(0, 3)
+                            .mapToObj(i -> PHASE_CODES.show(getByte(8 + i) & 0xFF))
                             .toArray())
-                    + ", grid=" + Arrays.toString(IntStream.range(0, GRID_ROWS * GRID_COLUMNS)
-                            .mapToObj(i -> GRID_CODES.show(getShort(GRID_OFFSET + 2L * i)))
+                    + ", grid=" + Arrays.toString(IntStream.range(0, 4)
+                            .mapToObj(i -> GRID_CODES.show(getShort(12 + 2L * i)))
                             .toArray())
-                    + ", old=" + Arrays.toString(IntStream.range(0, OLD_LENGTH)
-                            .mapToObj(i -> OLD_CODES.show(getInt(OLD_OFFSET + 4L * i)))
+                    + ", old=" + Arrays.toString(IntStream.range(0, 2)
+                            .mapToObj(i -> OLD_CODES.show(getInt(20 + 4L * i)))
                             .toArray())
-                    + ", big=" + BIG_CODES.show(ByteOrders.big(getShort(BIG_OFFSET)) & 0xFFFF)
+                    + ", big=" + BIG_CODES.show(ByteOrders.big(getShort(28)) & 0xFFFF)
                     + "]";
         } catch (IllegalStateException closed) {
             return "Enums[closed]";
@@ -867,7 +867,7 @@ final class EnumsShared extends SharedRegion implements Enums {
          */
         @Override
         public Enums.State getState() {
-            return STATE_CODES.decode(getInt(STATE_OFFSET));
+            return STATE_CODES.decode(getInt(0));
         }
 
         /**
@@ -880,7 +880,7 @@ final class EnumsShared extends SharedRegion implements Enums {
          */
         @Override
         public void setState(Enums.State state) {
-            setInt(STATE_OFFSET, STATE_CODES.encode(state));
+            setInt(0, STATE_CODES.encode(state));
         }
 
         /**
@@ -892,7 +892,7 @@ final class EnumsShared extends SharedRegion implements Enums {
          */
         @Override
         public Enums.Side getSide() {
-            return SIDE_CODES.decode(getByte(SIDE_OFFSET) & 0xFF);
+            return SIDE_CODES.decode(getByte(4) & 0xFF);
         }
 
         /**
@@ -905,7 +905,7 @@ final class EnumsShared extends SharedRegion implements Enums {
          */
         @Override
         public void setSide(Enums.Side side) {
-            setByte(SIDE_OFFSET, (byte) SIDE_CODES.encode(side));
+            setByte(4, (byte) SIDE_CODES.encode(side));
         }
 
         /**
@@ -916,7 +916,7 @@ final class EnumsShared extends SharedRegion implements Enums {
          */
         @Override
         public Enums.Level getLevel() {
-            return LEVEL_CODES.decode(getShort(LEVEL_OFFSET));
+            return LEVEL_CODES.decode(getShort(6));
         }
 
         /**
@@ -929,7 +929,7 @@ final class EnumsShared extends SharedRegion implements Enums {
          */
         @Override
         public void setLevel(Enums.Level level) {
-            setShort(LEVEL_OFFSET, (short) LEVEL_CODES.encode(level));
+            setShort(6, (short) LEVEL_CODES.encode(level));
         }
 
         /**
@@ -943,7 +943,7 @@ final class EnumsShared extends SharedRegion implements Enums {
          */
         @Override
         public Enums.State getPhaseAt(int index) {
-            return PHASE_CODES.decode(getByte(PHASE_OFFSET + Indexes.check("phase", index, PHASE_LENGTH)) & 0xFF);
+            return PHASE_CODES.decode(getByte(8 + Indexes.check("phase", index, 3)) & 0xFF);
         }
 
         /**
@@ -958,7 +958,7 @@ final class EnumsShared extends SharedRegion implements Enums {
          */
         @Override
         public void setPhaseAt(int index, Enums.State phase) {
-            setByte(PHASE_OFFSET + Indexes.check("phase", index, PHASE_LENGTH), (byte) PHASE_CODES.encode(phase));
+            setByte(8 + Indexes.check("phase", index, 3), (byte) PHASE_CODES.encode(phase));
         }
 
         /**
@@ -971,9 +971,9 @@ final class EnumsShared extends SharedRegion implements Enums {
          */
         @Override
         public void getPhases(Enums.State[] into) {
-            Indexes.checkLength("phase", into.length, PHASE_LENGTH);
+            Indexes.checkLength("phase", into.length, 3);
             for (int i = 0; i < into.length; i++) {
-                into[i] = PHASE_CODES.decode(getByte(PHASE_OFFSET + i) & 0xFF);
+                into[i] = PHASE_CODES.decode(getByte(8 + i) & 0xFF);
             }
         }
 
@@ -988,12 +988,12 @@ final class EnumsShared extends SharedRegion implements Enums {
          */
         @Override
         public void setPhases(Enums.State[] from) {
-            Indexes.checkLength("phase", from.length, PHASE_LENGTH);
+            Indexes.checkLength("phase", from.length, 3);
             for (Enums.State value : from) {
                 PHASE_CODES.encode(value);
             }
             for (int i = 0; i < from.length; i++) {
-                setByte(PHASE_OFFSET + i, (byte) PHASE_CODES.encode(from[i]));
+                setByte(8 + i, (byte) PHASE_CODES.encode(from[i]));
             }
         }
 
@@ -1008,7 +1008,7 @@ final class EnumsShared extends SharedRegion implements Enums {
          */
         @Override
         public Enums.Level getGridAt(int row, int column) {
-            return GRID_CODES.decode(getShort(GRID_OFFSET + 2L * Indexes.check("grid", row, GRID_ROWS, column, GRID_COLUMNS)));
+            return GRID_CODES.decode(getShort(12 + 2L * Indexes.check("grid", row, 2, column, 2)));
         }
 
         /**
@@ -1024,7 +1024,7 @@ final class EnumsShared extends SharedRegion implements Enums {
          */
         @Override
         public void setGridAt(int row, int column, Enums.Level grid) {
-            setShort(GRID_OFFSET + 2L * Indexes.check("grid", row, GRID_ROWS, column, GRID_COLUMNS), (short) GRID_CODES.encode(grid));
+            setShort(12 + 2L * Indexes.check("grid", row, 2, column, 2), (short) GRID_CODES.encode(grid));
         }
 
         /**
@@ -1037,9 +1037,9 @@ final class EnumsShared extends SharedRegion implements Enums {
          */
         @Override
         public void getOlds(java.lang.Thread.State[] into) {
-            Indexes.checkLength("old", into.length, OLD_LENGTH);
+            Indexes.checkLength("old", into.length, 2);
             for (int i = 0; i < into.length; i++) {
-                into[i] = OLD_CODES.decode(getInt(OLD_OFFSET + 4L * i));
+                into[i] = OLD_CODES.decode(getInt(20 + 4L * i));
             }
         }
 
@@ -1054,12 +1054,12 @@ final class EnumsShared extends SharedRegion implements Enums {
          */
         @Override
         public void setOlds(java.lang.Thread.State[] from) {
-            Indexes.checkLength("old", from.length, OLD_LENGTH);
+            Indexes.checkLength("old", from.length, 2);
             for (java.lang.Thread.State value : from) {
                 OLD_CODES.encode(value);
             }
             for (int i = 0; i < from.length; i++) {
-                setInt(OLD_OFFSET + 4L * i, OLD_CODES.encode(from[i]));
+                setInt(20 + 4L * i, OLD_CODES.encode(from[i]));
             }
         }
 
@@ -1072,7 +1072,7 @@ final class EnumsShared extends SharedRegion implements Enums {
          */
         @Override
         public Enums.State getBig() {
-            return BIG_CODES.decode(ByteOrders.big(getShort(BIG_OFFSET)) & 0xFFFF);
+            return BIG_CODES.decode(ByteOrders.big(getShort(28)) & 0xFFFF);
         }
 
         /**
@@ -1085,7 +1085,7 @@ final class EnumsShared extends SharedRegion implements Enums {
          */
         @Override
         public void setBig(Enums.State big) {
-            setShort(BIG_OFFSET, ByteOrders.big((short) BIG_CODES.encode(big)));
+            setShort(28, ByteOrders.big((short) BIG_CODES.encode(big)));
         }
 
         /**
@@ -1096,14 +1096,12 @@ final class EnumsShared extends SharedRegion implements Enums {
          * @throws IllegalStateException if the region is closed
          */
         public EnumsShared.Snapshot snapshot() {
-            return new EnumsShared.Snapshot(getState(), getSide(), getLevel(),
-                    IntStream.range(0, PHASE_LENGTH)
-                            .mapToObj(i -> PHASE_CODES.decode(getByte(PHASE_OFFSET + i) & 0xFF))
-                            .toArray(Enums.State[]::new),
-                            IntStream.range(0, GRID_ROWS * GRID_COLUMNS)
-                            .mapToObj(i -> GRID_CODES.decode(getShort(GRID_OFFSET + 2L * i)))
-                            .toArray(Enums.Level[]::new), IntStream.range(0, OLD_LENGTH)
-                            .mapToObj(i -> OLD_CODES.decode(getInt(OLD_OFFSET + 4L * i)))
+            return new EnumsShared.Snapshot(getState(), getSide(), getLevel(), IntStream.range(0, 3)
+                            .mapToObj(i -> PHASE_CODES.decode(getByte(8 + i) & 0xFF))
+                            .toArray(Enums.State[]::new), IntStream.range(0, 4)
+                            .mapToObj(i -> GRID_CODES.decode(getShort(12 + 2L * i)))
+                            .toArray(Enums.Level[]::new), IntStream.range(0, 2)
+                            .mapToObj(i -> OLD_CODES.decode(getInt(20 + 4L * i)))
                             .toArray(java.lang.Thread.State[]::new), getBig());
         }
 
@@ -1118,21 +1116,21 @@ final class EnumsShared extends SharedRegion implements Enums {
             setState(source.getState());
             setSide(source.getSide());
             setLevel(source.getLevel());
-            for (int i = 0; i < PHASE_LENGTH; i++) {
-                setByte(PHASE_OFFSET + i, (byte) PHASE_CODES.encode(source.getPhaseAt(i)));
+            for (int i = 0; i < 3; i++) {
+                setByte(8 + i, (byte) PHASE_CODES.encode(source.getPhaseAt(i)));
             }
-            for (int i = 0; i < GRID_ROWS; i++) {
-                for (int j = 0; j < GRID_COLUMNS; j++) {
-                    setShort(GRID_OFFSET + 2L * (i * GRID_COLUMNS + j), (short) GRID_CODES.encode(source.getGridAt(i, j)));
+            for (int i = 0; i < 2; i++) {
+                for (int j = 0; j < 2; j++) {
+                    setShort(12 + 2L * (i * 2 + j), (short) GRID_CODES.encode(source.getGridAt(i, j)));
                 }
             }
-            java.lang.Thread.State[] oldCopy = new java.lang.Thread.State[OLD_LENGTH];
+            java.lang.Thread.State[] oldCopy = new java.lang.Thread.State[2];
             source.getOlds(oldCopy);
             for (java.lang.Thread.State value : oldCopy) {
                 OLD_CODES.encode(value);
             }
             for (int i = 0; i < oldCopy.length; i++) {
-                setInt(OLD_OFFSET + 4L * i, OLD_CODES.encode(oldCopy[i]));
+                setInt(20 + 4L * i, OLD_CODES.encode(oldCopy[i]));
             }
             setBig(source.getBig());
         }
@@ -1145,19 +1143,19 @@ final class EnumsShared extends SharedRegion implements Enums {
         @Override
         public String toString() {
             try {
-                return "Enums[state=" + STATE_CODES.show(getInt(STATE_OFFSET))
-                        + ", side=" + SIDE_CODES.show(getByte(SIDE_OFFSET) & 0xFF)
-                        + ", level=" + LEVEL_CODES.show(getShort(LEVEL_OFFSET))
-                        + ", phase=" + Arrays.toString(IntStream.range(0, PHASE_LENGTH)
-                                .mapToObj(i -> PHASE_CODES.show(getByte(PHASE_OFFSET + i) & 0xFF))
+                return "Enums[state=" + STATE_CODES.show(getInt(0))
+                        + ", side=" + SIDE_CODES.show(getByte(4) & 0xFF)
+                        + ", level=" + LEVEL_CODES.show(getShort(6))
+                        + ", phase=" + Arrays.toString(IntStream.range(0, 3)
+                                .mapToObj(i -> PHASE_CODES.show(getByte(8 + i) & 0xFF))
                                 .toArray())
-                        + ", grid=" + Arrays.toString(IntStream.range(0, GRID_ROWS * GRID_COLUMNS)
-                                .mapToObj(i -> GRID_CODES.show(getShort(GRID_OFFSET + 2L * i)))
+                        + ", grid=" + Arrays.toString(IntStream.range(0, 4)
+                                .mapToObj(i -> GRID_CODES.show(getShort(12 + 2L * i)))
                                 .toArray())
-                        + ", old=" + Arrays.toString(IntStream.range(0, OLD_LENGTH)
-                                .mapToObj(i -> OLD_CODES.show(getInt(OLD_OFFSET + 4L * i)))
+                        + ", old=" + Arrays.toString(IntStream.range(0, 2)
+                                .mapToObj(i -> OLD_CODES.show(getInt(20 + 4L * i)))
                                 .toArray())
-                        + ", big=" + BIG_CODES.show(ByteOrders.big(getShort(BIG_OFFSET)) & 0xFFFF)
+                        + ", big=" + BIG_CODES.show(ByteOrders.big(getShort(28)) & 0xFFFF)
                         + "]";
             } catch (IllegalStateException closed) {
                 return "Enums[closed]";
@@ -1181,11 +1179,11 @@ final class EnumsShared extends SharedRegion implements Enums {
             Enums.State[] phase, Enums.Level[] grid, java.lang.Thread.State[] old,
             Enums.State big) implements Enums {
         public Snapshot {
-            Indexes.checkLength("phase", phase.length, PHASE_LENGTH);
+            Indexes.checkLength("phase", phase.length, 3);
             phase = phase.clone();
-            Indexes.checkLength("grid", grid.length, GRID_ROWS * GRID_COLUMNS);
+            Indexes.checkLength("grid", grid.length, 4);
             grid = grid.clone();
-            Indexes.checkLength("old", old.length, OLD_LENGTH);
+            Indexes.checkLength("old", old.length, 2);
             old = old.clone();
         }
 
@@ -1236,7 +1234,7 @@ final class EnumsShared extends SharedRegion implements Enums {
 
         @Override
         public Enums.State getPhaseAt(int index) {
-            return this.phase[Indexes.check("phase", index, PHASE_LENGTH)];
+            return this.phase[Indexes.check("phase", index, 3)];
         }
 
         @Override
@@ -1246,7 +1244,7 @@ final class EnumsShared extends SharedRegion implements Enums {
 
         @Override
         public void getPhases(Enums.State[] into) {
-            Indexes.checkLength("phase", into.length, PHASE_LENGTH);
+            Indexes.checkLength("phase", into.length, 3);
             System.arraycopy(this.phase, 0, into, 0, into.length);
         }
 
@@ -1257,7 +1255,7 @@ final class EnumsShared extends SharedRegion implements Enums {
 
         @Override
         public Enums.Level getGridAt(int row, int column) {
-            return this.grid[Indexes.check("grid", row, GRID_ROWS, column, GRID_COLUMNS)];
+            return this.grid[Indexes.check("grid", row, 2, column, 2)];
         }
 
         @Override
@@ -1267,7 +1265,7 @@ final class EnumsShared extends SharedRegion implements Enums {
 
         @Override
         public void getOlds(java.lang.Thread.State[] into) {
-            Indexes.checkLength("old", into.length, OLD_LENGTH);
+            Indexes.checkLength("old", into.length, 2);
             System.arraycopy(this.old, 0, into, 0, into.length);
         }
 

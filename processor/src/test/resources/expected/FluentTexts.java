@@ -63,7 +63,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
     public static final long TEXT_SIZE = 16;
 
     private static final FixedText TEXT_TEXT = FixedText.of(
-            "text", (int) TEXT_SIZE, StandardCharsets.UTF_8, TextForm.PREFIXED_16, Overflow.ERROR)
+            "text", 16, StandardCharsets.UTF_8, TextForm.PREFIXED_16, Overflow.ERROR)
             .prefixIn(ByteOrder.BIG_ENDIAN);
 
     /**
@@ -77,7 +77,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
     public static final long INTO_SIZE = 16;
 
     private static final FixedText INTO_TEXT = FixedText.of(
-            "into", (int) INTO_SIZE, StandardCharsets.UTF_8, TextForm.PREFIXED_32, Overflow.ERROR)
+            "into", 16, StandardCharsets.UTF_8, TextForm.PREFIXED_32, Overflow.ERROR)
             .prefixIn(ByteOrder.LITTLE_ENDIAN);
 
     /**
@@ -96,7 +96,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
     public static final long NAME_SIZE = 8;
 
     private static final FixedText NAME_TEXT = FixedText.of(
-            "name", (int) NAME_SIZE, StandardCharsets.US_ASCII, Overflow.ERROR);
+            "name", 8, StandardCharsets.US_ASCII, Overflow.ERROR);
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "FluentTexts", null, SIZEOF, 0xc3274b19d7445fb9L,
@@ -312,7 +312,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
      */
     @Override
     public void setText(byte[] from) {
-        TEXT_TEXT.set(this, TEXT_OFFSET, from, 0, from.length);
+        TEXT_TEXT.set(this, 0, from, 0, from.length);
     }
 
     /**
@@ -323,7 +323,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
      */
     @Override
     public String text() {
-        return TEXT_TEXT.get(this, TEXT_OFFSET);
+        return TEXT_TEXT.get(this, 0);
     }
 
     /**
@@ -338,7 +338,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
      */
     @Override
     public void text(CharSequence text) {
-        TEXT_TEXT.set(this, TEXT_OFFSET, text);
+        TEXT_TEXT.set(this, 0, text);
     }
 
     /**
@@ -349,7 +349,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
      */
     @Override
     public void getText(StringBuilder into) {
-        TEXT_TEXT.get(this, TEXT_OFFSET, into);
+        TEXT_TEXT.get(this, 0, into);
     }
 
     /**
@@ -363,7 +363,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
      */
     @Override
     public int getText(byte[] into) {
-        return TEXT_TEXT.get(this, TEXT_OFFSET, into, 0, into.length);
+        return TEXT_TEXT.get(this, 0, into, 0, into.length);
     }
 
     /**
@@ -374,7 +374,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
      */
     @Override
     public String into() {
-        return INTO_TEXT.get(this, INTO_OFFSET);
+        return INTO_TEXT.get(this, 16);
     }
 
     /**
@@ -389,7 +389,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
      */
     @Override
     public void into(CharSequence into) {
-        INTO_TEXT.set(this, INTO_OFFSET, into);
+        INTO_TEXT.set(this, 16, into);
     }
 
     /**
@@ -400,7 +400,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
      */
     @Override
     public void getInto(StringBuilder into) {
-        INTO_TEXT.get(this, INTO_OFFSET, into);
+        INTO_TEXT.get(this, 16, into);
     }
 
     /**
@@ -413,7 +413,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
      */
     @Override
     public String name(int index) {
-        return NAME_TEXT.get(this, NAME_OFFSET + 8L * Indexes.check("name", index, NAME_LENGTH));
+        return NAME_TEXT.get(this, 32 + 8L * Indexes.check("name", index, 2));
     }
 
     /**
@@ -430,7 +430,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
      */
     @Override
     public void name(int index, CharSequence name) {
-        NAME_TEXT.set(this, NAME_OFFSET + 8L * Indexes.check("name", index, NAME_LENGTH), name);
+        NAME_TEXT.set(this, 32 + 8L * Indexes.check("name", index, 2), name);
     }
 
     /**
@@ -443,7 +443,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
      */
     @Override
     public void getNameAt(int index, StringBuilder into) {
-        NAME_TEXT.get(this, NAME_OFFSET + 8L * Indexes.check("name", index, NAME_LENGTH), into);
+        NAME_TEXT.get(this, 32 + 8L * Indexes.check("name", index, 2), into);
     }
 
     /**
@@ -459,7 +459,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
      */
     @Override
     public int getNameAt(int index, byte[] into) {
-        return NAME_TEXT.get(this, NAME_OFFSET + 8L * Indexes.check("name", index, NAME_LENGTH), into, 0, into.length);
+        return NAME_TEXT.get(this, 32 + 8L * Indexes.check("name", index, 2), into, 0, into.length);
     }
 
     /**
@@ -475,7 +475,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
      */
     @Override
     public void setNameAt(int index, byte[] from) {
-        NAME_TEXT.set(this, NAME_OFFSET + 8L * Indexes.check("name", index, NAME_LENGTH), from, 0, from.length);
+        NAME_TEXT.set(this, 32 + 8L * Indexes.check("name", index, 2), from, 0, from.length);
     }
 
     /**
@@ -485,8 +485,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(text(), into(),
-                NAME_TEXT.get(this, NAME_OFFSET, new String[NAME_LENGTH]));
+        return new Snapshot(text(), into(), NAME_TEXT.get(this, 32, new String[2]));
     }
 
     /**
@@ -497,10 +496,10 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
      * @throws UnsupportedOperationException if the region is open read-only
      */
     public void copyFrom(FluentTexts source) {
-        TEXT_TEXT.set(this, TEXT_OFFSET, source.text());
-        INTO_TEXT.set(this, INTO_OFFSET, source.into());
-        for (int i = 0; i < NAME_LENGTH; i++) {
-            NAME_TEXT.set(this, NAME_OFFSET + 8L * i, source.name(i));
+        TEXT_TEXT.set(this, 0, source.text());
+        INTO_TEXT.set(this, 16, source.into());
+        for (int i = 0; i < 2; i++) {
+            NAME_TEXT.set(this, 32 + 8L * i, source.name(i));
         }
     }
 
@@ -514,7 +513,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
         try {
             return "FluentTexts[text=" + text()
                     + ", into=" + into()
-                    + ", name=" + Arrays.toString(NAME_TEXT.get(this, NAME_OFFSET, new String[NAME_LENGTH]))
+                    + ", name=" + Arrays.toString(NAME_TEXT.get(this, 32, new String[2]))
                     + "]";
         } catch (IllegalStateException closed) {
             return "FluentTexts[closed]";
@@ -544,7 +543,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
          */
         @Override
         public void setText(byte[] from) {
-            TEXT_TEXT.set(this, TEXT_OFFSET, from, 0, from.length);
+            TEXT_TEXT.set(this, 0, from, 0, from.length);
         }
 
         /**
@@ -555,7 +554,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
          */
         @Override
         public String text() {
-            return TEXT_TEXT.get(this, TEXT_OFFSET);
+            return TEXT_TEXT.get(this, 0);
         }
 
         /**
@@ -570,7 +569,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
          */
         @Override
         public void text(CharSequence text) {
-            TEXT_TEXT.set(this, TEXT_OFFSET, text);
+            TEXT_TEXT.set(this, 0, text);
         }
 
         /**
@@ -581,7 +580,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
          */
         @Override
         public void getText(StringBuilder into) {
-            TEXT_TEXT.get(this, TEXT_OFFSET, into);
+            TEXT_TEXT.get(this, 0, into);
         }
 
         /**
@@ -595,7 +594,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
          */
         @Override
         public int getText(byte[] into) {
-            return TEXT_TEXT.get(this, TEXT_OFFSET, into, 0, into.length);
+            return TEXT_TEXT.get(this, 0, into, 0, into.length);
         }
 
         /**
@@ -606,7 +605,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
          */
         @Override
         public String into() {
-            return INTO_TEXT.get(this, INTO_OFFSET);
+            return INTO_TEXT.get(this, 16);
         }
 
         /**
@@ -621,7 +620,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
          */
         @Override
         public void into(CharSequence into) {
-            INTO_TEXT.set(this, INTO_OFFSET, into);
+            INTO_TEXT.set(this, 16, into);
         }
 
         /**
@@ -632,7 +631,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
          */
         @Override
         public void getInto(StringBuilder into) {
-            INTO_TEXT.get(this, INTO_OFFSET, into);
+            INTO_TEXT.get(this, 16, into);
         }
 
         /**
@@ -645,7 +644,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
          */
         @Override
         public String name(int index) {
-            return NAME_TEXT.get(this, NAME_OFFSET + 8L * Indexes.check("name", index, NAME_LENGTH));
+            return NAME_TEXT.get(this, 32 + 8L * Indexes.check("name", index, 2));
         }
 
         /**
@@ -662,7 +661,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
          */
         @Override
         public void name(int index, CharSequence name) {
-            NAME_TEXT.set(this, NAME_OFFSET + 8L * Indexes.check("name", index, NAME_LENGTH), name);
+            NAME_TEXT.set(this, 32 + 8L * Indexes.check("name", index, 2), name);
         }
 
         /**
@@ -675,7 +674,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
          */
         @Override
         public void getNameAt(int index, StringBuilder into) {
-            NAME_TEXT.get(this, NAME_OFFSET + 8L * Indexes.check("name", index, NAME_LENGTH), into);
+            NAME_TEXT.get(this, 32 + 8L * Indexes.check("name", index, 2), into);
         }
 
         /**
@@ -691,7 +690,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
          */
         @Override
         public int getNameAt(int index, byte[] into) {
-            return NAME_TEXT.get(this, NAME_OFFSET + 8L * Indexes.check("name", index, NAME_LENGTH), into, 0, into.length);
+            return NAME_TEXT.get(this, 32 + 8L * Indexes.check("name", index, 2), into, 0, into.length);
         }
 
         /**
@@ -707,7 +706,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
          */
         @Override
         public void setNameAt(int index, byte[] from) {
-            NAME_TEXT.set(this, NAME_OFFSET + 8L * Indexes.check("name", index, NAME_LENGTH), from, 0, from.length);
+            NAME_TEXT.set(this, 32 + 8L * Indexes.check("name", index, 2), from, 0, from.length);
         }
 
         /**
@@ -718,7 +717,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
          */
         public FluentTextsShared.Snapshot snapshot() {
             return new FluentTextsShared.Snapshot(text(), into(),
-                    NAME_TEXT.get(this, NAME_OFFSET, new String[NAME_LENGTH]));
+                    NAME_TEXT.get(this, 32, new String[2]));
         }
 
         /**
@@ -729,10 +728,10 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
          * @throws UnsupportedOperationException if the region is open read-only
          */
         public void copyFrom(FluentTexts source) {
-            TEXT_TEXT.set(this, TEXT_OFFSET, source.text());
-            INTO_TEXT.set(this, INTO_OFFSET, source.into());
-            for (int i = 0; i < NAME_LENGTH; i++) {
-                NAME_TEXT.set(this, NAME_OFFSET + 8L * i, source.name(i));
+            TEXT_TEXT.set(this, 0, source.text());
+            INTO_TEXT.set(this, 16, source.into());
+            for (int i = 0; i < 2; i++) {
+                NAME_TEXT.set(this, 32 + 8L * i, source.name(i));
             }
         }
 
@@ -746,7 +745,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
             try {
                 return "FluentTexts[text=" + text()
                         + ", into=" + into()
-                        + ", name=" + Arrays.toString(NAME_TEXT.get(this, NAME_OFFSET, new String[NAME_LENGTH]))
+                        + ", name=" + Arrays.toString(NAME_TEXT.get(this, 32, new String[2]))
                         + "]";
             } catch (IllegalStateException closed) {
                 return "FluentTexts[closed]";
@@ -764,7 +763,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
      */
     public record Snapshot(String text, String into, String[] name) implements FluentTexts {
         public Snapshot {
-            Indexes.checkLength("name", name.length, NAME_LENGTH);
+            Indexes.checkLength("name", name.length, 2);
             name = name.clone();
         }
 
@@ -805,7 +804,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
 
         @Override
         public String name(int index) {
-            return this.name[Indexes.check("name", index, NAME_LENGTH)];
+            return this.name[Indexes.check("name", index, 2)];
         }
 
         @Override
@@ -815,12 +814,12 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
 
         @Override
         public void getNameAt(int index, StringBuilder into) {
-            into.append(this.name[Indexes.check("name", index, NAME_LENGTH)]);
+            into.append(this.name[Indexes.check("name", index, 2)]);
         }
 
         @Override
         public int getNameAt(int index, byte[] into) {
-            return NAME_TEXT.encode(this.name[Indexes.check("name", index, NAME_LENGTH)], into, 0, into.length);
+            return NAME_TEXT.encode(this.name[Indexes.check("name", index, 2)], into, 0, into.length);
         }
 
         @Override

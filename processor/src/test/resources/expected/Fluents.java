@@ -289,7 +289,7 @@ final class FluentsShared extends SharedRegion implements Fluents {
      */
     @Override
     public byte first() {
-        return getByte(FIRST_OFFSET);
+        return getByte(0);
     }
 
     /**
@@ -302,7 +302,7 @@ final class FluentsShared extends SharedRegion implements Fluents {
      */
     @Override
     public short level(int index) {
-        return getShort(LEVEL_OFFSET + 2L * Indexes.check("level", index, LEVEL_LENGTH));
+        return getShort(1 + 2L * Indexes.check("level", index, 4));
     }
 
     /**
@@ -316,7 +316,7 @@ final class FluentsShared extends SharedRegion implements Fluents {
      */
     @Override
     public void level(int index, short level) {
-        setShort(LEVEL_OFFSET + 2L * Indexes.check("level", index, LEVEL_LENGTH), level);
+        setShort(1 + 2L * Indexes.check("level", index, 4), level);
     }
 
     /**
@@ -328,8 +328,8 @@ final class FluentsShared extends SharedRegion implements Fluents {
      */
     @Override
     public void getLevels(short[] into) {
-        Indexes.checkLength("level", into.length, LEVEL_LENGTH);
-        ArrayCopy.get(this, LEVEL_OFFSET, into);
+        Indexes.checkLength("level", into.length, 4);
+        ArrayCopy.get(this, 1, into);
     }
 
     /**
@@ -342,8 +342,8 @@ final class FluentsShared extends SharedRegion implements Fluents {
      */
     @Override
     public void setLevels(short[] from) {
-        Indexes.checkLength("level", from.length, LEVEL_LENGTH);
-        ArrayCopy.set(this, LEVEL_OFFSET, from);
+        Indexes.checkLength("level", from.length, 4);
+        ArrayCopy.set(this, 1, from);
     }
 
     /**
@@ -358,7 +358,7 @@ final class FluentsShared extends SharedRegion implements Fluents {
      */
     @Override
     public void index(int row, int column, char index_) {
-        setChar(INDEX_OFFSET + 2L * Indexes.check("index", row, INDEX_ROWS, column, INDEX_COLUMNS), index_);
+        setChar(9 + 2L * Indexes.check("index", row, 2, column, 2), index_);
     }
 
     /**
@@ -372,7 +372,7 @@ final class FluentsShared extends SharedRegion implements Fluents {
      */
     @Override
     public char index(int row, int column) {
-        return getChar(INDEX_OFFSET + 2L * Indexes.check("index", row, INDEX_ROWS, column, INDEX_COLUMNS));
+        return getChar(9 + 2L * Indexes.check("index", row, 2, column, 2));
     }
 
     /**
@@ -382,8 +382,8 @@ final class FluentsShared extends SharedRegion implements Fluents {
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(first(), ArrayCopy.get(this, LEVEL_OFFSET, new short[LEVEL_LENGTH]),
-                ArrayCopy.get(this, INDEX_OFFSET, new char[INDEX_ROWS * INDEX_COLUMNS]));
+        return new Snapshot(first(), ArrayCopy.get(this, 1, new short[4]),
+                ArrayCopy.get(this, 9, new char[4]));
     }
 
     /**
@@ -394,12 +394,12 @@ final class FluentsShared extends SharedRegion implements Fluents {
      * @throws UnsupportedOperationException if the region is open read-only
      */
     public void copyFrom(Fluents source) {
-        for (int i = 0; i < LEVEL_LENGTH; i++) {
-            setShort(LEVEL_OFFSET + 2L * i, source.level(i));
+        for (int i = 0; i < 4; i++) {
+            setShort(1 + 2L * i, source.level(i));
         }
-        for (int i = 0; i < INDEX_ROWS; i++) {
-            for (int j = 0; j < INDEX_COLUMNS; j++) {
-                setChar(INDEX_OFFSET + 2L * (i * INDEX_COLUMNS + j), source.index(i, j));
+        for (int i = 0; i < 2; i++) {
+            for (int j = 0; j < 2; j++) {
+                setChar(9 + 2L * (i * 2 + j), source.index(i, j));
             }
         }
     }
@@ -413,8 +413,8 @@ final class FluentsShared extends SharedRegion implements Fluents {
     public String toString() {
         try {
             return "Fluents[first=" + first()
-                    + ", level=" + Arrays.toString(ArrayCopy.get(this, LEVEL_OFFSET, new short[LEVEL_LENGTH]))
-                    + ", index=" + Arrays.toString(ArrayCopy.get(this, INDEX_OFFSET, new char[INDEX_ROWS * INDEX_COLUMNS]))
+                    + ", level=" + Arrays.toString(ArrayCopy.get(this, 1, new short[4]))
+                    + ", index=" + Arrays.toString(ArrayCopy.get(this, 9, new char[4]))
                     + "]";
         } catch (IllegalStateException closed) {
             return "Fluents[closed]";
@@ -441,7 +441,7 @@ final class FluentsShared extends SharedRegion implements Fluents {
          */
         @Override
         public byte first() {
-            return getByte(FIRST_OFFSET);
+            return getByte(0);
         }
 
         /**
@@ -454,7 +454,7 @@ final class FluentsShared extends SharedRegion implements Fluents {
          */
         @Override
         public short level(int index) {
-            return getShort(LEVEL_OFFSET + 2L * Indexes.check("level", index, LEVEL_LENGTH));
+            return getShort(1 + 2L * Indexes.check("level", index, 4));
         }
 
         /**
@@ -468,7 +468,7 @@ final class FluentsShared extends SharedRegion implements Fluents {
          */
         @Override
         public void level(int index, short level) {
-            setShort(LEVEL_OFFSET + 2L * Indexes.check("level", index, LEVEL_LENGTH), level);
+            setShort(1 + 2L * Indexes.check("level", index, 4), level);
         }
 
         /**
@@ -480,8 +480,8 @@ final class FluentsShared extends SharedRegion implements Fluents {
          */
         @Override
         public void getLevels(short[] into) {
-            Indexes.checkLength("level", into.length, LEVEL_LENGTH);
-            ArrayCopy.get(this, LEVEL_OFFSET, into);
+            Indexes.checkLength("level", into.length, 4);
+            ArrayCopy.get(this, 1, into);
         }
 
         /**
@@ -494,8 +494,8 @@ final class FluentsShared extends SharedRegion implements Fluents {
          */
         @Override
         public void setLevels(short[] from) {
-            Indexes.checkLength("level", from.length, LEVEL_LENGTH);
-            ArrayCopy.set(this, LEVEL_OFFSET, from);
+            Indexes.checkLength("level", from.length, 4);
+            ArrayCopy.set(this, 1, from);
         }
 
         /**
@@ -510,7 +510,7 @@ final class FluentsShared extends SharedRegion implements Fluents {
          */
         @Override
         public void index(int row, int column, char index_) {
-            setChar(INDEX_OFFSET + 2L * Indexes.check("index", row, INDEX_ROWS, column, INDEX_COLUMNS), index_);
+            setChar(9 + 2L * Indexes.check("index", row, 2, column, 2), index_);
         }
 
         /**
@@ -524,7 +524,7 @@ final class FluentsShared extends SharedRegion implements Fluents {
          */
         @Override
         public char index(int row, int column) {
-            return getChar(INDEX_OFFSET + 2L * Indexes.check("index", row, INDEX_ROWS, column, INDEX_COLUMNS));
+            return getChar(9 + 2L * Indexes.check("index", row, 2, column, 2));
         }
 
         /**
@@ -534,9 +534,8 @@ final class FluentsShared extends SharedRegion implements Fluents {
          * @throws IllegalStateException if the region is closed
          */
         public FluentsShared.Snapshot snapshot() {
-            return new FluentsShared.Snapshot(first(),
-                    ArrayCopy.get(this, LEVEL_OFFSET, new short[LEVEL_LENGTH]),
-                    ArrayCopy.get(this, INDEX_OFFSET, new char[INDEX_ROWS * INDEX_COLUMNS]));
+            return new FluentsShared.Snapshot(first(), ArrayCopy.get(this, 1, new short[4]),
+                    ArrayCopy.get(this, 9, new char[4]));
         }
 
         /**
@@ -547,12 +546,12 @@ final class FluentsShared extends SharedRegion implements Fluents {
          * @throws UnsupportedOperationException if the region is open read-only
          */
         public void copyFrom(Fluents source) {
-            for (int i = 0; i < LEVEL_LENGTH; i++) {
-                setShort(LEVEL_OFFSET + 2L * i, source.level(i));
+            for (int i = 0; i < 4; i++) {
+                setShort(1 + 2L * i, source.level(i));
             }
-            for (int i = 0; i < INDEX_ROWS; i++) {
-                for (int j = 0; j < INDEX_COLUMNS; j++) {
-                    setChar(INDEX_OFFSET + 2L * (i * INDEX_COLUMNS + j), source.index(i, j));
+            for (int i = 0; i < 2; i++) {
+                for (int j = 0; j < 2; j++) {
+                    setChar(9 + 2L * (i * 2 + j), source.index(i, j));
                 }
             }
         }
@@ -566,8 +565,8 @@ final class FluentsShared extends SharedRegion implements Fluents {
         public String toString() {
             try {
                 return "Fluents[first=" + first()
-                        + ", level=" + Arrays.toString(ArrayCopy.get(this, LEVEL_OFFSET, new short[LEVEL_LENGTH]))
-                        + ", index=" + Arrays.toString(ArrayCopy.get(this, INDEX_OFFSET, new char[INDEX_ROWS * INDEX_COLUMNS]))
+                        + ", level=" + Arrays.toString(ArrayCopy.get(this, 1, new short[4]))
+                        + ", index=" + Arrays.toString(ArrayCopy.get(this, 9, new char[4]))
                         + "]";
             } catch (IllegalStateException closed) {
                 return "Fluents[closed]";
@@ -585,9 +584,9 @@ final class FluentsShared extends SharedRegion implements Fluents {
      */
     public record Snapshot(byte first, short[] level, char[] index) implements Fluents {
         public Snapshot {
-            Indexes.checkLength("level", level.length, LEVEL_LENGTH);
+            Indexes.checkLength("level", level.length, 4);
             level = level.clone();
-            Indexes.checkLength("index", index.length, INDEX_ROWS * INDEX_COLUMNS);
+            Indexes.checkLength("index", index.length, 4);
             index = index.clone();
         }
 
@@ -603,7 +602,7 @@ final class FluentsShared extends SharedRegion implements Fluents {
 
         @Override
         public short level(int index) {
-            return this.level[Indexes.check("level", index, LEVEL_LENGTH)];
+            return this.level[Indexes.check("level", index, 4)];
         }
 
         @Override
@@ -613,7 +612,7 @@ final class FluentsShared extends SharedRegion implements Fluents {
 
         @Override
         public void getLevels(short[] into) {
-            Indexes.checkLength("level", into.length, LEVEL_LENGTH);
+            Indexes.checkLength("level", into.length, 4);
             System.arraycopy(this.level, 0, into, 0, into.length);
         }
 
@@ -629,7 +628,7 @@ final class FluentsShared extends SharedRegion implements Fluents {
 
         @Override
         public char index(int row, int column) {
-            return this.index[Indexes.check("index", row, INDEX_ROWS, column, INDEX_COLUMNS)];
+            return this.index[Indexes.check("index", row, 2, column, 2)];
         }
 
         @Override

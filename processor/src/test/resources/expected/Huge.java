@@ -389,7 +389,7 @@ final class HugeShared extends SharedRegion implements Huge {
      */
     @Override
     public long getCount() {
-        return getLong(COUNT_OFFSET);
+        return getLong(0);
     }
 
     /**
@@ -401,7 +401,7 @@ final class HugeShared extends SharedRegion implements Huge {
      */
     @Override
     public void setCount(long count) {
-        setLong(COUNT_OFFSET, count);
+        setLong(0, count);
     }
 
     /**
@@ -414,7 +414,7 @@ final class HugeShared extends SharedRegion implements Huge {
      */
     @Override
     public byte getFlagAt(long index) {
-        return getByte(FLAG_OFFSET + Indexes.check("flag", index, FLAG_LENGTH));
+        return getByte(8L + Indexes.check("flag", index, 3000000000L));
     }
 
     /**
@@ -428,7 +428,7 @@ final class HugeShared extends SharedRegion implements Huge {
      */
     @Override
     public void setFlagAt(long index, byte flag) {
-        setByte(FLAG_OFFSET + Indexes.check("flag", index, FLAG_LENGTH), flag);
+        setByte(8L + Indexes.check("flag", index, 3000000000L), flag);
     }
 
     /**
@@ -443,9 +443,9 @@ final class HugeShared extends SharedRegion implements Huge {
      */
     @Override
     public void getFlags(long index, byte[] into, int offset, int length) {
-        Indexes.checkRange("flag", index, length, FLAG_LENGTH);
+        Indexes.checkRange("flag", index, length, 3000000000L);
         Indexes.checkRange("flag", offset, length, into.length);
-        ArrayCopy.get(this, FLAG_OFFSET + index, into, offset, length);
+        ArrayCopy.get(this, 8L + index, into, offset, length);
     }
 
     /**
@@ -461,9 +461,9 @@ final class HugeShared extends SharedRegion implements Huge {
      */
     @Override
     public void setFlags(long index, byte[] from, int offset, int length) {
-        Indexes.checkRange("flag", index, length, FLAG_LENGTH);
+        Indexes.checkRange("flag", index, length, 3000000000L);
         Indexes.checkRange("flag", offset, length, from.length);
-        ArrayCopy.set(this, FLAG_OFFSET + index, from, offset, length);
+        ArrayCopy.set(this, 8L + index, from, offset, length);
     }
 
     /**
@@ -478,9 +478,9 @@ final class HugeShared extends SharedRegion implements Huge {
      */
     @Override
     public void getNoises(long index, byte[] into, int offset, int length) {
-        Indexes.checkRange("noise", index, length, (long) NOISE_ROWS * NOISE_COLUMNS);
+        Indexes.checkRange("noise", index, length, 2147549184L);
         Indexes.checkRange("noise", offset, length, into.length);
-        ArrayCopy.get(this, NOISE_OFFSET + index, into, offset, length);
+        ArrayCopy.get(this, 3000000008L + index, into, offset, length);
     }
 
     /**
@@ -496,9 +496,9 @@ final class HugeShared extends SharedRegion implements Huge {
      */
     @Override
     public void setNoises(long index, byte[] from, int offset, int length) {
-        Indexes.checkRange("noise", index, length, (long) NOISE_ROWS * NOISE_COLUMNS);
+        Indexes.checkRange("noise", index, length, 2147549184L);
         Indexes.checkRange("noise", offset, length, from.length);
-        ArrayCopy.set(this, NOISE_OFFSET + index, from, offset, length);
+        ArrayCopy.set(this, 3000000008L + index, from, offset, length);
     }
 
     /**
@@ -511,7 +511,7 @@ final class HugeShared extends SharedRegion implements Huge {
      */
     @Override
     public double getPriceAt(int index) {
-        return getDouble(PRICE_OFFSET + 8L * Indexes.check("price", index, PRICE_LENGTH));
+        return getDouble(5147549192L + 8L * Indexes.check("price", index, 400000000));
     }
 
     /**
@@ -525,7 +525,7 @@ final class HugeShared extends SharedRegion implements Huge {
      */
     @Override
     public void setPriceAt(long index, double price) {
-        setDouble(PRICE_OFFSET + 8L * Indexes.check("price", index, PRICE_LENGTH), price);
+        setDouble(5147549192L + 8L * Indexes.check("price", index, 400000000), price);
     }
 
     /**
@@ -537,8 +537,8 @@ final class HugeShared extends SharedRegion implements Huge {
      */
     @Override
     public void getPrices(double[] into) {
-        Indexes.checkLength("price", into.length, PRICE_LENGTH);
-        ArrayCopy.get(this, PRICE_OFFSET, into);
+        Indexes.checkLength("price", into.length, 400000000);
+        ArrayCopy.get(this, 5147549192L, into);
     }
 
     /**
@@ -551,8 +551,8 @@ final class HugeShared extends SharedRegion implements Huge {
      */
     @Override
     public void setPrices(double[] from) {
-        Indexes.checkLength("price", from.length, PRICE_LENGTH);
-        ArrayCopy.set(this, PRICE_OFFSET, from);
+        Indexes.checkLength("price", from.length, 400000000);
+        ArrayCopy.set(this, 5147549192L, from);
     }
 
     /**
@@ -566,7 +566,7 @@ final class HugeShared extends SharedRegion implements Huge {
      */
     @Override
     public byte getCellAt(long row, long column) {
-        return getByte(CELL_OFFSET + Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS));
+        return getByte(8347549192L + Indexes.check("cell", row, 50000, column, 50000));
     }
 
     /**
@@ -581,7 +581,7 @@ final class HugeShared extends SharedRegion implements Huge {
      */
     @Override
     public void setCellAt(long row, long column, byte cell) {
-        setByte(CELL_OFFSET + Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS), cell);
+        setByte(8347549192L + Indexes.check("cell", row, 50000, column, 50000), cell);
     }
 
     /**
@@ -594,7 +594,7 @@ final class HugeShared extends SharedRegion implements Huge {
      */
     @Override
     public int getSmallAt(long index) {
-        return getInt(SMALL_OFFSET + 4L * Indexes.check("small", index, SMALL_LENGTH));
+        return getInt(10847549192L + 4L * Indexes.check("small", index, 4));
     }
 
     /**
@@ -608,7 +608,7 @@ final class HugeShared extends SharedRegion implements Huge {
      */
     @Override
     public void setSmallAt(long index, int small) {
-        setInt(SMALL_OFFSET + 4L * Indexes.check("small", index, SMALL_LENGTH), small);
+        setInt(10847549192L + 4L * Indexes.check("small", index, 4), small);
     }
 
     /**
@@ -620,8 +620,8 @@ final class HugeShared extends SharedRegion implements Huge {
      */
     @Override
     public void getSmalls(int[] into) {
-        Indexes.checkLength("small", into.length, SMALL_LENGTH);
-        ArrayCopy.get(this, SMALL_OFFSET, into);
+        Indexes.checkLength("small", into.length, 4);
+        ArrayCopy.get(this, 10847549192L, into);
     }
 
     /**
@@ -631,7 +631,7 @@ final class HugeShared extends SharedRegion implements Huge {
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(getCount(), ArrayCopy.get(this, SMALL_OFFSET, new int[SMALL_LENGTH]));
+        return new Snapshot(getCount(), ArrayCopy.get(this, 10847549192L, new int[4]));
     }
 
     /**
@@ -643,25 +643,25 @@ final class HugeShared extends SharedRegion implements Huge {
      */
     public void copyFrom(Huge source) {
         setCount(source.getCount());
-        for (long i = 0; i < FLAG_LENGTH; i++) {
-            setByte(FLAG_OFFSET + i, source.getFlagAt(i));
+        for (long i = 0; i < 3000000000L; i++) {
+            setByte(8L + i, source.getFlagAt(i));
         }
         byte[] noiseCopy = new byte[8192];
-        for (long index = 0; index < (long) NOISE_ROWS * NOISE_COLUMNS; index += noiseCopy.length) {
-            int length = (int) Math.min(noiseCopy.length, (long) NOISE_ROWS * NOISE_COLUMNS - index);
+        for (long index = 0; index < 2147549184L; index += noiseCopy.length) {
+            int length = (int) Math.min(noiseCopy.length, 2147549184L - index);
             source.getNoises(index, noiseCopy, 0, length);
-            ArrayCopy.set(this, NOISE_OFFSET + index, noiseCopy, 0, length);
+            ArrayCopy.set(this, 3000000008L + index, noiseCopy, 0, length);
         }
-        for (int i = 0; i < PRICE_LENGTH; i++) {
-            setDouble(PRICE_OFFSET + 8L * i, source.getPriceAt(i));
+        for (int i = 0; i < 400000000; i++) {
+            setDouble(5147549192L + 8L * i, source.getPriceAt(i));
         }
-        for (long i = 0; i < CELL_ROWS; i++) {
-            for (long j = 0; j < CELL_COLUMNS; j++) {
-                setByte(CELL_OFFSET + (i * CELL_COLUMNS + j), source.getCellAt(i, j));
+        for (long i = 0; i < 50000; i++) {
+            for (long j = 0; j < 50000; j++) {
+                setByte(8347549192L + (i * 50000 + j), source.getCellAt(i, j));
             }
         }
-        for (long i = 0; i < SMALL_LENGTH; i++) {
-            setInt(SMALL_OFFSET + 4L * i, source.getSmallAt(i));
+        for (long i = 0; i < 4; i++) {
+            setInt(10847549192L + 4L * i, source.getSmallAt(i));
         }
     }
 
@@ -678,7 +678,7 @@ final class HugeShared extends SharedRegion implements Huge {
                     + ", noise=" + "[2147549184 elements]"
                     + ", price=" + "[400000000 elements]"
                     + ", cell=" + "[2500000000 elements]"
-                    + ", small=" + Arrays.toString(ArrayCopy.get(this, SMALL_OFFSET, new int[SMALL_LENGTH]))
+                    + ", small=" + Arrays.toString(ArrayCopy.get(this, 10847549192L, new int[4]))
                     + "]";
         } catch (IllegalStateException closed) {
             return "Huge[closed]";
@@ -705,7 +705,7 @@ final class HugeShared extends SharedRegion implements Huge {
          */
         @Override
         public long getCount() {
-            return getLong(COUNT_OFFSET);
+            return getLong(0);
         }
 
         /**
@@ -717,7 +717,7 @@ final class HugeShared extends SharedRegion implements Huge {
          */
         @Override
         public void setCount(long count) {
-            setLong(COUNT_OFFSET, count);
+            setLong(0, count);
         }
 
         /**
@@ -730,7 +730,7 @@ final class HugeShared extends SharedRegion implements Huge {
          */
         @Override
         public byte getFlagAt(long index) {
-            return getByte(FLAG_OFFSET + Indexes.check("flag", index, FLAG_LENGTH));
+            return getByte(8L + Indexes.check("flag", index, 3000000000L));
         }
 
         /**
@@ -744,7 +744,7 @@ final class HugeShared extends SharedRegion implements Huge {
          */
         @Override
         public void setFlagAt(long index, byte flag) {
-            setByte(FLAG_OFFSET + Indexes.check("flag", index, FLAG_LENGTH), flag);
+            setByte(8L + Indexes.check("flag", index, 3000000000L), flag);
         }
 
         /**
@@ -759,9 +759,9 @@ final class HugeShared extends SharedRegion implements Huge {
          */
         @Override
         public void getFlags(long index, byte[] into, int offset, int length) {
-            Indexes.checkRange("flag", index, length, FLAG_LENGTH);
+            Indexes.checkRange("flag", index, length, 3000000000L);
             Indexes.checkRange("flag", offset, length, into.length);
-            ArrayCopy.get(this, FLAG_OFFSET + index, into, offset, length);
+            ArrayCopy.get(this, 8L + index, into, offset, length);
         }
 
         /**
@@ -777,9 +777,9 @@ final class HugeShared extends SharedRegion implements Huge {
          */
         @Override
         public void setFlags(long index, byte[] from, int offset, int length) {
-            Indexes.checkRange("flag", index, length, FLAG_LENGTH);
+            Indexes.checkRange("flag", index, length, 3000000000L);
             Indexes.checkRange("flag", offset, length, from.length);
-            ArrayCopy.set(this, FLAG_OFFSET + index, from, offset, length);
+            ArrayCopy.set(this, 8L + index, from, offset, length);
         }
 
         /**
@@ -794,9 +794,9 @@ final class HugeShared extends SharedRegion implements Huge {
          */
         @Override
         public void getNoises(long index, byte[] into, int offset, int length) {
-            Indexes.checkRange("noise", index, length, (long) NOISE_ROWS * NOISE_COLUMNS);
+            Indexes.checkRange("noise", index, length, 2147549184L);
             Indexes.checkRange("noise", offset, length, into.length);
-            ArrayCopy.get(this, NOISE_OFFSET + index, into, offset, length);
+            ArrayCopy.get(this, 3000000008L + index, into, offset, length);
         }
 
         /**
@@ -812,9 +812,9 @@ final class HugeShared extends SharedRegion implements Huge {
          */
         @Override
         public void setNoises(long index, byte[] from, int offset, int length) {
-            Indexes.checkRange("noise", index, length, (long) NOISE_ROWS * NOISE_COLUMNS);
+            Indexes.checkRange("noise", index, length, 2147549184L);
             Indexes.checkRange("noise", offset, length, from.length);
-            ArrayCopy.set(this, NOISE_OFFSET + index, from, offset, length);
+            ArrayCopy.set(this, 3000000008L + index, from, offset, length);
         }
 
         /**
@@ -827,7 +827,7 @@ final class HugeShared extends SharedRegion implements Huge {
          */
         @Override
         public double getPriceAt(int index) {
-            return getDouble(PRICE_OFFSET + 8L * Indexes.check("price", index, PRICE_LENGTH));
+            return getDouble(5147549192L + 8L * Indexes.check("price", index, 400000000));
         }
 
         /**
@@ -841,7 +841,7 @@ final class HugeShared extends SharedRegion implements Huge {
          */
         @Override
         public void setPriceAt(long index, double price) {
-            setDouble(PRICE_OFFSET + 8L * Indexes.check("price", index, PRICE_LENGTH), price);
+            setDouble(5147549192L + 8L * Indexes.check("price", index, 400000000), price);
         }
 
         /**
@@ -853,8 +853,8 @@ final class HugeShared extends SharedRegion implements Huge {
          */
         @Override
         public void getPrices(double[] into) {
-            Indexes.checkLength("price", into.length, PRICE_LENGTH);
-            ArrayCopy.get(this, PRICE_OFFSET, into);
+            Indexes.checkLength("price", into.length, 400000000);
+            ArrayCopy.get(this, 5147549192L, into);
         }
 
         /**
@@ -867,8 +867,8 @@ final class HugeShared extends SharedRegion implements Huge {
          */
         @Override
         public void setPrices(double[] from) {
-            Indexes.checkLength("price", from.length, PRICE_LENGTH);
-            ArrayCopy.set(this, PRICE_OFFSET, from);
+            Indexes.checkLength("price", from.length, 400000000);
+            ArrayCopy.set(this, 5147549192L, from);
         }
 
         /**
@@ -882,7 +882,7 @@ final class HugeShared extends SharedRegion implements Huge {
          */
         @Override
         public byte getCellAt(long row, long column) {
-            return getByte(CELL_OFFSET + Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS));
+            return getByte(8347549192L + Indexes.check("cell", row, 50000, column, 50000));
         }
 
         /**
@@ -897,7 +897,7 @@ final class HugeShared extends SharedRegion implements Huge {
          */
         @Override
         public void setCellAt(long row, long column, byte cell) {
-            setByte(CELL_OFFSET + Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS), cell);
+            setByte(8347549192L + Indexes.check("cell", row, 50000, column, 50000), cell);
         }
 
         /**
@@ -910,7 +910,7 @@ final class HugeShared extends SharedRegion implements Huge {
          */
         @Override
         public int getSmallAt(long index) {
-            return getInt(SMALL_OFFSET + 4L * Indexes.check("small", index, SMALL_LENGTH));
+            return getInt(10847549192L + 4L * Indexes.check("small", index, 4));
         }
 
         /**
@@ -924,7 +924,7 @@ final class HugeShared extends SharedRegion implements Huge {
          */
         @Override
         public void setSmallAt(long index, int small) {
-            setInt(SMALL_OFFSET + 4L * Indexes.check("small", index, SMALL_LENGTH), small);
+            setInt(10847549192L + 4L * Indexes.check("small", index, 4), small);
         }
 
         /**
@@ -936,8 +936,8 @@ final class HugeShared extends SharedRegion implements Huge {
          */
         @Override
         public void getSmalls(int[] into) {
-            Indexes.checkLength("small", into.length, SMALL_LENGTH);
-            ArrayCopy.get(this, SMALL_OFFSET, into);
+            Indexes.checkLength("small", into.length, 4);
+            ArrayCopy.get(this, 10847549192L, into);
         }
 
         /**
@@ -948,7 +948,7 @@ final class HugeShared extends SharedRegion implements Huge {
          */
         public HugeShared.Snapshot snapshot() {
             return new HugeShared.Snapshot(getCount(),
-                    ArrayCopy.get(this, SMALL_OFFSET, new int[SMALL_LENGTH]));
+                    ArrayCopy.get(this, 10847549192L, new int[4]));
         }
 
         /**
@@ -960,25 +960,25 @@ final class HugeShared extends SharedRegion implements Huge {
          */
         public void copyFrom(Huge source) {
             setCount(source.getCount());
-            for (long i = 0; i < FLAG_LENGTH; i++) {
-                setByte(FLAG_OFFSET + i, source.getFlagAt(i));
+            for (long i = 0; i < 3000000000L; i++) {
+                setByte(8L + i, source.getFlagAt(i));
             }
             byte[] noiseCopy = new byte[8192];
-            for (long index = 0; index < (long) NOISE_ROWS * NOISE_COLUMNS; index += noiseCopy.length) {
-                int length = (int) Math.min(noiseCopy.length, (long) NOISE_ROWS * NOISE_COLUMNS - index);
+            for (long index = 0; index < 2147549184L; index += noiseCopy.length) {
+                int length = (int) Math.min(noiseCopy.length, 2147549184L - index);
                 source.getNoises(index, noiseCopy, 0, length);
-                ArrayCopy.set(this, NOISE_OFFSET + index, noiseCopy, 0, length);
+                ArrayCopy.set(this, 3000000008L + index, noiseCopy, 0, length);
             }
-            for (int i = 0; i < PRICE_LENGTH; i++) {
-                setDouble(PRICE_OFFSET + 8L * i, source.getPriceAt(i));
+            for (int i = 0; i < 400000000; i++) {
+                setDouble(5147549192L + 8L * i, source.getPriceAt(i));
             }
-            for (long i = 0; i < CELL_ROWS; i++) {
-                for (long j = 0; j < CELL_COLUMNS; j++) {
-                    setByte(CELL_OFFSET + (i * CELL_COLUMNS + j), source.getCellAt(i, j));
+            for (long i = 0; i < 50000; i++) {
+                for (long j = 0; j < 50000; j++) {
+                    setByte(8347549192L + (i * 50000 + j), source.getCellAt(i, j));
                 }
             }
-            for (long i = 0; i < SMALL_LENGTH; i++) {
-                setInt(SMALL_OFFSET + 4L * i, source.getSmallAt(i));
+            for (long i = 0; i < 4; i++) {
+                setInt(10847549192L + 4L * i, source.getSmallAt(i));
             }
         }
 
@@ -995,7 +995,7 @@ final class HugeShared extends SharedRegion implements Huge {
                         + ", noise=" + "[2147549184 elements]"
                         + ", price=" + "[400000000 elements]"
                         + ", cell=" + "[2500000000 elements]"
-                        + ", small=" + Arrays.toString(ArrayCopy.get(this, SMALL_OFFSET, new int[SMALL_LENGTH]))
+                        + ", small=" + Arrays.toString(ArrayCopy.get(this, 10847549192L, new int[4]))
                         + "]";
             } catch (IllegalStateException closed) {
                 return "Huge[closed]";
@@ -1012,7 +1012,7 @@ final class HugeShared extends SharedRegion implements Huge {
      */
     public record Snapshot(long count, int[] small) implements Huge {
         public Snapshot {
-            Indexes.checkLength("small", small.length, SMALL_LENGTH);
+            Indexes.checkLength("small", small.length, 4);
             small = small.clone();
         }
 
@@ -1093,7 +1093,7 @@ final class HugeShared extends SharedRegion implements Huge {
 
         @Override
         public int getSmallAt(long index) {
-            return this.small[(int) Indexes.check("small", index, SMALL_LENGTH)];
+            return this.small[(int) Indexes.check("small", index, 4)];
         }
 
         @Override
@@ -1103,7 +1103,7 @@ final class HugeShared extends SharedRegion implements Huge {
 
         @Override
         public void getSmalls(int[] into) {
-            Indexes.checkLength("small", into.length, SMALL_LENGTH);
+            Indexes.checkLength("small", into.length, 4);
             System.arraycopy(this.small, 0, into, 0, into.length);
         }
 

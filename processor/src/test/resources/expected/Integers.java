@@ -462,7 +462,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public short getTiny() {
-        return (short) (getByte(TINY_OFFSET) & 0xFF);
+        return (short) (getByte(0) & 0xFF);
     }
 
     /**
@@ -475,7 +475,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public void setTiny(short tiny) {
-        setByte(TINY_OFFSET, (byte) Ranges.check("tiny", tiny, 0, 255));
+        setByte(0, (byte) Ranges.check("tiny", tiny, 0, 255));
     }
 
     /**
@@ -486,7 +486,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public int getLevel() {
-        return getByte(LEVEL_OFFSET) & 0xFF;
+        return getByte(1) & 0xFF;
     }
 
     /**
@@ -499,7 +499,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public void setLevel(int level) {
-        setByte(LEVEL_OFFSET, (byte) Ranges.check("level", level, 0, 255));
+        setByte(1, (byte) Ranges.check("level", level, 0, 255));
     }
 
     /**
@@ -510,7 +510,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public int getPort() {
-        return getShort(PORT_OFFSET) & 0xFFFF;
+        return getShort(2) & 0xFFFF;
     }
 
     /**
@@ -523,7 +523,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public void setPort(int port) {
-        setShort(PORT_OFFSET, (short) Ranges.check("port", port, 0, 65535));
+        setShort(2, (short) Ranges.check("port", port, 0, 65535));
     }
 
     /**
@@ -534,7 +534,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public long getWide() {
-        return getShort(WIDE_OFFSET) & 0xFFFFL;
+        return getShort(4) & 0xFFFFL;
     }
 
     /**
@@ -547,7 +547,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public void setWide(long wide) {
-        setShort(WIDE_OFFSET, (short) Ranges.check("wide", wide, 0, 65535));
+        setShort(4, (short) Ranges.check("wide", wide, 0, 65535));
     }
 
     /**
@@ -558,7 +558,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public long getCount() {
-        return getInt(COUNT_OFFSET) & 0xFFFFFFFFL;
+        return getInt(8) & 0xFFFFFFFFL;
     }
 
     /**
@@ -571,7 +571,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public void setCount(long count) {
-        setInt(COUNT_OFFSET, (int) Ranges.check("count", count, 0, 4294967295L));
+        setInt(8, (int) Ranges.check("count", count, 0, 4294967295L));
     }
 
     /**
@@ -582,7 +582,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public long getId() {
-        return getLong(ID_OFFSET);
+        return getLong(16);
     }
 
     /**
@@ -594,7 +594,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public void setId(long id) {
-        setLong(ID_OFFSET, id);
+        setLong(16, id);
     }
 
     /**
@@ -605,7 +605,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public boolean isOne() {
-        return getBoolean(ONE_OFFSET);
+        return getBoolean(24);
     }
 
     /**
@@ -617,7 +617,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public void setOne(boolean one) {
-        setBoolean(ONE_OFFSET, one);
+        setBoolean(24, one);
     }
 
     /**
@@ -628,7 +628,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public boolean isTwo() {
-        return getShort(TWO_OFFSET) != 0;
+        return getShort(26) != 0;
     }
 
     /**
@@ -640,7 +640,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public void setTwo(boolean two) {
-        setShort(TWO_OFFSET, (short) (two ? 1 : 0));
+        setShort(26, (short) (two ? 1 : 0));
     }
 
     /**
@@ -651,7 +651,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public boolean isFour() {
-        return getInt(FOUR_OFFSET) != 0;
+        return getInt(28) != 0;
     }
 
     /**
@@ -663,7 +663,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public void setFour(boolean four) {
-        setInt(FOUR_OFFSET, four ? 1 : 0);
+        setInt(28, four ? 1 : 0);
     }
 
     /**
@@ -674,7 +674,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public boolean isEight() {
-        return getLong(EIGHT_OFFSET) != 0;
+        return getLong(32) != 0;
     }
 
     /**
@@ -686,7 +686,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public void setEight(boolean eight) {
-        setLong(EIGHT_OFFSET, eight ? 1L : 0L);
+        setLong(32, eight ? 1L : 0L);
     }
 
     /**
@@ -699,7 +699,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public int getStepAt(int index) {
-        return getByte(STEP_OFFSET + Indexes.check("step", index, STEP_LENGTH)) & 0xFF;
+        return getByte(40 + Indexes.check("step", index, 3)) & 0xFF;
     }
 
     /**
@@ -714,7 +714,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public void setStepAt(int index, int step) {
-        setByte(STEP_OFFSET + Indexes.check("step", index, STEP_LENGTH), (byte) Ranges.check("step", step, 0, 255));
+        setByte(40 + Indexes.check("step", index, 3), (byte) Ranges.check("step", step, 0, 255));
     }
 
     /**
@@ -726,9 +726,9 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public void getSteps(int[] into) {
-        Indexes.checkLength("step", into.length, STEP_LENGTH);
+        Indexes.checkLength("step", into.length, 3);
         for (int i = 0; i < into.length; i++) {
-            into[i] = getByte(STEP_OFFSET + i) & 0xFF;
+            into[i] = getByte(40 + i) & 0xFF;
         }
     }
 
@@ -743,12 +743,12 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public void setSteps(int[] from) {
-        Indexes.checkLength("step", from.length, STEP_LENGTH);
+        Indexes.checkLength("step", from.length, 3);
         for (int value : from) {
             Ranges.check("step", value, 0, 255);
         }
         for (int i = 0; i < from.length; i++) {
-            setByte(STEP_OFFSET + i, (byte) Ranges.check("step", from[i], 0, 255));
+            setByte(40 + i, (byte) Ranges.check("step", from[i], 0, 255));
         }
     }
 
@@ -763,7 +763,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public long getCellAt(int row, int column) {
-        return getInt(CELL_OFFSET + 4L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS)) & 0xFFFFFFFFL;
+        return getInt(44 + 4L * Indexes.check("cell", row, 2, column, 2)) & 0xFFFFFFFFL;
     }
 
     /**
@@ -779,7 +779,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public void setCellAt(int row, int column, long cell) {
-        setInt(CELL_OFFSET + 4L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS), (int) Ranges.check("cell", cell, 0, 4294967295L));
+        setInt(44 + 4L * Indexes.check("cell", row, 2, column, 2), (int) Ranges.check("cell", cell, 0, 4294967295L));
     }
 
     /**
@@ -791,9 +791,9 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public void getCells(long[] into) {
-        Indexes.checkLength("cell", into.length, CELL_ROWS * CELL_COLUMNS);
+        Indexes.checkLength("cell", into.length, 4);
         for (int i = 0; i < into.length; i++) {
-            into[i] = getInt(CELL_OFFSET + 4L * i) & 0xFFFFFFFFL;
+            into[i] = getInt(44 + 4L * i) & 0xFFFFFFFFL;
         }
     }
 
@@ -808,12 +808,12 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public void setCells(long[] from) {
-        Indexes.checkLength("cell", from.length, CELL_ROWS * CELL_COLUMNS);
+        Indexes.checkLength("cell", from.length, 4);
         for (long value : from) {
             Ranges.check("cell", value, 0, 4294967295L);
         }
         for (int i = 0; i < from.length; i++) {
-            setInt(CELL_OFFSET + 4L * i, (int) Ranges.check("cell", from[i], 0, 4294967295L));
+            setInt(44 + 4L * i, (int) Ranges.check("cell", from[i], 0, 4294967295L));
         }
     }
 
@@ -826,9 +826,9 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public void getShades(short[] into) {
-        Indexes.checkLength("shade", into.length, SHADE_LENGTH);
+        Indexes.checkLength("shade", into.length, 2);
         for (int i = 0; i < into.length; i++) {
-            into[i] = (short) (getByte(SHADE_OFFSET + i) & 0xFF);
+            into[i] = (short) (getByte(60 + i) & 0xFF);
         }
     }
 
@@ -843,12 +843,12 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public void setShades(short[] from) {
-        Indexes.checkLength("shade", from.length, SHADE_LENGTH);
+        Indexes.checkLength("shade", from.length, 2);
         for (short value : from) {
             Ranges.check("shade", value, 0, 255);
         }
         for (int i = 0; i < from.length; i++) {
-            setByte(SHADE_OFFSET + i, (byte) Ranges.check("shade", from[i], 0, 255));
+            setByte(60 + i, (byte) Ranges.check("shade", from[i], 0, 255));
         }
     }
 
@@ -862,7 +862,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public long getKeyAt(int index) {
-        return getLong(KEY_OFFSET + 8L * Indexes.check("key", index, KEY_LENGTH));
+        return getLong(64 + 8L * Indexes.check("key", index, 2));
     }
 
     /**
@@ -874,8 +874,8 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public void getKeys(long[] into) {
-        Indexes.checkLength("key", into.length, KEY_LENGTH);
-        ArrayCopy.get(this, KEY_OFFSET, into);
+        Indexes.checkLength("key", into.length, 2);
+        ArrayCopy.get(this, 64, into);
     }
 
     /**
@@ -888,8 +888,8 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public void setKeys(long[] from) {
-        Indexes.checkLength("key", from.length, KEY_LENGTH);
-        ArrayCopy.set(this, KEY_OFFSET, from);
+        Indexes.checkLength("key", from.length, 2);
+        ArrayCopy.set(this, 64, from);
     }
 
     /**
@@ -903,7 +903,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public boolean isDoneAt(int row, int column) {
-        return getInt(DONE_OFFSET + 4L * Indexes.check("done", row, DONE_ROWS, column, DONE_COLUMNS)) != 0;
+        return getInt(80 + 4L * Indexes.check("done", row, 1, column, 2)) != 0;
     }
 
     /**
@@ -918,7 +918,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public void setDoneAt(int row, int column, boolean done) {
-        setInt(DONE_OFFSET + 4L * Indexes.check("done", row, DONE_ROWS, column, DONE_COLUMNS), done ? 1 : 0);
+        setInt(80 + 4L * Indexes.check("done", row, 1, column, 2), done ? 1 : 0);
     }
 
     /**
@@ -930,9 +930,9 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public void getDones(boolean[] into) {
-        Indexes.checkLength("done", into.length, DONE_ROWS * DONE_COLUMNS);
+        Indexes.checkLength("done", into.length, 2);
         for (int i = 0; i < into.length; i++) {
-            into[i] = getInt(DONE_OFFSET + 4L * i) != 0;
+            into[i] = getInt(80 + 4L * i) != 0;
         }
     }
 
@@ -946,9 +946,9 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public void setDones(boolean[] from) {
-        Indexes.checkLength("done", from.length, DONE_ROWS * DONE_COLUMNS);
+        Indexes.checkLength("done", from.length, 2);
         for (int i = 0; i < from.length; i++) {
-            setInt(DONE_OFFSET + 4L * i, from[i] ? 1 : 0);
+            setInt(80 + 4L * i, from[i] ? 1 : 0);
         }
     }
 
@@ -960,14 +960,13 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     public Snapshot snapshot() {
         return new Snapshot(getTiny(), getLevel(), getPort(), getWide(), getCount(), getId(),
-                isOne(), isTwo(), isFour(), isEight(), IntStream.range(0, STEP_LENGTH)
-                        .map(i -> getByte(STEP_OFFSET + i) & 0xFF)
-                        .toArray(), IntStream.range(0, CELL_ROWS * CELL_COLUMNS)
-                        .mapToLong(i -> getInt(CELL_OFFSET + 4L * i) & 0xFFFFFFFFL)
-                        .toArray(),
-                        Elements.shorts(SHADE_LENGTH, i -> (short) (getByte(SHADE_OFFSET + i) & 0xFF)),
-                        ArrayCopy.get(this, KEY_OFFSET, new long[KEY_LENGTH]),
-                        Elements.booleans(DONE_ROWS * DONE_COLUMNS, i -> getInt(DONE_OFFSET + 4L * i) != 0));
+                isOne(), isTwo(), isFour(), isEight(), IntStream.range(0, 3)
+                        .map(i -> getByte(40 + i) & 0xFF)
+                        .toArray(), IntStream.range(0, 4)
+                        .mapToLong(i -> getInt(44 + 4L * i) & 0xFFFFFFFFL)
+                        .toArray(), Elements.shorts(2, i -> (short) (getByte(60 + i) & 0xFF)),
+                        ArrayCopy.get(this, 64, new long[2]),
+                        Elements.booleans(2, i -> getInt(80 + 4L * i) != 0));
     }
 
     /**
@@ -988,28 +987,28 @@ final class IntegersShared extends SharedRegion implements Integers {
         setTwo(source.isTwo());
         setFour(source.isFour());
         setEight(source.isEight());
-        for (int i = 0; i < STEP_LENGTH; i++) {
-            setByte(STEP_OFFSET + i, (byte) Ranges.check("step", source.getStepAt(i), 0, 255));
+        for (int i = 0; i < 3; i++) {
+            setByte(40 + i, (byte) Ranges.check("step", source.getStepAt(i), 0, 255));
         }
-        for (int i = 0; i < CELL_ROWS; i++) {
-            for (int j = 0; j < CELL_COLUMNS; j++) {
-                setInt(CELL_OFFSET + 4L * (i * CELL_COLUMNS + j), (int) Ranges.check("cell", source.getCellAt(i, j), 0, 4294967295L));
+        for (int i = 0; i < 2; i++) {
+            for (int j = 0; j < 2; j++) {
+                setInt(44 + 4L * (i * 2 + j), (int) Ranges.check("cell", source.getCellAt(i, j), 0, 4294967295L));
             }
         }
-        short[] shadeCopy = new short[SHADE_LENGTH];
+        short[] shadeCopy = new short[2];
         source.getShades(shadeCopy);
         for (short value : shadeCopy) {
             Ranges.check("shade", value, 0, 255);
         }
         for (int i = 0; i < shadeCopy.length; i++) {
-            setByte(SHADE_OFFSET + i, (byte) Ranges.check("shade", shadeCopy[i], 0, 255));
+            setByte(60 + i, (byte) Ranges.check("shade", shadeCopy[i], 0, 255));
         }
-        for (int i = 0; i < KEY_LENGTH; i++) {
-            setLong(KEY_OFFSET + 8L * i, source.getKeyAt(i));
+        for (int i = 0; i < 2; i++) {
+            setLong(64 + 8L * i, source.getKeyAt(i));
         }
-        for (int i = 0; i < DONE_ROWS; i++) {
-            for (int j = 0; j < DONE_COLUMNS; j++) {
-                setInt(DONE_OFFSET + 4L * (i * DONE_COLUMNS + j), source.isDoneAt(i, j) ? 1 : 0);
+        for (int i = 0; i < 1; i++) {
+            for (int j = 0; j < 2; j++) {
+                setInt(80 + 4L * (i * 2 + j), source.isDoneAt(i, j) ? 1 : 0);
             }
         }
     }
@@ -1032,15 +1031,15 @@ final class IntegersShared extends SharedRegion implements Integers {
                     + ", two=" + isTwo()
                     + ", four=" + isFour()
                     + ", eight=" + isEight()
-                    + ", step=" + Arrays.toString(IntStream.range(0, STEP_LENGTH)
-                            .map(i -> getByte(STEP_OFFSET + i) & 0xFF)
+                    + ", step=" + Arrays.toString(IntStream.range(0, 3)
+                            .map(i -> getByte(40 + i) & 0xFF)
                             .toArray())
-                    + ", cell=" + Arrays.toString(IntStream.range(0, CELL_ROWS * CELL_COLUMNS)
-                            .mapToLong(i -> getInt(CELL_OFFSET + 4L * i) & 0xFFFFFFFFL)
+                    + ", cell=" + Arrays.toString(IntStream.range(0, 4)
+                            .mapToLong(i -> getInt(44 + 4L * i) & 0xFFFFFFFFL)
                             .toArray())
-                    + ", shade=" + Arrays.toString(Elements.shorts(SHADE_LENGTH, i -> (short) (getByte(SHADE_OFFSET + i) & 0xFF)))
-                    + ", key=" + Arrays.toString(Arrays.stream(ArrayCopy.get(this, KEY_OFFSET, new long[KEY_LENGTH])).mapToObj(Long::toUnsignedString).toArray())
-                    + ", done=" + Arrays.toString(Elements.booleans(DONE_ROWS * DONE_COLUMNS, i -> getInt(DONE_OFFSET + 4L * i) != 0))
+                    + ", shade=" + Arrays.toString(Elements.shorts(2, i -> (short) (getByte(60 + i) & 0xFF)))
+                    + ", key=" + Arrays.toString(Arrays.stream(ArrayCopy.get(this, 64, new long[2])).mapToObj(Long::toUnsignedString).toArray())
+                    + ", done=" + Arrays.toString(Elements.booleans(2, i -> getInt(80 + 4L * i) != 0))
                     + "]";
         } catch (IllegalStateException closed) {
             return "Integers[closed]";
@@ -1067,7 +1066,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public short getTiny() {
-            return (short) (getByte(TINY_OFFSET) & 0xFF);
+            return (short) (getByte(0) & 0xFF);
         }
 
         /**
@@ -1080,7 +1079,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public void setTiny(short tiny) {
-            setByte(TINY_OFFSET, (byte) Ranges.check("tiny", tiny, 0, 255));
+            setByte(0, (byte) Ranges.check("tiny", tiny, 0, 255));
         }
 
         /**
@@ -1091,7 +1090,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public int getLevel() {
-            return getByte(LEVEL_OFFSET) & 0xFF;
+            return getByte(1) & 0xFF;
         }
 
         /**
@@ -1104,7 +1103,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public void setLevel(int level) {
-            setByte(LEVEL_OFFSET, (byte) Ranges.check("level", level, 0, 255));
+            setByte(1, (byte) Ranges.check("level", level, 0, 255));
         }
 
         /**
@@ -1115,7 +1114,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public int getPort() {
-            return getShort(PORT_OFFSET) & 0xFFFF;
+            return getShort(2) & 0xFFFF;
         }
 
         /**
@@ -1128,7 +1127,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public void setPort(int port) {
-            setShort(PORT_OFFSET, (short) Ranges.check("port", port, 0, 65535));
+            setShort(2, (short) Ranges.check("port", port, 0, 65535));
         }
 
         /**
@@ -1139,7 +1138,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public long getWide() {
-            return getShort(WIDE_OFFSET) & 0xFFFFL;
+            return getShort(4) & 0xFFFFL;
         }
 
         /**
@@ -1152,7 +1151,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public void setWide(long wide) {
-            setShort(WIDE_OFFSET, (short) Ranges.check("wide", wide, 0, 65535));
+            setShort(4, (short) Ranges.check("wide", wide, 0, 65535));
         }
 
         /**
@@ -1163,7 +1162,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public long getCount() {
-            return getInt(COUNT_OFFSET) & 0xFFFFFFFFL;
+            return getInt(8) & 0xFFFFFFFFL;
         }
 
         /**
@@ -1176,7 +1175,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public void setCount(long count) {
-            setInt(COUNT_OFFSET, (int) Ranges.check("count", count, 0, 4294967295L));
+            setInt(8, (int) Ranges.check("count", count, 0, 4294967295L));
         }
 
         /**
@@ -1187,7 +1186,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public long getId() {
-            return getLong(ID_OFFSET);
+            return getLong(16);
         }
 
         /**
@@ -1199,7 +1198,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public void setId(long id) {
-            setLong(ID_OFFSET, id);
+            setLong(16, id);
         }
 
         /**
@@ -1210,7 +1209,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public boolean isOne() {
-            return getBoolean(ONE_OFFSET);
+            return getBoolean(24);
         }
 
         /**
@@ -1222,7 +1221,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public void setOne(boolean one) {
-            setBoolean(ONE_OFFSET, one);
+            setBoolean(24, one);
         }
 
         /**
@@ -1233,7 +1232,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public boolean isTwo() {
-            return getShort(TWO_OFFSET) != 0;
+            return getShort(26) != 0;
         }
 
         /**
@@ -1245,7 +1244,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public void setTwo(boolean two) {
-            setShort(TWO_OFFSET, (short) (two ? 1 : 0));
+            setShort(26, (short) (two ? 1 : 0));
         }
 
         /**
@@ -1256,7 +1255,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public boolean isFour() {
-            return getInt(FOUR_OFFSET) != 0;
+            return getInt(28) != 0;
         }
 
         /**
@@ -1268,7 +1267,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public void setFour(boolean four) {
-            setInt(FOUR_OFFSET, four ? 1 : 0);
+            setInt(28, four ? 1 : 0);
         }
 
         /**
@@ -1279,7 +1278,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public boolean isEight() {
-            return getLong(EIGHT_OFFSET) != 0;
+            return getLong(32) != 0;
         }
 
         /**
@@ -1291,7 +1290,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public void setEight(boolean eight) {
-            setLong(EIGHT_OFFSET, eight ? 1L : 0L);
+            setLong(32, eight ? 1L : 0L);
         }
 
         /**
@@ -1304,7 +1303,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public int getStepAt(int index) {
-            return getByte(STEP_OFFSET + Indexes.check("step", index, STEP_LENGTH)) & 0xFF;
+            return getByte(40 + Indexes.check("step", index, 3)) & 0xFF;
         }
 
         /**
@@ -1319,7 +1318,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public void setStepAt(int index, int step) {
-            setByte(STEP_OFFSET + Indexes.check("step", index, STEP_LENGTH), (byte) Ranges.check("step", step, 0, 255));
+            setByte(40 + Indexes.check("step", index, 3), (byte) Ranges.check("step", step, 0, 255));
         }
 
         /**
@@ -1331,9 +1330,9 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public void getSteps(int[] into) {
-            Indexes.checkLength("step", into.length, STEP_LENGTH);
+            Indexes.checkLength("step", into.length, 3);
             for (int i = 0; i < into.length; i++) {
-                into[i] = getByte(STEP_OFFSET + i) & 0xFF;
+                into[i] = getByte(40 + i) & 0xFF;
             }
         }
 
@@ -1348,12 +1347,12 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public void setSteps(int[] from) {
-            Indexes.checkLength("step", from.length, STEP_LENGTH);
+            Indexes.checkLength("step", from.length, 3);
             for (int value : from) {
                 Ranges.check("step", value, 0, 255);
             }
             for (int i = 0; i < from.length; i++) {
-                setByte(STEP_OFFSET + i, (byte) Ranges.check("step", from[i], 0, 255));
+                setByte(40 + i, (byte) Ranges.check("step", from[i], 0, 255));
             }
         }
 
@@ -1368,7 +1367,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public long getCellAt(int row, int column) {
-            return getInt(CELL_OFFSET + 4L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS)) & 0xFFFFFFFFL;
+            return getInt(44 + 4L * Indexes.check("cell", row, 2, column, 2)) & 0xFFFFFFFFL;
         }
 
         /**
@@ -1384,7 +1383,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public void setCellAt(int row, int column, long cell) {
-            setInt(CELL_OFFSET + 4L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS), (int) Ranges.check("cell", cell, 0, 4294967295L));
+            setInt(44 + 4L * Indexes.check("cell", row, 2, column, 2), (int) Ranges.check("cell", cell, 0, 4294967295L));
         }
 
         /**
@@ -1396,9 +1395,9 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public void getCells(long[] into) {
-            Indexes.checkLength("cell", into.length, CELL_ROWS * CELL_COLUMNS);
+            Indexes.checkLength("cell", into.length, 4);
             for (int i = 0; i < into.length; i++) {
-                into[i] = getInt(CELL_OFFSET + 4L * i) & 0xFFFFFFFFL;
+                into[i] = getInt(44 + 4L * i) & 0xFFFFFFFFL;
             }
         }
 
@@ -1413,12 +1412,12 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public void setCells(long[] from) {
-            Indexes.checkLength("cell", from.length, CELL_ROWS * CELL_COLUMNS);
+            Indexes.checkLength("cell", from.length, 4);
             for (long value : from) {
                 Ranges.check("cell", value, 0, 4294967295L);
             }
             for (int i = 0; i < from.length; i++) {
-                setInt(CELL_OFFSET + 4L * i, (int) Ranges.check("cell", from[i], 0, 4294967295L));
+                setInt(44 + 4L * i, (int) Ranges.check("cell", from[i], 0, 4294967295L));
             }
         }
 
@@ -1431,9 +1430,9 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public void getShades(short[] into) {
-            Indexes.checkLength("shade", into.length, SHADE_LENGTH);
+            Indexes.checkLength("shade", into.length, 2);
             for (int i = 0; i < into.length; i++) {
-                into[i] = (short) (getByte(SHADE_OFFSET + i) & 0xFF);
+                into[i] = (short) (getByte(60 + i) & 0xFF);
             }
         }
 
@@ -1448,12 +1447,12 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public void setShades(short[] from) {
-            Indexes.checkLength("shade", from.length, SHADE_LENGTH);
+            Indexes.checkLength("shade", from.length, 2);
             for (short value : from) {
                 Ranges.check("shade", value, 0, 255);
             }
             for (int i = 0; i < from.length; i++) {
-                setByte(SHADE_OFFSET + i, (byte) Ranges.check("shade", from[i], 0, 255));
+                setByte(60 + i, (byte) Ranges.check("shade", from[i], 0, 255));
             }
         }
 
@@ -1467,7 +1466,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public long getKeyAt(int index) {
-            return getLong(KEY_OFFSET + 8L * Indexes.check("key", index, KEY_LENGTH));
+            return getLong(64 + 8L * Indexes.check("key", index, 2));
         }
 
         /**
@@ -1479,8 +1478,8 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public void getKeys(long[] into) {
-            Indexes.checkLength("key", into.length, KEY_LENGTH);
-            ArrayCopy.get(this, KEY_OFFSET, into);
+            Indexes.checkLength("key", into.length, 2);
+            ArrayCopy.get(this, 64, into);
         }
 
         /**
@@ -1493,8 +1492,8 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public void setKeys(long[] from) {
-            Indexes.checkLength("key", from.length, KEY_LENGTH);
-            ArrayCopy.set(this, KEY_OFFSET, from);
+            Indexes.checkLength("key", from.length, 2);
+            ArrayCopy.set(this, 64, from);
         }
 
         /**
@@ -1508,7 +1507,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public boolean isDoneAt(int row, int column) {
-            return getInt(DONE_OFFSET + 4L * Indexes.check("done", row, DONE_ROWS, column, DONE_COLUMNS)) != 0;
+            return getInt(80 + 4L * Indexes.check("done", row, 1, column, 2)) != 0;
         }
 
         /**
@@ -1523,7 +1522,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public void setDoneAt(int row, int column, boolean done) {
-            setInt(DONE_OFFSET + 4L * Indexes.check("done", row, DONE_ROWS, column, DONE_COLUMNS), done ? 1 : 0);
+            setInt(80 + 4L * Indexes.check("done", row, 1, column, 2), done ? 1 : 0);
         }
 
         /**
@@ -1535,9 +1534,9 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public void getDones(boolean[] into) {
-            Indexes.checkLength("done", into.length, DONE_ROWS * DONE_COLUMNS);
+            Indexes.checkLength("done", into.length, 2);
             for (int i = 0; i < into.length; i++) {
-                into[i] = getInt(DONE_OFFSET + 4L * i) != 0;
+                into[i] = getInt(80 + 4L * i) != 0;
             }
         }
 
@@ -1551,9 +1550,9 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public void setDones(boolean[] from) {
-            Indexes.checkLength("done", from.length, DONE_ROWS * DONE_COLUMNS);
+            Indexes.checkLength("done", from.length, 2);
             for (int i = 0; i < from.length; i++) {
-                setInt(DONE_OFFSET + 4L * i, from[i] ? 1 : 0);
+                setInt(80 + 4L * i, from[i] ? 1 : 0);
             }
         }
 
@@ -1566,14 +1565,13 @@ final class IntegersShared extends SharedRegion implements Integers {
         public IntegersShared.Snapshot snapshot() {
             return new IntegersShared.Snapshot(getTiny(), getLevel(), getPort(), getWide(),
                     getCount(), getId(), isOne(), isTwo(), isFour(), isEight(),
-                    IntStream.range(0, STEP_LENGTH)
-                            .map(i -> getByte(STEP_OFFSET + i) & 0xFF)
-                            .toArray(), IntStream.range(0, CELL_ROWS * CELL_COLUMNS)
-                            .mapToLong(i -> getInt(CELL_OFFSET + 4L * i) & 0xFFFFFFFFL)
-                            .toArray(),
-                            Elements.shorts(SHADE_LENGTH, i -> (short) (getByte(SHADE_OFFSET + i) & 0xFF)),
-                            ArrayCopy.get(this, KEY_OFFSET, new long[KEY_LENGTH]),
-                            Elements.booleans(DONE_ROWS * DONE_COLUMNS, i -> getInt(DONE_OFFSET + 4L * i) != 0));
+                    IntStream.range(0, 3)
+                            .map(i -> getByte(40 + i) & 0xFF)
+                            .toArray(), IntStream.range(0, 4)
+                            .mapToLong(i -> getInt(44 + 4L * i) & 0xFFFFFFFFL)
+                            .toArray(), Elements.shorts(2, i -> (short) (getByte(60 + i) & 0xFF)),
+                            ArrayCopy.get(this, 64, new long[2]),
+                            Elements.booleans(2, i -> getInt(80 + 4L * i) != 0));
         }
 
         /**
@@ -1594,28 +1592,28 @@ final class IntegersShared extends SharedRegion implements Integers {
             setTwo(source.isTwo());
             setFour(source.isFour());
             setEight(source.isEight());
-            for (int i = 0; i < STEP_LENGTH; i++) {
-                setByte(STEP_OFFSET + i, (byte) Ranges.check("step", source.getStepAt(i), 0, 255));
+            for (int i = 0; i < 3; i++) {
+                setByte(40 + i, (byte) Ranges.check("step", source.getStepAt(i), 0, 255));
             }
-            for (int i = 0; i < CELL_ROWS; i++) {
-                for (int j = 0; j < CELL_COLUMNS; j++) {
-                    setInt(CELL_OFFSET + 4L * (i * CELL_COLUMNS + j), (int) Ranges.check("cell", source.getCellAt(i, j), 0, 4294967295L));
+            for (int i = 0; i < 2; i++) {
+                for (int j = 0; j < 2; j++) {
+                    setInt(44 + 4L * (i * 2 + j), (int) Ranges.check("cell", source.getCellAt(i, j), 0, 4294967295L));
                 }
             }
-            short[] shadeCopy = new short[SHADE_LENGTH];
+            short[] shadeCopy = new short[2];
             source.getShades(shadeCopy);
             for (short value : shadeCopy) {
                 Ranges.check("shade", value, 0, 255);
             }
             for (int i = 0; i < shadeCopy.length; i++) {
-                setByte(SHADE_OFFSET + i, (byte) Ranges.check("shade", shadeCopy[i], 0, 255));
+                setByte(60 + i, (byte) Ranges.check("shade", shadeCopy[i], 0, 255));
             }
-            for (int i = 0; i < KEY_LENGTH; i++) {
-                setLong(KEY_OFFSET + 8L * i, source.getKeyAt(i));
+            for (int i = 0; i < 2; i++) {
+                setLong(64 + 8L * i, source.getKeyAt(i));
             }
-            for (int i = 0; i < DONE_ROWS; i++) {
-                for (int j = 0; j < DONE_COLUMNS; j++) {
-                    setInt(DONE_OFFSET + 4L * (i * DONE_COLUMNS + j), source.isDoneAt(i, j) ? 1 : 0);
+            for (int i = 0; i < 1; i++) {
+                for (int j = 0; j < 2; j++) {
+                    setInt(80 + 4L * (i * 2 + j), source.isDoneAt(i, j) ? 1 : 0);
                 }
             }
         }
@@ -1638,15 +1636,15 @@ final class IntegersShared extends SharedRegion implements Integers {
                         + ", two=" + isTwo()
                         + ", four=" + isFour()
                         + ", eight=" + isEight()
-                        + ", step=" + Arrays.toString(IntStream.range(0, STEP_LENGTH)
-                                .map(i -> getByte(STEP_OFFSET + i) & 0xFF)
+                        + ", step=" + Arrays.toString(IntStream.range(0, 3)
+                                .map(i -> getByte(40 + i) & 0xFF)
                                 .toArray())
-                        + ", cell=" + Arrays.toString(IntStream.range(0, CELL_ROWS * CELL_COLUMNS)
-                                .mapToLong(i -> getInt(CELL_OFFSET + 4L * i) & 0xFFFFFFFFL)
+                        + ", cell=" + Arrays.toString(IntStream.range(0, 4)
+                                .mapToLong(i -> getInt(44 + 4L * i) & 0xFFFFFFFFL)
                                 .toArray())
-                        + ", shade=" + Arrays.toString(Elements.shorts(SHADE_LENGTH, i -> (short) (getByte(SHADE_OFFSET + i) & 0xFF)))
-                        + ", key=" + Arrays.toString(Arrays.stream(ArrayCopy.get(this, KEY_OFFSET, new long[KEY_LENGTH])).mapToObj(Long::toUnsignedString).toArray())
-                        + ", done=" + Arrays.toString(Elements.booleans(DONE_ROWS * DONE_COLUMNS, i -> getInt(DONE_OFFSET + 4L * i) != 0))
+                        + ", shade=" + Arrays.toString(Elements.shorts(2, i -> (short) (getByte(60 + i) & 0xFF)))
+                        + ", key=" + Arrays.toString(Arrays.stream(ArrayCopy.get(this, 64, new long[2])).mapToObj(Long::toUnsignedString).toArray())
+                        + ", done=" + Arrays.toString(Elements.booleans(2, i -> getInt(80 + 4L * i) != 0))
                         + "]";
             } catch (IllegalStateException closed) {
                 return "Integers[closed]";
@@ -1678,15 +1676,15 @@ final class IntegersShared extends SharedRegion implements Integers {
             boolean one, boolean two, boolean four, boolean eight, int[] step, long[] cell,
             short[] shade, long[] key, boolean[] done) implements Integers {
         public Snapshot {
-            Indexes.checkLength("step", step.length, STEP_LENGTH);
+            Indexes.checkLength("step", step.length, 3);
             step = step.clone();
-            Indexes.checkLength("cell", cell.length, CELL_ROWS * CELL_COLUMNS);
+            Indexes.checkLength("cell", cell.length, 4);
             cell = cell.clone();
-            Indexes.checkLength("shade", shade.length, SHADE_LENGTH);
+            Indexes.checkLength("shade", shade.length, 2);
             shade = shade.clone();
-            Indexes.checkLength("key", key.length, KEY_LENGTH);
+            Indexes.checkLength("key", key.length, 2);
             key = key.clone();
-            Indexes.checkLength("done", done.length, DONE_ROWS * DONE_COLUMNS);
+            Indexes.checkLength("done", done.length, 2);
             done = done.clone();
         }
 
@@ -1817,7 +1815,7 @@ final class IntegersShared extends SharedRegion implements Integers {
 
         @Override
         public int getStepAt(int index) {
-            return this.step[Indexes.check("step", index, STEP_LENGTH)];
+            return this.step[Indexes.check("step", index, 3)];
         }
 
         @Override
@@ -1827,7 +1825,7 @@ final class IntegersShared extends SharedRegion implements Integers {
 
         @Override
         public void getSteps(int[] into) {
-            Indexes.checkLength("step", into.length, STEP_LENGTH);
+            Indexes.checkLength("step", into.length, 3);
             System.arraycopy(this.step, 0, into, 0, into.length);
         }
 
@@ -1838,7 +1836,7 @@ final class IntegersShared extends SharedRegion implements Integers {
 
         @Override
         public long getCellAt(int row, int column) {
-            return this.cell[Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS)];
+            return this.cell[Indexes.check("cell", row, 2, column, 2)];
         }
 
         @Override
@@ -1848,7 +1846,7 @@ final class IntegersShared extends SharedRegion implements Integers {
 
         @Override
         public void getCells(long[] into) {
-            Indexes.checkLength("cell", into.length, CELL_ROWS * CELL_COLUMNS);
+            Indexes.checkLength("cell", into.length, 4);
             System.arraycopy(this.cell, 0, into, 0, into.length);
         }
 
@@ -1859,7 +1857,7 @@ final class IntegersShared extends SharedRegion implements Integers {
 
         @Override
         public void getShades(short[] into) {
-            Indexes.checkLength("shade", into.length, SHADE_LENGTH);
+            Indexes.checkLength("shade", into.length, 2);
             System.arraycopy(this.shade, 0, into, 0, into.length);
         }
 
@@ -1870,12 +1868,12 @@ final class IntegersShared extends SharedRegion implements Integers {
 
         @Override
         public long getKeyAt(int index) {
-            return this.key[Indexes.check("key", index, KEY_LENGTH)];
+            return this.key[Indexes.check("key", index, 2)];
         }
 
         @Override
         public void getKeys(long[] into) {
-            Indexes.checkLength("key", into.length, KEY_LENGTH);
+            Indexes.checkLength("key", into.length, 2);
             System.arraycopy(this.key, 0, into, 0, into.length);
         }
 
@@ -1886,7 +1884,7 @@ final class IntegersShared extends SharedRegion implements Integers {
 
         @Override
         public boolean isDoneAt(int row, int column) {
-            return this.done[Indexes.check("done", row, DONE_ROWS, column, DONE_COLUMNS)];
+            return this.done[Indexes.check("done", row, 1, column, 2)];
         }
 
         @Override
@@ -1896,7 +1894,7 @@ final class IntegersShared extends SharedRegion implements Integers {
 
         @Override
         public void getDones(boolean[] into) {
-            Indexes.checkLength("done", into.length, DONE_ROWS * DONE_COLUMNS);
+            Indexes.checkLength("done", into.length, 2);
             System.arraycopy(this.done, 0, into, 0, into.length);
         }
 

@@ -68,7 +68,7 @@ public final class MyDataShared extends SharedRegion implements MyData {
     public static final long TEXT_SIZE = 256;
 
     private static final FixedText TEXT_TEXT = FixedText.of(
-            "text", (int) TEXT_SIZE, StandardCharsets.UTF_8, Overflow.ERROR);
+            "text", 256, StandardCharsets.UTF_8, Overflow.ERROR);
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "MyData", NAME, SIZEOF, 0x6fa82c87e81e65b0L,
@@ -336,7 +336,7 @@ public final class MyDataShared extends SharedRegion implements MyData {
      */
     @Override
     public int getX() {
-        return getInt(X_OFFSET);
+        return getInt(0);
     }
 
     /**
@@ -348,7 +348,7 @@ public final class MyDataShared extends SharedRegion implements MyData {
      */
     @Override
     public void setX(int x) {
-        setInt(X_OFFSET, x);
+        setInt(0, x);
     }
 
     /**
@@ -359,7 +359,7 @@ public final class MyDataShared extends SharedRegion implements MyData {
      */
     @Override
     public String getText() {
-        return TEXT_TEXT.get(this, TEXT_OFFSET);
+        return TEXT_TEXT.get(this, 4);
     }
 
     /**
@@ -374,7 +374,7 @@ public final class MyDataShared extends SharedRegion implements MyData {
      */
     @Override
     public void setText(String text) {
-        TEXT_TEXT.set(this, TEXT_OFFSET, text);
+        TEXT_TEXT.set(this, 4, text);
     }
 
     /**
@@ -435,7 +435,7 @@ public final class MyDataShared extends SharedRegion implements MyData {
          */
         @Override
         public int getX() {
-            return getInt(X_OFFSET);
+            return getInt(0);
         }
 
         /**
@@ -447,7 +447,7 @@ public final class MyDataShared extends SharedRegion implements MyData {
          */
         @Override
         public void setX(int x) {
-            setInt(X_OFFSET, x);
+            setInt(0, x);
         }
 
         /**
@@ -458,7 +458,7 @@ public final class MyDataShared extends SharedRegion implements MyData {
          */
         @Override
         public String getText() {
-            return TEXT_TEXT.get(this, TEXT_OFFSET);
+            return TEXT_TEXT.get(this, 4);
         }
 
         /**
@@ -473,7 +473,7 @@ public final class MyDataShared extends SharedRegion implements MyData {
          */
         @Override
         public void setText(String text) {
-            TEXT_TEXT.set(this, TEXT_OFFSET, text);
+            TEXT_TEXT.set(this, 4, text);
         }
 
         /**

@@ -374,7 +374,7 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
      */
     @Override
     public byte getNULL() {
-        return getByte(NULL_OFFSET);
+        return getByte(0);
     }
 
     /**
@@ -385,7 +385,7 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
      */
     @Override
     public byte getEOF() {
-        return getByte(EOF_OFFSET);
+        return getByte(1);
     }
 
     /**
@@ -396,7 +396,7 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
      */
     @Override
     public byte getTRUE() {
-        return getByte(TRUE_OFFSET);
+        return getByte(2);
     }
 
     /**
@@ -407,7 +407,7 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
      */
     @Override
     public byte getIN() {
-        return getByte(IN_OFFSET);
+        return getByte(3);
     }
 
     /**
@@ -418,7 +418,7 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
      */
     @Override
     public byte getOUT() {
-        return getByte(OUT_OFFSET);
+        return getByte(4);
     }
 
     /**
@@ -429,7 +429,7 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
      */
     @Override
     public byte getCONST() {
-        return getByte(CONST_OFFSET);
+        return getByte(5);
     }
 
     /**
@@ -440,7 +440,7 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
      */
     @Override
     public byte getVOID() {
-        return getByte(VOID_OFFSET);
+        return getByte(6);
     }
 
     /**
@@ -451,7 +451,7 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
      */
     @Override
     public byte getERROR() {
-        return getByte(ERROR_OFFSET);
+        return getByte(7);
     }
 
     /**
@@ -462,7 +462,7 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
      */
     @Override
     public byte getDELETE() {
-        return getByte(DELETE_OFFSET);
+        return getByte(8);
     }
 
     /**
@@ -474,7 +474,7 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
      */
     @Override
     public NamesInC.Range getRange() {
-        return RANGE_CODES.decode(getInt(RANGE_OFFSET));
+        return RANGE_CODES.decode(getInt(12));
     }
 
     /**
@@ -486,7 +486,7 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
      */
     @Override
     public NamesInC.Range getWide() {
-        return WIDE_CODES.decode(getInt(WIDE_OFFSET));
+        return WIDE_CODES.decode(getInt(16));
     }
 
     /**
@@ -528,8 +528,8 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
                     + ", VOID=" + getVOID()
                     + ", ERROR=" + getERROR()
                     + ", DELETE=" + getDELETE()
-                    + ", range=" + RANGE_CODES.show(getInt(RANGE_OFFSET))
-                    + ", wide=" + WIDE_CODES.show(getInt(WIDE_OFFSET))
+                    + ", range=" + RANGE_CODES.show(getInt(12))
+                    + ", wide=" + WIDE_CODES.show(getInt(16))
                     + "]";
         } catch (IllegalStateException closed) {
             return "Capitals[closed]";
@@ -556,7 +556,7 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
          */
         @Override
         public byte getNULL() {
-            return getByte(NULL_OFFSET);
+            return getByte(0);
         }
 
         /**
@@ -567,7 +567,7 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
          */
         @Override
         public byte getEOF() {
-            return getByte(EOF_OFFSET);
+            return getByte(1);
         }
 
         /**
@@ -578,7 +578,7 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
          */
         @Override
         public byte getTRUE() {
-            return getByte(TRUE_OFFSET);
+            return getByte(2);
         }
 
         /**
@@ -589,7 +589,7 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
          */
         @Override
         public byte getIN() {
-            return getByte(IN_OFFSET);
+            return getByte(3);
         }
 
         /**
@@ -600,7 +600,7 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
          */
         @Override
         public byte getOUT() {
-            return getByte(OUT_OFFSET);
+            return getByte(4);
         }
 
         /**
@@ -611,7 +611,7 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
          */
         @Override
         public byte getCONST() {
-            return getByte(CONST_OFFSET);
+            return getByte(5);
         }
 
         /**
@@ -622,7 +622,7 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
          */
         @Override
         public byte getVOID() {
-            return getByte(VOID_OFFSET);
+            return getByte(6);
         }
 
         /**
@@ -633,7 +633,7 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
          */
         @Override
         public byte getERROR() {
-            return getByte(ERROR_OFFSET);
+            return getByte(7);
         }
 
         /**
@@ -644,7 +644,7 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
          */
         @Override
         public byte getDELETE() {
-            return getByte(DELETE_OFFSET);
+            return getByte(8);
         }
 
         /**
@@ -656,7 +656,7 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
          */
         @Override
         public NamesInC.Range getRange() {
-            return RANGE_CODES.decode(getInt(RANGE_OFFSET));
+            return RANGE_CODES.decode(getInt(12));
         }
 
         /**
@@ -668,7 +668,7 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
          */
         @Override
         public NamesInC.Range getWide() {
-            return WIDE_CODES.decode(getInt(WIDE_OFFSET));
+            return WIDE_CODES.decode(getInt(16));
         }
 
         /**
@@ -711,8 +711,8 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
                         + ", VOID=" + getVOID()
                         + ", ERROR=" + getERROR()
                         + ", DELETE=" + getDELETE()
-                        + ", range=" + RANGE_CODES.show(getInt(RANGE_OFFSET))
-                        + ", wide=" + WIDE_CODES.show(getInt(WIDE_OFFSET))
+                        + ", range=" + RANGE_CODES.show(getInt(12))
+                        + ", wide=" + WIDE_CODES.show(getInt(16))
                         + "]";
             } catch (IllegalStateException closed) {
                 return "Capitals[closed]";
@@ -1055,7 +1055,7 @@ final class NamesInC_RectangleShared extends SharedRegion implements NamesInC.Re
      */
     @Override
     public int getWidth() {
-        return getInt(WIDTH_OFFSET);
+        return getInt(0);
     }
 
     /**
@@ -1067,7 +1067,7 @@ final class NamesInC_RectangleShared extends SharedRegion implements NamesInC.Re
      */
     @Override
     public void setWidth(int width) {
-        setInt(WIDTH_OFFSET, width);
+        setInt(0, width);
     }
 
     /**
@@ -1126,7 +1126,7 @@ final class NamesInC_RectangleShared extends SharedRegion implements NamesInC.Re
          */
         @Override
         public int getWidth() {
-            return getInt(WIDTH_OFFSET);
+            return getInt(0);
         }
 
         /**
@@ -1138,7 +1138,7 @@ final class NamesInC_RectangleShared extends SharedRegion implements NamesInC.Re
          */
         @Override
         public void setWidth(int width) {
-            setInt(WIDTH_OFFSET, width);
+            setInt(0, width);
         }
 
         /**
@@ -1457,7 +1457,7 @@ final class NamesInC_RectanglesShared extends SharedRegion implements NamesInC.R
      */
     @Override
     public NamesInC_RectangleShared.View getFirst() {
-        return Views.point(new NamesInC_RectangleShared.View(), this, FIRST_OFFSET);
+        return Views.point(new NamesInC_RectangleShared.View(), this, 0);
     }
 
     /**
@@ -1467,7 +1467,7 @@ final class NamesInC_RectanglesShared extends SharedRegion implements NamesInC.R
      * @return the view
      */
     public NamesInC_RectangleShared.View viewFirst(NamesInC_RectangleShared.View view) {
-        return Views.point(view, this, FIRST_OFFSET);
+        return Views.point(view, this, 0);
     }
 
     /**
@@ -1488,7 +1488,7 @@ final class NamesInC_RectanglesShared extends SharedRegion implements NamesInC.R
      * @throws UnsupportedOperationException if the region is open read-only
      */
     public void copyFrom(NamesInC.Rectangles source) {
-        Views.point(new NamesInC_RectangleShared.View(), this, FIRST_OFFSET).copyFrom(source.getFirst());
+        Views.point(new NamesInC_RectangleShared.View(), this, 0).copyFrom(source.getFirst());
     }
 
     /**
@@ -1526,7 +1526,7 @@ final class NamesInC_RectanglesShared extends SharedRegion implements NamesInC.R
          */
         @Override
         public NamesInC_RectangleShared.View getFirst() {
-            return Views.point(new NamesInC_RectangleShared.View(), this, FIRST_OFFSET);
+            return Views.point(new NamesInC_RectangleShared.View(), this, 0);
         }
 
         /**
@@ -1536,7 +1536,7 @@ final class NamesInC_RectanglesShared extends SharedRegion implements NamesInC.R
          * @return the view
          */
         public NamesInC_RectangleShared.View viewFirst(NamesInC_RectangleShared.View view) {
-            return Views.point(view, this, FIRST_OFFSET);
+            return Views.point(view, this, 0);
         }
 
         /**
@@ -1557,7 +1557,7 @@ final class NamesInC_RectanglesShared extends SharedRegion implements NamesInC.R
          * @throws UnsupportedOperationException if the region is open read-only
          */
         public void copyFrom(NamesInC.Rectangles source) {
-            Views.point(new NamesInC_RectangleShared.View(), this, FIRST_OFFSET).copyFrom(source.getFirst());
+            Views.point(new NamesInC_RectangleShared.View(), this, 0).copyFrom(source.getFirst());
         }
 
         /**
@@ -2017,7 +2017,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public byte getRegister() {
-        return getByte(REGISTER_OFFSET);
+        return getByte(0);
     }
 
     /**
@@ -2028,7 +2028,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public byte getUnion() {
-        return getByte(UNION_OFFSET);
+        return getByte(1);
     }
 
     /**
@@ -2039,7 +2039,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public byte getStruct() {
-        return getByte(STRUCT_OFFSET);
+        return getByte(2);
     }
 
     /**
@@ -2050,7 +2050,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public byte getTypedef() {
-        return getByte(TYPEDEF_OFFSET);
+        return getByte(3);
     }
 
     /**
@@ -2061,7 +2061,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public byte getInline() {
-        return getByte(INLINE_OFFSET);
+        return getByte(4);
     }
 
     /**
@@ -2072,7 +2072,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public byte getRestrict() {
-        return getByte(RESTRICT_OFFSET);
+        return getByte(5);
     }
 
     /**
@@ -2083,7 +2083,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public byte getSigned() {
-        return getByte(SIGNED_OFFSET);
+        return getByte(6);
     }
 
     /**
@@ -2094,7 +2094,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public byte getTypeof() {
-        return getByte(TYPEOF_OFFSET);
+        return getByte(7);
     }
 
     /**
@@ -2105,7 +2105,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public byte getAuto() {
-        return getByte(AUTO_OFFSET);
+        return getByte(8);
     }
 
     /**
@@ -2116,7 +2116,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public byte getAnd() {
-        return getByte(AND_OFFSET);
+        return getByte(9);
     }
 
     /**
@@ -2127,7 +2127,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public byte getTypename() {
-        return getByte(TYPENAME_OFFSET);
+        return getByte(10);
     }
 
     /**
@@ -2138,7 +2138,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public byte getAsm() {
-        return getByte(ASM_OFFSET);
+        return getByte(11);
     }
 
     /**
@@ -2149,7 +2149,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public byte getConcept() {
-        return getByte(CONCEPT_OFFSET);
+        return getByte(12);
     }
 
     /**
@@ -2160,7 +2160,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public byte getErrno() {
-        return getByte(ERRNO_OFFSET);
+        return getByte(13);
     }
 
     /**
@@ -2171,7 +2171,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public byte getStdin() {
-        return getByte(STDIN_OFFSET);
+        return getByte(14);
     }
 
     /**
@@ -2182,7 +2182,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public byte getStdout() {
-        return getByte(STDOUT_OFFSET);
+        return getByte(15);
     }
 
     /**
@@ -2193,7 +2193,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public byte getStderr() {
-        return getByte(STDERR_OFFSET);
+        return getByte(16);
     }
 
     /**
@@ -2204,7 +2204,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public byte getUnix() {
-        return getByte(UNIX_OFFSET);
+        return getByte(17);
     }
 
     /**
@@ -2215,7 +2215,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public byte getLinux() {
-        return getByte(LINUX_OFFSET);
+        return getByte(18);
     }
 
     /**
@@ -2226,7 +2226,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public byte getI386() {
-        return getByte(I386_OFFSET);
+        return getByte(19);
     }
 
     /**
@@ -2237,7 +2237,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public byte getNear() {
-        return getByte(NEAR_OFFSET);
+        return getByte(20);
     }
 
     /**
@@ -2248,7 +2248,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public byte getFar() {
-        return getByte(FAR_OFFSET);
+        return getByte(21);
     }
 
     /**
@@ -2259,7 +2259,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public byte getEnviron() {
-        return getByte(ENVIRON_OFFSET);
+        return getByte(22);
     }
 
     /**
@@ -2270,7 +2270,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public byte getInterface() {
-        return getByte(INTERFACE_OFFSET);
+        return getByte(23);
     }
 
     /**
@@ -2281,7 +2281,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public byte getSmall() {
-        return getByte(SMALL_OFFSET);
+        return getByte(24);
     }
 
     /**
@@ -2367,7 +2367,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
          */
         @Override
         public byte getRegister() {
-            return getByte(REGISTER_OFFSET);
+            return getByte(0);
         }
 
         /**
@@ -2378,7 +2378,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
          */
         @Override
         public byte getUnion() {
-            return getByte(UNION_OFFSET);
+            return getByte(1);
         }
 
         /**
@@ -2389,7 +2389,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
          */
         @Override
         public byte getStruct() {
-            return getByte(STRUCT_OFFSET);
+            return getByte(2);
         }
 
         /**
@@ -2400,7 +2400,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
          */
         @Override
         public byte getTypedef() {
-            return getByte(TYPEDEF_OFFSET);
+            return getByte(3);
         }
 
         /**
@@ -2411,7 +2411,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
          */
         @Override
         public byte getInline() {
-            return getByte(INLINE_OFFSET);
+            return getByte(4);
         }
 
         /**
@@ -2422,7 +2422,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
          */
         @Override
         public byte getRestrict() {
-            return getByte(RESTRICT_OFFSET);
+            return getByte(5);
         }
 
         /**
@@ -2433,7 +2433,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
          */
         @Override
         public byte getSigned() {
-            return getByte(SIGNED_OFFSET);
+            return getByte(6);
         }
 
         /**
@@ -2444,7 +2444,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
          */
         @Override
         public byte getTypeof() {
-            return getByte(TYPEOF_OFFSET);
+            return getByte(7);
         }
 
         /**
@@ -2455,7 +2455,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
          */
         @Override
         public byte getAuto() {
-            return getByte(AUTO_OFFSET);
+            return getByte(8);
         }
 
         /**
@@ -2466,7 +2466,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
          */
         @Override
         public byte getAnd() {
-            return getByte(AND_OFFSET);
+            return getByte(9);
         }
 
         /**
@@ -2477,7 +2477,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
          */
         @Override
         public byte getTypename() {
-            return getByte(TYPENAME_OFFSET);
+            return getByte(10);
         }
 
         /**
@@ -2488,7 +2488,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
          */
         @Override
         public byte getAsm() {
-            return getByte(ASM_OFFSET);
+            return getByte(11);
         }
 
         /**
@@ -2499,7 +2499,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
          */
         @Override
         public byte getConcept() {
-            return getByte(CONCEPT_OFFSET);
+            return getByte(12);
         }
 
         /**
@@ -2510,7 +2510,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
          */
         @Override
         public byte getErrno() {
-            return getByte(ERRNO_OFFSET);
+            return getByte(13);
         }
 
         /**
@@ -2521,7 +2521,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
          */
         @Override
         public byte getStdin() {
-            return getByte(STDIN_OFFSET);
+            return getByte(14);
         }
 
         /**
@@ -2532,7 +2532,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
          */
         @Override
         public byte getStdout() {
-            return getByte(STDOUT_OFFSET);
+            return getByte(15);
         }
 
         /**
@@ -2543,7 +2543,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
          */
         @Override
         public byte getStderr() {
-            return getByte(STDERR_OFFSET);
+            return getByte(16);
         }
 
         /**
@@ -2554,7 +2554,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
          */
         @Override
         public byte getUnix() {
-            return getByte(UNIX_OFFSET);
+            return getByte(17);
         }
 
         /**
@@ -2565,7 +2565,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
          */
         @Override
         public byte getLinux() {
-            return getByte(LINUX_OFFSET);
+            return getByte(18);
         }
 
         /**
@@ -2576,7 +2576,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
          */
         @Override
         public byte getI386() {
-            return getByte(I386_OFFSET);
+            return getByte(19);
         }
 
         /**
@@ -2587,7 +2587,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
          */
         @Override
         public byte getNear() {
-            return getByte(NEAR_OFFSET);
+            return getByte(20);
         }
 
         /**
@@ -2598,7 +2598,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
          */
         @Override
         public byte getFar() {
-            return getByte(FAR_OFFSET);
+            return getByte(21);
         }
 
         /**
@@ -2609,7 +2609,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
          */
         @Override
         public byte getEnviron() {
-            return getByte(ENVIRON_OFFSET);
+            return getByte(22);
         }
 
         /**
@@ -2620,7 +2620,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
          */
         @Override
         public byte getInterface() {
-            return getByte(INTERFACE_OFFSET);
+            return getByte(23);
         }
 
         /**
@@ -2631,7 +2631,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
          */
         @Override
         public byte getSmall() {
-            return getByte(SMALL_OFFSET);
+            return getByte(24);
         }
 
         /**

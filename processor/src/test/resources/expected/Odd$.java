@@ -118,7 +118,7 @@ final class Odd$_GrößeShared extends SharedRegion implements Odd$.Größe {
     public static final long NAME_SIZE = 8;
 
     private static final FixedText NAME_TEXT = FixedText.of(
-            "name", (int) NAME_SIZE, StandardCharsets.UTF_8, Overflow.ERROR);
+            "name", 8, StandardCharsets.UTF_8, Overflow.ERROR);
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "Größe", null, SIZEOF, 0x00a4c920264f3013L,
@@ -339,7 +339,7 @@ final class Odd$_GrößeShared extends SharedRegion implements Odd$.Größe {
      */
     @java.lang.Override
     public int getInt() {
-        return getInt(INT_OFFSET);
+        return getInt(0);
     }
 
     /**
@@ -351,7 +351,7 @@ final class Odd$_GrößeShared extends SharedRegion implements Odd$.Größe {
      */
     @java.lang.Override
     public void setInt(int int_) {
-        setInt(INT_OFFSET, int_);
+        setInt(0, int_);
     }
 
     /**
@@ -362,7 +362,7 @@ final class Odd$_GrößeShared extends SharedRegion implements Odd$.Größe {
      */
     @java.lang.Override
     public int getWait() {
-        return getInt(WAIT_OFFSET);
+        return getInt(4);
     }
 
     /**
@@ -373,7 +373,7 @@ final class Odd$_GrößeShared extends SharedRegion implements Odd$.Größe {
      */
     @java.lang.Override
     public int getRegion() {
-        return getInt(REGION_OFFSET);
+        return getInt(8);
     }
 
     /**
@@ -385,7 +385,7 @@ final class Odd$_GrößeShared extends SharedRegion implements Odd$.Größe {
      */
     @java.lang.Override
     public void setRegion(int region) {
-        setInt(REGION_OFFSET, region);
+        setInt(8, region);
     }
 
     /**
@@ -396,7 +396,7 @@ final class Odd$_GrößeShared extends SharedRegion implements Odd$.Größe {
      */
     @java.lang.Override
     public int getGetX() {
-        return getInt(GET_X_OFFSET);
+        return getInt(12);
     }
 
     /**
@@ -407,7 +407,7 @@ final class Odd$_GrößeShared extends SharedRegion implements Odd$.Größe {
      */
     @java.lang.Override
     public int getX() {
-        return getInt(X_OFFSET);
+        return getInt(16);
     }
 
     /**
@@ -418,7 +418,7 @@ final class Odd$_GrößeShared extends SharedRegion implements Odd$.Größe {
      */
     @java.lang.Override
     public int get1() {
-        return getInt(_1_OFFSET);
+        return getInt(20);
     }
 
     /**
@@ -429,7 +429,7 @@ final class Odd$_GrößeShared extends SharedRegion implements Odd$.Größe {
      */
     @java.lang.Override
     public int get_() {
-        return getInt(__OFFSET);
+        return getInt(24);
     }
 
     /**
@@ -440,7 +440,7 @@ final class Odd$_GrößeShared extends SharedRegion implements Odd$.Größe {
      */
     @java.lang.Override
     public int getÄußeres() {
-        return getInt(ÄUSSERES_OFFSET);
+        return getInt(28);
     }
 
     /**
@@ -452,7 +452,7 @@ final class Odd$_GrößeShared extends SharedRegion implements Odd$.Größe {
      */
     @java.lang.Override
     public void setÄußeres(int äußeres) {
-        setInt(ÄUSSERES_OFFSET, äußeres);
+        setInt(28, äußeres);
     }
 
     /**
@@ -463,7 +463,7 @@ final class Odd$_GrößeShared extends SharedRegion implements Odd$.Größe {
      */
     @java.lang.Override
     public long getAcquireTime() {
-        return getLong(ACQUIRE_TIME_OFFSET);
+        return getLong(32);
     }
 
     /**
@@ -475,7 +475,7 @@ final class Odd$_GrößeShared extends SharedRegion implements Odd$.Größe {
      */
     @java.lang.Override
     public void setReleaseDate(long releaseDate) {
-        setLong(RELEASE_DATE_OFFSET, releaseDate);
+        setLong(40, releaseDate);
     }
 
     /**
@@ -486,7 +486,7 @@ final class Odd$_GrößeShared extends SharedRegion implements Odd$.Größe {
      */
     @java.lang.Override
     public String getName() {
-        return NAME_TEXT.get(this, NAME_OFFSET);
+        return NAME_TEXT.get(this, 48);
     }
 
     /**
@@ -557,7 +557,7 @@ final class Odd$_GrößeShared extends SharedRegion implements Odd$.Größe {
          */
         @java.lang.Override
         public int getInt() {
-            return getInt(INT_OFFSET);
+            return getInt(0);
         }
 
         /**
@@ -569,7 +569,7 @@ final class Odd$_GrößeShared extends SharedRegion implements Odd$.Größe {
          */
         @java.lang.Override
         public void setInt(int int_) {
-            setInt(INT_OFFSET, int_);
+            setInt(0, int_);
         }
 
         /**
@@ -580,7 +580,7 @@ final class Odd$_GrößeShared extends SharedRegion implements Odd$.Größe {
          */
         @java.lang.Override
         public int getWait() {
-            return getInt(WAIT_OFFSET);
+            return getInt(4);
         }
 
         /**
@@ -591,7 +591,7 @@ final class Odd$_GrößeShared extends SharedRegion implements Odd$.Größe {
          */
         @java.lang.Override
         public int getRegion() {
-            return getInt(REGION_OFFSET);
+            return getInt(8);
         }
 
         /**
@@ -603,7 +603,7 @@ final class Odd$_GrößeShared extends SharedRegion implements Odd$.Größe {
          */
         @java.lang.Override
         public void setRegion(int region) {
-            setInt(REGION_OFFSET, region);
+            setInt(8, region);
         }
 
         /**
@@ -614,7 +614,7 @@ final class Odd$_GrößeShared extends SharedRegion implements Odd$.Größe {
          */
         @java.lang.Override
         public int getGetX() {
-            return getInt(GET_X_OFFSET);
+            return getInt(12);
         }
 
         /**
@@ -625,7 +625,7 @@ final class Odd$_GrößeShared extends SharedRegion implements Odd$.Größe {
          */
         @java.lang.Override
         public int getX() {
-            return getInt(X_OFFSET);
+            return getInt(16);
         }
 
         /**
@@ -636,7 +636,7 @@ final class Odd$_GrößeShared extends SharedRegion implements Odd$.Größe {
          */
         @java.lang.Override
         public int get1() {
-            return getInt(_1_OFFSET);
+            return getInt(20);
         }
 
         /**
@@ -647,7 +647,7 @@ final class Odd$_GrößeShared extends SharedRegion implements Odd$.Größe {
          */
         @java.lang.Override
         public int get_() {
-            return getInt(__OFFSET);
+            return getInt(24);
         }
 
         /**
@@ -658,7 +658,7 @@ final class Odd$_GrößeShared extends SharedRegion implements Odd$.Größe {
          */
         @java.lang.Override
         public int getÄußeres() {
-            return getInt(ÄUSSERES_OFFSET);
+            return getInt(28);
         }
 
         /**
@@ -670,7 +670,7 @@ final class Odd$_GrößeShared extends SharedRegion implements Odd$.Größe {
          */
         @java.lang.Override
         public void setÄußeres(int äußeres) {
-            setInt(ÄUSSERES_OFFSET, äußeres);
+            setInt(28, äußeres);
         }
 
         /**
@@ -681,7 +681,7 @@ final class Odd$_GrößeShared extends SharedRegion implements Odd$.Größe {
          */
         @java.lang.Override
         public long getAcquireTime() {
-            return getLong(ACQUIRE_TIME_OFFSET);
+            return getLong(32);
         }
 
         /**
@@ -693,7 +693,7 @@ final class Odd$_GrößeShared extends SharedRegion implements Odd$.Größe {
          */
         @java.lang.Override
         public void setReleaseDate(long releaseDate) {
-            setLong(RELEASE_DATE_OFFSET, releaseDate);
+            setLong(40, releaseDate);
         }
 
         /**
@@ -704,7 +704,7 @@ final class Odd$_GrößeShared extends SharedRegion implements Odd$.Größe {
          */
         @java.lang.Override
         public String getName() {
-            return NAME_TEXT.get(this, NAME_OFFSET);
+            return NAME_TEXT.get(this, 48);
         }
 
         /**

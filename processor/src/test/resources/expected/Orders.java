@@ -108,7 +108,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
     public static final long NAME_SIZE = 3;
 
     private static final FixedText NAME_TEXT = FixedText.of(
-            "name", (int) NAME_SIZE, StandardCharsets.UTF_8, Overflow.ERROR);
+            "name", 3, StandardCharsets.UTF_8, Overflow.ERROR);
 
     /**
      * The distance of {@code mean} from the start of the struct in bytes.
@@ -377,7 +377,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public short getPort() {
-        return ByteOrders.big(getShort(PORT_OFFSET));
+        return ByteOrders.big(getShort(0));
     }
 
     /**
@@ -389,7 +389,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public void setPort(short port) {
-        setShort(PORT_OFFSET, ByteOrders.big(port));
+        setShort(0, ByteOrders.big(port));
     }
 
     /**
@@ -400,7 +400,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public char getSign() {
-        return ByteOrders.big(getChar(SIGN_OFFSET));
+        return ByteOrders.big(getChar(2));
     }
 
     /**
@@ -412,7 +412,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public void setSign(char sign) {
-        setChar(SIGN_OFFSET, ByteOrders.big(sign));
+        setChar(2, ByteOrders.big(sign));
     }
 
     /**
@@ -423,7 +423,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public int getAddress() {
-        return ByteOrders.big(getInt(ADDRESS_OFFSET));
+        return ByteOrders.big(getInt(4));
     }
 
     /**
@@ -435,7 +435,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public void setAddress(int address) {
-        setInt(ADDRESS_OFFSET, ByteOrders.big(address));
+        setInt(4, ByteOrders.big(address));
     }
 
     /**
@@ -446,7 +446,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public long getTime() {
-        return ByteOrders.big(getLong(TIME_OFFSET));
+        return ByteOrders.big(getLong(8));
     }
 
     /**
@@ -458,7 +458,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public void setTime(long time) {
-        setLong(TIME_OFFSET, ByteOrders.big(time));
+        setLong(8, ByteOrders.big(time));
     }
 
     /**
@@ -469,7 +469,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public float getRatio() {
-        return ByteOrders.bigFloat(getInt(RATIO_OFFSET));
+        return ByteOrders.bigFloat(getInt(16));
     }
 
     /**
@@ -481,7 +481,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public void setRatio(float ratio) {
-        setInt(RATIO_OFFSET, ByteOrders.bigBits(ratio));
+        setInt(16, ByteOrders.bigBits(ratio));
     }
 
     /**
@@ -492,7 +492,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public byte getTag() {
-        return getByte(TAG_OFFSET);
+        return getByte(20);
     }
 
     /**
@@ -504,7 +504,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public void setTag(byte tag) {
-        setByte(TAG_OFFSET, tag);
+        setByte(20, tag);
     }
 
     /**
@@ -515,7 +515,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public String getName() {
-        return NAME_TEXT.get(this, NAME_OFFSET);
+        return NAME_TEXT.get(this, 21);
     }
 
     /**
@@ -530,7 +530,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public void setName(String name) {
-        NAME_TEXT.set(this, NAME_OFFSET, name);
+        NAME_TEXT.set(this, 21, name);
     }
 
     /**
@@ -541,7 +541,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public double getMean() {
-        return ByteOrders.bigDouble(getLong(MEAN_OFFSET));
+        return ByteOrders.bigDouble(getLong(24));
     }
 
     /**
@@ -553,7 +553,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public void setMean(double mean) {
-        setLong(MEAN_OFFSET, ByteOrders.bigBits(mean));
+        setLong(24, ByteOrders.bigBits(mean));
     }
 
     /**
@@ -564,7 +564,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public int getOwn() {
-        return getInt(OWN_OFFSET);
+        return getInt(32);
     }
 
     /**
@@ -576,7 +576,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public void setOwn(int own) {
-        setInt(OWN_OFFSET, own);
+        setInt(32, own);
     }
 
     /**
@@ -587,7 +587,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public int getLittle() {
-        return ByteOrders.little(getInt(LITTLE_OFFSET));
+        return ByteOrders.little(getInt(36));
     }
 
     /**
@@ -599,7 +599,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public void setLittle(int little) {
-        setInt(LITTLE_OFFSET, ByteOrders.little(little));
+        setInt(36, ByteOrders.little(little));
     }
 
     /**
@@ -610,7 +610,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public Orders_PlainShared.View getPlain() {
-        return Views.point(new Orders_PlainShared.View(), this, PLAIN_OFFSET);
+        return Views.point(new Orders_PlainShared.View(), this, 40);
     }
 
     /**
@@ -620,7 +620,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      * @return the view
      */
     public Orders_PlainShared.View viewPlain(Orders_PlainShared.View view) {
-        return Views.point(view, this, PLAIN_OFFSET);
+        return Views.point(view, this, 40);
     }
 
     /**
@@ -633,7 +633,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public int getLevelAt(int index) {
-        return ByteOrders.big(getInt(LEVEL_OFFSET + 4L * Indexes.check("level", index, LEVEL_LENGTH)));
+        return ByteOrders.big(getInt(48 + 4L * Indexes.check("level", index, 3)));
     }
 
     /**
@@ -647,7 +647,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public void setLevelAt(int index, int level) {
-        setInt(LEVEL_OFFSET + 4L * Indexes.check("level", index, LEVEL_LENGTH), ByteOrders.big(level));
+        setInt(48 + 4L * Indexes.check("level", index, 3), ByteOrders.big(level));
     }
 
     /**
@@ -659,8 +659,8 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public void getLevels(int[] into) {
-        Indexes.checkLength("level", into.length, LEVEL_LENGTH);
-        OrderedCopy.get(this, LEVEL_OFFSET, ByteOrder.BIG_ENDIAN, into);
+        Indexes.checkLength("level", into.length, 3);
+        OrderedCopy.get(this, 48, ByteOrder.BIG_ENDIAN, into);
     }
 
     /**
@@ -673,8 +673,8 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public void setLevels(int[] from) {
-        Indexes.checkLength("level", from.length, LEVEL_LENGTH);
-        OrderedCopy.set(this, LEVEL_OFFSET, ByteOrder.BIG_ENDIAN, from);
+        Indexes.checkLength("level", from.length, 3);
+        OrderedCopy.set(this, 48, ByteOrder.BIG_ENDIAN, from);
     }
 
     /**
@@ -688,7 +688,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public double getCellAt(int row, int column) {
-        return ByteOrders.littleDouble(getLong(CELL_OFFSET + 8L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS)));
+        return ByteOrders.littleDouble(getLong(64 + 8L * Indexes.check("cell", row, 2, column, 2)));
     }
 
     /**
@@ -703,7 +703,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public void setCellAt(int row, int column, double cell) {
-        setLong(CELL_OFFSET + 8L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS), ByteOrders.littleBits(cell));
+        setLong(64 + 8L * Indexes.check("cell", row, 2, column, 2), ByteOrders.littleBits(cell));
     }
 
     /**
@@ -715,8 +715,8 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public void getCells(double[] into) {
-        Indexes.checkLength("cell", into.length, CELL_ROWS * CELL_COLUMNS);
-        OrderedCopy.get(this, CELL_OFFSET, ByteOrder.LITTLE_ENDIAN, into);
+        Indexes.checkLength("cell", into.length, 4);
+        OrderedCopy.get(this, 64, ByteOrder.LITTLE_ENDIAN, into);
     }
 
     /**
@@ -729,8 +729,8 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public void setCells(double[] from) {
-        Indexes.checkLength("cell", from.length, CELL_ROWS * CELL_COLUMNS);
-        OrderedCopy.set(this, CELL_OFFSET, ByteOrder.LITTLE_ENDIAN, from);
+        Indexes.checkLength("cell", from.length, 4);
+        OrderedCopy.set(this, 64, ByteOrder.LITTLE_ENDIAN, from);
     }
 
     /**
@@ -742,8 +742,8 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
     public Snapshot snapshot() {
         return new Snapshot(getPort(), getSign(), getAddress(), getTime(), getRatio(), getTag(),
                 getName(), getMean(), getOwn(), getLittle(), getPlain().snapshot(),
-                OrderedCopy.get(this, LEVEL_OFFSET, ByteOrder.BIG_ENDIAN, new int[LEVEL_LENGTH]),
-                OrderedCopy.get(this, CELL_OFFSET, ByteOrder.LITTLE_ENDIAN, new double[CELL_ROWS * CELL_COLUMNS]));
+                OrderedCopy.get(this, 48, ByteOrder.BIG_ENDIAN, new int[3]),
+                OrderedCopy.get(this, 64, ByteOrder.LITTLE_ENDIAN, new double[4]));
     }
 
     /**
@@ -764,13 +764,13 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
         setMean(source.getMean());
         setOwn(source.getOwn());
         setLittle(source.getLittle());
-        Views.point(new Orders_PlainShared.View(), this, PLAIN_OFFSET).copyFrom(source.getPlain());
-        for (int i = 0; i < LEVEL_LENGTH; i++) {
-            setInt(LEVEL_OFFSET + 4L * i, ByteOrders.big(source.getLevelAt(i)));
+        Views.point(new Orders_PlainShared.View(), this, 40).copyFrom(source.getPlain());
+        for (int i = 0; i < 3; i++) {
+            setInt(48 + 4L * i, ByteOrders.big(source.getLevelAt(i)));
         }
-        for (int i = 0; i < CELL_ROWS; i++) {
-            for (int j = 0; j < CELL_COLUMNS; j++) {
-                setLong(CELL_OFFSET + 8L * (i * CELL_COLUMNS + j), ByteOrders.littleBits(source.getCellAt(i, j)));
+        for (int i = 0; i < 2; i++) {
+            for (int j = 0; j < 2; j++) {
+                setLong(64 + 8L * (i * 2 + j), ByteOrders.littleBits(source.getCellAt(i, j)));
             }
         }
     }
@@ -794,8 +794,8 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
                     + ", own=" + getOwn()
                     + ", little=" + getLittle()
                     + ", plain=" + getPlain()
-                    + ", level=" + Arrays.toString(OrderedCopy.get(this, LEVEL_OFFSET, ByteOrder.BIG_ENDIAN, new int[LEVEL_LENGTH]))
-                    + ", cell=" + Arrays.toString(OrderedCopy.get(this, CELL_OFFSET, ByteOrder.LITTLE_ENDIAN, new double[CELL_ROWS * CELL_COLUMNS]))
+                    + ", level=" + Arrays.toString(OrderedCopy.get(this, 48, ByteOrder.BIG_ENDIAN, new int[3]))
+                    + ", cell=" + Arrays.toString(OrderedCopy.get(this, 64, ByteOrder.LITTLE_ENDIAN, new double[4]))
                     + "]";
         } catch (IllegalStateException closed) {
             return "Packet[closed]";
@@ -822,7 +822,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public short getPort() {
-            return ByteOrders.big(getShort(PORT_OFFSET));
+            return ByteOrders.big(getShort(0));
         }
 
         /**
@@ -834,7 +834,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public void setPort(short port) {
-            setShort(PORT_OFFSET, ByteOrders.big(port));
+            setShort(0, ByteOrders.big(port));
         }
 
         /**
@@ -845,7 +845,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public char getSign() {
-            return ByteOrders.big(getChar(SIGN_OFFSET));
+            return ByteOrders.big(getChar(2));
         }
 
         /**
@@ -857,7 +857,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public void setSign(char sign) {
-            setChar(SIGN_OFFSET, ByteOrders.big(sign));
+            setChar(2, ByteOrders.big(sign));
         }
 
         /**
@@ -868,7 +868,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public int getAddress() {
-            return ByteOrders.big(getInt(ADDRESS_OFFSET));
+            return ByteOrders.big(getInt(4));
         }
 
         /**
@@ -880,7 +880,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public void setAddress(int address) {
-            setInt(ADDRESS_OFFSET, ByteOrders.big(address));
+            setInt(4, ByteOrders.big(address));
         }
 
         /**
@@ -891,7 +891,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public long getTime() {
-            return ByteOrders.big(getLong(TIME_OFFSET));
+            return ByteOrders.big(getLong(8));
         }
 
         /**
@@ -903,7 +903,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public void setTime(long time) {
-            setLong(TIME_OFFSET, ByteOrders.big(time));
+            setLong(8, ByteOrders.big(time));
         }
 
         /**
@@ -914,7 +914,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public float getRatio() {
-            return ByteOrders.bigFloat(getInt(RATIO_OFFSET));
+            return ByteOrders.bigFloat(getInt(16));
         }
 
         /**
@@ -926,7 +926,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public void setRatio(float ratio) {
-            setInt(RATIO_OFFSET, ByteOrders.bigBits(ratio));
+            setInt(16, ByteOrders.bigBits(ratio));
         }
 
         /**
@@ -937,7 +937,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public byte getTag() {
-            return getByte(TAG_OFFSET);
+            return getByte(20);
         }
 
         /**
@@ -949,7 +949,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public void setTag(byte tag) {
-            setByte(TAG_OFFSET, tag);
+            setByte(20, tag);
         }
 
         /**
@@ -960,7 +960,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public String getName() {
-            return NAME_TEXT.get(this, NAME_OFFSET);
+            return NAME_TEXT.get(this, 21);
         }
 
         /**
@@ -975,7 +975,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public void setName(String name) {
-            NAME_TEXT.set(this, NAME_OFFSET, name);
+            NAME_TEXT.set(this, 21, name);
         }
 
         /**
@@ -986,7 +986,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public double getMean() {
-            return ByteOrders.bigDouble(getLong(MEAN_OFFSET));
+            return ByteOrders.bigDouble(getLong(24));
         }
 
         /**
@@ -998,7 +998,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public void setMean(double mean) {
-            setLong(MEAN_OFFSET, ByteOrders.bigBits(mean));
+            setLong(24, ByteOrders.bigBits(mean));
         }
 
         /**
@@ -1009,7 +1009,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public int getOwn() {
-            return getInt(OWN_OFFSET);
+            return getInt(32);
         }
 
         /**
@@ -1021,7 +1021,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public void setOwn(int own) {
-            setInt(OWN_OFFSET, own);
+            setInt(32, own);
         }
 
         /**
@@ -1032,7 +1032,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public int getLittle() {
-            return ByteOrders.little(getInt(LITTLE_OFFSET));
+            return ByteOrders.little(getInt(36));
         }
 
         /**
@@ -1044,7 +1044,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public void setLittle(int little) {
-            setInt(LITTLE_OFFSET, ByteOrders.little(little));
+            setInt(36, ByteOrders.little(little));
         }
 
         /**
@@ -1055,7 +1055,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public Orders_PlainShared.View getPlain() {
-            return Views.point(new Orders_PlainShared.View(), this, PLAIN_OFFSET);
+            return Views.point(new Orders_PlainShared.View(), this, 40);
         }
 
         /**
@@ -1065,7 +1065,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          * @return the view
          */
         public Orders_PlainShared.View viewPlain(Orders_PlainShared.View view) {
-            return Views.point(view, this, PLAIN_OFFSET);
+            return Views.point(view, this, 40);
         }
 
         /**
@@ -1078,7 +1078,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public int getLevelAt(int index) {
-            return ByteOrders.big(getInt(LEVEL_OFFSET + 4L * Indexes.check("level", index, LEVEL_LENGTH)));
+            return ByteOrders.big(getInt(48 + 4L * Indexes.check("level", index, 3)));
         }
 
         /**
@@ -1092,7 +1092,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public void setLevelAt(int index, int level) {
-            setInt(LEVEL_OFFSET + 4L * Indexes.check("level", index, LEVEL_LENGTH), ByteOrders.big(level));
+            setInt(48 + 4L * Indexes.check("level", index, 3), ByteOrders.big(level));
         }
 
         /**
@@ -1104,8 +1104,8 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public void getLevels(int[] into) {
-            Indexes.checkLength("level", into.length, LEVEL_LENGTH);
-            OrderedCopy.get(this, LEVEL_OFFSET, ByteOrder.BIG_ENDIAN, into);
+            Indexes.checkLength("level", into.length, 3);
+            OrderedCopy.get(this, 48, ByteOrder.BIG_ENDIAN, into);
         }
 
         /**
@@ -1118,8 +1118,8 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public void setLevels(int[] from) {
-            Indexes.checkLength("level", from.length, LEVEL_LENGTH);
-            OrderedCopy.set(this, LEVEL_OFFSET, ByteOrder.BIG_ENDIAN, from);
+            Indexes.checkLength("level", from.length, 3);
+            OrderedCopy.set(this, 48, ByteOrder.BIG_ENDIAN, from);
         }
 
         /**
@@ -1133,7 +1133,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public double getCellAt(int row, int column) {
-            return ByteOrders.littleDouble(getLong(CELL_OFFSET + 8L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS)));
+            return ByteOrders.littleDouble(getLong(64 + 8L * Indexes.check("cell", row, 2, column, 2)));
         }
 
         /**
@@ -1148,7 +1148,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public void setCellAt(int row, int column, double cell) {
-            setLong(CELL_OFFSET + 8L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS), ByteOrders.littleBits(cell));
+            setLong(64 + 8L * Indexes.check("cell", row, 2, column, 2), ByteOrders.littleBits(cell));
         }
 
         /**
@@ -1160,8 +1160,8 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public void getCells(double[] into) {
-            Indexes.checkLength("cell", into.length, CELL_ROWS * CELL_COLUMNS);
-            OrderedCopy.get(this, CELL_OFFSET, ByteOrder.LITTLE_ENDIAN, into);
+            Indexes.checkLength("cell", into.length, 4);
+            OrderedCopy.get(this, 64, ByteOrder.LITTLE_ENDIAN, into);
         }
 
         /**
@@ -1174,8 +1174,8 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public void setCells(double[] from) {
-            Indexes.checkLength("cell", from.length, CELL_ROWS * CELL_COLUMNS);
-            OrderedCopy.set(this, CELL_OFFSET, ByteOrder.LITTLE_ENDIAN, from);
+            Indexes.checkLength("cell", from.length, 4);
+            OrderedCopy.set(this, 64, ByteOrder.LITTLE_ENDIAN, from);
         }
 
         /**
@@ -1188,8 +1188,8 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
             return new Orders_PacketShared.Snapshot(getPort(), getSign(), getAddress(), getTime(),
                     getRatio(), getTag(), getName(), getMean(), getOwn(), getLittle(),
                     getPlain().snapshot(),
-                    OrderedCopy.get(this, LEVEL_OFFSET, ByteOrder.BIG_ENDIAN, new int[LEVEL_LENGTH]),
-                    OrderedCopy.get(this, CELL_OFFSET, ByteOrder.LITTLE_ENDIAN, new double[CELL_ROWS * CELL_COLUMNS]));
+                    OrderedCopy.get(this, 48, ByteOrder.BIG_ENDIAN, new int[3]),
+                    OrderedCopy.get(this, 64, ByteOrder.LITTLE_ENDIAN, new double[4]));
         }
 
         /**
@@ -1210,13 +1210,13 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
             setMean(source.getMean());
             setOwn(source.getOwn());
             setLittle(source.getLittle());
-            Views.point(new Orders_PlainShared.View(), this, PLAIN_OFFSET).copyFrom(source.getPlain());
-            for (int i = 0; i < LEVEL_LENGTH; i++) {
-                setInt(LEVEL_OFFSET + 4L * i, ByteOrders.big(source.getLevelAt(i)));
+            Views.point(new Orders_PlainShared.View(), this, 40).copyFrom(source.getPlain());
+            for (int i = 0; i < 3; i++) {
+                setInt(48 + 4L * i, ByteOrders.big(source.getLevelAt(i)));
             }
-            for (int i = 0; i < CELL_ROWS; i++) {
-                for (int j = 0; j < CELL_COLUMNS; j++) {
-                    setLong(CELL_OFFSET + 8L * (i * CELL_COLUMNS + j), ByteOrders.littleBits(source.getCellAt(i, j)));
+            for (int i = 0; i < 2; i++) {
+                for (int j = 0; j < 2; j++) {
+                    setLong(64 + 8L * (i * 2 + j), ByteOrders.littleBits(source.getCellAt(i, j)));
                 }
             }
         }
@@ -1240,8 +1240,8 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
                         + ", own=" + getOwn()
                         + ", little=" + getLittle()
                         + ", plain=" + getPlain()
-                        + ", level=" + Arrays.toString(OrderedCopy.get(this, LEVEL_OFFSET, ByteOrder.BIG_ENDIAN, new int[LEVEL_LENGTH]))
-                        + ", cell=" + Arrays.toString(OrderedCopy.get(this, CELL_OFFSET, ByteOrder.LITTLE_ENDIAN, new double[CELL_ROWS * CELL_COLUMNS]))
+                        + ", level=" + Arrays.toString(OrderedCopy.get(this, 48, ByteOrder.BIG_ENDIAN, new int[3]))
+                        + ", cell=" + Arrays.toString(OrderedCopy.get(this, 64, ByteOrder.LITTLE_ENDIAN, new double[4]))
                         + "]";
             } catch (IllegalStateException closed) {
                 return "Packet[closed]";
@@ -1271,9 +1271,9 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
             String name, double mean, int own, int little, Orders_PlainShared.Snapshot plain,
             int[] level, double[] cell) implements Orders.Packet {
         public Snapshot {
-            Indexes.checkLength("level", level.length, LEVEL_LENGTH);
+            Indexes.checkLength("level", level.length, 3);
             level = level.clone();
-            Indexes.checkLength("cell", cell.length, CELL_ROWS * CELL_COLUMNS);
+            Indexes.checkLength("cell", cell.length, 4);
             cell = cell.clone();
         }
 
@@ -1394,7 +1394,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
 
         @Override
         public int getLevelAt(int index) {
-            return this.level[Indexes.check("level", index, LEVEL_LENGTH)];
+            return this.level[Indexes.check("level", index, 3)];
         }
 
         @Override
@@ -1404,7 +1404,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
 
         @Override
         public void getLevels(int[] into) {
-            Indexes.checkLength("level", into.length, LEVEL_LENGTH);
+            Indexes.checkLength("level", into.length, 3);
             System.arraycopy(this.level, 0, into, 0, into.length);
         }
 
@@ -1415,7 +1415,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
 
         @Override
         public double getCellAt(int row, int column) {
-            return this.cell[Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS)];
+            return this.cell[Indexes.check("cell", row, 2, column, 2)];
         }
 
         @Override
@@ -1425,7 +1425,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
 
         @Override
         public void getCells(double[] into) {
-            Indexes.checkLength("cell", into.length, CELL_ROWS * CELL_COLUMNS);
+            Indexes.checkLength("cell", into.length, 4);
             System.arraycopy(this.cell, 0, into, 0, into.length);
         }
 
@@ -1749,7 +1749,7 @@ final class Orders_PlainShared extends SharedRegion implements Orders.Plain {
      */
     @Override
     public int getX() {
-        return getInt(X_OFFSET);
+        return getInt(0);
     }
 
     /**
@@ -1761,7 +1761,7 @@ final class Orders_PlainShared extends SharedRegion implements Orders.Plain {
      */
     @Override
     public void setX(int x) {
-        setInt(X_OFFSET, x);
+        setInt(0, x);
     }
 
     /**
@@ -1772,7 +1772,7 @@ final class Orders_PlainShared extends SharedRegion implements Orders.Plain {
      */
     @Override
     public int getY() {
-        return ByteOrders.big(getInt(Y_OFFSET));
+        return ByteOrders.big(getInt(4));
     }
 
     /**
@@ -1784,7 +1784,7 @@ final class Orders_PlainShared extends SharedRegion implements Orders.Plain {
      */
     @Override
     public void setY(int y) {
-        setInt(Y_OFFSET, ByteOrders.big(y));
+        setInt(4, ByteOrders.big(y));
     }
 
     /**
@@ -1845,7 +1845,7 @@ final class Orders_PlainShared extends SharedRegion implements Orders.Plain {
          */
         @Override
         public int getX() {
-            return getInt(X_OFFSET);
+            return getInt(0);
         }
 
         /**
@@ -1857,7 +1857,7 @@ final class Orders_PlainShared extends SharedRegion implements Orders.Plain {
          */
         @Override
         public void setX(int x) {
-            setInt(X_OFFSET, x);
+            setInt(0, x);
         }
 
         /**
@@ -1868,7 +1868,7 @@ final class Orders_PlainShared extends SharedRegion implements Orders.Plain {
          */
         @Override
         public int getY() {
-            return ByteOrders.big(getInt(Y_OFFSET));
+            return ByteOrders.big(getInt(4));
         }
 
         /**
@@ -1880,7 +1880,7 @@ final class Orders_PlainShared extends SharedRegion implements Orders.Plain {
          */
         @Override
         public void setY(int y) {
-            setInt(Y_OFFSET, ByteOrders.big(y));
+            setInt(4, ByteOrders.big(y));
         }
 
         /**

@@ -318,7 +318,7 @@ public final class Outer_InnerShared extends SharedRegion implements Outer.Inner
      */
     @Override
     public int getX() {
-        return getInt(X_OFFSET);
+        return getInt(0);
     }
 
     /**
@@ -376,7 +376,7 @@ public final class Outer_InnerShared extends SharedRegion implements Outer.Inner
          */
         @Override
         public int getX() {
-            return getInt(X_OFFSET);
+            return getInt(0);
         }
 
         /**

@@ -281,7 +281,7 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
      */
     @Override
     public byte getTag() {
-        return getByte(TAG_OFFSET);
+        return getByte(0);
     }
 
     /**
@@ -293,7 +293,7 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
      */
     @Override
     public void setTag(byte tag) {
-        setByte(TAG_OFFSET, tag);
+        setByte(0, tag);
     }
 
     /**
@@ -306,7 +306,7 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
      */
     @Override
     public byte getByteAt(int index) {
-        return getByte(BYTE_OFFSET + Indexes.check("byte", index, BYTE_LENGTH));
+        return getByte(8 + Indexes.check("byte", index, 3));
     }
 
     /**
@@ -320,7 +320,7 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
      */
     @Override
     public void setByteAt(int index, byte byte_) {
-        setByte(BYTE_OFFSET + Indexes.check("byte", index, BYTE_LENGTH), byte_);
+        setByte(8 + Indexes.check("byte", index, 3), byte_);
     }
 
     /**
@@ -331,7 +331,7 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
      */
     @Override
     public int getX() {
-        return getInt(X_OFFSET);
+        return getInt(11);
     }
 
     /**
@@ -343,7 +343,7 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
      */
     @Override
     public void setX(int x) {
-        setInt(X_OFFSET, x);
+        setInt(11, x);
     }
 
     /**
@@ -353,8 +353,7 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(getTag(), ArrayCopy.get(this, BYTE_OFFSET, new byte[BYTE_LENGTH]),
-                getX());
+        return new Snapshot(getTag(), ArrayCopy.get(this, 8, new byte[3]), getX());
     }
 
     /**
@@ -366,8 +365,8 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
      */
     public void copyFrom(Places.Aligned source) {
         setTag(source.getTag());
-        for (int i = 0; i < BYTE_LENGTH; i++) {
-            setByte(BYTE_OFFSET + i, source.getByteAt(i));
+        for (int i = 0; i < 3; i++) {
+            setByte(8 + i, source.getByteAt(i));
         }
         setX(source.getX());
     }
@@ -381,7 +380,7 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
     public String toString() {
         try {
             return "Aligned[tag=" + getTag()
-                    + ", byte=" + Arrays.toString(ArrayCopy.get(this, BYTE_OFFSET, new byte[BYTE_LENGTH]))
+                    + ", byte=" + Arrays.toString(ArrayCopy.get(this, 8, new byte[3]))
                     + ", x=" + getX()
                     + "]";
         } catch (IllegalStateException closed) {
@@ -409,7 +408,7 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
          */
         @Override
         public byte getTag() {
-            return getByte(TAG_OFFSET);
+            return getByte(0);
         }
 
         /**
@@ -421,7 +420,7 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
          */
         @Override
         public void setTag(byte tag) {
-            setByte(TAG_OFFSET, tag);
+            setByte(0, tag);
         }
 
         /**
@@ -434,7 +433,7 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
          */
         @Override
         public byte getByteAt(int index) {
-            return getByte(BYTE_OFFSET + Indexes.check("byte", index, BYTE_LENGTH));
+            return getByte(8 + Indexes.check("byte", index, 3));
         }
 
         /**
@@ -448,7 +447,7 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
          */
         @Override
         public void setByteAt(int index, byte byte_) {
-            setByte(BYTE_OFFSET + Indexes.check("byte", index, BYTE_LENGTH), byte_);
+            setByte(8 + Indexes.check("byte", index, 3), byte_);
         }
 
         /**
@@ -459,7 +458,7 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
          */
         @Override
         public int getX() {
-            return getInt(X_OFFSET);
+            return getInt(11);
         }
 
         /**
@@ -471,7 +470,7 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
          */
         @Override
         public void setX(int x) {
-            setInt(X_OFFSET, x);
+            setInt(11, x);
         }
 
         /**
@@ -481,8 +480,8 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
          * @throws IllegalStateException if the region is closed
          */
         public Places_AlignedShared.Snapshot snapshot() {
-            return new Places_AlignedShared.Snapshot(getTag(),
-                    ArrayCopy.get(this, BYTE_OFFSET, new byte[BYTE_LENGTH]), getX());
+            return new Places_AlignedShared.Snapshot(getTag(), ArrayCopy.get(this, 8, new byte[3]),
+                    getX());
         }
 
         /**
@@ -494,8 +493,8 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
          */
         public void copyFrom(Places.Aligned source) {
             setTag(source.getTag());
-            for (int i = 0; i < BYTE_LENGTH; i++) {
-                setByte(BYTE_OFFSET + i, source.getByteAt(i));
+            for (int i = 0; i < 3; i++) {
+                setByte(8 + i, source.getByteAt(i));
             }
             setX(source.getX());
         }
@@ -509,7 +508,7 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
         public String toString() {
             try {
                 return "Aligned[tag=" + getTag()
-                        + ", byte=" + Arrays.toString(ArrayCopy.get(this, BYTE_OFFSET, new byte[BYTE_LENGTH]))
+                        + ", byte=" + Arrays.toString(ArrayCopy.get(this, 8, new byte[3]))
                         + ", x=" + getX()
                         + "]";
             } catch (IllegalStateException closed) {
@@ -528,7 +527,7 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
      */
     public record Snapshot(byte tag, byte[] byte_, int x) implements Places.Aligned {
         public Snapshot {
-            Indexes.checkLength("byte", byte_.length, BYTE_LENGTH);
+            Indexes.checkLength("byte", byte_.length, 3);
             byte_ = byte_.clone();
         }
 
@@ -549,7 +548,7 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
 
         @Override
         public byte getByteAt(int index) {
-            return this.byte_[Indexes.check("byte", index, BYTE_LENGTH)];
+            return this.byte_[Indexes.check("byte", index, 3)];
         }
 
         @Override
@@ -868,7 +867,7 @@ final class Places_GrownShared extends SharedRegion implements Places.Grown {
      */
     @Override
     public int getX() {
-        return getInt(X_OFFSET);
+        return getInt(0);
     }
 
     /**
@@ -880,7 +879,7 @@ final class Places_GrownShared extends SharedRegion implements Places.Grown {
      */
     @Override
     public void setX(int x) {
-        setInt(X_OFFSET, x);
+        setInt(0, x);
     }
 
     /**
@@ -891,7 +890,7 @@ final class Places_GrownShared extends SharedRegion implements Places.Grown {
      */
     @Override
     public int getY() {
-        return getInt(Y_OFFSET);
+        return getInt(4);
     }
 
     /**
@@ -903,7 +902,7 @@ final class Places_GrownShared extends SharedRegion implements Places.Grown {
      */
     @Override
     public void setY(int y) {
-        setInt(Y_OFFSET, y);
+        setInt(4, y);
     }
 
     /**
@@ -914,7 +913,7 @@ final class Places_GrownShared extends SharedRegion implements Places.Grown {
      */
     @Override
     public Places_WideShared.View getWide() {
-        return Views.point(new Places_WideShared.View(), this, WIDE_OFFSET);
+        return Views.point(new Places_WideShared.View(), this, 16);
     }
 
     /**
@@ -924,7 +923,7 @@ final class Places_GrownShared extends SharedRegion implements Places.Grown {
      * @return the view
      */
     public Places_WideShared.View viewWide(Places_WideShared.View view) {
-        return Views.point(view, this, WIDE_OFFSET);
+        return Views.point(view, this, 16);
     }
 
     /**
@@ -947,7 +946,7 @@ final class Places_GrownShared extends SharedRegion implements Places.Grown {
     public void copyFrom(Places.Grown source) {
         setX(source.getX());
         setY(source.getY());
-        Views.point(new Places_WideShared.View(), this, WIDE_OFFSET).copyFrom(source.getWide());
+        Views.point(new Places_WideShared.View(), this, 16).copyFrom(source.getWide());
     }
 
     /**
@@ -987,7 +986,7 @@ final class Places_GrownShared extends SharedRegion implements Places.Grown {
          */
         @Override
         public int getX() {
-            return getInt(X_OFFSET);
+            return getInt(0);
         }
 
         /**
@@ -999,7 +998,7 @@ final class Places_GrownShared extends SharedRegion implements Places.Grown {
          */
         @Override
         public void setX(int x) {
-            setInt(X_OFFSET, x);
+            setInt(0, x);
         }
 
         /**
@@ -1010,7 +1009,7 @@ final class Places_GrownShared extends SharedRegion implements Places.Grown {
          */
         @Override
         public int getY() {
-            return getInt(Y_OFFSET);
+            return getInt(4);
         }
 
         /**
@@ -1022,7 +1021,7 @@ final class Places_GrownShared extends SharedRegion implements Places.Grown {
          */
         @Override
         public void setY(int y) {
-            setInt(Y_OFFSET, y);
+            setInt(4, y);
         }
 
         /**
@@ -1033,7 +1032,7 @@ final class Places_GrownShared extends SharedRegion implements Places.Grown {
          */
         @Override
         public Places_WideShared.View getWide() {
-            return Views.point(new Places_WideShared.View(), this, WIDE_OFFSET);
+            return Views.point(new Places_WideShared.View(), this, 16);
         }
 
         /**
@@ -1043,7 +1042,7 @@ final class Places_GrownShared extends SharedRegion implements Places.Grown {
          * @return the view
          */
         public Places_WideShared.View viewWide(Places_WideShared.View view) {
-            return Views.point(view, this, WIDE_OFFSET);
+            return Views.point(view, this, 16);
         }
 
         /**
@@ -1066,7 +1065,7 @@ final class Places_GrownShared extends SharedRegion implements Places.Grown {
         public void copyFrom(Places.Grown source) {
             setX(source.getX());
             setY(source.getY());
-            Views.point(new Places_WideShared.View(), this, WIDE_OFFSET).copyFrom(source.getWide());
+            Views.point(new Places_WideShared.View(), this, 16).copyFrom(source.getWide());
         }
 
         /**
@@ -1411,7 +1410,7 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
      */
     @Override
     public byte getTag() {
-        return getByte(TAG_OFFSET);
+        return getByte(0);
     }
 
     /**
@@ -1423,7 +1422,7 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
      */
     @Override
     public void setTag(byte tag) {
-        setByte(TAG_OFFSET, tag);
+        setByte(0, tag);
     }
 
     /**
@@ -1434,7 +1433,7 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
      */
     @Override
     public Places_WideShared.View getWide() {
-        return Views.point(new Places_WideShared.View(), this, WIDE_OFFSET);
+        return Views.point(new Places_WideShared.View(), this, 16);
     }
 
     /**
@@ -1444,7 +1443,7 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
      * @return the view
      */
     public Places_WideShared.View viewWide(Places_WideShared.View view) {
-        return Views.point(view, this, WIDE_OFFSET);
+        return Views.point(view, this, 16);
     }
 
     /**
@@ -1457,7 +1456,7 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
      */
     @Override
     public Places_RingShared.View getRingAt(int index) {
-        return Views.point(new Places_RingShared.View(), this, RING_OFFSET + 256L * Indexes.check("ring", index, RING_LENGTH));
+        return Views.point(new Places_RingShared.View(), this, 64 + 256L * Indexes.check("ring", index, 2));
     }
 
     /**
@@ -1469,7 +1468,7 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
      * @throws IndexOutOfBoundsException if there is no such element
      */
     public Places_RingShared.View viewRingAt(int index, Places_RingShared.View view) {
-        return Views.point(view, this, RING_OFFSET + 256L * Indexes.check("ring", index, RING_LENGTH));
+        return Views.point(view, this, 64 + 256L * Indexes.check("ring", index, 2));
     }
 
     /**
@@ -1479,8 +1478,8 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(getTag(), getWide().snapshot(), IntStream.range(0, RING_LENGTH)
-                        .mapToObj(i -> Views.point(new Places_RingShared.View(), this, RING_OFFSET + 256L * i).snapshot())
+        return new Snapshot(getTag(), getWide().snapshot(), IntStream.range(0, 2)
+                        .mapToObj(i -> Views.point(new Places_RingShared.View(), this, 64 + 256L * i).snapshot())
                         .toArray(Places_RingShared.Snapshot[]::new));
     }
 
@@ -1493,9 +1492,9 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
      */
     public void copyFrom(Places.Holder source) {
         setTag(source.getTag());
-        Views.point(new Places_WideShared.View(), this, WIDE_OFFSET).copyFrom(source.getWide());
-        for (int i = 0; i < RING_LENGTH; i++) {
-            Views.point(new Places_RingShared.View(), this, RING_OFFSET + 256L * i).copyFrom(source.getRingAt(i));
+        Views.point(new Places_WideShared.View(), this, 16).copyFrom(source.getWide());
+        for (int i = 0; i < 2; i++) {
+            Views.point(new Places_RingShared.View(), this, 64 + 256L * i).copyFrom(source.getRingAt(i));
         }
     }
 
@@ -1509,8 +1508,8 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
         try {
             return "Holder[tag=" + getTag()
                     + ", wide=" + getWide()
-                    + ", ring=" + Arrays.toString(IntStream.range(0, RING_LENGTH)
-                            .mapToObj(i -> Views.point(new Places_RingShared.View(), this, RING_OFFSET + 256L * i))
+                    + ", ring=" + Arrays.toString(IntStream.range(0, 2)
+                            .mapToObj(i -> Views.point(new Places_RingShared.View(), this, 64 + 256L * i))
                             .toArray())
                     + "]";
         } catch (IllegalStateException closed) {
@@ -1538,7 +1537,7 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
          */
         @Override
         public byte getTag() {
-            return getByte(TAG_OFFSET);
+            return getByte(0);
         }
 
         /**
@@ -1550,7 +1549,7 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
          */
         @Override
         public void setTag(byte tag) {
-            setByte(TAG_OFFSET, tag);
+            setByte(0, tag);
         }
 
         /**
@@ -1561,7 +1560,7 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
          */
         @Override
         public Places_WideShared.View getWide() {
-            return Views.point(new Places_WideShared.View(), this, WIDE_OFFSET);
+            return Views.point(new Places_WideShared.View(), this, 16);
         }
 
         /**
@@ -1571,7 +1570,7 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
          * @return the view
          */
         public Places_WideShared.View viewWide(Places_WideShared.View view) {
-            return Views.point(view, this, WIDE_OFFSET);
+            return Views.point(view, this, 16);
         }
 
         /**
@@ -1584,7 +1583,7 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
          */
         @Override
         public Places_RingShared.View getRingAt(int index) {
-            return Views.point(new Places_RingShared.View(), this, RING_OFFSET + 256L * Indexes.check("ring", index, RING_LENGTH));
+            return Views.point(new Places_RingShared.View(), this, 64 + 256L * Indexes.check("ring", index, 2));
         }
 
         /**
@@ -1596,7 +1595,7 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
          * @throws IndexOutOfBoundsException if there is no such element
          */
         public Places_RingShared.View viewRingAt(int index, Places_RingShared.View view) {
-            return Views.point(view, this, RING_OFFSET + 256L * Indexes.check("ring", index, RING_LENGTH));
+            return Views.point(view, this, 64 + 256L * Indexes.check("ring", index, 2));
         }
 
         /**
@@ -1607,8 +1606,8 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
          */
         public Places_HolderShared.Snapshot snapshot() {
             return new Places_HolderShared.Snapshot(getTag(), getWide().snapshot(),
-                    IntStream.range(0, RING_LENGTH)
-                            .mapToObj(i -> Views.point(new Places_RingShared.View(), this, RING_OFFSET + 256L * i).snapshot())
+                    IntStream.range(0, 2)
+                            .mapToObj(i -> Views.point(new Places_RingShared.View(), this, 64 + 256L * i).snapshot())
                             .toArray(Places_RingShared.Snapshot[]::new));
         }
 
@@ -1621,9 +1620,9 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
          */
         public void copyFrom(Places.Holder source) {
             setTag(source.getTag());
-            Views.point(new Places_WideShared.View(), this, WIDE_OFFSET).copyFrom(source.getWide());
-            for (int i = 0; i < RING_LENGTH; i++) {
-                Views.point(new Places_RingShared.View(), this, RING_OFFSET + 256L * i).copyFrom(source.getRingAt(i));
+            Views.point(new Places_WideShared.View(), this, 16).copyFrom(source.getWide());
+            for (int i = 0; i < 2; i++) {
+                Views.point(new Places_RingShared.View(), this, 64 + 256L * i).copyFrom(source.getRingAt(i));
             }
         }
 
@@ -1637,8 +1636,8 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
             try {
                 return "Holder[tag=" + getTag()
                         + ", wide=" + getWide()
-                        + ", ring=" + Arrays.toString(IntStream.range(0, RING_LENGTH)
-                                .mapToObj(i -> Views.point(new Places_RingShared.View(), this, RING_OFFSET + 256L * i))
+                        + ", ring=" + Arrays.toString(IntStream.range(0, 2)
+                                .mapToObj(i -> Views.point(new Places_RingShared.View(), this, 64 + 256L * i))
                                 .toArray())
                         + "]";
             } catch (IllegalStateException closed) {
@@ -1658,7 +1657,7 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
     public record Snapshot(byte tag, Places_WideShared.Snapshot wide,
             Places_RingShared.Snapshot[] ring) implements Places.Holder {
         public Snapshot {
-            Indexes.checkLength("ring", ring.length, RING_LENGTH);
+            Indexes.checkLength("ring", ring.length, 2);
             ring = ring.clone();
         }
 
@@ -1684,7 +1683,7 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
 
         @Override
         public Places_RingShared.Snapshot getRingAt(int index) {
-            return this.ring[Indexes.check("ring", index, RING_LENGTH)];
+            return this.ring[Indexes.check("ring", index, 2)];
         }
 
         @Override
@@ -1993,7 +1992,7 @@ final class Places_OverlaidShared extends SharedRegion implements Places.Overlai
      */
     @Override
     public long getWord() {
-        return getLong(WORD_OFFSET);
+        return getLong(8);
     }
 
     /**
@@ -2005,7 +2004,7 @@ final class Places_OverlaidShared extends SharedRegion implements Places.Overlai
      */
     @Override
     public void setWord(long word) {
-        setLong(WORD_OFFSET, word);
+        setLong(8, word);
     }
 
     /**
@@ -2016,7 +2015,7 @@ final class Places_OverlaidShared extends SharedRegion implements Places.Overlai
      */
     @Override
     public int getHigh() {
-        return getInt(HIGH_OFFSET);
+        return getInt(12);
     }
 
     /**
@@ -2028,7 +2027,7 @@ final class Places_OverlaidShared extends SharedRegion implements Places.Overlai
      */
     @Override
     public void setHigh(int high) {
-        setInt(HIGH_OFFSET, high);
+        setInt(12, high);
     }
 
     /**
@@ -2039,7 +2038,7 @@ final class Places_OverlaidShared extends SharedRegion implements Places.Overlai
      */
     @Override
     public boolean isFlag() {
-        return getBoolean(FLAG_OFFSET);
+        return getBoolean(9);
     }
 
     /**
@@ -2051,7 +2050,7 @@ final class Places_OverlaidShared extends SharedRegion implements Places.Overlai
      */
     @Override
     public void setFlag(boolean flag) {
-        setBoolean(FLAG_OFFSET, flag);
+        setBoolean(9, flag);
     }
 
     /**
@@ -2062,7 +2061,7 @@ final class Places_OverlaidShared extends SharedRegion implements Places.Overlai
      */
     @Override
     public byte getTag() {
-        return getByte(TAG_OFFSET);
+        return getByte(0);
     }
 
     /**
@@ -2074,7 +2073,7 @@ final class Places_OverlaidShared extends SharedRegion implements Places.Overlai
      */
     @Override
     public void setTag(byte tag) {
-        setByte(TAG_OFFSET, tag);
+        setByte(0, tag);
     }
 
     /**
@@ -2138,7 +2137,7 @@ final class Places_OverlaidShared extends SharedRegion implements Places.Overlai
          */
         @Override
         public long getWord() {
-            return getLong(WORD_OFFSET);
+            return getLong(8);
         }
 
         /**
@@ -2150,7 +2149,7 @@ final class Places_OverlaidShared extends SharedRegion implements Places.Overlai
          */
         @Override
         public void setWord(long word) {
-            setLong(WORD_OFFSET, word);
+            setLong(8, word);
         }
 
         /**
@@ -2161,7 +2160,7 @@ final class Places_OverlaidShared extends SharedRegion implements Places.Overlai
          */
         @Override
         public int getHigh() {
-            return getInt(HIGH_OFFSET);
+            return getInt(12);
         }
 
         /**
@@ -2173,7 +2172,7 @@ final class Places_OverlaidShared extends SharedRegion implements Places.Overlai
          */
         @Override
         public void setHigh(int high) {
-            setInt(HIGH_OFFSET, high);
+            setInt(12, high);
         }
 
         /**
@@ -2184,7 +2183,7 @@ final class Places_OverlaidShared extends SharedRegion implements Places.Overlai
          */
         @Override
         public boolean isFlag() {
-            return getBoolean(FLAG_OFFSET);
+            return getBoolean(9);
         }
 
         /**
@@ -2196,7 +2195,7 @@ final class Places_OverlaidShared extends SharedRegion implements Places.Overlai
          */
         @Override
         public void setFlag(boolean flag) {
-            setBoolean(FLAG_OFFSET, flag);
+            setBoolean(9, flag);
         }
 
         /**
@@ -2207,7 +2206,7 @@ final class Places_OverlaidShared extends SharedRegion implements Places.Overlai
          */
         @Override
         public byte getTag() {
-            return getByte(TAG_OFFSET);
+            return getByte(0);
         }
 
         /**
@@ -2219,7 +2218,7 @@ final class Places_OverlaidShared extends SharedRegion implements Places.Overlai
          */
         @Override
         public void setTag(byte tag) {
-            setByte(TAG_OFFSET, tag);
+            setByte(0, tag);
         }
 
         /**
@@ -2600,7 +2599,7 @@ final class Places_RingShared extends SharedRegion implements Places.Ring {
      */
     @Override
     public int getTag() {
-        return getInt(TAG_OFFSET);
+        return getInt(0);
     }
 
     /**
@@ -2612,7 +2611,7 @@ final class Places_RingShared extends SharedRegion implements Places.Ring {
      */
     @Override
     public void setTag(int tag) {
-        setInt(TAG_OFFSET, tag);
+        setInt(0, tag);
     }
 
     /**
@@ -2623,7 +2622,7 @@ final class Places_RingShared extends SharedRegion implements Places.Ring {
      */
     @Override
     public long getWritten() {
-        return getLong(WRITTEN_OFFSET);
+        return getLong(64);
     }
 
     /**
@@ -2635,7 +2634,7 @@ final class Places_RingShared extends SharedRegion implements Places.Ring {
      */
     @Override
     public void setWritten(long written) {
-        setLong(WRITTEN_OFFSET, written);
+        setLong(64, written);
     }
 
     /**
@@ -2646,7 +2645,7 @@ final class Places_RingShared extends SharedRegion implements Places.Ring {
      */
     @Override
     public long getRead() {
-        return getLong(READ_OFFSET);
+        return getLong(128);
     }
 
     /**
@@ -2658,7 +2657,7 @@ final class Places_RingShared extends SharedRegion implements Places.Ring {
      */
     @Override
     public void setRead(long read) {
-        setLong(READ_OFFSET, read);
+        setLong(128, read);
     }
 
     /**
@@ -2669,7 +2668,7 @@ final class Places_RingShared extends SharedRegion implements Places.Ring {
      */
     @Override
     public byte getLast() {
-        return getByte(LAST_OFFSET);
+        return getByte(192);
     }
 
     /**
@@ -2681,7 +2680,7 @@ final class Places_RingShared extends SharedRegion implements Places.Ring {
      */
     @Override
     public void setLast(byte last) {
-        setByte(LAST_OFFSET, last);
+        setByte(192, last);
     }
 
     /**
@@ -2746,7 +2745,7 @@ final class Places_RingShared extends SharedRegion implements Places.Ring {
          */
         @Override
         public int getTag() {
-            return getInt(TAG_OFFSET);
+            return getInt(0);
         }
 
         /**
@@ -2758,7 +2757,7 @@ final class Places_RingShared extends SharedRegion implements Places.Ring {
          */
         @Override
         public void setTag(int tag) {
-            setInt(TAG_OFFSET, tag);
+            setInt(0, tag);
         }
 
         /**
@@ -2769,7 +2768,7 @@ final class Places_RingShared extends SharedRegion implements Places.Ring {
          */
         @Override
         public long getWritten() {
-            return getLong(WRITTEN_OFFSET);
+            return getLong(64);
         }
 
         /**
@@ -2781,7 +2780,7 @@ final class Places_RingShared extends SharedRegion implements Places.Ring {
          */
         @Override
         public void setWritten(long written) {
-            setLong(WRITTEN_OFFSET, written);
+            setLong(64, written);
         }
 
         /**
@@ -2792,7 +2791,7 @@ final class Places_RingShared extends SharedRegion implements Places.Ring {
          */
         @Override
         public long getRead() {
-            return getLong(READ_OFFSET);
+            return getLong(128);
         }
 
         /**
@@ -2804,7 +2803,7 @@ final class Places_RingShared extends SharedRegion implements Places.Ring {
          */
         @Override
         public void setRead(long read) {
-            setLong(READ_OFFSET, read);
+            setLong(128, read);
         }
 
         /**
@@ -2815,7 +2814,7 @@ final class Places_RingShared extends SharedRegion implements Places.Ring {
          */
         @Override
         public byte getLast() {
-            return getByte(LAST_OFFSET);
+            return getByte(192);
         }
 
         /**
@@ -2827,7 +2826,7 @@ final class Places_RingShared extends SharedRegion implements Places.Ring {
          */
         @Override
         public void setLast(byte last) {
-            setByte(LAST_OFFSET, last);
+            setByte(192, last);
         }
 
         /**
@@ -3006,7 +3005,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
     public static final long TEXT_SIZE = 10;
 
     private static final FixedText TEXT_TEXT = FixedText.of(
-            "text", (int) TEXT_SIZE, StandardCharsets.UTF_8, Overflow.ERROR);
+            "text", 10, StandardCharsets.UTF_8, Overflow.ERROR);
 
     /**
      * The distance of {@code part} from the start of the struct in bytes.
@@ -3242,7 +3241,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
      */
     @Override
     public byte getKind() {
-        return getByte(KIND_OFFSET);
+        return getByte(0);
     }
 
     /**
@@ -3254,7 +3253,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
      */
     @Override
     public void setKind(byte kind) {
-        setByte(KIND_OFFSET, kind);
+        setByte(0, kind);
     }
 
     /**
@@ -3265,7 +3264,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
      */
     @Override
     public double getReal() {
-        return getDouble(REAL_OFFSET);
+        return getDouble(16);
     }
 
     /**
@@ -3277,7 +3276,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
      */
     @Override
     public void setReal(double real) {
-        setDouble(REAL_OFFSET, real);
+        setDouble(16, real);
     }
 
     /**
@@ -3288,7 +3287,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
      */
     @Override
     public String getText() {
-        return TEXT_TEXT.get(this, TEXT_OFFSET);
+        return TEXT_TEXT.get(this, 16);
     }
 
     /**
@@ -3303,7 +3302,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
      */
     @Override
     public void setText(String text) {
-        TEXT_TEXT.set(this, TEXT_OFFSET, text);
+        TEXT_TEXT.set(this, 16, text);
     }
 
     /**
@@ -3316,7 +3315,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
      */
     @Override
     public short getPartAt(int index) {
-        return getShort(PART_OFFSET + 2L * Indexes.check("part", index, PART_LENGTH));
+        return getShort(16 + 2L * Indexes.check("part", index, 4));
     }
 
     /**
@@ -3330,7 +3329,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
      */
     @Override
     public void setPartAt(int index, short part) {
-        setShort(PART_OFFSET + 2L * Indexes.check("part", index, PART_LENGTH), part);
+        setShort(16 + 2L * Indexes.check("part", index, 4), part);
     }
 
     /**
@@ -3341,7 +3340,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
      */
     @Override
     public Places_WideShared.View getWide() {
-        return Views.point(new Places_WideShared.View(), this, WIDE_OFFSET);
+        return Views.point(new Places_WideShared.View(), this, 16);
     }
 
     /**
@@ -3351,7 +3350,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
      * @return the view
      */
     public Places_WideShared.View viewWide(Places_WideShared.View view) {
-        return Views.point(view, this, WIDE_OFFSET);
+        return Views.point(view, this, 16);
     }
 
     /**
@@ -3362,7 +3361,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
      */
     @Override
     public byte getEnd() {
-        return getByte(END_OFFSET);
+        return getByte(32);
     }
 
     /**
@@ -3374,7 +3373,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
      */
     @Override
     public void setEnd(byte end) {
-        setByte(END_OFFSET, end);
+        setByte(32, end);
     }
 
     /**
@@ -3384,9 +3383,8 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(getKind(), getReal(), getText(),
-                ArrayCopy.get(this, PART_OFFSET, new short[PART_LENGTH]), getWide().snapshot(),
-                getEnd());
+        return new Snapshot(getKind(), getReal(), getText(), ArrayCopy.get(this, 16, new short[4]),
+                getWide().snapshot(), getEnd());
     }
 
     /**
@@ -3399,10 +3397,10 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
     public void copyFrom(Places.Variant source) {
         setKind(source.getKind());
         setText(source.getText());
-        Views.point(new Places_WideShared.View(), this, WIDE_OFFSET).copyFrom(source.getWide());
+        Views.point(new Places_WideShared.View(), this, 16).copyFrom(source.getWide());
         setReal(source.getReal());
-        for (int i = 0; i < PART_LENGTH; i++) {
-            setShort(PART_OFFSET + 2L * i, source.getPartAt(i));
+        for (int i = 0; i < 4; i++) {
+            setShort(16 + 2L * i, source.getPartAt(i));
         }
         setEnd(source.getEnd());
     }
@@ -3418,7 +3416,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
             return "Variant[kind=" + getKind()
                     + ", real=" + getReal()
                     + ", text=" + getText()
-                    + ", part=" + Arrays.toString(ArrayCopy.get(this, PART_OFFSET, new short[PART_LENGTH]))
+                    + ", part=" + Arrays.toString(ArrayCopy.get(this, 16, new short[4]))
                     + ", wide=" + getWide()
                     + ", end=" + getEnd()
                     + "]";
@@ -3447,7 +3445,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
          */
         @Override
         public byte getKind() {
-            return getByte(KIND_OFFSET);
+            return getByte(0);
         }
 
         /**
@@ -3459,7 +3457,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
          */
         @Override
         public void setKind(byte kind) {
-            setByte(KIND_OFFSET, kind);
+            setByte(0, kind);
         }
 
         /**
@@ -3470,7 +3468,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
          */
         @Override
         public double getReal() {
-            return getDouble(REAL_OFFSET);
+            return getDouble(16);
         }
 
         /**
@@ -3482,7 +3480,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
          */
         @Override
         public void setReal(double real) {
-            setDouble(REAL_OFFSET, real);
+            setDouble(16, real);
         }
 
         /**
@@ -3493,7 +3491,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
          */
         @Override
         public String getText() {
-            return TEXT_TEXT.get(this, TEXT_OFFSET);
+            return TEXT_TEXT.get(this, 16);
         }
 
         /**
@@ -3508,7 +3506,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
          */
         @Override
         public void setText(String text) {
-            TEXT_TEXT.set(this, TEXT_OFFSET, text);
+            TEXT_TEXT.set(this, 16, text);
         }
 
         /**
@@ -3521,7 +3519,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
          */
         @Override
         public short getPartAt(int index) {
-            return getShort(PART_OFFSET + 2L * Indexes.check("part", index, PART_LENGTH));
+            return getShort(16 + 2L * Indexes.check("part", index, 4));
         }
 
         /**
@@ -3535,7 +3533,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
          */
         @Override
         public void setPartAt(int index, short part) {
-            setShort(PART_OFFSET + 2L * Indexes.check("part", index, PART_LENGTH), part);
+            setShort(16 + 2L * Indexes.check("part", index, 4), part);
         }
 
         /**
@@ -3546,7 +3544,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
          */
         @Override
         public Places_WideShared.View getWide() {
-            return Views.point(new Places_WideShared.View(), this, WIDE_OFFSET);
+            return Views.point(new Places_WideShared.View(), this, 16);
         }
 
         /**
@@ -3556,7 +3554,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
          * @return the view
          */
         public Places_WideShared.View viewWide(Places_WideShared.View view) {
-            return Views.point(view, this, WIDE_OFFSET);
+            return Views.point(view, this, 16);
         }
 
         /**
@@ -3567,7 +3565,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
          */
         @Override
         public byte getEnd() {
-            return getByte(END_OFFSET);
+            return getByte(32);
         }
 
         /**
@@ -3579,7 +3577,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
          */
         @Override
         public void setEnd(byte end) {
-            setByte(END_OFFSET, end);
+            setByte(32, end);
         }
 
         /**
@@ -3590,8 +3588,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
          */
         public Places_VariantShared.Snapshot snapshot() {
             return new Places_VariantShared.Snapshot(getKind(), getReal(), getText(),
-                    ArrayCopy.get(this, PART_OFFSET, new short[PART_LENGTH]), getWide().snapshot(),
-                    getEnd());
+                    ArrayCopy.get(this, 16, new short[4]), getWide().snapshot(), getEnd());
         }
 
         /**
@@ -3604,10 +3601,10 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
         public void copyFrom(Places.Variant source) {
             setKind(source.getKind());
             setText(source.getText());
-            Views.point(new Places_WideShared.View(), this, WIDE_OFFSET).copyFrom(source.getWide());
+            Views.point(new Places_WideShared.View(), this, 16).copyFrom(source.getWide());
             setReal(source.getReal());
-            for (int i = 0; i < PART_LENGTH; i++) {
-                setShort(PART_OFFSET + 2L * i, source.getPartAt(i));
+            for (int i = 0; i < 4; i++) {
+                setShort(16 + 2L * i, source.getPartAt(i));
             }
             setEnd(source.getEnd());
         }
@@ -3623,7 +3620,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
                 return "Variant[kind=" + getKind()
                         + ", real=" + getReal()
                         + ", text=" + getText()
-                        + ", part=" + Arrays.toString(ArrayCopy.get(this, PART_OFFSET, new short[PART_LENGTH]))
+                        + ", part=" + Arrays.toString(ArrayCopy.get(this, 16, new short[4]))
                         + ", wide=" + getWide()
                         + ", end=" + getEnd()
                         + "]";
@@ -3647,7 +3644,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
     public record Snapshot(byte kind, double real, String text, short[] part,
             Places_WideShared.Snapshot wide, byte end) implements Places.Variant {
         public Snapshot {
-            Indexes.checkLength("part", part.length, PART_LENGTH);
+            Indexes.checkLength("part", part.length, 4);
             part = part.clone();
         }
 
@@ -3688,7 +3685,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
 
         @Override
         public short getPartAt(int index) {
-            return this.part[Indexes.check("part", index, PART_LENGTH)];
+            return this.part[Indexes.check("part", index, 4)];
         }
 
         @Override
@@ -4002,7 +3999,7 @@ final class Places_WideShared extends SharedRegion implements Places.Wide {
      */
     @Override
     public int getX() {
-        return getInt(X_OFFSET);
+        return getInt(0);
     }
 
     /**
@@ -4014,7 +4011,7 @@ final class Places_WideShared extends SharedRegion implements Places.Wide {
      */
     @Override
     public void setX(int x) {
-        setInt(X_OFFSET, x);
+        setInt(0, x);
     }
 
     /**
@@ -4073,7 +4070,7 @@ final class Places_WideShared extends SharedRegion implements Places.Wide {
          */
         @Override
         public int getX() {
-            return getInt(X_OFFSET);
+            return getInt(0);
         }
 
         /**
@@ -4085,7 +4082,7 @@ final class Places_WideShared extends SharedRegion implements Places.Wide {
          */
         @Override
         public void setX(int x) {
-            setInt(X_OFFSET, x);
+            setInt(0, x);
         }
 
         /**

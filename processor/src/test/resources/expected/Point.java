@@ -263,7 +263,7 @@ final class PointShared extends SharedRegion implements Point {
      */
     @Override
     public byte getKind() {
-        return getByte(KIND_OFFSET);
+        return getByte(0);
     }
 
     /**
@@ -275,7 +275,7 @@ final class PointShared extends SharedRegion implements Point {
      */
     @Override
     public void setKind(byte kind) {
-        setByte(KIND_OFFSET, kind);
+        setByte(0, kind);
     }
 
     /**
@@ -286,7 +286,7 @@ final class PointShared extends SharedRegion implements Point {
      */
     @Override
     public int getX() {
-        return getInt(X_OFFSET);
+        return getInt(4);
     }
 
     /**
@@ -298,7 +298,7 @@ final class PointShared extends SharedRegion implements Point {
      */
     @Override
     public void setX(int x) {
-        setInt(X_OFFSET, x);
+        setInt(4, x);
     }
 
     /**
@@ -359,7 +359,7 @@ final class PointShared extends SharedRegion implements Point {
          */
         @Override
         public byte getKind() {
-            return getByte(KIND_OFFSET);
+            return getByte(0);
         }
 
         /**
@@ -371,7 +371,7 @@ final class PointShared extends SharedRegion implements Point {
          */
         @Override
         public void setKind(byte kind) {
-            setByte(KIND_OFFSET, kind);
+            setByte(0, kind);
         }
 
         /**
@@ -382,7 +382,7 @@ final class PointShared extends SharedRegion implements Point {
          */
         @Override
         public int getX() {
-            return getInt(X_OFFSET);
+            return getInt(4);
         }
 
         /**
@@ -394,7 +394,7 @@ final class PointShared extends SharedRegion implements Point {
          */
         @Override
         public void setX(int x) {
-            setInt(X_OFFSET, x);
+            setInt(4, x);
         }
 
         /**

@@ -77,7 +77,7 @@ final class QuoteShared extends SharedRegion implements Quote {
     public static final long SYMBOL_SIZE = 4;
 
     private static final FixedText SYMBOL_TEXT = FixedText.of(
-            "symbol", (int) SYMBOL_SIZE, StandardCharsets.UTF_8, Overflow.ERROR);
+            "symbol", 4, StandardCharsets.UTF_8, Overflow.ERROR);
 
     /**
      * The distance of {@code settle} from the start of the struct in bytes.
@@ -356,7 +356,7 @@ final class QuoteShared extends SharedRegion implements Quote {
      */
     @Override
     public double price() {
-        return getDouble(PRICE_OFFSET);
+        return getDouble(9);
     }
 
     /**
@@ -368,7 +368,7 @@ final class QuoteShared extends SharedRegion implements Quote {
      */
     @Override
     public void price(double price) {
-        setDouble(PRICE_OFFSET, price);
+        setDouble(9, price);
     }
 
     /**
@@ -379,7 +379,7 @@ final class QuoteShared extends SharedRegion implements Quote {
      */
     @Override
     public byte kind() {
-        return getByte(KIND_OFFSET);
+        return getByte(0);
     }
 
     /**
@@ -394,7 +394,7 @@ final class QuoteShared extends SharedRegion implements Quote {
      */
     @Override
     public void symbol(String symbol) {
-        SYMBOL_TEXT.set(this, SYMBOL_OFFSET, symbol);
+        SYMBOL_TEXT.set(this, 1, symbol);
     }
 
     /**
@@ -405,7 +405,7 @@ final class QuoteShared extends SharedRegion implements Quote {
      */
     @Override
     public int settle() {
-        return getInt(SETTLE_OFFSET);
+        return getInt(17);
     }
 
     /**
@@ -417,7 +417,7 @@ final class QuoteShared extends SharedRegion implements Quote {
      */
     @Override
     public void settle(int settle) {
-        setInt(SETTLE_OFFSET, settle);
+        setInt(17, settle);
     }
 
     /**
@@ -428,7 +428,7 @@ final class QuoteShared extends SharedRegion implements Quote {
      */
     @Override
     public boolean island() {
-        return getBoolean(ISLAND_OFFSET);
+        return getBoolean(21);
     }
 
     /**
@@ -440,7 +440,7 @@ final class QuoteShared extends SharedRegion implements Quote {
      */
     @Override
     public void island(boolean island) {
-        setBoolean(ISLAND_OFFSET, island);
+        setBoolean(21, island);
     }
 
     /**
@@ -504,7 +504,7 @@ final class QuoteShared extends SharedRegion implements Quote {
          */
         @Override
         public double price() {
-            return getDouble(PRICE_OFFSET);
+            return getDouble(9);
         }
 
         /**
@@ -516,7 +516,7 @@ final class QuoteShared extends SharedRegion implements Quote {
          */
         @Override
         public void price(double price) {
-            setDouble(PRICE_OFFSET, price);
+            setDouble(9, price);
         }
 
         /**
@@ -527,7 +527,7 @@ final class QuoteShared extends SharedRegion implements Quote {
          */
         @Override
         public byte kind() {
-            return getByte(KIND_OFFSET);
+            return getByte(0);
         }
 
         /**
@@ -542,7 +542,7 @@ final class QuoteShared extends SharedRegion implements Quote {
          */
         @Override
         public void symbol(String symbol) {
-            SYMBOL_TEXT.set(this, SYMBOL_OFFSET, symbol);
+            SYMBOL_TEXT.set(this, 1, symbol);
         }
 
         /**
@@ -553,7 +553,7 @@ final class QuoteShared extends SharedRegion implements Quote {
          */
         @Override
         public int settle() {
-            return getInt(SETTLE_OFFSET);
+            return getInt(17);
         }
 
         /**
@@ -565,7 +565,7 @@ final class QuoteShared extends SharedRegion implements Quote {
          */
         @Override
         public void settle(int settle) {
-            setInt(SETTLE_OFFSET, settle);
+            setInt(17, settle);
         }
 
         /**
@@ -576,7 +576,7 @@ final class QuoteShared extends SharedRegion implements Quote {
          */
         @Override
         public boolean island() {
-            return getBoolean(ISLAND_OFFSET);
+            return getBoolean(21);
         }
 
         /**
@@ -588,7 +588,7 @@ final class QuoteShared extends SharedRegion implements Quote {
          */
         @Override
         public void island(boolean island) {
-            setBoolean(ISLAND_OFFSET, island);
+            setBoolean(21, island);
         }
 
         /**

@@ -64,7 +64,7 @@ final class Shapes_DotShared extends SharedRegion implements Shapes.Dot {
     public static final long LABEL_SIZE = 3;
 
     private static final FixedText LABEL_TEXT = FixedText.of(
-            "label", (int) LABEL_SIZE, StandardCharsets.UTF_8, Overflow.ERROR);
+            "label", 3, StandardCharsets.UTF_8, Overflow.ERROR);
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "Dot", null, SIZEOF, 0x5370a905314497c2L,
@@ -276,7 +276,7 @@ final class Shapes_DotShared extends SharedRegion implements Shapes.Dot {
      */
     @Override
     public short getX() {
-        return getShort(X_OFFSET);
+        return getShort(0);
     }
 
     /**
@@ -288,7 +288,7 @@ final class Shapes_DotShared extends SharedRegion implements Shapes.Dot {
      */
     @Override
     public void setX(short x) {
-        setShort(X_OFFSET, x);
+        setShort(0, x);
     }
 
     /**
@@ -299,7 +299,7 @@ final class Shapes_DotShared extends SharedRegion implements Shapes.Dot {
      */
     @Override
     public String getLabel() {
-        return LABEL_TEXT.get(this, LABEL_OFFSET);
+        return LABEL_TEXT.get(this, 2);
     }
 
     /**
@@ -314,7 +314,7 @@ final class Shapes_DotShared extends SharedRegion implements Shapes.Dot {
      */
     @Override
     public void setLabel(String label) {
-        LABEL_TEXT.set(this, LABEL_OFFSET, label);
+        LABEL_TEXT.set(this, 2, label);
     }
 
     /**
@@ -375,7 +375,7 @@ final class Shapes_DotShared extends SharedRegion implements Shapes.Dot {
          */
         @Override
         public short getX() {
-            return getShort(X_OFFSET);
+            return getShort(0);
         }
 
         /**
@@ -387,7 +387,7 @@ final class Shapes_DotShared extends SharedRegion implements Shapes.Dot {
          */
         @Override
         public void setX(short x) {
-            setShort(X_OFFSET, x);
+            setShort(0, x);
         }
 
         /**
@@ -398,7 +398,7 @@ final class Shapes_DotShared extends SharedRegion implements Shapes.Dot {
          */
         @Override
         public String getLabel() {
-            return LABEL_TEXT.get(this, LABEL_OFFSET);
+            return LABEL_TEXT.get(this, 2);
         }
 
         /**
@@ -413,7 +413,7 @@ final class Shapes_DotShared extends SharedRegion implements Shapes.Dot {
          */
         @Override
         public void setLabel(String label) {
-            LABEL_TEXT.set(this, LABEL_OFFSET, label);
+            LABEL_TEXT.set(this, 2, label);
         }
 
         /**
@@ -792,7 +792,7 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
      */
     @Override
     public byte getTag() {
-        return getByte(TAG_OFFSET);
+        return getByte(0);
     }
 
     /**
@@ -804,7 +804,7 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
      */
     @Override
     public void setTag(byte tag) {
-        setByte(TAG_OFFSET, tag);
+        setByte(0, tag);
     }
 
     /**
@@ -815,7 +815,7 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
      */
     @Override
     public Shapes_LineShared.View getLine() {
-        return Views.point(new Shapes_LineShared.View(), this, LINE_OFFSET);
+        return Views.point(new Shapes_LineShared.View(), this, 2);
     }
 
     /**
@@ -825,7 +825,7 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
      * @return the view
      */
     public Shapes_LineShared.View viewLine(Shapes_LineShared.View view) {
-        return Views.point(view, this, LINE_OFFSET);
+        return Views.point(view, this, 2);
     }
 
     /**
@@ -839,7 +839,7 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
      */
     @Override
     public Shapes_DotShared.View getCellAt(int row, int column) {
-        return Views.point(new Shapes_DotShared.View(), this, CELL_OFFSET + 6L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS));
+        return Views.point(new Shapes_DotShared.View(), this, 22 + 6L * Indexes.check("cell", row, 2, column, 2));
     }
 
     /**
@@ -852,7 +852,7 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
      * @throws IndexOutOfBoundsException if there is no such element
      */
     public Shapes_DotShared.View viewCellAt(int row, int column, Shapes_DotShared.View view) {
-        return Views.point(view, this, CELL_OFFSET + 6L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS));
+        return Views.point(view, this, 22 + 6L * Indexes.check("cell", row, 2, column, 2));
     }
 
     /**
@@ -868,7 +868,7 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
      */
     @Override
     public void setCellAt(int row, int column, Shapes.Dot cell) {
-        Views.point(new Shapes_DotShared.View(), this, CELL_OFFSET + 6L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS)).copyFrom(cell);
+        Views.point(new Shapes_DotShared.View(), this, 22 + 6L * Indexes.check("cell", row, 2, column, 2)).copyFrom(cell);
     }
 
     /**
@@ -879,7 +879,7 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
      */
     @Override
     public long getEnd() {
-        return getLong(END_OFFSET);
+        return getLong(48);
     }
 
     /**
@@ -891,7 +891,7 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
      */
     @Override
     public void setEnd(long end) {
-        setLong(END_OFFSET, end);
+        setLong(48, end);
     }
 
     /**
@@ -901,9 +901,8 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(getTag(), getLine().snapshot(),
-                IntStream.range(0, CELL_ROWS * CELL_COLUMNS)
-                        .mapToObj(i -> Views.point(new Shapes_DotShared.View(), this, CELL_OFFSET + 6L * i).snapshot())
+        return new Snapshot(getTag(), getLine().snapshot(), IntStream.range(0, 4)
+                        .mapToObj(i -> Views.point(new Shapes_DotShared.View(), this, 22 + 6L * i).snapshot())
                         .toArray(Shapes_DotShared.Snapshot[]::new), getEnd());
     }
 
@@ -916,10 +915,10 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
      */
     public void copyFrom(Shapes.Drawing source) {
         setTag(source.getTag());
-        Views.point(new Shapes_LineShared.View(), this, LINE_OFFSET).copyFrom(source.getLine());
-        for (int i = 0; i < CELL_ROWS; i++) {
-            for (int j = 0; j < CELL_COLUMNS; j++) {
-                Views.point(new Shapes_DotShared.View(), this, CELL_OFFSET + 6L * (i * CELL_COLUMNS + j)).copyFrom(source.getCellAt(i, j));
+        Views.point(new Shapes_LineShared.View(), this, 2).copyFrom(source.getLine());
+        for (int i = 0; i < 2; i++) {
+            for (int j = 0; j < 2; j++) {
+                Views.point(new Shapes_DotShared.View(), this, 22 + 6L * (i * 2 + j)).copyFrom(source.getCellAt(i, j));
             }
         }
         setEnd(source.getEnd());
@@ -935,8 +934,8 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
         try {
             return "Drawing[tag=" + getTag()
                     + ", line=" + getLine()
-                    + ", cell=" + Arrays.toString(IntStream.range(0, CELL_ROWS * CELL_COLUMNS)
-                            .mapToObj(i -> Views.point(new Shapes_DotShared.View(), this, CELL_OFFSET + 6L * i))
+                    + ", cell=" + Arrays.toString(IntStream.range(0, 4)
+                            .mapToObj(i -> Views.point(new Shapes_DotShared.View(), this, 22 + 6L * i))
                             .toArray())
                     + ", end=" + getEnd()
                     + "]";
@@ -965,7 +964,7 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
          */
         @Override
         public byte getTag() {
-            return getByte(TAG_OFFSET);
+            return getByte(0);
         }
 
         /**
@@ -977,7 +976,7 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
          */
         @Override
         public void setTag(byte tag) {
-            setByte(TAG_OFFSET, tag);
+            setByte(0, tag);
         }
 
         /**
@@ -988,7 +987,7 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
          */
         @Override
         public Shapes_LineShared.View getLine() {
-            return Views.point(new Shapes_LineShared.View(), this, LINE_OFFSET);
+            return Views.point(new Shapes_LineShared.View(), this, 2);
         }
 
         /**
@@ -998,7 +997,7 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
          * @return the view
          */
         public Shapes_LineShared.View viewLine(Shapes_LineShared.View view) {
-            return Views.point(view, this, LINE_OFFSET);
+            return Views.point(view, this, 2);
         }
 
         /**
@@ -1012,7 +1011,7 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
          */
         @Override
         public Shapes_DotShared.View getCellAt(int row, int column) {
-            return Views.point(new Shapes_DotShared.View(), this, CELL_OFFSET + 6L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS));
+            return Views.point(new Shapes_DotShared.View(), this, 22 + 6L * Indexes.check("cell", row, 2, column, 2));
         }
 
         /**
@@ -1025,7 +1024,7 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
          * @throws IndexOutOfBoundsException if there is no such element
          */
         public Shapes_DotShared.View viewCellAt(int row, int column, Shapes_DotShared.View view) {
-            return Views.point(view, this, CELL_OFFSET + 6L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS));
+            return Views.point(view, this, 22 + 6L * Indexes.check("cell", row, 2, column, 2));
         }
 
         /**
@@ -1041,7 +1040,7 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
          */
         @Override
         public void setCellAt(int row, int column, Shapes.Dot cell) {
-            Views.point(new Shapes_DotShared.View(), this, CELL_OFFSET + 6L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS)).copyFrom(cell);
+            Views.point(new Shapes_DotShared.View(), this, 22 + 6L * Indexes.check("cell", row, 2, column, 2)).copyFrom(cell);
         }
 
         /**
@@ -1052,7 +1051,7 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
          */
         @Override
         public long getEnd() {
-            return getLong(END_OFFSET);
+            return getLong(48);
         }
 
         /**
@@ -1064,7 +1063,7 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
          */
         @Override
         public void setEnd(long end) {
-            setLong(END_OFFSET, end);
+            setLong(48, end);
         }
 
         /**
@@ -1075,8 +1074,8 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
          */
         public Shapes_DrawingShared.Snapshot snapshot() {
             return new Shapes_DrawingShared.Snapshot(getTag(), getLine().snapshot(),
-                    IntStream.range(0, CELL_ROWS * CELL_COLUMNS)
-                            .mapToObj(i -> Views.point(new Shapes_DotShared.View(), this, CELL_OFFSET + 6L * i).snapshot())
+                    IntStream.range(0, 4)
+                            .mapToObj(i -> Views.point(new Shapes_DotShared.View(), this, 22 + 6L * i).snapshot())
                             .toArray(Shapes_DotShared.Snapshot[]::new), getEnd());
         }
 
@@ -1089,10 +1088,10 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
          */
         public void copyFrom(Shapes.Drawing source) {
             setTag(source.getTag());
-            Views.point(new Shapes_LineShared.View(), this, LINE_OFFSET).copyFrom(source.getLine());
-            for (int i = 0; i < CELL_ROWS; i++) {
-                for (int j = 0; j < CELL_COLUMNS; j++) {
-                    Views.point(new Shapes_DotShared.View(), this, CELL_OFFSET + 6L * (i * CELL_COLUMNS + j)).copyFrom(source.getCellAt(i, j));
+            Views.point(new Shapes_LineShared.View(), this, 2).copyFrom(source.getLine());
+            for (int i = 0; i < 2; i++) {
+                for (int j = 0; j < 2; j++) {
+                    Views.point(new Shapes_DotShared.View(), this, 22 + 6L * (i * 2 + j)).copyFrom(source.getCellAt(i, j));
                 }
             }
             setEnd(source.getEnd());
@@ -1108,8 +1107,8 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
             try {
                 return "Drawing[tag=" + getTag()
                         + ", line=" + getLine()
-                        + ", cell=" + Arrays.toString(IntStream.range(0, CELL_ROWS * CELL_COLUMNS)
-                                .mapToObj(i -> Views.point(new Shapes_DotShared.View(), this, CELL_OFFSET + 6L * i))
+                        + ", cell=" + Arrays.toString(IntStream.range(0, 4)
+                                .mapToObj(i -> Views.point(new Shapes_DotShared.View(), this, 22 + 6L * i))
                                 .toArray())
                         + ", end=" + getEnd()
                         + "]";
@@ -1131,7 +1130,7 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
     public record Snapshot(byte tag, Shapes_LineShared.Snapshot line,
             Shapes_DotShared.Snapshot[] cell, long end) implements Shapes.Drawing {
         public Snapshot {
-            Indexes.checkLength("cell", cell.length, CELL_ROWS * CELL_COLUMNS);
+            Indexes.checkLength("cell", cell.length, 4);
             cell = cell.clone();
         }
 
@@ -1157,7 +1156,7 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
 
         @Override
         public Shapes_DotShared.Snapshot getCellAt(int row, int column) {
-            return this.cell[Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS)];
+            return this.cell[Indexes.check("cell", row, 2, column, 2)];
         }
 
         @Override
@@ -1494,7 +1493,7 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
      */
     @Override
     public Shapes_DotShared.View from() {
-        return Views.point(new Shapes_DotShared.View(), this, FROM_OFFSET);
+        return Views.point(new Shapes_DotShared.View(), this, 0);
     }
 
     /**
@@ -1504,7 +1503,7 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
      * @return the view
      */
     public Shapes_DotShared.View viewFrom(Shapes_DotShared.View view) {
-        return Views.point(view, this, FROM_OFFSET);
+        return Views.point(view, this, 0);
     }
 
     /**
@@ -1517,7 +1516,7 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
      */
     @Override
     public void from(Shapes.Dot from) {
-        Views.point(new Shapes_DotShared.View(), this, FROM_OFFSET).copyFrom(from);
+        Views.point(new Shapes_DotShared.View(), this, 0).copyFrom(from);
     }
 
     /**
@@ -1530,7 +1529,7 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
      */
     @Override
     public Shapes_DotShared.View via(int index) {
-        return Views.point(new Shapes_DotShared.View(), this, VIA_OFFSET + 6L * Indexes.check("via", index, VIA_LENGTH));
+        return Views.point(new Shapes_DotShared.View(), this, 6 + 6L * Indexes.check("via", index, 2));
     }
 
     /**
@@ -1542,7 +1541,7 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
      * @throws IndexOutOfBoundsException if there is no such element
      */
     public Shapes_DotShared.View viewViaAt(int index, Shapes_DotShared.View view) {
-        return Views.point(view, this, VIA_OFFSET + 6L * Indexes.check("via", index, VIA_LENGTH));
+        return Views.point(view, this, 6 + 6L * Indexes.check("via", index, 2));
     }
 
     /**
@@ -1555,7 +1554,7 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
      */
     @Override
     public byte weight(int index) {
-        return getByte(WEIGHT_OFFSET + Indexes.check("weight", index, WEIGHT_LENGTH));
+        return getByte(18 + Indexes.check("weight", index, 2));
     }
 
     /**
@@ -1569,7 +1568,7 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
      */
     @Override
     public void weight(int index, byte weight) {
-        setByte(WEIGHT_OFFSET + Indexes.check("weight", index, WEIGHT_LENGTH), weight);
+        setByte(18 + Indexes.check("weight", index, 2), weight);
     }
 
     /**
@@ -1579,10 +1578,10 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(from().snapshot(), IntStream.range(0, VIA_LENGTH)
-                        .mapToObj(i -> Views.point(new Shapes_DotShared.View(), this, VIA_OFFSET + 6L * i).snapshot())
+        return new Snapshot(from().snapshot(), IntStream.range(0, 2)
+                        .mapToObj(i -> Views.point(new Shapes_DotShared.View(), this, 6 + 6L * i).snapshot())
                         .toArray(Shapes_DotShared.Snapshot[]::new),
-                        ArrayCopy.get(this, WEIGHT_OFFSET, new byte[WEIGHT_LENGTH]));
+                        ArrayCopy.get(this, 18, new byte[2]));
     }
 
     /**
@@ -1593,12 +1592,12 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
      * @throws UnsupportedOperationException if the region is open read-only
      */
     public void copyFrom(Shapes.Line source) {
-        Views.point(new Shapes_DotShared.View(), this, FROM_OFFSET).copyFrom(source.from());
-        for (int i = 0; i < VIA_LENGTH; i++) {
-            Views.point(new Shapes_DotShared.View(), this, VIA_OFFSET + 6L * i).copyFrom(source.via(i));
+        Views.point(new Shapes_DotShared.View(), this, 0).copyFrom(source.from());
+        for (int i = 0; i < 2; i++) {
+            Views.point(new Shapes_DotShared.View(), this, 6 + 6L * i).copyFrom(source.via(i));
         }
-        for (int i = 0; i < WEIGHT_LENGTH; i++) {
-            setByte(WEIGHT_OFFSET + i, source.weight(i));
+        for (int i = 0; i < 2; i++) {
+            setByte(18 + i, source.weight(i));
         }
     }
 
@@ -1611,10 +1610,10 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
     public String toString() {
         try {
             return "Line[from=" + from()
-                    + ", via=" + Arrays.toString(IntStream.range(0, VIA_LENGTH)
-                            .mapToObj(i -> Views.point(new Shapes_DotShared.View(), this, VIA_OFFSET + 6L * i))
+                    + ", via=" + Arrays.toString(IntStream.range(0, 2)
+                            .mapToObj(i -> Views.point(new Shapes_DotShared.View(), this, 6 + 6L * i))
                             .toArray())
-                    + ", weight=" + Arrays.toString(ArrayCopy.get(this, WEIGHT_OFFSET, new byte[WEIGHT_LENGTH]))
+                    + ", weight=" + Arrays.toString(ArrayCopy.get(this, 18, new byte[2]))
                     + "]";
         } catch (IllegalStateException closed) {
             return "Line[closed]";
@@ -1641,7 +1640,7 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
          */
         @Override
         public Shapes_DotShared.View from() {
-            return Views.point(new Shapes_DotShared.View(), this, FROM_OFFSET);
+            return Views.point(new Shapes_DotShared.View(), this, 0);
         }
 
         /**
@@ -1651,7 +1650,7 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
          * @return the view
          */
         public Shapes_DotShared.View viewFrom(Shapes_DotShared.View view) {
-            return Views.point(view, this, FROM_OFFSET);
+            return Views.point(view, this, 0);
         }
 
         /**
@@ -1664,7 +1663,7 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
          */
         @Override
         public void from(Shapes.Dot from) {
-            Views.point(new Shapes_DotShared.View(), this, FROM_OFFSET).copyFrom(from);
+            Views.point(new Shapes_DotShared.View(), this, 0).copyFrom(from);
         }
 
         /**
@@ -1677,7 +1676,7 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
          */
         @Override
         public Shapes_DotShared.View via(int index) {
-            return Views.point(new Shapes_DotShared.View(), this, VIA_OFFSET + 6L * Indexes.check("via", index, VIA_LENGTH));
+            return Views.point(new Shapes_DotShared.View(), this, 6 + 6L * Indexes.check("via", index, 2));
         }
 
         /**
@@ -1689,7 +1688,7 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
          * @throws IndexOutOfBoundsException if there is no such element
          */
         public Shapes_DotShared.View viewViaAt(int index, Shapes_DotShared.View view) {
-            return Views.point(view, this, VIA_OFFSET + 6L * Indexes.check("via", index, VIA_LENGTH));
+            return Views.point(view, this, 6 + 6L * Indexes.check("via", index, 2));
         }
 
         /**
@@ -1702,7 +1701,7 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
          */
         @Override
         public byte weight(int index) {
-            return getByte(WEIGHT_OFFSET + Indexes.check("weight", index, WEIGHT_LENGTH));
+            return getByte(18 + Indexes.check("weight", index, 2));
         }
 
         /**
@@ -1716,7 +1715,7 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
          */
         @Override
         public void weight(int index, byte weight) {
-            setByte(WEIGHT_OFFSET + Indexes.check("weight", index, WEIGHT_LENGTH), weight);
+            setByte(18 + Indexes.check("weight", index, 2), weight);
         }
 
         /**
@@ -1726,10 +1725,10 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
          * @throws IllegalStateException if the region is closed
          */
         public Shapes_LineShared.Snapshot snapshot() {
-            return new Shapes_LineShared.Snapshot(from().snapshot(), IntStream.range(0, VIA_LENGTH)
-                            .mapToObj(i -> Views.point(new Shapes_DotShared.View(), this, VIA_OFFSET + 6L * i).snapshot())
+            return new Shapes_LineShared.Snapshot(from().snapshot(), IntStream.range(0, 2)
+                            .mapToObj(i -> Views.point(new Shapes_DotShared.View(), this, 6 + 6L * i).snapshot())
                             .toArray(Shapes_DotShared.Snapshot[]::new),
-                            ArrayCopy.get(this, WEIGHT_OFFSET, new byte[WEIGHT_LENGTH]));
+                            ArrayCopy.get(this, 18, new byte[2]));
         }
 
         /**
@@ -1740,12 +1739,12 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
          * @throws UnsupportedOperationException if the region is open read-only
          */
         public void copyFrom(Shapes.Line source) {
-            Views.point(new Shapes_DotShared.View(), this, FROM_OFFSET).copyFrom(source.from());
-            for (int i = 0; i < VIA_LENGTH; i++) {
-                Views.point(new Shapes_DotShared.View(), this, VIA_OFFSET + 6L * i).copyFrom(source.via(i));
+            Views.point(new Shapes_DotShared.View(), this, 0).copyFrom(source.from());
+            for (int i = 0; i < 2; i++) {
+                Views.point(new Shapes_DotShared.View(), this, 6 + 6L * i).copyFrom(source.via(i));
             }
-            for (int i = 0; i < WEIGHT_LENGTH; i++) {
-                setByte(WEIGHT_OFFSET + i, source.weight(i));
+            for (int i = 0; i < 2; i++) {
+                setByte(18 + i, source.weight(i));
             }
         }
 
@@ -1758,10 +1757,10 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
         public String toString() {
             try {
                 return "Line[from=" + from()
-                        + ", via=" + Arrays.toString(IntStream.range(0, VIA_LENGTH)
-                                .mapToObj(i -> Views.point(new Shapes_DotShared.View(), this, VIA_OFFSET + 6L * i))
+                        + ", via=" + Arrays.toString(IntStream.range(0, 2)
+                                .mapToObj(i -> Views.point(new Shapes_DotShared.View(), this, 6 + 6L * i))
                                 .toArray())
-                        + ", weight=" + Arrays.toString(ArrayCopy.get(this, WEIGHT_OFFSET, new byte[WEIGHT_LENGTH]))
+                        + ", weight=" + Arrays.toString(ArrayCopy.get(this, 18, new byte[2]))
                         + "]";
             } catch (IllegalStateException closed) {
                 return "Line[closed]";
@@ -1780,9 +1779,9 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
     public record Snapshot(Shapes_DotShared.Snapshot from, Shapes_DotShared.Snapshot[] via,
             byte[] weight) implements Shapes.Line {
         public Snapshot {
-            Indexes.checkLength("via", via.length, VIA_LENGTH);
+            Indexes.checkLength("via", via.length, 2);
             via = via.clone();
-            Indexes.checkLength("weight", weight.length, WEIGHT_LENGTH);
+            Indexes.checkLength("weight", weight.length, 2);
             weight = weight.clone();
         }
 
@@ -1803,12 +1802,12 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
 
         @Override
         public Shapes_DotShared.Snapshot via(int index) {
-            return this.via[Indexes.check("via", index, VIA_LENGTH)];
+            return this.via[Indexes.check("via", index, 2)];
         }
 
         @Override
         public byte weight(int index) {
-            return this.weight[Indexes.check("weight", index, WEIGHT_LENGTH)];
+            return this.weight[Indexes.check("weight", index, 2)];
         }
 
         @Override

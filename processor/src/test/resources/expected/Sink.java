@@ -67,7 +67,7 @@ final class SinkShared extends SharedRegion implements Sink {
     public static final long TEXT_SIZE = 1;
 
     private static final FixedText TEXT_TEXT = FixedText.of(
-            "text", (int) TEXT_SIZE, StandardCharsets.UTF_8, Overflow.ERROR);
+            "text", 1, StandardCharsets.UTF_8, Overflow.ERROR);
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "Sink", NAME, SIZEOF, 0x96031c27497edd13L,
@@ -334,7 +334,7 @@ final class SinkShared extends SharedRegion implements Sink {
      */
     @Override
     public void setX(int x) {
-        setInt(X_OFFSET, x);
+        setInt(0, x);
     }
 
     /**
@@ -349,7 +349,7 @@ final class SinkShared extends SharedRegion implements Sink {
      */
     @Override
     public void setText(String text) {
-        TEXT_TEXT.set(this, TEXT_OFFSET, text);
+        TEXT_TEXT.set(this, 4, text);
     }
 
     /**
@@ -403,7 +403,7 @@ final class SinkShared extends SharedRegion implements Sink {
          */
         @Override
         public void setX(int x) {
-            setInt(X_OFFSET, x);
+            setInt(0, x);
         }
 
         /**
@@ -418,7 +418,7 @@ final class SinkShared extends SharedRegion implements Sink {
          */
         @Override
         public void setText(String text) {
-            TEXT_TEXT.set(this, TEXT_OFFSET, text);
+            TEXT_TEXT.set(this, 4, text);
         }
 
         /**

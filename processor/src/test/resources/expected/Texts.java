@@ -78,7 +78,7 @@ final class TextsShared extends SharedRegion implements Texts {
     public static final long TITLE_SIZE = 16;
 
     private static final FixedText TITLE_TEXT = FixedText.of(
-            "title", (int) TITLE_SIZE, StandardCharsets.UTF_16LE, Overflow.ERROR);
+            "title", 16, StandardCharsets.UTF_16LE, Overflow.ERROR);
 
     /**
      * The distance of {@code wide} from the start of the struct in bytes.
@@ -91,7 +91,7 @@ final class TextsShared extends SharedRegion implements Texts {
     public static final long WIDE_SIZE = 16;
 
     private static final FixedText WIDE_TEXT = FixedText.of(
-            "wide", (int) WIDE_SIZE, Charset.forName("UTF-32LE"), Overflow.TRUNCATE);
+            "wide", 16, Charset.forName("UTF-32LE"), Overflow.TRUNCATE);
 
     /**
      * The distance of {@code code} from the start of the struct in bytes.
@@ -104,7 +104,7 @@ final class TextsShared extends SharedRegion implements Texts {
     public static final long CODE_SIZE = 6;
 
     private static final FixedText CODE_TEXT = FixedText.of(
-            "code", (int) CODE_SIZE, StandardCharsets.UTF_16BE, TextForm.UNTERMINATED, Overflow.ERROR);
+            "code", 6, StandardCharsets.UTF_16BE, TextForm.UNTERMINATED, Overflow.ERROR);
 
     /**
      * The distance of {@code tag} from the start of the struct in bytes.
@@ -117,7 +117,7 @@ final class TextsShared extends SharedRegion implements Texts {
     public static final long TAG_SIZE = 3;
 
     private static final FixedText TAG_TEXT = FixedText.of(
-            "tag", (int) TAG_SIZE, StandardCharsets.US_ASCII, TextForm.UNTERMINATED, Overflow.ERROR);
+            "tag", 3, StandardCharsets.US_ASCII, TextForm.UNTERMINATED, Overflow.ERROR);
 
     /**
      * The distance of {@code note} from the start of the struct in bytes.
@@ -130,7 +130,7 @@ final class TextsShared extends SharedRegion implements Texts {
     public static final long NOTE_SIZE = 8;
 
     private static final FixedText NOTE_TEXT = FixedText.of(
-            "note", (int) NOTE_SIZE, StandardCharsets.UTF_8, TextForm.PREFIXED_8, Overflow.ERROR);
+            "note", 8, StandardCharsets.UTF_8, TextForm.PREFIXED_8, Overflow.ERROR);
 
     /**
      * The distance of {@code remark} from the start of the struct in bytes.
@@ -143,7 +143,7 @@ final class TextsShared extends SharedRegion implements Texts {
     public static final long REMARK_SIZE = 12;
 
     private static final FixedText REMARK_TEXT = FixedText.of(
-            "remark", (int) REMARK_SIZE, StandardCharsets.UTF_16LE, TextForm.PREFIXED_16, Overflow.TRUNCATE);
+            "remark", 12, StandardCharsets.UTF_16LE, TextForm.PREFIXED_16, Overflow.TRUNCATE);
 
     /**
      * The distance of {@code last} from the start of the struct in bytes.
@@ -156,7 +156,7 @@ final class TextsShared extends SharedRegion implements Texts {
     public static final long LAST_SIZE = 16;
 
     private static final FixedText LAST_TEXT = FixedText.of(
-            "last", (int) LAST_SIZE, Charset.forName("UTF-32BE"), TextForm.PREFIXED_32, Overflow.ERROR);
+            "last", 16, Charset.forName("UTF-32BE"), TextForm.PREFIXED_32, Overflow.ERROR);
 
     /**
      * The distance of {@code name} from the start of the struct in bytes.
@@ -174,7 +174,7 @@ final class TextsShared extends SharedRegion implements Texts {
     public static final long NAME_SIZE = 6;
 
     private static final FixedText NAME_TEXT = FixedText.of(
-            "name", (int) NAME_SIZE, StandardCharsets.UTF_8, TextForm.PREFIXED_16, Overflow.ERROR);
+            "name", 6, StandardCharsets.UTF_8, TextForm.PREFIXED_16, Overflow.ERROR);
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "Texts", null, SIZEOF, 0x9472f67aa529aff6L,
@@ -391,7 +391,7 @@ final class TextsShared extends SharedRegion implements Texts {
      */
     @Override
     public byte getKind() {
-        return getByte(KIND_OFFSET);
+        return getByte(0);
     }
 
     /**
@@ -402,7 +402,7 @@ final class TextsShared extends SharedRegion implements Texts {
      */
     @Override
     public String getTitle() {
-        return TITLE_TEXT.get(this, TITLE_OFFSET);
+        return TITLE_TEXT.get(this, 2);
     }
 
     /**
@@ -417,7 +417,7 @@ final class TextsShared extends SharedRegion implements Texts {
      */
     @Override
     public void setTitle(String title) {
-        TITLE_TEXT.set(this, TITLE_OFFSET, title);
+        TITLE_TEXT.set(this, 2, title);
     }
 
     /**
@@ -428,7 +428,7 @@ final class TextsShared extends SharedRegion implements Texts {
      */
     @Override
     public String getWide() {
-        return WIDE_TEXT.get(this, WIDE_OFFSET);
+        return WIDE_TEXT.get(this, 20);
     }
 
     /**
@@ -443,7 +443,7 @@ final class TextsShared extends SharedRegion implements Texts {
      */
     @Override
     public void setWide(String wide) {
-        WIDE_TEXT.set(this, WIDE_OFFSET, wide);
+        WIDE_TEXT.set(this, 20, wide);
     }
 
     /**
@@ -454,7 +454,7 @@ final class TextsShared extends SharedRegion implements Texts {
      */
     @Override
     public String getCode() {
-        return CODE_TEXT.get(this, CODE_OFFSET);
+        return CODE_TEXT.get(this, 36);
     }
 
     /**
@@ -469,7 +469,7 @@ final class TextsShared extends SharedRegion implements Texts {
      */
     @Override
     public void setCode(String code) {
-        CODE_TEXT.set(this, CODE_OFFSET, code);
+        CODE_TEXT.set(this, 36, code);
     }
 
     /**
@@ -480,7 +480,7 @@ final class TextsShared extends SharedRegion implements Texts {
      */
     @Override
     public String getTag() {
-        return TAG_TEXT.get(this, TAG_OFFSET);
+        return TAG_TEXT.get(this, 42);
     }
 
     /**
@@ -495,7 +495,7 @@ final class TextsShared extends SharedRegion implements Texts {
      */
     @Override
     public void setTag(String tag) {
-        TAG_TEXT.set(this, TAG_OFFSET, tag);
+        TAG_TEXT.set(this, 42, tag);
     }
 
     /**
@@ -506,7 +506,7 @@ final class TextsShared extends SharedRegion implements Texts {
      */
     @Override
     public String getNote() {
-        return NOTE_TEXT.get(this, NOTE_OFFSET);
+        return NOTE_TEXT.get(this, 45);
     }
 
     /**
@@ -521,7 +521,7 @@ final class TextsShared extends SharedRegion implements Texts {
      */
     @Override
     public void setNote(String note) {
-        NOTE_TEXT.set(this, NOTE_OFFSET, note);
+        NOTE_TEXT.set(this, 45, note);
     }
 
     /**
@@ -532,7 +532,7 @@ final class TextsShared extends SharedRegion implements Texts {
      */
     @Override
     public String getRemark() {
-        return REMARK_TEXT.get(this, REMARK_OFFSET);
+        return REMARK_TEXT.get(this, 54);
     }
 
     /**
@@ -547,7 +547,7 @@ final class TextsShared extends SharedRegion implements Texts {
      */
     @Override
     public void setRemark(String remark) {
-        REMARK_TEXT.set(this, REMARK_OFFSET, remark);
+        REMARK_TEXT.set(this, 54, remark);
     }
 
     /**
@@ -558,7 +558,7 @@ final class TextsShared extends SharedRegion implements Texts {
      */
     @Override
     public String getLast() {
-        return LAST_TEXT.get(this, LAST_OFFSET);
+        return LAST_TEXT.get(this, 68);
     }
 
     /**
@@ -573,7 +573,7 @@ final class TextsShared extends SharedRegion implements Texts {
      */
     @Override
     public void setLast(String last) {
-        LAST_TEXT.set(this, LAST_OFFSET, last);
+        LAST_TEXT.set(this, 68, last);
     }
 
     /**
@@ -586,7 +586,7 @@ final class TextsShared extends SharedRegion implements Texts {
      */
     @Override
     public String getNameAt(int index) {
-        return NAME_TEXT.get(this, NAME_OFFSET + 6L * Indexes.check("name", index, NAME_LENGTH));
+        return NAME_TEXT.get(this, 84 + 6L * Indexes.check("name", index, 2));
     }
 
     /**
@@ -603,7 +603,7 @@ final class TextsShared extends SharedRegion implements Texts {
      */
     @Override
     public void setNameAt(int index, String name) {
-        NAME_TEXT.set(this, NAME_OFFSET + 6L * Indexes.check("name", index, NAME_LENGTH), name);
+        NAME_TEXT.set(this, 84 + 6L * Indexes.check("name", index, 2), name);
     }
 
     /**
@@ -614,7 +614,7 @@ final class TextsShared extends SharedRegion implements Texts {
      */
     public Snapshot snapshot() {
         return new Snapshot(getKind(), getTitle(), getWide(), getCode(), getTag(), getNote(),
-                getRemark(), getLast(), NAME_TEXT.get(this, NAME_OFFSET, new String[NAME_LENGTH]));
+                getRemark(), getLast(), NAME_TEXT.get(this, 84, new String[2]));
     }
 
     /**
@@ -632,8 +632,8 @@ final class TextsShared extends SharedRegion implements Texts {
         setNote(source.getNote());
         setRemark(source.getRemark());
         setLast(source.getLast());
-        for (int i = 0; i < NAME_LENGTH; i++) {
-            NAME_TEXT.set(this, NAME_OFFSET + 6L * i, source.getNameAt(i));
+        for (int i = 0; i < 2; i++) {
+            NAME_TEXT.set(this, 84 + 6L * i, source.getNameAt(i));
         }
     }
 
@@ -653,7 +653,7 @@ final class TextsShared extends SharedRegion implements Texts {
                     + ", note=" + getNote()
                     + ", remark=" + getRemark()
                     + ", last=" + getLast()
-                    + ", name=" + Arrays.toString(NAME_TEXT.get(this, NAME_OFFSET, new String[NAME_LENGTH]))
+                    + ", name=" + Arrays.toString(NAME_TEXT.get(this, 84, new String[2]))
                     + "]";
         } catch (IllegalStateException closed) {
             return "Texts[closed]";
@@ -680,7 +680,7 @@ final class TextsShared extends SharedRegion implements Texts {
          */
         @Override
         public byte getKind() {
-            return getByte(KIND_OFFSET);
+            return getByte(0);
         }
 
         /**
@@ -691,7 +691,7 @@ final class TextsShared extends SharedRegion implements Texts {
          */
         @Override
         public String getTitle() {
-            return TITLE_TEXT.get(this, TITLE_OFFSET);
+            return TITLE_TEXT.get(this, 2);
         }
 
         /**
@@ -706,7 +706,7 @@ final class TextsShared extends SharedRegion implements Texts {
          */
         @Override
         public void setTitle(String title) {
-            TITLE_TEXT.set(this, TITLE_OFFSET, title);
+            TITLE_TEXT.set(this, 2, title);
         }
 
         /**
@@ -717,7 +717,7 @@ final class TextsShared extends SharedRegion implements Texts {
          */
         @Override
         public String getWide() {
-            return WIDE_TEXT.get(this, WIDE_OFFSET);
+            return WIDE_TEXT.get(this, 20);
         }
 
         /**
@@ -732,7 +732,7 @@ final class TextsShared extends SharedRegion implements Texts {
          */
         @Override
         public void setWide(String wide) {
-            WIDE_TEXT.set(this, WIDE_OFFSET, wide);
+            WIDE_TEXT.set(this, 20, wide);
         }
 
         /**
@@ -743,7 +743,7 @@ final class TextsShared extends SharedRegion implements Texts {
          */
         @Override
         public String getCode() {
-            return CODE_TEXT.get(this, CODE_OFFSET);
+            return CODE_TEXT.get(this, 36);
         }
 
         /**
@@ -758,7 +758,7 @@ final class TextsShared extends SharedRegion implements Texts {
          */
         @Override
         public void setCode(String code) {
-            CODE_TEXT.set(this, CODE_OFFSET, code);
+            CODE_TEXT.set(this, 36, code);
         }
 
         /**
@@ -769,7 +769,7 @@ final class TextsShared extends SharedRegion implements Texts {
          */
         @Override
         public String getTag() {
-            return TAG_TEXT.get(this, TAG_OFFSET);
+            return TAG_TEXT.get(this, 42);
         }
 
         /**
@@ -784,7 +784,7 @@ final class TextsShared extends SharedRegion implements Texts {
          */
         @Override
         public void setTag(String tag) {
-            TAG_TEXT.set(this, TAG_OFFSET, tag);
+            TAG_TEXT.set(this, 42, tag);
         }
 
         /**
@@ -795,7 +795,7 @@ final class TextsShared extends SharedRegion implements Texts {
          */
         @Override
         public String getNote() {
-            return NOTE_TEXT.get(this, NOTE_OFFSET);
+            return NOTE_TEXT.get(this, 45);
         }
 
         /**
@@ -810,7 +810,7 @@ final class TextsShared extends SharedRegion implements Texts {
          */
         @Override
         public void setNote(String note) {
-            NOTE_TEXT.set(this, NOTE_OFFSET, note);
+            NOTE_TEXT.set(this, 45, note);
         }
 
         /**
@@ -821,7 +821,7 @@ final class TextsShared extends SharedRegion implements Texts {
          */
         @Override
         public String getRemark() {
-            return REMARK_TEXT.get(this, REMARK_OFFSET);
+            return REMARK_TEXT.get(this, 54);
         }
 
         /**
@@ -836,7 +836,7 @@ final class TextsShared extends SharedRegion implements Texts {
          */
         @Override
         public void setRemark(String remark) {
-            REMARK_TEXT.set(this, REMARK_OFFSET, remark);
+            REMARK_TEXT.set(this, 54, remark);
         }
 
         /**
@@ -847,7 +847,7 @@ final class TextsShared extends SharedRegion implements Texts {
          */
         @Override
         public String getLast() {
-            return LAST_TEXT.get(this, LAST_OFFSET);
+            return LAST_TEXT.get(this, 68);
         }
 
         /**
@@ -862,7 +862,7 @@ final class TextsShared extends SharedRegion implements Texts {
          */
         @Override
         public void setLast(String last) {
-            LAST_TEXT.set(this, LAST_OFFSET, last);
+            LAST_TEXT.set(this, 68, last);
         }
 
         /**
@@ -875,7 +875,7 @@ final class TextsShared extends SharedRegion implements Texts {
          */
         @Override
         public String getNameAt(int index) {
-            return NAME_TEXT.get(this, NAME_OFFSET + 6L * Indexes.check("name", index, NAME_LENGTH));
+            return NAME_TEXT.get(this, 84 + 6L * Indexes.check("name", index, 2));
         }
 
         /**
@@ -892,7 +892,7 @@ final class TextsShared extends SharedRegion implements Texts {
          */
         @Override
         public void setNameAt(int index, String name) {
-            NAME_TEXT.set(this, NAME_OFFSET + 6L * Indexes.check("name", index, NAME_LENGTH), name);
+            NAME_TEXT.set(this, 84 + 6L * Indexes.check("name", index, 2), name);
         }
 
         /**
@@ -903,8 +903,7 @@ final class TextsShared extends SharedRegion implements Texts {
          */
         public TextsShared.Snapshot snapshot() {
             return new TextsShared.Snapshot(getKind(), getTitle(), getWide(), getCode(), getTag(),
-                    getNote(), getRemark(), getLast(),
-                    NAME_TEXT.get(this, NAME_OFFSET, new String[NAME_LENGTH]));
+                    getNote(), getRemark(), getLast(), NAME_TEXT.get(this, 84, new String[2]));
         }
 
         /**
@@ -922,8 +921,8 @@ final class TextsShared extends SharedRegion implements Texts {
             setNote(source.getNote());
             setRemark(source.getRemark());
             setLast(source.getLast());
-            for (int i = 0; i < NAME_LENGTH; i++) {
-                NAME_TEXT.set(this, NAME_OFFSET + 6L * i, source.getNameAt(i));
+            for (int i = 0; i < 2; i++) {
+                NAME_TEXT.set(this, 84 + 6L * i, source.getNameAt(i));
             }
         }
 
@@ -943,7 +942,7 @@ final class TextsShared extends SharedRegion implements Texts {
                         + ", note=" + getNote()
                         + ", remark=" + getRemark()
                         + ", last=" + getLast()
-                        + ", name=" + Arrays.toString(NAME_TEXT.get(this, NAME_OFFSET, new String[NAME_LENGTH]))
+                        + ", name=" + Arrays.toString(NAME_TEXT.get(this, 84, new String[2]))
                         + "]";
             } catch (IllegalStateException closed) {
                 return "Texts[closed]";
@@ -968,7 +967,7 @@ final class TextsShared extends SharedRegion implements Texts {
     public record Snapshot(byte kind, String title, String wide, String code, String tag,
             String note, String remark, String last, String[] name) implements Texts {
         public Snapshot {
-            Indexes.checkLength("name", name.length, NAME_LENGTH);
+            Indexes.checkLength("name", name.length, 2);
             name = name.clone();
         }
 
@@ -1054,7 +1053,7 @@ final class TextsShared extends SharedRegion implements Texts {
 
         @Override
         public String getNameAt(int index) {
-            return this.name[Indexes.check("name", index, NAME_LENGTH)];
+            return this.name[Indexes.check("name", index, 2)];
         }
 
         @Override

@@ -255,7 +255,7 @@ final class UnnamedShared extends SharedRegion implements Unnamed {
      */
     @Override
     public int yield() {
-        return getInt(YIELD_OFFSET);
+        return getInt(0);
     }
 
     /**
@@ -267,7 +267,7 @@ final class UnnamedShared extends SharedRegion implements Unnamed {
      */
     @Override
     public void yield(int yield) {
-        setInt(YIELD_OFFSET, yield);
+        setInt(0, yield);
     }
 
     /**
@@ -326,7 +326,7 @@ final class UnnamedShared extends SharedRegion implements Unnamed {
          */
         @Override
         public int yield() {
-            return getInt(YIELD_OFFSET);
+            return getInt(0);
         }
 
         /**
@@ -338,7 +338,7 @@ final class UnnamedShared extends SharedRegion implements Unnamed {
          */
         @Override
         public void yield(int yield) {
-            setInt(YIELD_OFFSET, yield);
+            setInt(0, yield);
         }
 
         /**

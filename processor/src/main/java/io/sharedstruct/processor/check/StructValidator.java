@@ -124,6 +124,8 @@ public final class StructValidator {
 
     private StructModel model(List<Property> properties, Map<Property, FieldType> types, StructLayout layout) {
         Set<String> components = takenComponents(properties);
+        Set<String> hiding = new HashSet<>(struct.context().constants());
+        properties.forEach(property -> hiding.add(property.name()));
         List<FieldModel> fields = new ArrayList<>();
         Map<RawMethod, AccessorModel> accessors = new HashMap<>();
         for (int i = 0; i < properties.size(); i++) {
@@ -135,6 +137,7 @@ public final class StructValidator {
                     PropertyNames.constant(property.name()),
                     component,
                     PropertyNames.identifier(property.name(), property.array() == null ? Set.of() : INDICES),
+                    PropertyNames.helper(PropertyNames.constant(property.name()), hiding),
                     Objects.requireNonNull(types.get(property)),
                     layout.offsets().get(i),
                     union(property, Objects.requireNonNull(types.get(property))),

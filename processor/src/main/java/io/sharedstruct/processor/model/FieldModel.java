@@ -12,6 +12,7 @@ import java.util.List;
  * @param constant the prefix of its constants, {@code FOO_BAR}
  * @param component the name of its component in the snapshot
  * @param parameter the name of the setter's parameter
+ * @param helper the prefix of what the generated class holds for the field and nobody else sees
  * @param type the type
  * @param offset the offset in bytes
  * @param union the name of the union that it is a member of, empty if there is none
@@ -22,6 +23,7 @@ public record FieldModel(
         String constant,
         String component,
         String parameter,
+        String helper,
         FieldType type,
         long offset,
         String union,
@@ -29,7 +31,7 @@ public record FieldModel(
 
     /** A field of the first version that shares its bytes with no other. */
     public FieldModel(String name, String constant, String component, String parameter, FieldType type, long offset) {
-        this(name, constant, component, parameter, type, offset, "", 1);
+        this(name, constant, component, parameter, constant, type, offset, "", 1);
     }
 
     /** Whether any of the fields, or of those of structs inside them, is in a byte order that is declared to be that one. */
@@ -38,6 +40,11 @@ public record FieldModel(
                 .map(field -> field.type() instanceof ArrayType array ? array.element() : field.type())
                 .anyMatch(type ->
                         type instanceof NestedType nested ? anyIn(order, nested.fields()) : type.order() == order);
+    }
+
+    /** The name of a constant that the generated class holds for the field and nobody else sees. */
+    public String helper(String suffix) {
+        return helper + "_" + suffix;
     }
 
     /** The offset of the first byte behind the field. */

@@ -97,6 +97,15 @@ public final class MethodReader {
         return names;
     }
 
+    /** The names of the fields that a class inherits. */
+    List<String> constants() {
+        return inheritance.interfaces().stream()
+                .flatMap(type -> ElementFilter.fieldsIn(type.getEnclosedElements()).stream())
+                .map(field -> field.getSimpleName().toString())
+                .distinct()
+                .toList();
+    }
+
     /** Reads one method from its declarations, the most specific one first. */
     private void read(List<ExecutableElement> declarations) {
         ExecutableElement method = declarations.get(0);

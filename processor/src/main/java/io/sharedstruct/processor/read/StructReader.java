@@ -128,6 +128,7 @@ public final class StructReader {
                 seesGenerated(struct),
                 methods.declaresClose(),
                 qualifiedNames(name, methods.memberTypes()),
+                methods.constants(),
                 suppressions(struct, methods));
     }
 

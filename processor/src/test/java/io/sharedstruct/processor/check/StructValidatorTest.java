@@ -128,7 +128,7 @@ class StructValidatorTest {
     private static RawStruct struct(Long size, boolean unresolved, RawMethod... methods) {
         return new RawStruct(
                 new StructName("", "MyData"),
-                new RawContext(false, true, false, List.of(), List.of()),
+                new RawContext(false, true, false, List.of(), List.of(), List.of()),
                 "",
                 List.of(),
                 null,

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import io.sharedstruct.processor.emit.flyweight.field.ArrayEmitter;
 import io.sharedstruct.processor.emit.flyweight.field.FieldEmitter;
 import io.sharedstruct.processor.emit.flyweight.field.FieldEmitters;
+import io.sharedstruct.processor.emit.flyweight.field.Literals;
 import io.sharedstruct.processor.emit.flyweight.field.NestedFieldEmitter;
 import io.sharedstruct.processor.model.AccessorModel;
 import io.sharedstruct.processor.model.FieldModel;
@@ -52,7 +53,7 @@ final class AccessorEmitter {
     }
 
     private CodeBlock offset() {
-        return CodeBlock.of("$L_OFFSET", field.constant());
+        return Literals.offset(field);
     }
 
     private CodeBlock parameter() {

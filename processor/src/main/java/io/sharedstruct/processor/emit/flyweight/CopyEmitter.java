@@ -7,6 +7,7 @@ import io.sharedstruct.processor.emit.flyweight.field.ArrayEmitter;
 import io.sharedstruct.processor.emit.flyweight.field.FieldEmitter;
 import io.sharedstruct.processor.emit.flyweight.field.FieldEmitters;
 import io.sharedstruct.processor.emit.flyweight.field.FixedStringFieldEmitter;
+import io.sharedstruct.processor.emit.flyweight.field.Literals;
 import io.sharedstruct.processor.emit.flyweight.field.NestedFieldEmitter;
 import io.sharedstruct.processor.emit.flyweight.field.PrimitiveFieldEmitter;
 import io.sharedstruct.processor.model.AccessorModel;
@@ -48,7 +49,7 @@ final class CopyEmitter {
     }
 
     private CodeBlock copyField(AccessorModel getter, FieldEmitter value) {
-        CodeBlock offset = CodeBlock.of("$L_OFFSET", getter.field().constant());
+        CodeBlock offset = Literals.offset(getter.field());
         if (getter.role().isText()) {
             return ((FixedStringFieldEmitter) value).copyFrom(getter, offset, CodeBlock.of(""));
         }
@@ -100,9 +101,9 @@ final class CopyEmitter {
                         getter.longIndices() ? "" : "(int) ",
                         copy)
                 .addStatement(
-                        "$T.set(this, $L_OFFSET + index, $L, 0, length)",
+                        "$T.set(this, $L + index, $L, 0, length)",
                         PrimitiveFieldEmitter.ARRAY_COPY,
-                        getter.field().constant(),
+                        Literals.offset(getter.field()),
                         copy)
                 .endControlFlow()
                 .build();
@@ -110,19 +111,18 @@ final class CopyEmitter {
 
     private static CodeBlock copyElements(AccessorModel getter) {
         ArrayEmitter array = ArrayEmitter.of(getter.field());
-        String constant = getter.field().constant();
         String type = getter.longIndices() ? "long" : "int";
         if (array.type().lengths().size() == 1) {
             return CodeBlock.builder()
-                    .beginControlFlow("for ($L i = 0; i < $L_LENGTH; i++)", type, constant)
+                    .beginControlFlow("for ($L i = 0; i < $L; i++)", type, array.count())
                     .add(copyElement(getter, array.offset(CodeBlock.of("i")), CodeBlock.of("i")))
                     .endControlFlow()
                     .build();
         }
-        CodeBlock index = CodeBlock.of("(i * $L_COLUMNS + j)", constant);
+        CodeBlock index = CodeBlock.of("(i * $L + j)", array.length(1));
         return CodeBlock.builder()
-                .beginControlFlow("for ($L i = 0; i < $L_ROWS; i++)", type, constant)
-                .beginControlFlow("for ($L j = 0; j < $L_COLUMNS; j++)", type, constant)
+                .beginControlFlow("for ($L i = 0; i < $L; i++)", type, array.length(0))
+                .beginControlFlow("for ($L j = 0; j < $L; j++)", type, array.length(1))
                 .add(copyElement(getter, array.offset(index), CodeBlock.of("i, j")))
                 .endControlFlow()
                 .endControlFlow()

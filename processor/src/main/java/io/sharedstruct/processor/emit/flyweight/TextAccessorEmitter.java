@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import io.sharedstruct.processor.emit.flyweight.field.ArrayEmitter;
 import io.sharedstruct.processor.emit.flyweight.field.FieldEmitters;
 import io.sharedstruct.processor.emit.flyweight.field.FixedStringFieldEmitter;
+import io.sharedstruct.processor.emit.flyweight.field.Literals;
 import io.sharedstruct.processor.model.AccessorModel;
 import io.sharedstruct.processor.model.FieldModel;
 import io.sharedstruct.processor.model.Role;
@@ -28,7 +29,7 @@ final class TextAccessorEmitter {
     }
 
     MethodSpec method() {
-        CodeBlock offset = CodeBlock.of("$L_OFFSET", field.constant());
+        CodeBlock offset = Literals.offset(field);
         if (accessor.ofArray()) {
             ArrayEmitter array = ArrayEmitter.of(field);
             offset = array.offset(array.index());
@@ -38,9 +39,9 @@ final class TextAccessorEmitter {
         addComments(method);
         boolean counts = accessor.reads() && accessor.role() != Role.GET_CHARS;
         return method.addStatement(
-                        "$L$L_TEXT.$L(this, $L, $L)",
+                        "$L$L.$L(this, $L, $L)",
                         counts ? "return " : "",
-                        field.constant(),
+                        field.helper("TEXT"),
                         accessor.reads() ? "get" : "set",
                         offset,
                         arguments(accessor))
@@ -56,7 +57,7 @@ final class TextAccessorEmitter {
         }
         return accessor.role() == Role.GET_CHARS
                 ? CodeBlock.of("into.append($L)", value)
-                : CodeBlock.of("return $L_TEXT.encode($L, $L)", field.constant(), value, arguments(accessor));
+                : CodeBlock.of("return $L.encode($L, $L)", field.helper("TEXT"), value, arguments(accessor));
     }
 
     /** The parameters of such a method, and its result. */

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.sharedstruct.processor.emit.flyweight.field.ArrayEmitter;
 import io.sharedstruct.processor.emit.flyweight.field.FieldEmitters;
+import io.sharedstruct.processor.emit.flyweight.field.Literals;
 import io.sharedstruct.processor.model.AccessorModel;
 import io.sharedstruct.processor.model.FieldModel;
 import io.sharedstruct.processor.model.Role;
@@ -66,7 +67,7 @@ final class ValueEmitter {
         FieldModel field = getter.field();
         return getter.role() == Role.GET
                 ? CodeBlock.of("$L()", getter.call())
-                : FieldEmitters.of(field).read(CodeBlock.of("$L_OFFSET", field.constant()));
+                : FieldEmitters.of(field).read(Literals.offset(field));
     }
 
     private MethodSpec toStringMethod() {
@@ -94,8 +95,7 @@ final class ValueEmitter {
         for (AccessorModel getter : struct.getters()) {
             CodeBlock value = getter.ofArray()
                     ? showArray(getter.field())
-                    : FieldEmitters.of(getter.field())
-                            .showAt(CodeBlock.of("$L_OFFSET", getter.field().constant()), read(getter));
+                    : FieldEmitters.of(getter.field()).showAt(Literals.offset(getter.field()), read(getter));
             text.add("$S + $L\n+ ", before + getter.field().name() + "=", value);
             before = ", ";
         }

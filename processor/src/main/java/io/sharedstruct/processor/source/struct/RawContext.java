@@ -9,6 +9,7 @@ import java.util.List;
  * @param hasGeneratedAnnotation whether its module sees {@code javax.annotation.processing.Generated}
  * @param declaresClose whether it has an abstract {@code void close()}
  * @param qualifiedNames simple names that mean something else here and must be written in full
+ * @param constants the names of the fields that a class inherits
  * @param suppressions warnings that it would cause in any class that implements it
  */
 public record RawContext(
@@ -16,4 +17,5 @@ public record RawContext(
         boolean hasGeneratedAnnotation,
         boolean declaresClose,
         List<String> qualifiedNames,
+        List<String> constants,
         List<String> suppressions) {}

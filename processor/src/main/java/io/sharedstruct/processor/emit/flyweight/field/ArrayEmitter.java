@@ -62,17 +62,14 @@ public record ArrayEmitter(FieldModel field, ArrayType type, FieldEmitter elemen
                 .build();
     }
 
-    /** An expression for the number of all elements. */
-    public CodeBlock count() {
-        String constant = field.constant();
-        return isFlat()
-                ? CodeBlock.of("$L_LENGTH", constant)
-                : CodeBlock.of("$L$L_ROWS * $L_COLUMNS", widening(), constant, constant);
+    /** An expression for the length of a dimension. */
+    public CodeBlock length(int dimension) {
+        return Literals.of(type.lengths().get(dimension));
     }
 
-    /** What keeps the product of two {@code int} from overflowing. */
-    private String widening() {
-        return type.needsLongIndices() && type.lengths().get(0) <= Integer.MAX_VALUE ? "(long) " : "";
+    /** An expression for the number of all elements. */
+    public CodeBlock count() {
+        return Literals.of(type.count());
     }
 
     /** What {@link #addIndices} adds, as {@code @param} lines. */
@@ -97,20 +94,18 @@ public record ArrayEmitter(FieldModel field, ArrayType type, FieldEmitter elemen
 
     /** An expression that is the number of the element, checked. */
     public CodeBlock index() {
-        String constant = field.constant();
         return isFlat()
-                ? CodeBlock.of("$T.check($S, index, $L_LENGTH)", INDEXES, field.name(), constant)
-                : CodeBlock.of(
-                        "$T.check($S, row, $L_ROWS, column, $L_COLUMNS)", INDEXES, field.name(), constant, constant);
+                ? CodeBlock.of("$T.check($S, index, $L)", INDEXES, field.name(), count())
+                : CodeBlock.of("$T.check($S, row, $L, column, $L)", INDEXES, field.name(), length(0), length(1));
     }
 
     /** An expression for the offset of the element of that number. */
     public CodeBlock offset(CodeBlock index) {
         if (type.element().size() == 1) {
-            return CodeBlock.of("$L_OFFSET + $L", field.constant(), index);
+            return CodeBlock.of("$L + $L", Literals.offset(field), index);
         }
         return CodeBlock.of(
-                "$L_OFFSET + $LL * $L", field.constant(), type.element().size(), index);
+                "$L + $LL * $L", Literals.offset(field), type.element().size(), index);
     }
 
     /** A statement that checks the length of a Java array. */
@@ -120,12 +115,12 @@ public record ArrayEmitter(FieldModel field, ArrayType type, FieldEmitter elemen
 
     /** An expression for an array that shows all elements as text. */
     public CodeBlock showAll() {
-        return element.showAll(CodeBlock.of("$L_OFFSET", field.constant()), count());
+        return element.showAll(Literals.offset(field), count());
     }
 
     /** An expression for a copy of all elements on the heap. */
     public CodeBlock readAll() {
-        return element.readAll(CodeBlock.of("$L_OFFSET", field.constant()), count());
+        return element.readAll(Literals.offset(field), count());
     }
 
     /** A statement that checks a range of {@code length} elements. */
@@ -136,15 +131,15 @@ public record ArrayEmitter(FieldModel field, ArrayType type, FieldEmitter elemen
     /** A statement that copies {@code length} bytes from or to a Java array, from {@code offset} on. */
     public CodeBlock copyRange(String method, String array) {
         return CodeBlock.of(
-                "$T.$L(this, $L_OFFSET + index, $L, offset, length)",
+                "$T.$L(this, $L + index, $L, offset, length)",
                 PrimitiveFieldEmitter.ARRAY_COPY,
                 method,
-                field.constant(),
+                Literals.offset(field),
                 array);
     }
 
     /** Statements that copy all elements from or to a Java array. */
     public CodeBlock copy(String method, String array) {
-        return element.copyAll(method, CodeBlock.of("$L_OFFSET", field.constant()), CodeBlock.of("$L", array));
+        return element.copyAll(method, Literals.offset(field), CodeBlock.of("$L", array));
     }
 }

@@ -32,13 +32,13 @@ record BitFieldFieldEmitter(FieldModel field, BitFieldType type) implements Fiel
     public List<FieldSpec> constants() {
         List<FieldSpec> constants = new ArrayList<>(storage().constants());
         constants.add(constant(TypeName.INT, "SHIFT", "The least significant bit", String.valueOf(type.position())));
-        long mask = (type.width() == Long.SIZE ? -1L : (1L << type.width()) - 1) << type.position();
-        constants.add(constant(
-                isLong() ? TypeName.LONG : TypeName.INT,
-                "MASK",
-                "The bits",
-                "0x" + Long.toHexString(mask).toUpperCase(Locale.ROOT) + (isLong() ? "L" : "")));
+        constants.add(constant(isLong() ? TypeName.LONG : TypeName.INT, "MASK", "The bits", mask()));
         return constants;
+    }
+
+    private String mask() {
+        long mask = (type.width() == Long.SIZE ? -1L : (1L << type.width()) - 1) << type.position();
+        return "0x" + Long.toHexString(mask).toUpperCase(Locale.ROOT) + (isLong() ? "L" : "");
     }
 
     private FieldSpec constant(TypeName constantType, String suffix, String what, String value) {
@@ -56,14 +56,13 @@ record BitFieldFieldEmitter(FieldModel field, BitFieldType type) implements Fiel
 
     @Override
     public CodeBlock read(CodeBlock offset) {
-        String name = field.constant();
         if (type.type() == PrimitiveType.BOOLEAN) {
-            return CodeBlock.of("($L & $L_MASK) != 0", unit(offset), name);
+            return CodeBlock.of("($L & $L) != 0", unit(offset), mask());
         }
         int size = isLong() ? Long.SIZE : Integer.SIZE;
         CodeBlock value = type.signed()
                 ? CodeBlock.of("$L << $L >> $L", unit(offset), size - type.end(), size - type.width())
-                : CodeBlock.of("($L & $L_MASK) >>> $L_SHIFT", unit(offset), name, name);
+                : CodeBlock.of("($L & $L) >>> $L", unit(offset), mask(), type.position());
         TypeName computed = isLong() ? TypeName.LONG : TypeName.INT;
         return javaType().equals(computed) ? value : CodeBlock.of("($T) ($L)", javaType(), value);
     }
@@ -75,8 +74,8 @@ record BitFieldFieldEmitter(FieldModel field, BitFieldType type) implements Fiel
 
     @Override
     public CodeBlock write(CodeBlock offset, CodeBlock value) {
-        CodeBlock bits = CodeBlock.of(
-                "$1L & ~$2L_MASK | $3L << $2L_SHIFT & $2L_MASK", unit(offset), field.constant(), bits(value));
+        CodeBlock bits =
+                CodeBlock.of("$1L & ~$2L | $3L << $4L & $2L", unit(offset), mask(), bits(value), type.position());
         TypeName stored = storage().javaType();
         TypeName computed = isLong() ? TypeName.LONG : TypeName.INT;
         return storage().write(offset, stored.equals(computed) ? bits : CodeBlock.of("($T) ($L)", stored, bits));
@@ -91,8 +90,8 @@ record BitFieldFieldEmitter(FieldModel field, BitFieldType type) implements Fiel
                 UnsignedFieldEmitter.RANGES,
                 field.name(),
                 value,
-                literal(least()),
-                literal(most()));
+                Literals.of(least()),
+                Literals.of(most()));
         return isLong() && type.type() != PrimitiveType.LONG ? CodeBlock.of("(long) $L", checked) : checked;
     }
 
@@ -102,10 +101,6 @@ record BitFieldFieldEmitter(FieldModel field, BitFieldType type) implements Fiel
 
     private long most() {
         return type.signed() ? ~least() : (1L << type.width()) - 1;
-    }
-
-    private static String literal(long value) {
-        return value == (int) value ? String.valueOf(value) : value + "L";
     }
 
     @Override

@@ -48,7 +48,7 @@ record EnumFieldEmitter(FieldModel field, EnumType type) implements ElementwiseF
     }
 
     private String codes() {
-        return field.constant() + "_CODES";
+        return field.helper("CODES");
     }
 
     private TypeSpec switches() {

@@ -53,13 +53,13 @@ public record FixedStringFieldEmitter(FieldModel field, FixedStringType type) im
         CodeBlock form = type.form() == TextForm.TERMINATED
                 ? CodeBlock.of("")
                 : CodeBlock.of("$T.$L, ", TextForm.class, type.form().name());
-        return FieldSpec.builder(FIXED_TEXT, field.constant() + "_TEXT")
+        return FieldSpec.builder(FIXED_TEXT, field.helper("TEXT"))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
-                        "$T.of($>$>\n$S, (int) $L_SIZE, $L, $L$T.$L)$L$<$<",
+                        "$T.of($>$>\n$S, $L, $L, $L$T.$L)$L$<$<",
                         FIXED_TEXT,
                         field.name(),
-                        field.constant(),
+                        type.size(),
                         charset(),
                         form,
                         Overflow.class,
@@ -85,17 +85,17 @@ public record FixedStringFieldEmitter(FieldModel field, FixedStringType type) im
 
     @Override
     public CodeBlock read(CodeBlock offset) {
-        return CodeBlock.of("$L_TEXT.get(this, $L)", field.constant(), offset);
+        return CodeBlock.of("$L.get(this, $L)", field.helper("TEXT"), offset);
     }
 
     @Override
     public CodeBlock readAll(CodeBlock offset, CodeBlock length) {
-        return CodeBlock.of("$L_TEXT.get(this, $L, new $T[$L])", field.constant(), offset, String.class, length);
+        return CodeBlock.of("$L.get(this, $L, new $T[$L])", field.helper("TEXT"), offset, String.class, length);
     }
 
     @Override
     public CodeBlock write(CodeBlock offset, CodeBlock value) {
-        return CodeBlock.of("$L_TEXT.set(this, $L, $L)", field.constant(), offset, value);
+        return CodeBlock.of("$L.set(this, $L, $L)", field.helper("TEXT"), offset, value);
     }
 
     @Override
@@ -130,15 +130,15 @@ public record FixedStringFieldEmitter(FieldModel field, FixedStringType type) im
             return CodeBlock.builder()
                     .addStatement("$T $L = new $T()", StringBuilder.class, copy, StringBuilder.class)
                     .addStatement("source.$L($L$L)", getter.method(), indices, copy)
-                    .addStatement("$L_TEXT.set(this, $L, $L)", field.constant(), offset, copy)
+                    .addStatement("$L.set(this, $L, $L)", field.helper("TEXT"), offset, copy)
                     .build();
         }
         String range = getter.role().isRange() ? ", 0, " + copy + ".length" : "";
         return CodeBlock.builder()
-                .addStatement("byte[] $L = new byte[(int) $L_SIZE]", copy, field.constant())
+                .addStatement("byte[] $L = new byte[$L]", copy, type.size())
                 .addStatement(
-                        "$L_TEXT.set(this, $L, $L, 0, source.$L($L$L$L))",
-                        field.constant(),
+                        "$L.set(this, $L, $L, 0, source.$L($L$L$L))",
+                        field.helper("TEXT"),
                         offset,
                         copy,
                         getter.method(),
