@@ -3,7 +3,6 @@ package io.sharedstruct.processor;
 import com.google.auto.service.AutoService;
 import io.sharedstruct.SharedStruct;
 import io.sharedstruct.processor.check.StructValidator;
-import io.sharedstruct.processor.emit.flyweight.SimpleNames;
 import io.sharedstruct.processor.problem.AnnotationProblem;
 import io.sharedstruct.processor.problem.Problem;
 import io.sharedstruct.processor.read.GeneratedNames;
@@ -65,8 +64,7 @@ public final class SharedStructProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        StructReader reader =
-                new StructReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), names, SimpleNames.ALL);
+        StructReader reader = new StructReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), names);
         Set<TypeElement> structs = new LinkedHashSet<>();
         deferred.forEach(name -> structs.add(processingEnv.getElementUtils().getTypeElement(name)));
         deferred.clear();

@@ -3,6 +3,7 @@ package io.sharedstruct.processor.check;
 import io.sharedstruct.processor.model.AccessMode;
 import io.sharedstruct.processor.model.Accessor;
 import io.sharedstruct.processor.model.AccessorModel;
+import io.sharedstruct.processor.model.CodeNames;
 import io.sharedstruct.processor.model.FieldModel;
 import io.sharedstruct.processor.model.FieldShape;
 import io.sharedstruct.processor.model.Property;
@@ -82,10 +83,12 @@ public final class StructValidator {
                 BitFieldValidator.checkNeighbours(properties, shapes, layout, struct.packed(), problems::add);
             }
         }
+        CodeNames names = CodeNames.of(struct.type(), types.values());
+        checkNames(names);
         if (layout == null || !hasNoErrors()) {
             return null;
         }
-        return model(properties, types, layout);
+        return model(properties, types, layout, names.reserved(inherited()));
     }
 
     private boolean hasNoErrors() {
@@ -122,8 +125,26 @@ public final class StructValidator {
         }
     }
 
-    private StructModel model(List<Property> properties, Map<Property, FieldType> types, StructLayout layout) {
+    private void checkNames(CodeNames names) {
+        String unspeakable = names.unspeakable(inherited());
+        if (unspeakable != null) {
+            problems.add(StructProblem.obscuredName(struct, unspeakable));
+        }
+    }
+
+    /** The names of fields and types that the generated class inherits. */
+    private Set<String> inherited() {
+        Set<String> inherited = new HashSet<>(struct.context().constants());
+        inherited.addAll(struct.context().types());
+        return inherited;
+    }
+
+    private StructModel model(
+            List<Property> properties, Map<Property, FieldType> types, StructLayout layout, Set<String> reserved) {
         Set<String> components = takenComponents(properties);
+        components.addAll(reserved);
+        Set<String> parameters = new HashSet<>(reserved);
+        parameters.addAll(INDICES);
         Set<String> hiding = new HashSet<>(struct.context().constants());
         properties.forEach(property -> hiding.add(property.name()));
         List<FieldModel> fields = new ArrayList<>();
@@ -136,7 +157,7 @@ public final class StructValidator {
                     property.name(),
                     PropertyNames.constant(property.name()),
                     component,
-                    PropertyNames.identifier(property.name(), property.array() == null ? Set.of() : INDICES),
+                    PropertyNames.identifier(property.name(), property.array() == null ? reserved : parameters),
                     PropertyNames.helper(PropertyNames.constant(property.name()), hiding),
                     Objects.requireNonNull(types.get(property)),
                     layout.offsets().get(i),
@@ -170,7 +191,8 @@ public final class StructValidator {
                 context.isPublic(),
                 context.hasGeneratedAnnotation(),
                 context.declaresClose(),
-                context.qualifiedNames(),
+                context.types(),
+                context.constants(),
                 context.suppressions(),
                 struct.cName() == null ? "" : struct.cName().value());
     }

@@ -10,7 +10,8 @@ import java.util.List;
  * @param isPublic whether the generated class is visible outside its package
  * @param hasGeneratedAnnotation whether the module of the interface sees {@code javax.annotation.processing.Generated}
  * @param declaresClose whether the interface has an abstract {@code void close()}
- * @param qualifiedNames simple names that mean something else here and must be written in full
+ * @param types the names of the types that the generated class inherits
+ * @param constants the names of the fields that the generated class inherits
  * @param suppressions warnings that the interface would cause in any class that implements it
  * @param cName the declared name of the struct in C, empty if it is that of the interface
  */
@@ -19,7 +20,8 @@ public record StructType(
         boolean isPublic,
         boolean hasGeneratedAnnotation,
         boolean declaresClose,
-        List<String> qualifiedNames,
+        List<String> types,
+        List<String> constants,
         List<String> suppressions,
         String cName) {
 

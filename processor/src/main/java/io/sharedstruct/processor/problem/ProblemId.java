@@ -23,6 +23,7 @@ public enum ProblemId {
     CONSTANT_CLASH("ConstantClash"),
     ACQUIRE_IMPOSSIBLE("AcquireImpossible"),
     MEMBER_CLASH("MemberClash"),
+    OBSCURED_NAME("ObscuredName"),
     UNSUPPORTED_TYPE("UnsupportedType"),
     FIXED_STRING_MISSING("FixedStringMissing"),
     FIXED_STRING_SIZE("FixedStringSize"),

@@ -109,6 +109,15 @@ public final class StructProblem {
                 method.signature() + " has the signature of a method of " + owner + "; rename it");
     }
 
+    public static Problem obscuredName(RawStruct struct, String name) {
+        return new Problem(
+                ProblemId.OBSCURED_NAME,
+                struct.site(),
+                struct.type().generatedName() + " can't name the class " + name + ": fields or types that it inherits from "
+                        + struct.type().simpleName()
+                        + " are called " + name + " and as its outermost package, which hides it; rename one of them");
+    }
+
     public static Problem hiddenByMember(RawStruct struct, String member) {
         return new Problem(
                 ProblemId.MEMBER_CLASH,

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -36,19 +35,16 @@ public final class StructReader {
     private final Elements elements;
     private final Types types;
     private final GeneratedNames names;
-    private final Set<String> simpleNames;
 
     /**
      * A reader for one round.
      *
      * @param names who has or claims which class name
-     * @param simpleNames what generated code says by simple names, unless they mean something else where it lies
      */
-    public StructReader(Elements elements, Types types, GeneratedNames names, Set<String> simpleNames) {
+    public StructReader(Elements elements, Types types, GeneratedNames names) {
         this.elements = elements;
         this.types = types;
         this.names = names;
-        this.simpleNames = simpleNames;
     }
 
     public RawStruct read(TypeElement struct, Sites sites) {
@@ -63,7 +59,7 @@ public final class StructReader {
         Map<String, RawNested> nested = nested(struct, methods, path);
         return new RawStruct(
                 type,
-                context(struct, type, methods),
+                context(struct, methods),
                 kind(struct),
                 flaws(struct),
                 names.rival(type),
@@ -118,7 +114,7 @@ public final class StructReader {
                 : null;
     }
 
-    private RawContext context(TypeElement struct, StructName name, MethodReader methods) {
+    private RawContext context(TypeElement struct, MethodReader methods) {
         boolean isPublic = true;
         for (Element e = struct; e instanceof TypeElement; e = e.getEnclosingElement()) {
             isPublic &= e.getModifiers().contains(Modifier.PUBLIC);
@@ -127,7 +123,7 @@ public final class StructReader {
                 isPublic,
                 seesGenerated(struct),
                 methods.declaresClose(),
-                qualifiedNames(name, methods.memberTypes()),
+                methods.memberTypes().stream().sorted().toList(),
                 methods.constants(),
                 suppressions(struct, methods));
     }
@@ -178,18 +174,6 @@ public final class StructReader {
         ModuleElement module = elements.getModuleOf(struct);
         return (module == null ? elements.getTypeElement(generated) : elements.getTypeElement(module, generated))
                 != null;
-    }
-
-    private List<String> qualifiedNames(StructName struct, Set<String> memberTypes) {
-        Set<String> qualified = new TreeSet<>(memberTypes);
-        String packageName = struct.packageName();
-        for (String name : simpleNames) {
-            boolean taken = elements.getTypeElement(packageName.isEmpty() ? name : packageName + "." + name) != null;
-            if (taken || List.of(struct.nestedName().split("\\.")).contains(name)) {
-                qualified.add(name);
-            }
-        }
-        return List.copyOf(qualified);
     }
 
     private List<String> suppressions(TypeElement struct, MethodReader methods) {

@@ -39,7 +39,7 @@ final class RecordMethodsEmitter {
         return methods;
     }
 
-    private CodeBlock values(String prefix) {
+    private CodeBlock values(CodeBlock prefix) {
         return struct.components().stream()
                 .map(getter -> CodeBlock.of("$L$L", prefix, getter.field().component()))
                 .collect(CodeBlock.joining(",$W", "new Object[] {", "}"));
@@ -53,15 +53,15 @@ final class RecordMethodsEmitter {
                         "return other instanceof $T$W&& $T.deepEquals($L,$W$L)",
                         self,
                         Arrays.class,
-                        values("this."),
-                        values("((" + self.simpleName() + ") other)."))
+                        values(CodeBlock.of("this.")),
+                        values(CodeBlock.of("(($T) other).", self)))
                 .build();
     }
 
     private MethodSpec hashCodeMethod() {
         return override("hashCode")
                 .returns(TypeName.INT)
-                .addStatement("return $T.deepHashCode($L)", Arrays.class, values(""))
+                .addStatement("return $T.deepHashCode($L)", Arrays.class, values(CodeBlock.of("")))
                 .build();
     }
 

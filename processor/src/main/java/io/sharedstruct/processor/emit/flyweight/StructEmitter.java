@@ -4,20 +4,23 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.sharedstruct.processor.emit.flyweight.field.ArrayEmitter;
 import io.sharedstruct.processor.emit.flyweight.field.ClassNames;
 import io.sharedstruct.processor.emit.flyweight.field.FieldEmitters;
+import io.sharedstruct.processor.model.CodeNames;
 import io.sharedstruct.processor.model.FieldModel;
 import io.sharedstruct.processor.model.FlatField;
 import io.sharedstruct.processor.model.LayoutDescriptor;
 import io.sharedstruct.processor.model.StructModel;
+import io.sharedstruct.processor.model.StructType;
 import io.sharedstruct.processor.model.type.ArrayType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class of a struct. */
@@ -48,19 +51,21 @@ public final class StructEmitter {
      */
     public static String emit(StructModel struct, String generator) {
         StructEmitter emitter = new StructEmitter(struct, generator);
-        return JavaFile.builder(struct.type().packageName(), emitter.sharedClass())
-                .indent("    ")
-                .skipJavaLangImports(true)
-                .build()
-                .toString();
+        StructType type = struct.type();
+        NameResolver names = new NameResolver(
+                type.packageName(),
+                type.qualifiedGeneratedName(),
+                new HashSet<>(type.constants()),
+                new HashSet<>(type.types()));
+        Set<String> ofUser = CodeNames.of(
+                        type.name(), struct.fields().stream().map(FieldModel::type).toList())
+                .ofUser();
+        return SourceText.of(type.packageName(), emitter.sharedClass().toString(), ofUser, names);
     }
 
-    /**
-     * The record of the copies, named by way of the class around it: where the annotated interface has a member of that
-     * name, classes that implement it inherit that one.
-     */
+    /** The record of the copies. */
     static ClassName snapshotOf(StructModel struct) {
-        return ClassName.get("", struct.type().generatedName() + ".Snapshot");
+        return ClassNames.generated(struct.type()).nestedClass("Snapshot");
     }
 
     private TypeSpec sharedClass() {
@@ -69,7 +74,6 @@ public final class StructEmitter {
                 .addModifiers(Modifier.FINAL)
                 .superclass(SHARED_REGION)
                 .addSuperinterface(type)
-                .alwaysQualify(struct.type().qualifiedNames().toArray(new String[0]))
                 .addJavadoc(ClassJavadocEmitter.emit(struct));
         addAnnotations(shared);
         addConstants(shared);

@@ -8,7 +8,7 @@ import java.util.List;
  * @param isPublic whether the interface is visible outside its package
  * @param hasGeneratedAnnotation whether its module sees {@code javax.annotation.processing.Generated}
  * @param declaresClose whether it has an abstract {@code void close()}
- * @param qualifiedNames simple names that mean something else here and must be written in full
+ * @param types the names of the types that a class inherits
  * @param constants the names of the fields that a class inherits
  * @param suppressions warnings that it would cause in any class that implements it
  */
@@ -16,6 +16,6 @@ public record RawContext(
         boolean isPublic,
         boolean hasGeneratedAnnotation,
         boolean declaresClose,
-        List<String> qualifiedNames,
+        List<String> types,
         List<String> constants,
         List<String> suppressions) {}

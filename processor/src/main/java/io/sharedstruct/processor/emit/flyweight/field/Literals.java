@@ -11,9 +11,12 @@ public final class Literals {
 
     private Literals() {}
 
-    /** The offset of a field, of a type in which the offset of each of its bytes can be computed. */
+    /**
+     * The offset of a field. A {@code long} even where an {@code int} would do: {@code getInt(4)} might be an overload that
+     * the annotated interface has, for a property called {@code int}.
+     */
     public static CodeBlock offset(FieldModel field) {
-        return CodeBlock.of(field.end() <= Integer.MAX_VALUE ? "$L" : "$LL", field.offset());
+        return CodeBlock.of("$LL", field.offset());
     }
 
     /** A number, an {@code int} if it fits. */

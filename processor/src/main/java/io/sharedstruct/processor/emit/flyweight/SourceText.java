@@ -1,0 +1,148 @@
+package io.sharedstruct.processor.emit.flyweight;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Makes a source file of a class as JavaPoet shows it: without a package, with every class named in full, and in steps of two
+ * spaces. JavaPoet's own files cost another rendering, and can't import what lies in {@code java.lang} or call a class by
+ * another name than the one that it takes for free.
+ */
+final class SourceText {
+
+    private static final int WIDTH = 100;
+
+    private final String text;
+    private final Set<String> ofUser;
+    private final NameResolver names;
+
+    /** Where names of classes begin and end, those in comments too. */
+    private final List<int[]> places = new ArrayList<>();
+
+    private SourceText(String text, Set<String> ofUser, NameResolver names) {
+        this.text = text;
+        this.ofUser = ofUser;
+        this.names = names;
+    }
+
+    /**
+     * The file.
+     *
+     * @param type the class as JavaPoet shows it
+     * @param ofUser the qualified names of the top-level classes that the user wrote, or are generated
+     */
+    static String of(String packageName, String type, Set<String> ofUser, NameResolver names) {
+        SourceText source = new SourceText(type, ofUser, names);
+        source.find();
+        StringBuilder file = new StringBuilder(type.length() * 3 / 2);
+        if (!packageName.isEmpty()) {
+            file.append("package ").append(packageName).append(";\n\n");
+        }
+        Set<String> imports = names.imports();
+        imports.forEach(name -> file.append("import ").append(name).append(";\n"));
+        if (!imports.isEmpty()) {
+            file.append('\n');
+        }
+        source.appendLines(file);
+        return file.toString();
+    }
+
+    /** Finds the names of classes outside strings, and notes those outside comments as used. */
+    private void find() {
+        boolean comment = false;
+        int end;
+        for (int at = 0; at < text.length(); at = end) {
+            char first = text.charAt(at);
+            end = at + 1;
+            if (text.startsWith(comment ? "*/" : "/*", at)) {
+                comment = !comment;
+                end++;
+            } else if (!comment && first == '"') {
+                end = endOfString(at);
+            } else if (!comment && text.startsWith("//", at)) {
+                end = text.indexOf('\n', at);
+            } else if (Character.isJavaIdentifierStart(first)) {
+                end = endOfName(at);
+                int endOfClass = endOfClass(at, end);
+                if (endOfClass > 0) {
+                    places.add(new int[] {at, endOfClass});
+                    if (!comment) {
+                        names.use(text.substring(at, endOfClass));
+                    }
+                }
+            }
+        }
+    }
+
+    private int endOfString(int start) {
+        int at = start + 1;
+        while (text.charAt(at) != '"') {
+            at += text.charAt(at) == '\\' ? 2 : 1;
+        }
+        return at + 1;
+    }
+
+    /** The end of identifiers with dots between them. */
+    private int endOfName(int start) {
+        int at = start;
+        while (Character.isJavaIdentifierPart(text.charAt(at))
+                || (text.charAt(at) == '.' && Character.isJavaIdentifierStart(text.charAt(at + 1)))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The end of the top-level class that a name begins with, 0 if it doesn't. */
+    private int endOfClass(int start, int end) {
+        int found = 0;
+        int from = start;
+        for (int to = start + 1; to <= end; to++) {
+            if (to == end || text.charAt(to) == '.') {
+                if (ofUser.contains(text.substring(start, to))) {
+                    found = to;
+                } else if (found == 0 && Character.isUpperCase(text.charAt(from)) && isKnown(start)) {
+                    return to;
+                }
+                from = to + 1;
+            }
+        }
+        return found;
+    }
+
+    /** Whether it lies in a package of Java or of this library; these begin in lower case, and their classes don't. */
+    private boolean isKnown(int start) {
+        return text.startsWith("java.", start)
+                || text.startsWith("javax.", start)
+                || text.startsWith("io.sharedstruct.", start);
+    }
+
+    private String resolved() {
+        StringBuilder resolved = new StringBuilder(text.length());
+        int from = 0;
+        for (int[] place : places) {
+            resolved.append(text, from, place[0]).append(names.say(text.substring(place[0], place[1])));
+            from = place[1];
+        }
+        return resolved.append(text, from, text.length()).toString();
+    }
+
+    /** In steps of four spaces; and what JavaPoet has broken, because names were longer, is one line again. */
+    private void appendLines(StringBuilder file) {
+        int room = 0;
+        for (String line : (Iterable<String>) resolved().lines()::iterator) {
+            String content = line.strip();
+            if (content.length() < room && !content.startsWith("\"")) {
+                file.setCharAt(file.length() - 1, ' ');
+                room -= content.length() + 1;
+            } else {
+                int indent = 2 * (line.length() - line.stripLeading().length());
+                indent -= content.startsWith("*") ? 1 : 0;
+                file.append(" ".repeat(indent));
+                room = WIDTH - indent - content.length();
+            }
+            file.append(content).append('\n');
+            room = content.endsWith(",") && !content.startsWith("*") ? room : 0;
+        }
+    }
+}

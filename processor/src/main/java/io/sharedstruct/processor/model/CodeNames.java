@@ -1,0 +1,115 @@
+package io.sharedstruct.processor.model;
+
+import io.sharedstruct.processor.model.type.ArrayType;
+import io.sharedstruct.processor.model.type.ConvertedType;
+import io.sharedstruct.processor.model.type.EnumType;
+import io.sharedstruct.processor.model.type.FieldType;
+import io.sharedstruct.processor.source.struct.StructName;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The top-level classes that the code of a struct may name. Code imports each and says its simple name, unless the generated
+ * class inherits a field or a type of that name, which would be meant then (JLS 6.4.1, 6.4.2): that class it names in full.
+ */
+public final class CodeNames {
+
+    private static final Map<String, String> ALWAYS = new HashMap<>();
+
+    static {
+        for (String name : ("Arrays ByteOrder CharSequence Charset Consumer Deprecated Generated IllegalArgumentException"
+                        + " IllegalStateException IntStream Integer Long Math Object Objects Override Path"
+                        + " StandardCharsets String StringBuilder SuppressWarnings System UnsupportedOperationException")
+                .split(" ")) {
+            ALWAYS.put(name, "java." + name);
+        }
+        for (String name : ("AcquireOptions ArrayCopy AttachedRegion ByteOrders Elements EnumCodes FixedText Indexes"
+                        + " MapOptions MappedFiles OrderedCopy Overflow Ranges RegionLayout Regions SharedRegion"
+                        + " Snapshots StructBytes StructView TextForm Views")
+                .split(" ")) {
+            ALWAYS.put(name, "io." + name);
+        }
+    }
+
+    private final Map<String, String> classes = new HashMap<>(ALWAYS);
+    private final Set<String> ofUser = new HashSet<>();
+    private boolean ambiguous;
+
+    private CodeNames() {}
+
+    /** The names in the code of a struct with fields of such types. */
+    public static CodeNames of(StructName struct, Collection<FieldType> types) {
+        CodeNames names = new CodeNames();
+        names.addStruct(struct);
+        types.forEach(names::add);
+        return names;
+    }
+
+    private void add(FieldType type) {
+        if (type instanceof ArrayType array) {
+            add(array.element());
+        } else if (type instanceof EnumType enumeration) {
+            add(enumeration.packageName(), enumeration.nestedName());
+        } else if (type instanceof ConvertedType converted) {
+            add(converted.value().packageName(), converted.value().nestedName());
+            add(converted.converter().packageName(), converted.converter().nestedName());
+        } else if (type instanceof NestedType nested) {
+            addStruct(nested.struct().name());
+        }
+    }
+
+    private void addStruct(StructName struct) {
+        add(struct.packageName(), struct.nestedName());
+        add(struct.packageName(), struct.generatedName());
+    }
+
+    private void add(String packageName, String nestedName) {
+        int end = nestedName.indexOf('.');
+        String name = end < 0 ? nestedName : nestedName.substring(0, end);
+        String qualified = packageName.isEmpty() ? name : packageName + "." + name;
+        String other = classes.putIfAbsent(name, qualified);
+        ambiguous |= other != null && !other.equals(qualified);
+        ofUser.add(qualified);
+    }
+
+    /** The qualified names of those that are the user's or generated. */
+    public Set<String> ofUser() {
+        return ofUser;
+    }
+
+    /**
+     * The name of a class that can't be said where some names mean something else: neither its simple name nor that of its
+     * outermost package; null if all can.
+     */
+    public @Nullable String unspeakable(Set<String> inherited) {
+        return inherited.stream()
+                .filter(classes::containsKey)
+                .filter(name -> isHidden(classes.get(name), inherited))
+                .sorted()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isHidden(String qualified, Set<String> inherited) {
+        return qualified.indexOf('.') < 0 || inherited.contains(root(qualified));
+    }
+
+    /** The names that no variable may have, where some others mean something else. */
+    public Set<String> reserved(Set<String> inherited) {
+        Set<String> reserved = new HashSet<>(classes.keySet());
+        if (ambiguous || inherited.stream().anyMatch(classes::containsKey)) {
+            classes.values().forEach(name -> reserved.add(root(name)));
+            ofUser.forEach(name -> reserved.add(root(name)));
+        }
+        return reserved;
+    }
+
+    private static String root(String qualified) {
+        int end = qualified.indexOf('.');
+        return end < 0 ? qualified : qualified.substring(0, end);
+    }
+}
