@@ -172,7 +172,8 @@ public final class StructValidator {
                                 accessor.role(),
                                 AccessMode.PLAIN,
                                 field,
-                                accessor.longIndices()));
+                                accessor.longIndices(),
+                                accessor.method().remarks()));
             }
         }
         return new StructModel(
@@ -193,6 +194,7 @@ public final class StructValidator {
                 context.declaresClose(),
                 context.types(),
                 context.constants(),
+                context.deprecation(),
                 context.suppressions(),
                 struct.cName() == null ? "" : struct.cName().value());
     }

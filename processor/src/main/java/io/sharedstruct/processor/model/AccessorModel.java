@@ -1,6 +1,7 @@
 package io.sharedstruct.processor.model;
 
 import io.sharedstruct.processor.model.type.ArrayType;
+import io.sharedstruct.processor.source.struct.RawRemarks;
 
 /**
  * An accessor to generate.
@@ -10,8 +11,14 @@ import io.sharedstruct.processor.model.type.ArrayType;
  * @param mode how the access is ordered
  * @param field the field
  * @param longIndices whether its indices are {@code long} rather than {@code int}
+ * @param remarks what its author says of it
  */
-public record AccessorModel(String method, Role role, AccessMode mode, FieldModel field, boolean longIndices) {
+public record AccessorModel(String method, Role role, AccessMode mode, FieldModel field, boolean longIndices, RawRemarks remarks) {
+
+    /** Whether its author describes it. */
+    public boolean isDocumented() {
+        return remarks.documented();
+    }
 
     public boolean reads() {
         return role.reads();

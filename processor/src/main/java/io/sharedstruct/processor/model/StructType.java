@@ -1,7 +1,9 @@
 package io.sharedstruct.processor.model;
 
+import io.sharedstruct.processor.source.struct.RawDeprecation;
 import io.sharedstruct.processor.source.struct.StructName;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What generated code needs to know of the annotated interface but its properties.
@@ -12,6 +14,7 @@ import java.util.List;
  * @param declaresClose whether the interface has an abstract {@code void close()}
  * @param types the names of the types that the generated class inherits
  * @param constants the names of the fields that the generated class inherits
+ * @param deprecation the advice against the use of the interface, if there is one
  * @param suppressions warnings that the interface would cause in any class that implements it
  * @param cName the declared name of the struct in C, empty if it is that of the interface
  */
@@ -22,6 +25,7 @@ public record StructType(
         boolean declaresClose,
         List<String> types,
         List<String> constants,
+        @Nullable RawDeprecation deprecation,
         List<String> suppressions,
         String cName) {
 

@@ -110,7 +110,7 @@ public final class MethodReader {
     private void read(List<ExecutableElement> declarations) {
         ExecutableElement method = declarations.get(0);
         RawMethod raw = raw(method, declarations);
-        deprecated |= declarations.stream().anyMatch(elements::isDeprecated);
+        deprecated |= declarations.stream().anyMatch(declaration -> RemarksReader.isWarnedOf(declaration, elements));
         if (!method.getModifiers().contains(Modifier.ABSTRACT)) {
             defaults.add(raw);
         } else if (raw.signature().equals("close()") && raw.returns().is(RawType.Kind.VOID)) {
@@ -132,6 +132,7 @@ public final class MethodReader {
                 type.getParameterTypes().stream().map(TypeReader::read).toList(),
                 method.isVarArgs() || !method.getTypeParameters().isEmpty(),
                 annotations(declarations),
+                RemarksReader.read(declarations, elements),
                 sites.of(method));
     }
 

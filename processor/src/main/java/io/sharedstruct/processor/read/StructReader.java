@@ -125,6 +125,7 @@ public final class StructReader {
                 methods.declaresClose(),
                 methods.memberTypes().stream().sorted().toList(),
                 methods.constants(),
+                RemarksReader.deprecation(struct, elements),
                 suppressions(struct, methods));
     }
 

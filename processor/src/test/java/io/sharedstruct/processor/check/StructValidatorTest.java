@@ -16,6 +16,7 @@ import io.sharedstruct.processor.source.annotation.RawOffset;
 import io.sharedstruct.processor.source.struct.RawContext;
 import io.sharedstruct.processor.source.struct.RawLayout;
 import io.sharedstruct.processor.source.struct.RawMethod;
+import io.sharedstruct.processor.source.struct.RawRemarks;
 import io.sharedstruct.processor.source.struct.RawStruct;
 import io.sharedstruct.processor.source.struct.StructName;
 import java.util.ArrayList;
@@ -128,7 +129,7 @@ class StructValidatorTest {
     private static RawStruct struct(Long size, boolean unresolved, RawMethod... methods) {
         return new RawStruct(
                 new StructName("", "MyData"),
-                new RawContext(false, true, false, List.of(), List.of(), List.of()),
+                new RawContext(false, true, false, List.of(), List.of(), null, List.of()),
                 "",
                 List.of(),
                 null,
@@ -141,6 +142,7 @@ class StructValidatorTest {
                 List.of(),
                 Map.of(),
                 unresolved,
+                RawRemarks.NONE,
                 SITE);
     }
 
@@ -169,6 +171,7 @@ class StructValidatorTest {
                 offset == null
                         ? Map.of()
                         : Map.of(PropertyAnnotation.OFFSET, new RawOffset(new Located<>(offset, SITE), SITE)),
+                RawRemarks.NONE,
                 SITE);
     }
 }

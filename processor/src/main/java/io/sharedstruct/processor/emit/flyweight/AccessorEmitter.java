@@ -1,5 +1,6 @@
 package io.sharedstruct.processor.emit.flyweight;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -11,14 +12,14 @@ import io.sharedstruct.processor.emit.flyweight.field.NestedFieldEmitter;
 import io.sharedstruct.processor.model.AccessorModel;
 import io.sharedstruct.processor.model.FieldModel;
 import io.sharedstruct.processor.model.Role;
+import io.sharedstruct.processor.source.struct.RawDeprecation;
 import java.util.List;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** The methods that read and write fields. */
 final class AccessorEmitter {
 
-    static final String CLOSED = "@throws IllegalStateException if the region is closed\n";
-    static final String READ_ONLY = "@throws UnsupportedOperationException if the region is open read-only\n";
     static final String OUT_OF_BOUNDS =
             "@throws IndexOutOfBoundsException if there is no such element; nothing is $L then\n";
 
@@ -62,11 +63,8 @@ final class AccessorEmitter {
 
     private MethodSpec getter() {
         return override()
-                .addJavadoc("""
-                        Reads {@code $L}, a plain access.
-
-                        @return the value
-                        $L$L""", field.name(), value.readErrors(), CLOSED)
+                .addJavadoc(summary("Reads {@code $L}, a plain access.", field.name()))
+                .addJavadoc(tags(value.readErrors()))
                 .returns(value.readType())
                 .addStatement("return $L", value.read(offset()))
                 .build();
@@ -74,12 +72,9 @@ final class AccessorEmitter {
 
     private MethodSpec setter() {
         return override()
-                .addJavadoc(
-                        """
-                        Writes {@code $L}, $L
-
-                        @param $L the value
-                        $L$L$L""", field.name(), value.writing(), field.parameter(), value.writeErrors(), CLOSED, READ_ONLY)
+                .addJavadoc(summary("Writes {@code $L}, $L", field.name(), value.writing()))
+                .addJavadoc(accessor.isDocumented() ? value.writingNote() : CodeBlock.of(""))
+                .addJavadoc(tags(value.writeErrors()))
                 .addParameter(value.javaType(), field.parameter())
                 .addStatement("$L", value.write(offset(), parameter()))
                 .build();
@@ -87,32 +82,61 @@ final class AccessorEmitter {
 
     private MethodSpec elementGetter() {
         ArrayEmitter array = ArrayEmitter.of(field);
-        MethodSpec.Builder method =
-                override().addJavadoc("Reads an element of {@code $L}, a plain access.\n\n", field.name());
-        method.addJavadoc(array.indexParameters());
+        MethodSpec.Builder method = override()
+                .addJavadoc(summary("Reads an element of {@code $L}, a plain access.", field.name()))
+                .addJavadoc(tags(
+                        array.indexParameters(), CodeBlock.of(OUT_OF_BOUNDS, "read"), value.readErrors()));
         array.addIndices(method, accessor);
-        return method.addJavadoc("@return the value\n")
-                .addJavadoc(OUT_OF_BOUNDS, "read")
-                .addJavadoc("$L", value.readErrors())
-                .addJavadoc(CLOSED)
-                .returns(value.readType())
+        return method.returns(value.readType())
                 .addStatement("return $L", value.read(array.offset(array.index())))
                 .build();
     }
 
     private MethodSpec elementSetter() {
         ArrayEmitter array = ArrayEmitter.of(field);
-        MethodSpec.Builder method =
-                override().addJavadoc("Writes an element of {@code $L}, a plain access.\n\n", field.name());
-        method.addJavadoc(array.indexParameters());
+        MethodSpec.Builder method = override()
+                .addJavadoc(summary("Writes an element of {@code $L}, a plain access.", field.name()))
+                .addJavadoc(tags(
+                        array.indexParameters(), CodeBlock.of(OUT_OF_BOUNDS, "written"), value.writeErrors()));
         array.addIndices(method, accessor);
-        return method.addJavadoc("@param $L the value\n", field.parameter())
-                .addJavadoc(OUT_OF_BOUNDS, "written")
-                .addJavadoc("$L", value.writeErrors())
-                .addJavadoc(CLOSED + READ_ONLY)
-                .addParameter(value.javaType(), field.parameter())
+        return method.addParameter(value.javaType(), field.parameter())
                 .addStatement("$L", value.write(array.offset(array.index()), parameter()))
                 .build();
+    }
+
+    private CodeBlock summary(String format, Object... args) {
+        return summary(accessor, format, args);
+    }
+
+    /** What the author of the interface wrote, or else such words. */
+    static CodeBlock summary(AccessorModel accessor, String format, Object... args) {
+        return accessor.isDocumented() ? CodeBlock.of("{@inheritDoc}\n") : CodeBlock.of(format + "\n", args);
+    }
+
+    /** Block tags behind the summary. What all accessors have in common is said by the class. */
+    static CodeBlock tags(CodeBlock... tags) {
+        CodeBlock.Builder all = CodeBlock.builder();
+        for (CodeBlock tag : tags) {
+            if (!tag.isEmpty()) {
+                all.add(all.isEmpty() ? "\n$L" : "$L", tag);
+            }
+        }
+        return all.build();
+    }
+
+    /** The annotation that passes on an advice, if there is one. */
+    static List<AnnotationSpec> deprecation(@Nullable RawDeprecation deprecation) {
+        if (deprecation == null) {
+            return List.of();
+        }
+        AnnotationSpec.Builder annotation = AnnotationSpec.builder(Deprecated.class);
+        if (!deprecation.since().isEmpty()) {
+            annotation.addMember("since", "$S", deprecation.since());
+        }
+        if (deprecation.forRemoval()) {
+            annotation.addMember("forRemoval", "true");
+        }
+        return List.of(annotation.build());
     }
 
     private MethodSpec pointer(NestedFieldEmitter nested) {
@@ -120,6 +144,7 @@ final class AccessorEmitter {
         boolean element = accessor.role() == Role.GET_ELEMENT;
         MethodSpec.Builder method = MethodSpec.methodBuilder(
                         "view" + Character.toUpperCase(name.charAt(0)) + name.substring(1) + (element ? "At" : ""))
+                .addAnnotations(deprecation(accessor.remarks().deprecation()))
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("Points a view at $L{@code $L}.\n\n", element ? "an element of " : "", name)
                 .returns(nested.readType());
@@ -143,9 +168,11 @@ final class AccessorEmitter {
         return override(accessor);
     }
 
+    /** The beginning of an accessor, with what its author advises. */
     static MethodSpec.Builder override(AccessorModel accessor) {
         return MethodSpec.methodBuilder(accessor.method())
                 .addAnnotation(Override.class)
+                .addAnnotations(deprecation(accessor.remarks().deprecation()))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(TypeName.VOID);
     }

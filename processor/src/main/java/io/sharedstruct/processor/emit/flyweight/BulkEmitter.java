@@ -32,22 +32,15 @@ final class BulkEmitter {
         return role.reads() ? "into" : "from";
     }
 
-    /** What the parameter for the Java array is. */
-    private String parameterComment() {
-        return accessor.reads() ? "@param into the Java array to fill\n" : "@param from the values\n";
-    }
-
     private MethodSpec all() {
         String parameter = parameter(accessor.role());
         return AccessorEmitter.override(accessor)
                 .addJavadoc(summary("all elements"))
-                .addJavadoc(parameterComment())
-                .addJavadoc(OTHER_LENGTH)
-                .addJavadoc(
+                .addJavadoc(AccessorEmitter.tags(
+                        CodeBlock.of(OTHER_LENGTH),
                         accessor.reads()
                                 ? array.element().readErrors()
-                                : array.element().writeErrors())
-                .addJavadoc(closed())
+                                : array.element().writeErrors()))
                 .addParameter(array.javaType(), parameter)
                 .addStatement(array.checkLength(parameter))
                 .addCode(array.copy(accessor.reads() ? "get" : "set", parameter))
@@ -58,11 +51,9 @@ final class BulkEmitter {
         String parameter = parameter(accessor.role());
         MethodSpec.Builder method = AccessorEmitter.override(accessor)
                 .addJavadoc(summary("some elements"))
-                .addJavadoc("@param index the first element, row by row if there are rows\n")
-                .addJavadoc(parameterComment())
+                .addJavadoc("\n@param index the first element, row by row if there are rows\n")
                 .addJavadoc("@param offset the first index in the Java array\n@param length how many elements\n")
-                .addJavadoc(OUTSIDE)
-                .addJavadoc(closed());
+                .addJavadoc(OUTSIDE);
         addRangeParameters(method, accessor);
         return method.addStatement(array.checkRange("index", array.count()))
                 .addStatement(array.checkRange("offset", CodeBlock.of("$L.length", parameter)))
@@ -79,15 +70,12 @@ final class BulkEmitter {
     }
 
     private CodeBlock summary(String what) {
-        return CodeBlock.of(
-                "$L $L of {@code $L}; a $L may come in between.\n\n",
+        return AccessorEmitter.summary(
+                accessor,
+                "$L $L of {@code $L}; a $L may come in between.",
                 accessor.reads() ? "Reads" : "Writes",
                 what,
                 accessor.field().name(),
                 accessor.reads() ? "writer" : "reader");
-    }
-
-    private String closed() {
-        return AccessorEmitter.CLOSED + (accessor.reads() ? "" : AccessorEmitter.READ_ONLY);
     }
 }

@@ -18,11 +18,6 @@ final class FactoryEmitter {
 
     private static final ClassName REGIONS = ClassName.get("io.sharedstruct.runtime", "Regions");
 
-    private static final String INITIALIZER = """
-            @param initializer writes the first values if the region is new, before anyone else can see it;
-                it must not keep what it is given
-            """;
-
     private final StructModel struct;
     private final ClassName self;
     private final TypeName consumer;
@@ -54,56 +49,66 @@ final class FactoryEmitter {
     }
 
     private MethodSpec byDeclaredName(Factory factory) {
-        return factory(factory, "that is called {@link #NAME}", "")
+        return method(factory.method())
+                .addJavadoc("{@return the region {@link #NAME}, as {@link #$L($T)} has it}\n",
+                        factory.method(), AcquireOptions.class)
+                .returns(self)
                 .addStatement("return $L($T.defaults())", factory.method(), AcquireOptions.class)
                 .build();
     }
 
     private MethodSpec byName(Factory factory) {
-        return factory(factory, "of the given name", "@param name the name of the region\n")
+        return method(factory.method())
+                .addJavadoc("""
+                        {@return the region of a name, as {@link #$L($T)} has it}
+
+                        @param name the name of the region
+                        """, factory.method(), AcquireOptions.class)
+                .returns(self)
                 .addParameter(String.class, "name")
                 .addStatement("return $L($T.named(name))", factory.method(), AcquireOptions.class)
                 .build();
     }
 
     private MethodSpec byOptions(Factory factory) {
-        return factory(factory, "that the options describe", options())
+        return method(factory.method())
+                .addJavadoc(
+                        """
+                        $L the region that the options describe$L.
+
+                        @param options $L
+                        @return the struct in that region, to be closed
+                        $L$L""",
+                        factory.verb(),
+                        factory.rest(),
+                        struct.regionName() == null
+                                ? "the name and more"
+                                : "the name, if it isn't the declared one, and more",
+                        factory.failures().stream()
+                                .map(FactoryEmitter::throwsTag)
+                                .collect(CodeBlock.joining("")),
+                        throwsTag(Factory.SYSTEM_ERROR))
+                .returns(self)
                 .addParameter(AcquireOptions.class, "options")
                 .addStatement("return $T.$L(LAYOUT, options, $T::new)", REGIONS, factory.method(), self)
                 .build();
     }
 
     private MethodSpec byOptionsWithInitializer(Factory factory) {
-        return factory(factory, "that the options describe", options() + INITIALIZER)
+        return method(factory.method())
+                .addJavadoc("""
+                        $L the region as {@link #$L($T)} does, and has a new one initialised.
+
+                        @param options the name and more
+                        @param initializer writes the first values if the region is new, before anyone else can see it;
+                            it must not keep what it is given
+                        @return the struct
+                        """, factory.verb(), factory.method(), AcquireOptions.class)
+                .returns(self)
                 .addParameter(AcquireOptions.class, "options")
                 .addParameter(consumer, "initializer")
                 .addStatement("return $T.$L(LAYOUT, options, $T::new, initializer)", REGIONS, factory.method(), self)
                 .build();
-    }
-
-    private String options() {
-        return struct.regionName() == null
-                ? "@param options the name and more\n"
-                : "@param options the name, if it isn't the declared one, and more\n";
-    }
-
-    private MethodSpec.Builder factory(Factory factory, String which, String parameters) {
-        return method(factory.method())
-                .addJavadoc(
-                        """
-                        $L the region $L$L.
-
-                        $L@return the struct in that region, to be closed
-                        $L$L""",
-                        factory.verb(),
-                        which,
-                        factory.rest(),
-                        parameters,
-                        factory.failures().stream()
-                                .map(FactoryEmitter::throwsTag)
-                                .collect(CodeBlock.joining("")),
-                        throwsTag(Factory.SYSTEM_ERROR))
-                .returns(self);
     }
 
     private static CodeBlock throwsTag(Factory.Failure failure) {
@@ -112,11 +117,7 @@ final class FactoryEmitter {
 
     private static MethodSpec unlinkDeclaredName() {
         return method("unlink")
-                .addJavadoc("""
-                        Removes the name {@link #NAME}. Who is attached keeps working; who comes later doesn't find the region.
-
-                        @return whether there was a region of that name
-                        $L""", throwsTag(Factory.SYSTEM_ERROR))
+                .addJavadoc("{@return whether {@link #unlink($T)} found the name {@link #NAME}}\n", String.class)
                 .returns(TypeName.BOOLEAN)
                 .addStatement("return unlink(NAME)")
                 .build();

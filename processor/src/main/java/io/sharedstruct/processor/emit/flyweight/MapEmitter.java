@@ -22,68 +22,64 @@ record MapEmitter(ClassName self, TypeName consumer) {
 
     private static final ClassName MAPPED_FILES = ClassName.get("io.sharedstruct.runtime", "MappedFiles");
 
-    private static final String FAILURE = """
-            @throws $T if the file is too short for the struct, isn't a regular one,
-                or the operating system doesn't allow it
-            """;
-
     List<MethodSpec> methods() {
         return List.of(byPath(), byOptions(), byOptionsWithInitializer());
     }
 
     private MethodSpec byPath() {
         return method().addJavadoc("""
-                        Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
-                        with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
-                        lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
-                        ends the processes that reach for what is gone (mmap(2), SIGBUS).
+                        Maps the struct at the beginning of a file as {@link #map($T, $T)} does; a file that doesn't exist is
+                        created, and is nothing but the struct, filled with zeroes.
 
                         @param path the file
-                        @return the struct in that file, to be closed
-                        """)
-                .addJavadoc(FAILURE, SharedMemoryException.class)
+                        @return the struct
+                        """, Path.class, MapOptions.class)
                 .addParameter(Path.class, "path")
                 .addStatement("return map(path, $T.defaults())", MapOptions.class)
                 .build();
     }
 
     private MethodSpec byOptions() {
-        return withOptions("")
+        return method().addJavadoc(
+                        """
+                        Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
+                        exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
+                        shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
+
+                        @param path the file
+                        @param options where in the file, whether to create it, and whether only to read it
+                        @return the struct in that file, to be closed
+                        @throws $T if there is one, with {@code MapMode.$L}
+                        @throws $T if there is none, and the options don't create it
+                        @throws $T if the file is too short for the struct, isn't a regular one,
+                            or the operating system doesn't allow it
+                        @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+                        """,
+                        RegionExistsException.class,
+                        MapMode.CREATE,
+                        RegionNotFoundException.class,
+                        SharedMemoryException.class)
+                .addParameter(Path.class, "path")
+                .addParameter(MapOptions.class, "options")
                 .addStatement("return $T.map(LAYOUT, ALIGNOF, path, options, $T::new)", MAPPED_FILES, self)
                 .build();
     }
 
     private MethodSpec byOptionsWithInitializer() {
-        return withOptions("""
-                @param initializer writes the first values of a new file, which has its name only afterwards;
-                    it must not keep what it is given. If others create the file meanwhile, theirs counts
-                """)
+        return method().addJavadoc("""
+                        Maps the struct in a file as {@link #map($T, $T)} does, and has a new one initialised.
+
+                        @param path the file
+                        @param options where in the file, and whether to create it
+                        @param initializer writes the first values of a new file, which has its name only afterwards;
+                            it must not keep what it is given. If others create the file meanwhile, theirs counts
+                        @return the struct
+                        """, Path.class, MapOptions.class)
+                .addParameter(Path.class, "path")
+                .addParameter(MapOptions.class, "options")
                 .addParameter(consumer, "initializer")
                 .addStatement("return $T.map(LAYOUT, ALIGNOF, path, options, $T::new, initializer)", MAPPED_FILES, self)
                 .build();
-    }
-
-    private MethodSpec.Builder withOptions(String initializer) {
-        return method().addJavadoc(
-                        """
-                        Maps the struct in a file as the options say; otherwise as {@link #map($T)}. A file that exists
-                        is never resized.
-
-                        @param path the file
-                        @param options where in the file, whether to create it, and whether only to read it
-                        $L@return the struct in that file, to be closed
-                        @throws $T if there is one, with {@code MapMode.$L}
-                        @throws $T if there is none, and the options don't create it
-                        """,
-                        Path.class,
-                        initializer,
-                        RegionExistsException.class,
-                        MapMode.CREATE,
-                        RegionNotFoundException.class)
-                .addJavadoc(FAILURE, SharedMemoryException.class)
-                .addJavadoc("@throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}\n")
-                .addParameter(Path.class, "path")
-                .addParameter(MapOptions.class, "options");
     }
 
     private MethodSpec.Builder method() {

@@ -114,7 +114,7 @@ final class SnapshotEmitter {
     /** A getter of what is too large for a snapshot. */
     private static MethodSpec missing(AccessorModel accessor) {
         MethodSpec getter = getter(accessor);
-        return override(accessor.method())
+        return AccessorEmitter.override(accessor)
                 .addParameters(getter.parameters())
                 .returns(getter.returnType())
                 .addStatement(
@@ -126,7 +126,7 @@ final class SnapshotEmitter {
 
     private static MethodSpec getter(AccessorModel accessor) {
         FieldModel field = accessor.field();
-        MethodSpec.Builder method = override(accessor.method());
+        MethodSpec.Builder method = AccessorEmitter.override(accessor);
         switch (accessor.role()) {
             case GET_ELEMENT -> {
                 ArrayEmitter array = ArrayEmitter.of(field);
@@ -164,7 +164,7 @@ final class SnapshotEmitter {
 
     private static MethodSpec setter(AccessorModel accessor) {
         FieldModel field = accessor.field();
-        MethodSpec.Builder method = override(accessor.method());
+        MethodSpec.Builder method = AccessorEmitter.override(accessor);
         if (accessor.role().isText()) {
             TextAccessorEmitter.addParameters(method, accessor);
         } else if (accessor.role() == Role.SET_RANGE) {

@@ -11,7 +11,7 @@ import java.util.Set;
  */
 final class SourceText {
 
-    private static final int WIDTH = 100;
+    private static final int WIDTH = 120;
 
     private final String text;
     private final Set<String> ofUser;
@@ -127,16 +127,25 @@ final class SourceText {
         return resolved.append(text, from, text.length()).toString();
     }
 
-    /** In steps of four spaces; and what JavaPoet has broken, because names were longer, is one line again. */
+    /**
+     * In steps of four spaces. A comment or a method that fits into a line takes one, and what JavaPoet has broken, because
+     * names were longer, is one line again.
+     */
     private void appendLines(StringBuilder file) {
+        List<String> lines = resolved().lines().toList();
         int room = 0;
-        for (String line : (Iterable<String>) resolved().lines()::iterator) {
-            String content = line.strip();
+        for (int i = 0; i < lines.size(); i++) {
+            String content = lines.get(i).strip();
+            int indent = 2 * (lines.get(i).length() - lines.get(i).stripLeading().length());
+            String whole = whole(content, lines.subList(i + 1, Math.min(i + 3, lines.size())));
+            if (indent + whole.length() <= WIDTH && !whole.equals(content)) {
+                i += whole.endsWith("{}") ? 1 : 2;
+                content = whole;
+            }
             if (content.length() < room && !content.startsWith("\"")) {
                 file.setCharAt(file.length() - 1, ' ');
                 room -= content.length() + 1;
             } else {
-                int indent = 2 * (line.length() - line.stripLeading().length());
                 indent -= content.startsWith("*") ? 1 : 0;
                 file.append(" ".repeat(indent));
                 room = WIDTH - indent - content.length();
@@ -144,5 +153,24 @@ final class SourceText {
             file.append(content).append('\n');
             room = content.endsWith(",") && !content.startsWith("*") ? room : 0;
         }
+    }
+
+    /** A comment of a line, or a method with a statement or none, that begins with a line; that line if none begins. */
+    private static String whole(String first, List<String> following) {
+        if (following.size() < 2) {
+            return first;
+        }
+        String second = following.get(0).strip();
+        String third = following.get(1).strip();
+        if (first.equals("/**") && third.equals("*/")) {
+            return "/** " + second.substring(2) + " */";
+        }
+        if (!first.startsWith("p") || !first.endsWith(") {")) {
+            return first;
+        }
+        if (second.equals("}")) {
+            return first + "}";
+        }
+        return second.endsWith(";") && third.equals("}") ? first + " " + second + " }" : first;
     }
 }

@@ -17,6 +17,7 @@ import io.sharedstruct.processor.model.LayoutDescriptor;
 import io.sharedstruct.processor.model.StructModel;
 import io.sharedstruct.processor.model.StructType;
 import io.sharedstruct.processor.model.type.ArrayType;
+import java.lang.reflect.UndeclaredThrowableException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -80,14 +81,48 @@ public final class StructEmitter {
         shared.addField(layout());
         shared.addMethod(constructor());
         shared.addMethods(new FactoryEmitter(struct, self, type).methods());
-        struct.accessors().forEach(accessor -> shared.addMethods(AccessorEmitter.emit(accessor)));
-        shared.addMethods(new ValueEmitter(struct, self.nestedClass("Snapshot"), type).methods());
-        shared.addType(new ViewEmitter(struct, type).view());
+        List<MethodSpec> accessors = struct.accessors().stream()
+                .flatMap(accessor -> AccessorEmitter.emit(accessor).stream())
+                .toList();
+        shared.addMethods(accessors);
+        shared.addMethods(values());
+        shared.addType(new ViewEmitter(struct, type, accessors, values()).view());
         shared.addType(new SnapshotEmitter(struct, snapshotOf(struct), type).snapshot());
         return shared.build();
     }
 
+    /** The methods that take the struct as a whole. */
+    private List<MethodSpec> values() {
+        List<MethodSpec> methods = new ValueEmitter(struct, snapshotOf(struct), type).methods();
+        return struct.accessors().stream().anyMatch(accessor -> accessor.remarks().throwing())
+                ? methods.stream().map(StructEmitter::handling).toList()
+                : methods;
+    }
+
+    /** A method that copies from a source whose getters may throw what the method doesn't declare. */
+    private static MethodSpec handling(MethodSpec method) {
+        if (!method.name().equals("copyFrom")) {
+            return method;
+        }
+        return MethodSpec.methodBuilder(method.name())
+                .addJavadoc(method.javadoc())
+                .addJavadoc("@throws $T if a getter of the source throws what isn't a {@code RuntimeException}\n",
+                        UndeclaredThrowableException.class)
+                .addModifiers(method.modifiers())
+                .addParameters(method.parameters())
+                .returns(method.returnType())
+                .beginControlFlow("try")
+                .addCode(method.code())
+                .nextControlFlow("catch ($T | $T failure)", RuntimeException.class, Error.class)
+                .addStatement("throw failure")
+                .nextControlFlow("catch ($T failure)", Throwable.class)
+                .addStatement("throw new $T(failure)", UndeclaredThrowableException.class)
+                .endControlFlow()
+                .build();
+    }
+
     private void addAnnotations(TypeSpec.Builder shared) {
+        shared.addAnnotations(AccessorEmitter.deprecation(struct.type().deprecation()));
         if (struct.type().hasGeneratedAnnotation()) {
             shared.addAnnotation(AnnotationSpec.builder(ClassName.get("javax.annotation.processing", "Generated"))
                     .addMember("value", "$S", generator)

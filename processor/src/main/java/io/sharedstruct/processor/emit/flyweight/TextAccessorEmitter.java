@@ -34,9 +34,10 @@ final class TextAccessorEmitter {
             ArrayEmitter array = ArrayEmitter.of(field);
             offset = array.offset(array.index());
         }
-        MethodSpec.Builder method = AccessorEmitter.override(accessor).addJavadoc(summary());
+        MethodSpec.Builder method = AccessorEmitter.override(accessor)
+                .addJavadoc(summary())
+                .addJavadoc(AccessorEmitter.tags(tags()));
         addParameters(method, accessor);
-        addComments(method);
         boolean counts = accessor.reads() && accessor.role() != Role.GET_CHARS;
         return method.addStatement(
                         "$L$L.$L(this, $L, $L)",
@@ -93,8 +94,9 @@ final class TextAccessorEmitter {
 
     private CodeBlock summary() {
         String what = (accessor.ofArray() ? "an element of " : "") + "{@code " + field.name() + "}";
-        return CodeBlock.of(
-                "$L.\n\n",
+        return AccessorEmitter.summary(
+                accessor,
+                "$L.",
                 switch (accessor.role()) {
                     case GET_CHARS -> "Appends " + what;
                     case SET_CHARS -> "Writes " + what;
@@ -103,47 +105,37 @@ final class TextAccessorEmitter {
                 });
     }
 
-    private void addComments(MethodSpec.Builder method) {
+    private CodeBlock tags() {
         boolean reads = accessor.reads();
+        CodeBlock.Builder tags = CodeBlock.builder();
         if (accessor.ofArray()) {
-            method.addJavadoc(ArrayEmitter.of(field).indexParameters());
-        }
-        switch (accessor.role()) {
-            case GET_CHARS -> method.addJavadoc("@param into what to append the text to\n");
-            case SET_CHARS ->
-                method.addJavadoc("@param $L the text, which must not change meanwhile\n", field.parameter());
-            case GET_BYTES, GET_BYTE_RANGE -> method.addJavadoc("@param into the Java array to copy to\n");
-            default -> method.addJavadoc("@param from the bytes, which are taken as they are\n");
+            tags.add(ArrayEmitter.of(field).indexParameters());
         }
         if (accessor.role().isRange()) {
-            method.addJavadoc("@param offset the first index in the Java array\n")
-                    .addJavadoc("@param length how many bytes$L\n", reads ? " there is room for" : "");
+            tags.add("@param offset the first index in the Java array\n")
+                    .add("@param length how many bytes$L\n", reads ? " there is room for" : "");
         }
         if (reads && accessor.role() != Role.GET_CHARS) {
-            method.addJavadoc("@return how many bytes the text has\n");
+            tags.add("@return how many bytes the text has\n");
         }
-        addErrors(method);
-    }
-
-    private void addErrors(MethodSpec.Builder method) {
-        boolean reads = accessor.reads();
         if (accessor.ofArray()) {
-            method.addJavadoc(AccessorEmitter.OUT_OF_BOUNDS, reads ? "read" : "written");
+            tags.add(AccessorEmitter.OUT_OF_BOUNDS, reads ? "read" : "written");
         }
         if (accessor.role().isRange()) {
-            method.addJavadoc(NO_RANGE, reads ? "copied" : "written");
+            tags.add(NO_RANGE, reads ? "copied" : "written");
         }
-        switch (accessor.role()) {
-            case GET_CHARS -> {
-                // Any bytes are a text.
-            }
-            case SET_CHARS -> method.addJavadoc(text.writeErrors());
-            case GET_BYTES, GET_BYTE_RANGE -> method.addJavadoc("""
+        return tags.add(errors()).build();
+    }
+
+    private CodeBlock errors() {
+        return switch (accessor.role()) {
+            case GET_CHARS -> CodeBlock.of(""); // Any bytes are a text.
+            case SET_CHARS -> text.writeErrors();
+            case GET_BYTES, GET_BYTE_RANGE -> CodeBlock.of("""
                     @throws IllegalArgumentException if the text has more bytes than there is room for;
                         nothing is copied then
                     """);
-            default -> method.addJavadoc(text.bytesErrors());
-        }
-        method.addJavadoc(AccessorEmitter.CLOSED + (reads ? "" : AccessorEmitter.READ_ONLY));
+            default -> text.bytesErrors();
+        };
     }
 }

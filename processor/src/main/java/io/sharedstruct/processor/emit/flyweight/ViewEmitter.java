@@ -1,9 +1,13 @@
 package io.sharedstruct.processor.emit.flyweight;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.sharedstruct.processor.emit.flyweight.field.ClassNames;
 import io.sharedstruct.processor.model.StructModel;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The class that reaches a struct inside another one. */
@@ -11,12 +15,21 @@ final class ViewEmitter {
 
     private static final ClassName STRUCT_VIEW = ClassName.get("io.sharedstruct.runtime", "StructView");
 
+    private static final ClassName OVERRIDE = ClassName.get(Override.class);
+
     private final StructModel struct;
     private final ClassName type;
 
-    ViewEmitter(StructModel struct, ClassName type) {
+    /** The accessors as the generated class has them. */
+    private final List<MethodSpec> accessors;
+
+    private final List<MethodSpec> values;
+
+    ViewEmitter(StructModel struct, ClassName type, List<MethodSpec> accessors, List<MethodSpec> values) {
         this.struct = struct;
         this.type = type;
+        this.accessors = accessors;
+        this.values = values;
     }
 
     TypeSpec view() {
@@ -25,25 +38,44 @@ final class ViewEmitter {
                 .superclass(STRUCT_VIEW)
                 .addSuperinterface(type)
                 .addJavadoc("""
-                        A {@link $T} inside another struct, or in an array of them.
-                        It reads and writes the bytes of the region that it is pointed at.
-                        """, type)
+                        A {@link $T} inside another struct, or in an array of them. It reads and writes the bytes of the region
+                        that it is pointed at, with the accessors of {@link $T}, and until then throws {@link $T}.
+                        """, type, ClassNames.generated(struct.type()), IllegalStateException.class)
                 .addMethod(constructor());
-        struct.accessors().forEach(accessor -> view.addMethods(AccessorEmitter.emit(accessor)));
-        view.addMethods(new ValueEmitter(struct, StructEmitter.snapshotOf(struct), type).methods());
+        accessors.forEach(accessor -> view.addMethod(withoutWords(accessor)));
+        values.forEach(method -> view.addMethod(withoutWords(method)));
         if (struct.type().declaresClose()) {
             view.addMethod(close());
         }
         return view.build();
     }
 
+    /** What overrides another method needs no comment to have one; the others refer to those of the generated class. */
+    private MethodSpec withoutWords(MethodSpec method) {
+        MethodSpec.Builder copy = MethodSpec.methodBuilder(method.name())
+                .addAnnotations(method.annotations())
+                .addModifiers(method.modifiers())
+                .addParameters(method.parameters())
+                .returns(method.returnType())
+                .addCode(method.code());
+        if (method.annotations().stream().anyMatch(annotation -> annotation.type().equals(OVERRIDE))) {
+            return copy.build();
+        }
+        ClassName shared = ClassNames.generated(struct.type());
+        if (method.returnType().equals(TypeName.VOID)) {
+            copy.addJavadoc("Does what {@link $T#$L} does, with this struct.\n", shared, method.name());
+        } else {
+            copy.addJavadoc("{@return what {@link $T#$L} returns, of this struct}\n", shared, method.name());
+        }
+        CodeBlock.Builder parameters = CodeBlock.builder();
+        method.parameters().forEach(parameter -> parameters.add("@param $1L the $1L\n", parameter.name()));
+        return copy.addJavadoc(AccessorEmitter.tags(parameters.build())).build();
+    }
+
     private static MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("""
-                        A view to be pointed at one struct after another, which allocates nothing.
-                        Until it is, its accessors throw {@link IllegalStateException}.
-                        """)
+                .addJavadoc("A view to be pointed at one struct after another, which allocates nothing.\n")
                 .build();
     }
 

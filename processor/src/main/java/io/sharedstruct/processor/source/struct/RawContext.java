@@ -1,6 +1,7 @@
 package io.sharedstruct.processor.source.struct;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a class that implements an interface finds around it: where the interface lies, and what it inherits.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param declaresClose whether it has an abstract {@code void close()}
  * @param types the names of the types that a class inherits
  * @param constants the names of the fields that a class inherits
+ * @param deprecation the advice against the use of the interface, if there is one
  * @param suppressions warnings that it would cause in any class that implements it
  */
 public record RawContext(
@@ -18,4 +20,5 @@ public record RawContext(
         boolean declaresClose,
         List<String> types,
         List<String> constants,
+        @Nullable RawDeprecation deprecation,
         List<String> suppressions) {}

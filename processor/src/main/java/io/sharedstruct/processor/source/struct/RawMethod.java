@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param parameters the types of its parameters
  * @param variable whether it has type parameters or a variable number of arguments
  * @param annotations its annotations of properties
+ * @param remarks what else is said of it
  * @param site the method
  */
 public record RawMethod(
@@ -26,6 +27,7 @@ public record RawMethod(
         List<RawType> parameters,
         boolean variable,
         Map<PropertyAnnotation, RawAnnotation> annotations,
+        RawRemarks remarks,
         Site site) {
 
     /** The name and parameter types: what must be unique in a class. */

@@ -111,6 +111,11 @@ record BitFieldFieldEmitter(FieldModel field, BitFieldType type) implements Fiel
     }
 
     @Override
+    public CodeBlock writingNote() {
+        return CodeBlock.of("\n<p>Writes {@code $L} $L\n", field.name(), writing());
+    }
+
+    @Override
     public CodeBlock writeErrors() {
         return type.type() == PrimitiveType.BOOLEAN
                 ? CodeBlock.of("")

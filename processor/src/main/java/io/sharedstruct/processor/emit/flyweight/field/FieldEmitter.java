@@ -79,6 +79,11 @@ public interface FieldEmitter {
         return "a plain access.";
     }
 
+    /** What a setter must be known to do, whatever its author says of it, as a paragraph behind that. */
+    default CodeBlock writingNote() {
+        return CodeBlock.of("");
+    }
+
     /** What a getter throws besides what all throw, as {@code @throws} lines. */
     default CodeBlock readErrors() {
         return CodeBlock.of("");

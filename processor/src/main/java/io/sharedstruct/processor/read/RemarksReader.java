@@ -1,0 +1,91 @@
+package io.sharedstruct.processor.read;
+
+import io.sharedstruct.processor.source.struct.RawDeprecation;
+import io.sharedstruct.processor.source.struct.RawRemarks;
+import java.util.List;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what authors say for people: comments, advice against the use of something, exceptions to handle. */
+final class RemarksReader {
+
+    private RemarksReader() {}
+
+    /** What is said of a method, by its declarations, the one that counts first. */
+    static RawRemarks read(List<ExecutableElement> declarations, Elements elements) {
+        ExecutableElement method = declarations.get(0);
+        return new RawRemarks(
+                declarations.stream().anyMatch(declaration -> isDescribed(elements.getDocComment(declaration))),
+                method.getThrownTypes().stream().anyMatch(RemarksReader::isChecked),
+                deprecation(method, elements));
+    }
+
+    private static boolean isDescribed(@Nullable String comment) {
+        return comment != null && !comment.isBlank() && !comment.strip().startsWith("@");
+    }
+
+    private static boolean isChecked(TypeMirror exception) {
+        if (exception.getKind() != TypeKind.DECLARED) {
+            return exception.getKind() == TypeKind.TYPEVAR;
+        }
+        TypeElement type = (TypeElement) ((DeclaredType) exception).asElement();
+        String name = type.getQualifiedName().toString();
+        return !name.equals("java.lang.RuntimeException")
+                && !name.equals("java.lang.Error")
+                && (name.equals("java.lang.Throwable") || isChecked(type.getSuperclass()));
+    }
+
+    /** The advice against the use of a type or method, null if there is none. */
+    static @Nullable RawDeprecation deprecation(Element element, Elements elements) {
+        AnnotationMirror annotation = AnnotationReader.find(element, Deprecated.class);
+        if (annotation == null) {
+            return elements.isDeprecated(element) ? new RawDeprecation("", false) : null;
+        }
+        String since = AnnotationReader.valueOrDefault(elements, annotation, "since", String.class);
+        return new RawDeprecation(
+                since == null ? "" : since,
+                Boolean.TRUE.equals(
+                        AnnotationReader.valueOrDefault(elements, annotation, "forRemoval", Boolean.class)));
+    }
+
+    /** Whether code that implements or calls a method, and the converters that it names, is warned of it. */
+    static boolean isWarnedOf(ExecutableElement method, Elements elements) {
+        return elements.isDeprecated(method)
+                || isWarnedOf(method.getReturnType(), elements)
+                || method.getParameters().stream().anyMatch(parameter -> isWarnedOf(parameter.asType(), elements))
+                || method.getAnnotationMirrors().stream()
+                        .flatMap(annotation -> annotation.getElementValues().values().stream())
+                        .map(AnnotationValue::getValue)
+                        .anyMatch(value -> value instanceof DeclaredType type
+                                && (isWarnedOf(type, elements) || hasWarnings(type, elements)));
+    }
+
+    private static boolean isWarnedOf(TypeMirror type, Elements elements) {
+        if (type instanceof ArrayType array) {
+            return isWarnedOf(array.getComponentType(), elements);
+        }
+        if (type instanceof DeclaredType declared) {
+            for (Element e = declared.asElement(); e instanceof TypeElement; e = e.getEnclosingElement()) {
+                if (elements.isDeprecated(e)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasWarnings(DeclaredType type, Elements elements) {
+        return ElementFilter.methodsIn(type.asElement().getEnclosedElements()).stream()
+                .anyMatch(elements::isDeprecated);
+    }
+}
