@@ -36,7 +36,9 @@ final class NameResolver {
         this.packageName = packageName;
         this.fields = fields;
         this.types = types;
-        meanings.put(simple(self), self);
+        if (!isShadowed(simple(self))) {
+            meanings.put(simple(self), self);
+        }
     }
 
     /** Notes that code names a class. */
