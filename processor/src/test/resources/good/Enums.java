@@ -17,6 +17,8 @@ interface Enums {
     }
 
     enum Side {
+        @Code(0)
+        UNSET,
         @Code('B')
         BUY,
         @Code('S')

@@ -17,7 +17,7 @@ public final class UnknownEnumValueException extends RuntimeException {
     /**
      * For generated code.
      *
-     * @param property the name of the property
+     * @param property the name of the property, with the way to it from the outermost struct
      * @param type the name of the enum
      * @param value the integer
      */
@@ -30,7 +30,7 @@ public final class UnknownEnumValueException extends RuntimeException {
     /**
      * The property that was read.
      *
-     * @return its name
+     * @return its name, with the way to it from the outermost struct as far as that is known: {@code levels[3].state}
      */
     public String property() {
         return property;

@@ -19,7 +19,7 @@ public final class ArrayCopy {
      * @return the array
      */
     public static boolean[] get(StructBytes struct, long offset, boolean[] into) {
-        SharedRegion region = struct.region();
+        OrderedAccess region = struct.region();
         long at = struct.base() + offset;
         for (int i = 0; i < into.length; i++) {
             into[i] = region.getBoolean(at + i);
@@ -35,7 +35,7 @@ public final class ArrayCopy {
      * @param from the elements
      */
     public static void set(StructBytes struct, long offset, boolean[] from) {
-        SharedRegion region = struct.region();
+        OrderedAccess region = struct.region();
         long at = struct.base() + offset;
         for (int i = 0; i < from.length; i++) {
             region.setBoolean(at + i, from[i]);

@@ -6,12 +6,18 @@ import io.sharedstruct.runtime.open.Attached;
 public final class AttachedRegion {
 
     private final Attached attached;
+    private final RegionLayout layout;
 
-    AttachedRegion(Attached attached) {
+    AttachedRegion(Attached attached, RegionLayout layout) {
         this.attached = attached;
+        this.layout = layout;
     }
 
     Attached attached() {
         return attached;
+    }
+
+    RegionLayout layout() {
+        return layout;
     }
 }

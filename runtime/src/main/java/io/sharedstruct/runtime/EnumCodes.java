@@ -1,6 +1,7 @@
 package io.sharedstruct.runtime;
 
 import io.sharedstruct.UnknownEnumValueException;
+import java.lang.reflect.Array;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -51,9 +52,95 @@ public abstract class EnumCodes<E extends Enum<E>> {
     public final E decode(int code) {
         E constant = constant(code);
         if (constant == null) {
-            throw new UnknownEnumValueException(property, type.getName(), code);
+            throw unknown(property, code);
         }
         return constant;
+    }
+
+    /**
+     * Reads an integer of a struct as a constant.
+     *
+     * @param code the integer
+     * @param struct the struct
+     * @param offset where in the struct it was read, in bytes, for the message
+     * @return the constant
+     * @throws UnknownEnumValueException if there is none
+     */
+    public final E decode(int code, StructBytes struct, long offset) {
+        E constant = constant(code);
+        if (constant == null) {
+            throw unknown(struct.path(property, offset), code);
+        }
+        return constant;
+    }
+
+    /**
+     * Reads an integer of a Java array as a constant.
+     *
+     * @param codes the integers of a property, row by row
+     * @param index the index of the integer
+     * @param columns how many of them are a row, 0 if there are no rows
+     * @return the constant
+     * @throws UnknownEnumValueException if there is none
+     */
+    public final E decode(int[] codes, int index, int columns) {
+        E constant = constant(codes[index]);
+        if (constant == null) {
+            String indices = columns == 0 ? "[" + index + "]" : "[" + index / columns + "][" + index % columns + "]";
+            throw unknown(property + indices, codes[index]);
+        }
+        return constant;
+    }
+
+    /**
+     * Reads all integers of a Java array as constants.
+     *
+     * @param codes the integers of a property, row by row
+     * @param columns how many of them are a row, 0 if there are no rows
+     * @return the constants
+     * @throws UnknownEnumValueException if there is none for one of them
+     */
+    public final E[] decodeAll(int[] codes, int columns) {
+        @SuppressWarnings("unchecked") // The class of the elements says which array it is.
+        E[] constants = (E[]) Array.newInstance(type, codes.length);
+        for (int i = 0; i < codes.length; i++) {
+            constants[i] = decode(codes, i, columns);
+        }
+        return constants;
+    }
+
+    /**
+     * Turns constants into the integers to write.
+     *
+     * @param constants the constants
+     * @return the integers
+     * @throws NullPointerException if a constant is null, with the name of the property
+     * @throws IllegalArgumentException if one didn't exist when the struct was compiled
+     */
+    public final int[] encodeAll(E[] constants) {
+        int[] codes = new int[Objects.requireNonNull(constants, property).length];
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] = encode(constants[i]);
+        }
+        return codes;
+    }
+
+    /**
+     * Shows integers as text, whatever they are.
+     *
+     * @param codes the integers
+     * @return the texts of the constants, or the integers with a question mark
+     */
+    public final String[] showAll(int[] codes) {
+        String[] texts = new String[codes.length];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = show(codes[i]);
+        }
+        return texts;
+    }
+
+    private UnknownEnumValueException unknown(String path, int code) {
+        return new UnknownEnumValueException(path, type.getName(), code);
     }
 
     /**

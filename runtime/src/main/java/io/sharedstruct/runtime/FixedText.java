@@ -109,7 +109,7 @@ public final class FixedText {
      * @return the text; what is malformed is U+FFFD
      */
     public String get(StructBytes struct, long offset) {
-        SharedRegion region = struct.region();
+        OrderedAccess region = struct.region();
         long at = region.toRead(struct.base() + offset, size);
         String text = codec.read(at + prefix, limit(at), nulEnds());
         Reference.reachabilityFence(region);
@@ -142,7 +142,7 @@ public final class FixedText {
         int before = Objects.requireNonNull(into, property).length();
         boolean done = false;
         try {
-            SharedRegion region = struct.region();
+            OrderedAccess region = struct.region();
             long at = region.toRead(struct.base() + offset, size);
             codec.append(at + prefix, limit(at), nulEnds(), into);
             Reference.reachabilityFence(region);
@@ -168,7 +168,7 @@ public final class FixedText {
      */
     public int get(StructBytes struct, long offset, byte[] into, int from, int room) {
         Indexes.checkRange(property, from, room, into.length);
-        SharedRegion region = struct.region();
+        OrderedAccess region = struct.region();
         long at = region.toRead(struct.base() + offset, size);
         int length = length(at);
         checkRoom(length, room);
@@ -189,7 +189,7 @@ public final class FixedText {
      */
     public void set(StructBytes struct, long offset, String text) {
         Objects.requireNonNull(text, property);
-        SharedRegion region = struct.region();
+        OrderedAccess region = struct.region();
         long at = region.toWrite(struct.base() + offset, size);
         int length = codec.writeAtOnce(text, at + prefix, capacity);
         if (length < 0) {
@@ -212,12 +212,12 @@ public final class FixedText {
     public void set(StructBytes struct, long offset, CharSequence text) {
         long needed = codec.measure(Objects.requireNonNull(text, property), nulEnds());
         if (needed < 0) {
-            throw refused(text, (int) ~needed);
+            throw refused(struct.path(property, offset), text, (int) ~needed);
         }
         if (needed > capacity && overflow == Overflow.ERROR) {
-            throw tooLong(needed);
+            throw tooLong(struct.path(property, offset), needed);
         }
-        SharedRegion region = struct.region();
+        OrderedAccess region = struct.region();
         long at = region.toWrite(struct.base() + offset, size);
         complete(at, codec.write(text, at + prefix, capacity));
         Reference.reachabilityFence(region);
@@ -238,18 +238,18 @@ public final class FixedText {
     public void set(StructBytes struct, long offset, byte[] bytes, int from, int length) {
         Indexes.checkRange(property, from, length, bytes.length);
         if (length % codec.unit() != 0) {
-            throw new IllegalArgumentException(property + ": " + length + " bytes end within a code unit of "
-                    + codec.charset().name() + ", which has " + codec.unit());
+            throw new IllegalArgumentException(struct.path(property, offset) + ": " + length
+                    + " bytes end within a code unit of " + codec.charset().name() + ", which has " + codec.unit());
         }
         int nul = nulEnds() ? codec.length(bytes, from, length) : length;
         if (nul < length) {
-            throw new IllegalArgumentException(
-                    property + ": there is a NUL behind " + nul + " bytes, which would end the text there");
+            throw new IllegalArgumentException(struct.path(property, offset) + ": there is a NUL behind " + nul
+                    + " bytes, which would end the text there");
         }
         if (length > capacity && overflow == Overflow.ERROR) {
-            throw tooLong(length);
+            throw tooLong(struct.path(property, offset), length);
         }
-        SharedRegion region = struct.region();
+        OrderedAccess region = struct.region();
         long at = region.toWrite(struct.base() + offset, size);
         int fitting = length > capacity ? codec.cut(bytes, from, capacity) : length;
         Memory.setBytes(at + prefix, bytes, from, fitting);
@@ -291,20 +291,20 @@ public final class FixedText {
         this.length.set(at, length);
     }
 
-    private IllegalArgumentException tooLong(long needed) {
+    private IllegalArgumentException tooLong(String path, long needed) {
         int more = size - capacity;
         String with = prefix > 0 ? " with its prefix" : more > 0 ? " with its NUL" : "";
         return new IllegalArgumentException(
-                property + ": the text needs " + (needed + more) + " bytes" + with + ", the field has " + size);
+                path + ": the text needs " + (needed + more) + " bytes" + with + ", the field has " + size);
     }
 
-    private IllegalArgumentException refused(CharSequence text, int index) {
+    private IllegalArgumentException refused(String path, CharSequence text, int index) {
         if (text.charAt(index) == 0) {
             return new IllegalArgumentException(
-                    property + ": the text has U+0000 at index " + index + ", which would end it there");
+                    path + ": the text has U+0000 at index " + index + ", which would end it there");
         }
         return new IllegalArgumentException(String.format(
                 "%s: %s can't express U+%04X at index %d",
-                property, codec.charset().name(), Character.codePointAt(text, index), index));
+                path, codec.charset().name(), Character.codePointAt(text, index), index));
     }
 }

@@ -81,7 +81,7 @@ public final class MappedFiles {
                         alignment,
                         path,
                         options,
-                        new RegionHandles<T>(constructor, initializer))
+                        new RegionHandles<T>(layout, constructor, initializer))
                 .run();
     }
 }

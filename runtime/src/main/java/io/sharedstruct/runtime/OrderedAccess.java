@@ -1,7 +1,6 @@
 package io.sharedstruct.runtime;
 
 import io.sharedstruct.runtime.memory.Memory;
-import io.sharedstruct.runtime.os.Mapping;
 import java.lang.ref.Reference;
 
 /**
@@ -12,8 +11,8 @@ import java.lang.ref.Reference;
 @SuppressWarnings("ReachabilityFenceUsage")
 public abstract class OrderedAccess extends PlainAccess {
 
-    OrderedAccess(Mapping mapping, boolean readOnly) {
-        super(mapping, readOnly);
+    OrderedAccess(long address, long size, boolean readOnly) {
+        super(address, size, readOnly);
     }
 
     private long toReadAligned(long offset, int size) {

@@ -1,7 +1,6 @@
 package io.sharedstruct.runtime;
 
 import io.sharedstruct.runtime.memory.Memory;
-import io.sharedstruct.runtime.os.Mapping;
 import java.lang.ref.Reference;
 
 /**
@@ -12,8 +11,8 @@ import java.lang.ref.Reference;
 @SuppressWarnings("ReachabilityFenceUsage")
 public abstract class PlainAccess extends RegionAccess {
 
-    PlainAccess(Mapping mapping, boolean readOnly) {
-        super(mapping, readOnly);
+    PlainAccess(long address, long size, boolean readOnly) {
+        super(address, size, readOnly);
     }
 
     /**

@@ -38,4 +38,21 @@ public final class Ranges {
         }
         return value;
     }
+
+    /**
+     * Checks the values of an array.
+     *
+     * @param property the name of the property, for the message
+     * @param values the values
+     * @param least the least value that the field holds
+     * @param most the greatest one
+     * @throws IllegalArgumentException if the field doesn't hold one of them
+     */
+    public static void checkAll(String property, int[] values, int least, int most) {
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] < least || values[i] > most) {
+                throw Refusal.notInRange(property + "[" + i + "]", values[i], least, most);
+            }
+        }
+    }
 }

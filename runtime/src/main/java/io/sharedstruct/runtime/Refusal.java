@@ -74,6 +74,10 @@ final class Refusal extends Exception {
         return "region '" + region + "' was opened read-only";
     }
 
+    static UnsupportedOperationException tooLarge(long size) {
+        return new UnsupportedOperationException("a struct of " + size + " bytes is too large for a snapshot");
+    }
+
     static IllegalStateException notPointed() {
         return new IllegalStateException("this view has not been pointed at a struct yet");
     }

@@ -1,7 +1,7 @@
 package io.sharedstruct.runtime;
 
 import io.sharedstruct.runtime.memory.Memory;
-import io.sharedstruct.runtime.os.Mapping;
+import io.sharedstruct.runtime.memory.WholeCopy;
 import java.lang.ref.Reference;
 import java.nio.ByteOrder;
 
@@ -33,10 +33,10 @@ public abstract class RegionAccess extends StructBytes {
     /** The address to write to, 0 when closed or read-only. */
     private long writable;
 
-    RegionAccess(Mapping mapping, boolean readOnly) {
-        size = mapping.length();
-        readable = mapping.address();
-        writable = readOnly ? 0 : readable;
+    RegionAccess(long address, long size, boolean readOnly) {
+        this.size = size;
+        readable = address;
+        writable = readOnly ? 0 : address;
     }
 
     @Override
@@ -54,6 +54,23 @@ public abstract class RegionAccess extends StructBytes {
     final long mappedLength() {
         return size;
     }
+
+    /**
+     * The name of a property with the way to it from the outermost struct, {@code levels[3].state}; the name alone if that isn't
+     * known.
+     *
+     * @param property the name
+     * @param offset the offset of the value in the region in bytes
+     */
+    final String pathInRegion(String property, long offset) {
+        return layout().path(property, origin() + offset);
+    }
+
+    /** What the region says of its struct. */
+    abstract RegionLayout layout();
+
+    /** The offset of the first of these bytes in that struct. */
+    abstract long origin();
 
     /** What a reader throws when the region is closed. */
     abstract RuntimeException notReadable();
@@ -113,6 +130,15 @@ public abstract class RegionAccess extends StructBytes {
     protected final void setBytes(long offset, byte[] source, int from, int length) {
         long address = toWrite(offset, length);
         Memory.setBytes(address, source, from, length);
+        Reference.reachabilityFence(this);
+    }
+
+    /** Copies bytes from a region, or from another place in this one; the two places may overlap. */
+    final void copy(RegionAccess source, long from, long to, long length) {
+        long read = source.toRead(from, length);
+        long write = toWrite(to, length);
+        WholeCopy.copy(read, write, length);
+        Reference.reachabilityFence(source);
         Reference.reachabilityFence(this);
     }
 

@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param initializer the user's, which writes the first values, if there is one
  */
 record RegionHandles<T extends SharedRegion>(
-        Function<AttachedRegion, T> constructor, @Nullable Consumer<? super T> initializer) implements Handles<T> {
+        RegionLayout layout,
+        Function<AttachedRegion, T> constructor,
+        @Nullable Consumer<? super T> initializer) implements Handles<T> {
 
     @Override
     public T make(Attached attached) {
-        return constructor.apply(new AttachedRegion(attached));
+        return constructor.apply(new AttachedRegion(attached, layout));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.sharedstruct.runtime;
 
+import io.sharedstruct.runtime.open.FieldPath;
 import io.sharedstruct.runtime.open.Layout;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,11 @@ public final class RegionLayout {
             String descriptor,
             String... later) {
         layout = new Layout(struct, defaultName, size, fingerprint, descriptor, List.of(later));
+    }
+
+    /** The way to the property of that name whose bytes lie at an offset, for messages. */
+    String path(String property, long offset) {
+        return FieldPath.of(layout.descriptor(), property, offset);
     }
 
     Layout layout() {

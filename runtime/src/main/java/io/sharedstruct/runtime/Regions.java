@@ -159,7 +159,7 @@ public final class Regions {
                         disposition,
                         layout.layout(),
                         options,
-                        new RegionHandles<T>(constructor, initializer))
+                        new RegionHandles<T>(layout, constructor, initializer))
                 .run();
     }
 

@@ -19,6 +19,7 @@ public abstract class SharedRegion extends OrderedAccess implements AutoCloseabl
     private static final int ZEROES = 1 << 13;
 
     private final Attached attached;
+    private final RegionLayout layout;
     private volatile boolean initialised;
     private volatile boolean open = true;
 
@@ -28,13 +29,14 @@ public abstract class SharedRegion extends OrderedAccess implements AutoCloseabl
      * @param attached what {@link Regions} hands to the constructor of the generated class
      */
     protected SharedRegion(AttachedRegion attached) {
-        this(attached.attached());
+        this(attached.attached(), attached.layout());
     }
 
     @SuppressWarnings("this-escape") // The cleaner only waits for the object to become unreachable.
-    private SharedRegion(Attached attached) {
-        super(attached.mapping(), attached.readOnly());
+    private SharedRegion(Attached attached, RegionLayout layout) {
+        super(attached.mapping().address(), attached.mapping().length(), attached.readOnly());
         this.attached = attached;
+        this.layout = layout;
         attached.attachment().cleanUpAfter(this, CLEANER);
     }
 
@@ -166,6 +168,16 @@ public abstract class SharedRegion extends OrderedAccess implements AutoCloseabl
     @Override
     final SharedRegion region() {
         return this;
+    }
+
+    @Override
+    final RegionLayout layout() {
+        return layout;
+    }
+
+    @Override
+    final long origin() {
+        return 0;
     }
 
     @Override

@@ -5,9 +5,14 @@ public abstract class StructBytes {
 
     StructBytes() {}
 
-    /** The region that the bytes lie in. */
-    abstract SharedRegion region();
+    /** The region that the bytes lie in, or private bytes that take its place. */
+    abstract OrderedAccess region();
 
     /** The offset of the struct in the region, in bytes. */
     abstract long base();
+
+    /** The name of a property with the way to it, for messages. */
+    final String path(String property, long offset) {
+        return region().pathInRegion(property, base() + offset);
+    }
 }

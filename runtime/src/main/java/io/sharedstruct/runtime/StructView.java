@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class StructView extends StructBytes {
 
-    private @Nullable SharedRegion region;
+    private @Nullable OrderedAccess region;
     private long base;
 
     /** For generated classes. The view has to be pointed at a struct before it can be used. */
     protected StructView() {}
 
     /** Points this view at the struct of its type at an offset. */
-    final void point(SharedRegion to, long offset) {
+    final void point(OrderedAccess to, long offset) {
         if (region != to) {
             change(to);
         }
@@ -32,8 +32,8 @@ public abstract class StructView extends StructBytes {
      * Two plain fields, so that an access costs no more than through the region itself. A thread that races with this one can see
      * the region of one struct and the base of another; both are inside as long as no region is shorter than another.
      */
-    private synchronized void change(SharedRegion to) {
-        SharedRegion from = region;
+    private synchronized void change(OrderedAccess to) {
+        OrderedAccess from = region;
         if (from != null && from.mappedLength() != to.mappedLength()) {
             throw Refusal.otherSize(from.mappedLength(), to.mappedLength());
         }
@@ -41,8 +41,8 @@ public abstract class StructView extends StructBytes {
     }
 
     @Override
-    final SharedRegion region() {
-        SharedRegion access = region;
+    final OrderedAccess region() {
+        OrderedAccess access = region;
         if (access == null) {
             throw Refusal.notPointed();
         }

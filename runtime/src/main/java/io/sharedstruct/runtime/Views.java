@@ -1,6 +1,6 @@
 package io.sharedstruct.runtime;
 
-/** Points views at structs, for generated code, which knows where structs lie. */
+/** Points views at structs, and copies between structs, for generated code, which knows where structs and their fields lie. */
 public final class Views {
 
     private Views() {}
@@ -16,6 +16,49 @@ public final class Views {
      */
     public static <V extends StructView> V point(V view, StructBytes owner, long offset) {
         view.point(owner.region(), owner.base() + offset);
+        return view;
+    }
+
+    /**
+     * Copies bytes from a struct to another one of the same type. The two may be one, or overlap. A reader who comes in between
+     * finds each aligned value as it was or as it becomes, unless the two are aligned differently, and some values copied before
+     * others.
+     *
+     * @param source the struct to copy from
+     * @param target the struct to copy to
+     * @param offset the offset of the first byte in both, in bytes
+     * @param length how many bytes
+     * @throws IllegalStateException if a region is closed; nothing is written then
+     * @throws UnsupportedOperationException if the target is read-only; nothing is written then
+     */
+    public static void copy(StructBytes source, StructBytes target, long offset, long length) {
+        target.region().copy(source.region(), source.base() + offset, target.base() + offset, length);
+    }
+
+    /**
+     * Whether nobody else sees the bytes of a struct, so that it doesn't matter if a copy ends half-way.
+     *
+     * @param struct the struct
+     * @return whether its bytes are private
+     */
+    public static boolean isPrivate(StructBytes struct) {
+        return struct.region() instanceof PrivateBytes;
+    }
+
+    /**
+     * Points a view at a private copy of a struct, which can be written.
+     *
+     * @param <V> the type of the view
+     * @param view the view
+     * @param struct the struct
+     * @param size its size in bytes
+     * @return the view
+     * @throws IllegalStateException if the region is closed
+     */
+    public static <V extends StructView> V stage(V view, StructBytes struct, long size) {
+        PrivateBytes copy = PrivateBytes.of(struct, size, false);
+        copy.take(struct, 0, size);
+        view.point(copy, 0);
         return view;
     }
 }

@@ -11,8 +11,11 @@ import io.sharedstruct.processor.model.PropertyNames;
 import io.sharedstruct.processor.model.StructLayout;
 import io.sharedstruct.processor.model.StructModel;
 import io.sharedstruct.processor.model.StructType;
+import io.sharedstruct.processor.model.type.ArrayType;
 import io.sharedstruct.processor.model.type.BitFieldType;
+import io.sharedstruct.processor.model.type.EnumType;
 import io.sharedstruct.processor.model.type.FieldType;
+import io.sharedstruct.processor.model.type.FixedStringType;
 import io.sharedstruct.processor.problem.Problem;
 import io.sharedstruct.processor.problem.StructProblem;
 import io.sharedstruct.processor.source.annotation.RawUnion;
@@ -31,8 +34,11 @@ import org.jspecify.annotations.Nullable;
 /** Turns the description of a struct into a model, or finds all that is wrong with it. */
 public final class StructValidator {
 
-    /** JVMS 4.3.3: a method has at most 255 parameter slots, one of which is {@code this}. */
-    private static final int MOST_SLOTS = 254;
+    /** JVMS 4.1: a class has room for 65,535 constants, of which a property with getter and setter takes up to ten. */
+    private static final int MOST_PROPERTIES = 4_000;
+
+    /** JVMS 4.7.3: an initializer has at most 65,535 bytes, of which a text or an enum takes up to 30. */
+    private static final int MOST_CONSTANTS = 1_500;
 
     private static final Set<String> MEMBER_TYPES = Set.of("Snapshot", "View");
 
@@ -74,7 +80,7 @@ public final class StructValidator {
         }
         Map<Property, FieldType> types = TypeValidator.check(struct, properties, problems::add);
         BitFieldValidator.place(properties, types, problems::add);
-        checkSlots(types);
+        checkRoom(types);
         Map<Property, FieldShape> shapes = ShapeValidator.check(struct, properties, types, problems::add);
         StructLayout layout = OffsetValidator.check(struct, properties, shapes, problems::add);
         if (layout != null) {
@@ -114,14 +120,16 @@ public final class StructValidator {
         }
     }
 
-    private void checkSlots(Map<Property, FieldType> types) {
-        int slots = types.entrySet().stream()
-                .filter(entry -> entry.getKey().accessors().stream().anyMatch(Accessor::reads))
-                .mapToInt(entry ->
-                        Set.of("long", "double").contains(entry.getValue().javaType()) ? 2 : 1)
-                .sum();
-        if (slots > MOST_SLOTS) {
-            problems.add(StructProblem.tooManyProperties(struct, slots, MOST_SLOTS));
+    /** Types that take a constant of the class, which its initializer makes, or a class each; both are short of room. */
+    private void checkRoom(Map<Property, FieldType> types) {
+        long constants = types.values().stream()
+                .map(type -> type instanceof ArrayType array ? array.element() : type)
+                .filter(type -> type instanceof EnumType || type instanceof FixedStringType)
+                .count();
+        if (types.size() > MOST_PROPERTIES) {
+            problems.add(StructProblem.tooManyProperties(struct, types.size(), "", MOST_PROPERTIES));
+        } else if (constants > MOST_CONSTANTS) {
+            problems.add(StructProblem.tooManyProperties(struct, constants, " with texts or enums", MOST_CONSTANTS));
         }
     }
 
@@ -141,8 +149,13 @@ public final class StructValidator {
 
     private StructModel model(
             List<Property> properties, Map<Property, FieldType> types, StructLayout layout, Set<String> reserved) {
-        Set<String> components = takenComponents(properties);
-        components.addAll(reserved);
+        Set<String> taken = takenComponents(properties);
+        taken.addAll(reserved);
+        List<String> components = new ArrayList<>();
+        for (Property property : properties) {
+            components.add(PropertyNames.identifier(property.name(), taken));
+            taken.add(components.get(components.size() - 1));
+        }
         Set<String> parameters = new HashSet<>(reserved);
         parameters.addAll(INDICES);
         Set<String> hiding = new HashSet<>(struct.context().constants());
@@ -151,8 +164,9 @@ public final class StructValidator {
         Map<RawMethod, AccessorModel> accessors = new HashMap<>();
         for (int i = 0; i < properties.size(); i++) {
             Property property = properties.get(i);
-            String component = PropertyNames.identifier(property.name(), components);
-            components.add(component);
+            String component = components.get(i);
+            String codes = PropertyNames.identifier(component + (property.array() == null ? "Code" : "Codes"), taken);
+            taken.add(codes);
             FieldModel field = new FieldModel(
                     property.name(),
                     PropertyNames.constant(property.name()),
@@ -162,7 +176,8 @@ public final class StructValidator {
                     Objects.requireNonNull(types.get(property)),
                     layout.offsets().get(i),
                     union(property, Objects.requireNonNull(types.get(property))),
-                    SinceValidator.version(property));
+                    SinceValidator.version(property),
+                    codes);
             fields.add(field);
             for (Accessor accessor : property.accessors()) {
                 accessors.put(

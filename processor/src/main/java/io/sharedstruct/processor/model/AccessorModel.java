@@ -13,7 +13,8 @@ import io.sharedstruct.processor.source.struct.RawRemarks;
  * @param longIndices whether its indices are {@code long} rather than {@code int}
  * @param remarks what its author says of it
  */
-public record AccessorModel(String method, Role role, AccessMode mode, FieldModel field, boolean longIndices, RawRemarks remarks) {
+public record AccessorModel(
+        String method, Role role, AccessMode mode, FieldModel field, boolean longIndices, RawRemarks remarks) {
 
     /** Whether its author describes it. */
     public boolean isDocumented() {

@@ -21,10 +21,11 @@ public final class CodeNames {
     private static final Map<String, String> ALWAYS = new HashMap<>();
 
     static {
-        for (String name : ("Arrays ByteOrder CharSequence Charset Consumer Deprecated Generated IllegalArgumentException"
-                        + " IllegalStateException IntStream Integer Long Math Object Objects Override Path"
-                        + " StandardCharsets String StringBuilder SuppressWarnings System UnsupportedOperationException")
-                .split(" ")) {
+        for (String name :
+                ("Arrays ByteOrder CharSequence Charset Consumer Deprecated Generated IllegalArgumentException"
+                                + " IllegalStateException IntStream Integer Long Math Object Objects Override Path"
+                                + " StandardCharsets String StringBuilder SuppressWarnings System UnsupportedOperationException")
+                        .split(" ")) {
             ALWAYS.put(name, "java." + name);
         }
         for (String name : ("AcquireOptions ArrayCopy AttachedRegion ByteOrders Elements EnumCodes FixedText Indexes"

@@ -2,6 +2,7 @@ package io.sharedstruct.processor.model;
 
 import io.sharedstruct.Endian;
 import io.sharedstruct.processor.model.type.ArrayType;
+import io.sharedstruct.processor.model.type.EnumType;
 import io.sharedstruct.processor.model.type.FieldType;
 import java.util.List;
 
@@ -17,6 +18,7 @@ import java.util.List;
  * @param offset the offset in bytes
  * @param union the name of the union that it is a member of, empty if there is none
  * @param since the version of the struct that has introduced it
+ * @param codes the name of its component if the snapshot has the integers of an enum
  */
 public record FieldModel(
         String name,
@@ -27,11 +29,22 @@ public record FieldModel(
         FieldType type,
         long offset,
         String union,
-        int since) {
+        int since,
+        String codes) {
 
     /** A field of the first version that shares its bytes with no other. */
     public FieldModel(String name, String constant, String component, String parameter, FieldType type, long offset) {
-        this(name, constant, component, parameter, constant, type, offset, "", 1);
+        this(name, constant, component, parameter, constant, type, offset, "", 1, component + "Code");
+    }
+
+    /** Whether it is an enum, or an array of them. */
+    public boolean isEnum() {
+        return (type instanceof ArrayType array ? array.element() : type) instanceof EnumType;
+    }
+
+    /** The name of what the snapshot has of it: the integers of an enum, the value of others. */
+    public String stored() {
+        return isEnum() ? codes : component;
     }
 
     /** Whether any of the fields, or of those of structs inside them, is in a byte order that is declared to be that one. */

@@ -1,8 +1,11 @@
 package io.sharedstruct.processor.model;
 
 import io.sharedstruct.processor.model.type.ArrayType;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +38,14 @@ public record StructModel(
 
     /** The getters, one per readable field, in the order of the fields; that of an element rather than that of all. */
     public List<AccessorModel> getters() {
-        return fields.stream().flatMap(field -> reader(field).stream()).toList();
+        Map<String, List<AccessorModel>> byField = accessors.stream()
+                .filter(accessor -> accessor.mode() == AccessMode.PLAIN && READERS.contains(accessor.role()))
+                .collect(Collectors.groupingBy(accessor -> accessor.field().name()));
+        return fields.stream()
+                .flatMap(field -> byField.getOrDefault(field.name(), List.of()).stream()
+                        .min(Comparator.comparing(accessor -> READERS.indexOf(accessor.role())))
+                        .stream())
+                .toList();
     }
 
     /** The getters of what a copy on the heap has: all but huge arrays. */
@@ -54,10 +64,6 @@ public record StructModel(
     public boolean isWritable(FieldModel field) {
         return accessors.stream()
                 .anyMatch(accessor -> !accessor.reads() && accessor.field().equals(field));
-    }
-
-    private Optional<AccessorModel> reader(FieldModel field) {
-        return READERS.stream().flatMap(role -> find(field, role).stream()).findFirst();
     }
 
     private Optional<AccessorModel> find(FieldModel field, Role role) {

@@ -61,4 +61,14 @@ public final class EnumProblem {
                         + String.join(" and ", fallbacks)
                         + " have @Fallback; one constant stands for all unknown integers, so keep one");
     }
+
+    public static Problem withoutZero(Property property) {
+        return new Problem(
+                ProblemId.ENUM_WITHOUT_ZERO,
+                property.site(),
+                property.name() + " has the type " + property.type().name()
+                        + ", in which no constant is stored as 0; a fresh region is all zero, so reading "
+                        + property.name()
+                        + " throws until it is written; give a constant the code 0, or one @Fallback");
+    }
 }

@@ -37,6 +37,7 @@ public enum ProblemId {
     BIT_FIELD_NEIGHBOUR("BitFieldNeighbour"),
     ENUM_CODE("EnumCode"),
     ENUM_FALLBACK("EnumFallback"),
+    ENUM_WITHOUT_ZERO("EnumWithoutZero"),
     UNREACHABLE_ENUM("UnreachableEnum"),
     ARRAY_LENGTH("ArrayLength"),
     ARRAY_ACCESSOR("ArrayAccessor"),
@@ -66,6 +67,6 @@ public enum ProblemId {
 
     /** Whether it keeps the class from being generated; otherwise it is a warning. */
     public boolean isError() {
-        return this != NAME_TOO_LONG_FOR_MACOS;
+        return this != NAME_TOO_LONG_FOR_MACOS && this != ENUM_WITHOUT_ZERO;
     }
 }

@@ -59,13 +59,12 @@ public final class StructProblem {
                         + " has no properties, so there is nothing to map; declare an accessor, for example int getX()");
     }
 
-    public static Problem tooManyProperties(RawStruct struct, int slots, int most) {
+    public static Problem tooManyProperties(RawStruct struct, long properties, String which, int most) {
         return new Problem(
                 ProblemId.TOO_MANY_PROPERTIES,
                 struct.site(),
-                "the properties with a getter take " + slots
-                        + " parameter slots of the snapshot's constructor (long and"
-                        + " double take 2), but Java allows " + most + "; split the struct");
+                properties + " properties" + which + " are more than a class file has room for, which is " + most
+                        + " here; put some of them into structs of their own and nest those");
     }
 
     public static Problem badName(Located<String> name, String rule) {
@@ -113,7 +112,8 @@ public final class StructProblem {
         return new Problem(
                 ProblemId.OBSCURED_NAME,
                 struct.site(),
-                struct.type().generatedName() + " can't name the class " + name + ": fields or types that it inherits from "
+                struct.type().generatedName() + " can't name the class " + name
+                        + ": fields or types that it inherits from "
                         + struct.type().simpleName()
                         + " are called " + name + " and as its outermost package, which hides it; rename one of them");
     }

@@ -4,6 +4,9 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Field;
+import java.nio.Buffer;
+import java.nio.ByteBuffer;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +66,11 @@ public final class Memory {
     private static final MethodHandle COPY_MEMORY =
             method("copyMemory", void.class, Object.class, long.class, Object.class, long.class, long.class);
 
+    private static final MethodHandle GET_LONG_OF_OBJECT = method("getLong", long.class, Object.class, long.class);
+
+    /** Where a direct buffer says where its bytes lie. */
+    private static final long ADDRESS = addressField();
+
     private static final long BYTES = startOf(byte[].class);
     private static final long CHARS = startOf(char[].class);
     private static final long SHORTS = startOf(short[].class);
@@ -98,6 +106,15 @@ public final class Memory {
     private static long startOf(Class<?> array) {
         try {
             return (int) method("arrayBaseOffset", int.class, Class.class).invokeExact(array);
+        } catch (Throwable e) {
+            throw thrown(e);
+        }
+    }
+
+    private static long addressField() {
+        try {
+            Field address = Buffer.class.getDeclaredField("address");
+            return (long) method("objectFieldOffset", long.class, Field.class).invokeExact(address);
         } catch (Throwable e) {
             throw thrown(e);
         }
@@ -409,6 +426,23 @@ public final class Memory {
     public static void setBytes(long address, byte[] source, int from, int length) {
         Objects.checkFromIndexSize(from, length, source.length);
         copy(source, BYTES + from, null, address, length);
+    }
+
+    /**
+     * Copies bytes, also within one and the same memory. If both addresses and the length are multiples of 2, 4 or 8, so many bytes
+     * at a time are copied whole (the contract of {@code copyMemory}).
+     */
+    public static void copy(long from, long to, long length) {
+        copy(null, from, null, to, length);
+    }
+
+    /** Where the bytes of a direct buffer lie. The caller keeps it reachable. */
+    public static long addressOf(ByteBuffer direct) {
+        try {
+            return (long) GET_LONG_OF_OBJECT.invokeExact((Object) direct, ADDRESS);
+        } catch (Throwable e) {
+            throw thrown(e);
+        }
     }
 
     /**

@@ -3,6 +3,7 @@ package io.sharedstruct.runtime.memory;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
@@ -214,6 +215,14 @@ public final class Memory {
 
     public static void setBytes(long address, byte[] source, int from, int length) {
         MemorySegment.copy(source, from, ALL, ValueLayout.JAVA_BYTE, address, length);
+    }
+
+    public static void copy(long from, long to, long length) {
+        MemorySegment.copy(ALL, from, ALL, to, length);
+    }
+
+    public static long addressOf(ByteBuffer direct) {
+        return MemorySegment.ofBuffer(direct).address();
     }
 
     public static void getArray(long address, Object into, int length, boolean swapped) {

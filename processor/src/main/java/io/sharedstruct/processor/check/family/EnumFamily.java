@@ -1,5 +1,6 @@
 package io.sharedstruct.processor.check.family;
 
+import io.sharedstruct.processor.model.Accessor;
 import io.sharedstruct.processor.model.Property;
 import io.sharedstruct.processor.model.type.EnumType;
 import io.sharedstruct.processor.model.type.FieldType;
@@ -52,6 +53,13 @@ final class EnumFamily implements FieldFamily {
         List<EnumType.Constant> constants = constants(property, type, found);
         checkRange(property, constants, bytes, found);
         found.forEach(problems);
+        boolean isRead = property.accessors().stream().anyMatch(Accessor::reads);
+        if (found.isEmpty()
+                && isRead
+                && fallbacks.isEmpty()
+                && constants.stream().allMatch(constant -> constant.code() != 0)) {
+            problems.accept(EnumProblem.withoutZero(property));
+        }
         return found.isEmpty()
                 ? new EnumType(
                         type.packageName(),

@@ -84,11 +84,10 @@ final class AccessorEmitter {
         ArrayEmitter array = ArrayEmitter.of(field);
         MethodSpec.Builder method = override()
                 .addJavadoc(summary("Reads an element of {@code $L}, a plain access.", field.name()))
-                .addJavadoc(tags(
-                        array.indexParameters(), CodeBlock.of(OUT_OF_BOUNDS, "read"), value.readErrors()));
+                .addJavadoc(tags(array.indexParameters(), CodeBlock.of(OUT_OF_BOUNDS, "read"), value.readErrors()));
         array.addIndices(method, accessor);
         return method.returns(value.readType())
-                .addStatement("return $L", value.read(array.offset(array.index())))
+                .addCode(value.returnAt(array.offset(array.index())))
                 .build();
     }
 
@@ -96,8 +95,7 @@ final class AccessorEmitter {
         ArrayEmitter array = ArrayEmitter.of(field);
         MethodSpec.Builder method = override()
                 .addJavadoc(summary("Writes an element of {@code $L}, a plain access.", field.name()))
-                .addJavadoc(tags(
-                        array.indexParameters(), CodeBlock.of(OUT_OF_BOUNDS, "written"), value.writeErrors()));
+                .addJavadoc(tags(array.indexParameters(), CodeBlock.of(OUT_OF_BOUNDS, "written"), value.writeErrors()));
         array.addIndices(method, accessor);
         return method.addParameter(value.javaType(), field.parameter())
                 .addStatement("$L", value.write(array.offset(array.index()), parameter()))

@@ -24,7 +24,8 @@ final class ClassJavadocEmitter {
                         <pre>
                         """, ClassNames.interfaceOf(struct.type()));
         LayoutTable.of(struct).forEach(line -> javadoc.add("$L\n", line));
-        return javadoc.add("""
+        return javadoc.add(
+                        """
                         </pre>
 
                         <p>Values are in the byte order of the machine$L. An access to a single field is plain: it orders

@@ -41,17 +41,18 @@ final class CopyOrder {
         List<AccessorModel> members = new ArrayList<>(struct.getters().stream()
                 .filter(getter -> getter.field().union().equals(union))
                 .toList());
-        members.removeIf(member ->
-                members.stream().anyMatch(other -> !isExact(member) && isExact(other) && contains(other, member)));
-        members.sort(Comparator.comparing(this::isExact));
+        members.removeIf(member -> members.stream()
+                .anyMatch(other -> !isExact(struct, member) && isExact(struct, other) && contains(other, member)));
+        members.sort(Comparator.comparing(member -> isExact(struct, member)));
         return members;
     }
 
-    private boolean isExact(AccessorModel member) {
+    /** Whether any bytes are a value of a member, which is written as it was read. */
+    static boolean isExact(StructModel struct, AccessorModel member) {
         return member.field().type().isExact() && struct.isWritable(member.field());
     }
 
-    private static boolean contains(AccessorModel outer, AccessorModel inner) {
+    static boolean contains(AccessorModel outer, AccessorModel inner) {
         return outer.field().offset() <= inner.field().offset()
                 && outer.field().end() >= inner.field().end();
     }

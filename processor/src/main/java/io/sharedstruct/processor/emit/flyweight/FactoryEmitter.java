@@ -50,8 +50,10 @@ final class FactoryEmitter {
 
     private MethodSpec byDeclaredName(Factory factory) {
         return method(factory.method())
-                .addJavadoc("{@return the region {@link #NAME}, as {@link #$L($T)} has it}\n",
-                        factory.method(), AcquireOptions.class)
+                .addJavadoc(
+                        "{@return the region {@link #NAME}, as {@link #$L($T)} has it}\n",
+                        factory.method(),
+                        AcquireOptions.class)
                 .returns(self)
                 .addStatement("return $L($T.defaults())", factory.method(), AcquireOptions.class)
                 .build();

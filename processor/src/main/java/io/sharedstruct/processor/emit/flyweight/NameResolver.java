@@ -13,8 +13,28 @@ final class NameResolver {
 
     /** The parameters and variables of generated methods. */
     private static final Set<String> VARIABLES = Set.of(
-            "attached", "closed", "code", "column", "constant", "from", "i", "index", "initializer", "into", "j", "length",
-            "name", "offset", "options", "other", "path", "row", "source", "value", "values", "view");
+            "attached",
+            "closed",
+            "code",
+            "column",
+            "constant",
+            "from",
+            "i",
+            "index",
+            "initializer",
+            "into",
+            "j",
+            "length",
+            "name",
+            "offset",
+            "options",
+            "other",
+            "path",
+            "row",
+            "source",
+            "value",
+            "values",
+            "view");
 
     /** What lies in every generated class. */
     private static final Set<String> MEMBERS = Set.of("Snapshot", "View");
@@ -44,7 +64,8 @@ final class NameResolver {
     /** Notes that code names a class. */
     void use(String qualified) {
         String name = simple(qualified);
-        if (!isShadowed(name) && (!isObscured(name) || isObscured(root(qualified)) || types.contains(root(qualified)))) {
+        if (!isShadowed(name)
+                && (!isObscured(name) || isObscured(root(qualified)) || types.contains(root(qualified)))) {
             meanings.putIfAbsent(name, qualified);
         }
     }

@@ -41,7 +41,7 @@ final class RecordMethodsEmitter {
 
     private CodeBlock values(CodeBlock prefix) {
         return struct.components().stream()
-                .map(getter -> CodeBlock.of("$L$L", prefix, getter.field().component()))
+                .map(getter -> CodeBlock.of("$L$L", prefix, getter.field().stored()))
                 .collect(CodeBlock.joining(",$W", "new Object[] {", "}"));
     }
 
@@ -70,7 +70,7 @@ final class RecordMethodsEmitter {
         String before = "Snapshot[";
         for (AccessorModel getter : struct.components()) {
             String component = getter.field().component();
-            CodeBlock read = CodeBlock.of("$L", component);
+            CodeBlock read = CodeBlock.of("$L", getter.field().stored());
             FieldEmitter value = FieldEmitters.of(getter.field());
             CodeBlock shown = getter.ofArray()
                     ? CodeBlock.of("$T.toString($L)", Arrays.class, value.showArray(read))

@@ -6,12 +6,14 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.sharedstruct.processor.emit.flyweight.field.ArrayEmitter;
+import io.sharedstruct.processor.emit.flyweight.field.EnumFieldEmitter;
 import io.sharedstruct.processor.emit.flyweight.field.FieldEmitters;
 import io.sharedstruct.processor.model.AccessorModel;
 import io.sharedstruct.processor.model.FieldModel;
 import io.sharedstruct.processor.model.Role;
 import io.sharedstruct.processor.model.StructModel;
 import io.sharedstruct.processor.model.type.ArrayType;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -29,6 +31,12 @@ final class SnapshotEmitter {
     }
 
     TypeSpec snapshot() {
+        return SnapshotForm.of(struct) == SnapshotForm.RECORD
+                ? record()
+                : new BytesSnapshotEmitter(struct, type).snapshot();
+    }
+
+    private TypeSpec record() {
         TypeSpec.Builder snapshot = TypeSpec.recordBuilder("Snapshot")
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(type)
@@ -43,16 +51,29 @@ final class SnapshotEmitter {
         for (AccessorModel getter : struct.components()) {
             FieldModel field = getter.field();
             snapshot.addJavadoc(
-                    "@param $L the value$L of {@code $L}\n",
-                    field.component(),
+                    "@param $L the $L$L of {@code $L}\n",
+                    field.stored(),
+                    field.isEnum() ? "stored integer" : "value",
                     getter.ofArray() ? "s" : "",
                     field.name());
         }
-        List<AccessorModel> arrays =
-                struct.components().stream().filter(getter -> getter.ofArray()).toList();
-        if (!arrays.isEmpty()) {
-            snapshot.addMethod(cloneArrays(arrays));
-            arrays.forEach(array -> snapshot.addMethod(clonedComponent(array)));
+        CodeBlock checks = checks();
+        if (!checks.isEmpty()) {
+            snapshot.addMethod(MethodSpec.compactConstructorBuilder()
+                    .addModifiers(Modifier.PUBLIC)
+                    .addCode(checks)
+                    .build());
+        }
+        if (struct.components().stream().anyMatch(getter -> getter.field().isEnum())) {
+            snapshot.addMethod(ofConstants());
+        }
+        for (AccessorModel getter : struct.components()) {
+            if (getter.ofArray()) {
+                snapshot.addMethod(clonedComponent(getter));
+            }
+            if (getter.field().isEnum() && !isAccessor(struct, getter.field().component())) {
+                snapshot.addMethod(constants(getter));
+            }
         }
         for (AccessorModel accessor : struct.accessors()) {
             if (!isComponent(accessor)) {
@@ -72,13 +93,14 @@ final class SnapshotEmitter {
     /** Whether the record has the method without being told. */
     private static boolean isComponent(AccessorModel accessor) {
         return accessor.role() == Role.GET
+                && !accessor.field().isEnum()
                 && accessor.method().equals(accessor.field().component());
     }
 
     private MethodSpec components() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
         for (AccessorModel getter : struct.components()) {
-            constructor.addParameter(componentType(getter), getter.field().component());
+            constructor.addParameter(componentType(getter), getter.field().stored());
         }
         return constructor.build();
     }
@@ -89,18 +111,80 @@ final class SnapshotEmitter {
                 : FieldEmitters.of(getter.field()).copyType();
     }
 
-    private MethodSpec cloneArrays(List<AccessorModel> arrays) {
-        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
-        for (AccessorModel getter : arrays) {
-            String component = getter.field().component();
-            constructor.addStatement(ArrayEmitter.of(getter.field()).checkLength(component));
-            constructor.addStatement("$L = $L.clone()", component, component);
+    /** What the constructor does with its parameters: arrays are checked and cloned, and integers of enums must fit. */
+    private CodeBlock checks() {
+        CodeBlock.Builder checks = CodeBlock.builder();
+        for (AccessorModel getter : struct.components()) {
+            String component = getter.field().stored();
+            if (getter.ofArray()) {
+                checks.addStatement(ArrayEmitter.of(getter.field()).checkLength(component));
+                checks.addStatement("$L = $L.clone()", component, component);
+            }
+            if (FieldEmitters.of(getter.field()) instanceof EnumFieldEmitter value) {
+                CodeBlock check = value.checkCopy(CodeBlock.of("$L", component));
+                checks.add(check.isEmpty() ? check : CodeBlock.of("$L;\n", check));
+            }
         }
-        return constructor.build();
+        return checks.build();
+    }
+
+    /** A constructor that takes the constants of enums instead of their integers. */
+    private MethodSpec ofConstants() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("The same with the constants of enums.\n\n");
+        List<CodeBlock> arguments = new ArrayList<>();
+        for (AccessorModel getter : struct.components()) {
+            FieldModel field = getter.field();
+            constructor.addJavadoc(
+                    "@param $L the value$L of {@code $L}\n",
+                    field.component(),
+                    getter.ofArray() ? "s" : "",
+                    field.name());
+            constructor.addParameter(valueType(getter), field.component());
+            CodeBlock value = CodeBlock.of("$L", field.component());
+            arguments.add(FieldEmitters.of(field) instanceof EnumFieldEmitter enums ? enums.encode(value) : value);
+        }
+        return constructor
+                .addStatement("this($L)", CodeBlock.join(arguments, ",$W"))
+                .build();
+    }
+
+    private static TypeName valueType(AccessorModel getter) {
+        if (!getter.field().isEnum()) {
+            return componentType(getter);
+        }
+        return getter.ofArray()
+                ? ArrayEmitter.of(getter.field()).javaType()
+                : FieldEmitters.of(getter.field()).javaType();
+    }
+
+    /** The constants of what a component has the integers of. */
+    private static MethodSpec constants(AccessorModel getter) {
+        EnumFieldEmitter value = (EnumFieldEmitter) FieldEmitters.of(getter.field());
+        CodeBlock codes = CodeBlock.of("$L", getter.field().stored());
+        return MethodSpec.methodBuilder(getter.field().component())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(
+                        "The value$L of {@code $L}.\n\n@return the value$L\n",
+                        getter.ofArray() ? "s" : "",
+                        getter.field().name(),
+                        getter.ofArray() ? "s" : "")
+                .addJavadoc(value.readErrors())
+                .returns(valueType(getter))
+                .addStatement("return $L", getter.ofArray() ? value.decodeAll(codes) : value.decode(codes))
+                .build();
+    }
+
+    /** Whether the interface has a method of that name without parameters. */
+    static boolean isAccessor(StructModel struct, String name) {
+        return struct.accessors().stream()
+                .anyMatch(accessor ->
+                        accessor.role() == Role.GET && accessor.method().equals(name));
     }
 
     private static MethodSpec clonedComponent(AccessorModel getter) {
-        String component = getter.field().component();
+        String component = getter.field().stored();
         return override(component)
                 .returns(componentType(getter))
                 .addStatement("return $L.clone()", component)
@@ -131,16 +215,24 @@ final class SnapshotEmitter {
             case GET_ELEMENT -> {
                 ArrayEmitter array = ArrayEmitter.of(field);
                 array.addIndices(method, accessor);
-                String cast = accessor.longIndices() ? "(int) " : "";
-                method.returns(array.element().copyType())
-                        .addStatement("return this.$L[$L$L]", field.component(), cast, array.index());
+                CodeBlock index = CodeBlock.of("$L$L", accessor.longIndices() ? "(int) " : "", array.index());
+                CodeBlock copies = CodeBlock.of("this.$L", field.stored());
+                if (array.element() instanceof EnumFieldEmitter value) {
+                    method.returns(value.javaType()).addStatement("return $L", value.decode(copies, index));
+                } else {
+                    method.returns(array.element().copyType()).addStatement("return $L[$L]", copies, index);
+                }
             }
             case GET_ALL -> {
                 ArrayEmitter array = ArrayEmitter.of(field);
                 method.addParameter(array.javaType(), "into")
                         .addStatement(array.checkLength("into"))
                         .addStatement(
-                                "$T.arraycopy(this.$L, 0, into, 0, into.length)", System.class, field.component());
+                                "$T.arraycopy($L, 0, into, 0, into.length)",
+                                System.class,
+                                array.element() instanceof EnumFieldEmitter value
+                                        ? value.decodeAll(CodeBlock.of("this.$L", field.stored()))
+                                        : CodeBlock.of("this.$L", field.component()));
             }
             case GET_RANGE -> {
                 ArrayEmitter array = ArrayEmitter.of(field);
@@ -157,12 +249,19 @@ final class SnapshotEmitter {
                 TextAccessorEmitter.addParameters(method, accessor);
                 method.addStatement(new TextAccessorEmitter(accessor).ofSnapshot());
             }
-            default -> method.returns(FieldEmitters.of(field).copyType()).addStatement("return $L", field.component());
+            default -> {
+                CodeBlock copy = CodeBlock.of("$L", field.stored());
+                if (FieldEmitters.of(field) instanceof EnumFieldEmitter value) {
+                    method.returns(value.javaType()).addStatement("return $L", value.decode(copy));
+                } else {
+                    method.returns(FieldEmitters.of(field).copyType()).addStatement("return $L", copy);
+                }
+            }
         }
         return method.build();
     }
 
-    private static MethodSpec setter(AccessorModel accessor) {
+    static MethodSpec setter(AccessorModel accessor) {
         FieldModel field = accessor.field();
         MethodSpec.Builder method = AccessorEmitter.override(accessor);
         if (accessor.role().isText()) {
@@ -181,11 +280,11 @@ final class SnapshotEmitter {
                 .build();
     }
 
-    private static MethodSpec close() {
+    static MethodSpec close() {
         return override("close").addComment("There is nothing to detach from.").build();
     }
 
-    private static MethodSpec.Builder override(String name) {
+    static MethodSpec.Builder override(String name) {
         return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
     }
 }

@@ -136,7 +136,8 @@ final class SourceText {
         int room = 0;
         for (int i = 0; i < lines.size(); i++) {
             String content = lines.get(i).strip();
-            int indent = 2 * (lines.get(i).length() - lines.get(i).stripLeading().length());
+            int indent =
+                    2 * (lines.get(i).length() - lines.get(i).stripLeading().length());
             String whole = whole(content, lines.subList(i + 1, Math.min(i + 3, lines.size())));
             if (indent + whole.length() <= WIDTH && !whole.equals(content)) {
                 i += whole.endsWith("{}") ? 1 : 2;

@@ -59,7 +59,8 @@ public final class StructEmitter {
                 new HashSet<>(type.constants()),
                 new HashSet<>(type.types()));
         Set<String> ofUser = CodeNames.of(
-                        type.name(), struct.fields().stream().map(FieldModel::type).toList())
+                        type.name(),
+                        struct.fields().stream().map(FieldModel::type).toList())
                 .ofUser();
         return SourceText.of(type.packageName(), emitter.sharedClass().toString(), ofUser, names);
     }
@@ -67,6 +68,11 @@ public final class StructEmitter {
     /** The record of the copies. */
     static ClassName snapshotOf(StructModel struct) {
         return ClassNames.generated(struct.type()).nestedClass("Snapshot");
+    }
+
+    /** The class of views. */
+    static ClassName viewOf(StructModel struct) {
+        return ClassNames.generated(struct.type()).nestedClass("View");
     }
 
     private TypeSpec sharedClass() {
@@ -85,7 +91,7 @@ public final class StructEmitter {
                 .flatMap(accessor -> AccessorEmitter.emit(accessor).stream())
                 .toList();
         shared.addMethods(accessors);
-        shared.addMethods(values());
+        shared.addMethods(new ValueEmitter(struct, snapshotOf(struct), type).ofRegion());
         shared.addType(new ViewEmitter(struct, type, accessors, values()).view());
         shared.addType(new SnapshotEmitter(struct, snapshotOf(struct), type).snapshot());
         return shared.build();
@@ -94,19 +100,21 @@ public final class StructEmitter {
     /** The methods that take the struct as a whole. */
     private List<MethodSpec> values() {
         List<MethodSpec> methods = new ValueEmitter(struct, snapshotOf(struct), type).methods();
-        return struct.accessors().stream().anyMatch(accessor -> accessor.remarks().throwing())
+        return struct.accessors().stream()
+                        .anyMatch(accessor -> accessor.remarks().throwing())
                 ? methods.stream().map(StructEmitter::handling).toList()
                 : methods;
     }
 
     /** A method that copies from a source whose getters may throw what the method doesn't declare. */
     private static MethodSpec handling(MethodSpec method) {
-        if (!method.name().equals("copyFrom")) {
+        if (!method.name().startsWith("copy")) {
             return method;
         }
         return MethodSpec.methodBuilder(method.name())
                 .addJavadoc(method.javadoc())
-                .addJavadoc("@throws $T if a getter of the source throws what isn't a {@code RuntimeException}\n",
+                .addJavadoc(
+                        "@throws $T if a getter of the source throws what isn't a {@code RuntimeException}\n",
                         UndeclaredThrowableException.class)
                 .addModifiers(method.modifiers())
                 .addParameters(method.parameters())

@@ -34,9 +34,8 @@ final class TextAccessorEmitter {
             ArrayEmitter array = ArrayEmitter.of(field);
             offset = array.offset(array.index());
         }
-        MethodSpec.Builder method = AccessorEmitter.override(accessor)
-                .addJavadoc(summary())
-                .addJavadoc(AccessorEmitter.tags(tags()));
+        MethodSpec.Builder method =
+                AccessorEmitter.override(accessor).addJavadoc(summary()).addJavadoc(AccessorEmitter.tags(tags()));
         addParameters(method, accessor);
         boolean counts = accessor.reads() && accessor.role() != Role.GET_CHARS;
         return method.addStatement(

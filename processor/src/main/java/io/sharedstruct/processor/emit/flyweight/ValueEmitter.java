@@ -3,19 +3,22 @@ package io.sharedstruct.processor.emit.flyweight;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import io.sharedstruct.processor.emit.flyweight.field.ArrayEmitter;
+import io.sharedstruct.processor.emit.flyweight.field.FieldEmitter;
 import io.sharedstruct.processor.emit.flyweight.field.FieldEmitters;
 import io.sharedstruct.processor.emit.flyweight.field.Literals;
 import io.sharedstruct.processor.model.AccessorModel;
 import io.sharedstruct.processor.model.FieldModel;
 import io.sharedstruct.processor.model.Role;
 import io.sharedstruct.processor.model.StructModel;
-import java.util.Arrays;
+import io.sharedstruct.processor.model.type.ArrayType;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The methods that take a struct as a whole: {@code snapshot}, {@code copyFrom} and {@code toString}. */
 final class ValueEmitter {
+
+    private static final ClassName VIEWS = ClassName.get("io.sharedstruct.runtime", "Views");
 
     private final StructModel struct;
     private final ClassName snapshot;
@@ -27,25 +30,61 @@ final class ValueEmitter {
         this.type = type;
     }
 
+    /** The methods of a view. */
     List<MethodSpec> methods() {
-        return List.of(snapshot(), new CopyEmitter(struct, type).copyFrom(), toStringMethod());
+        List<MethodSpec> methods = new ArrayList<>();
+        methods.add(snapshot()
+                .addStatement("return new $T($L)", snapshot, arguments())
+                .build());
+        methods.addAll(new CopyEmitter(struct, type).methods());
+        methods.addAll(new ToStringEmitter(struct, struct.type().simpleName()).methods());
+        return methods;
     }
 
-    private MethodSpec snapshot() {
-        return method("snapshot")
-                .addJavadoc("""
-                        Copies what has a getter to the heap, field by field: a writer may come in between.
+    /** The methods of the region, which are those of a view of all of it. */
+    List<MethodSpec> ofRegion() {
+        ClassName view = StructEmitter.viewOf(struct);
+        return List.of(
+                snapshot()
+                        .addStatement("return $T.point(new $T(), this, 0).snapshot()", VIEWS, view)
+                        .build(),
+                new CopyEmitter(struct, type).ofRegion(),
+                MethodSpec.methodBuilder("toString")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .addJavadoc("""
+                                What has a getter, field by field, or {@code $L[closed]}.
+
+                                @return a text for people
+                                """, struct.type().simpleName())
+                        .returns(String.class)
+                        .addStatement("return $T.point(new $T(), this, 0).toString()", VIEWS, view)
+                        .build());
+    }
+
+    private MethodSpec.Builder snapshot() {
+        boolean isRecord = SnapshotForm.of(struct) == SnapshotForm.RECORD;
+        return MethodSpec.methodBuilder("snapshot")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(
+                        """
+                        Copies what has a getter, $L: a writer may come in between.
 
                         @return the copy
                         $L@throws IllegalStateException if the region is closed
-                        """, readErrors())
-                .returns(snapshot)
-                .addStatement("return new $T($L)", snapshot, calls())
-                .build();
+                        """,
+                        isRecord ? "field by field, to the heap" : "byte by byte",
+                        isRecord ? readErrors() : CodeBlock.of(""))
+                .returns(snapshot);
+    }
+
+    private CodeBlock arguments() {
+        return SnapshotForm.of(struct) == SnapshotForm.RECORD ? calls() : CodeBlock.of("this");
     }
 
     private CodeBlock readErrors() {
         return struct.getters().stream()
+                .filter(getter -> !getter.field().isEnum())
                 .map(getter -> FieldEmitters.of(getter.field()).readErrors())
                 .distinct()
                 .collect(CodeBlock.joining(""));
@@ -55,71 +94,20 @@ final class ValueEmitter {
         return struct.components().stream().map(ValueEmitter::wholeValue).collect(CodeBlock.joining(",$W"));
     }
 
-    /** An expression for the value of a field, that of an array as a Java array. */
+    /** An expression for what a record has of a field: a Java array of an array. */
     private static CodeBlock wholeValue(AccessorModel getter) {
-        return getter.ofArray()
-                ? ArrayEmitter.of(getter.field()).readAll()
-                : FieldEmitters.of(getter.field()).copy(read(getter));
+        FieldModel field = getter.field();
+        FieldEmitter value = FieldEmitters.of(field);
+        if (getter.ofArray()) {
+            return value.readAll(Literals.offset(field), Literals.of(((ArrayType) field.type()).count()));
+        }
+        return field.isEnum() ? value.readCopy(Literals.offset(field)) : value.copy(read(getter));
     }
 
     /** An expression that reads a field as its only getter does, or as one for its Java type would. */
-    private static CodeBlock read(AccessorModel getter) {
-        FieldModel field = getter.field();
+    static CodeBlock read(AccessorModel getter) {
         return getter.role() == Role.GET
                 ? CodeBlock.of("$L()", getter.call())
-                : FieldEmitters.of(field).read(Literals.offset(field));
-    }
-
-    private MethodSpec toStringMethod() {
-        String closed = struct.type().simpleName() + "[closed]";
-        return override("toString")
-                .addJavadoc("""
-                        What has a getter, field by field, or {@code $L}.
-
-                        @return a text for people
-                        """, closed)
-                .returns(String.class)
-                .addCode(struct.getters().isEmpty() ? describeNothing() : describeFields(closed))
-                .build();
-    }
-
-    private CodeBlock describeNothing() {
-        return CodeBlock.builder()
-                .addStatement("return $S", struct.type().simpleName() + "[]")
-                .build();
-    }
-
-    private CodeBlock describeFields(String closed) {
-        CodeBlock.Builder text = CodeBlock.builder();
-        String before = struct.type().simpleName() + "[";
-        for (AccessorModel getter : struct.getters()) {
-            CodeBlock value = getter.ofArray()
-                    ? showArray(getter.field())
-                    : FieldEmitters.of(getter.field()).showAt(Literals.offset(getter.field()), read(getter));
-            text.add("$S + $L\n+ ", before + getter.field().name() + "=", value);
-            before = ", ";
-        }
-        return CodeBlock.builder()
-                .beginControlFlow("try")
-                .addStatement("return $L$S", text.build(), "]")
-                .nextControlFlow("catch ($T closed)", IllegalStateException.class)
-                .addStatement("return $S", closed)
-                .endControlFlow()
-                .build();
-    }
-
-    private static CodeBlock showArray(FieldModel field) {
-        ArrayEmitter array = ArrayEmitter.of(field);
-        return array.type().isHuge()
-                ? CodeBlock.of("$S", "[" + array.type().count() + " elements]")
-                : CodeBlock.of("$T.toString($L)", Arrays.class, array.showAll());
-    }
-
-    private static MethodSpec.Builder method(String name) {
-        return MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC);
-    }
-
-    private static MethodSpec.Builder override(String name) {
-        return method(name).addAnnotation(Override.class);
+                : FieldEmitters.of(getter.field()).read(Literals.offset(getter.field()));
     }
 }

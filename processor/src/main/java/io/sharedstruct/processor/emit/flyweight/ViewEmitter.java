@@ -58,7 +58,8 @@ final class ViewEmitter {
                 .addParameters(method.parameters())
                 .returns(method.returnType())
                 .addCode(method.code());
-        if (method.annotations().stream().anyMatch(annotation -> annotation.type().equals(OVERRIDE))) {
+        if (method.annotations().stream()
+                .anyMatch(annotation -> annotation.type().equals(OVERRIDE))) {
             return copy.build();
         }
         ClassName shared = ClassNames.generated(struct.type());

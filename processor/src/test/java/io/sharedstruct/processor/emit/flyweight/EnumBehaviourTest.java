@@ -72,8 +72,16 @@ class EnumBehaviourTest {
                         assertThat(unknown.property()).isEqualTo("side");
                         assertThat(unknown.value()).isEqualTo(67);
                     });
-            assertThatThrownBy(() -> call(data, "getPhaseAt", 2)).isInstanceOf(UnknownEnumValueException.class);
-            assertThatThrownBy(() -> call(data, "snapshot")).isInstanceOf(UnknownEnumValueException.class);
+            write(13, 1);
+            write(20, 0xFF);
+            assertThatThrownBy(() -> call(data, "getPhaseAt", 2))
+                    .isInstanceOf(UnknownEnumValueException.class)
+                    .hasMessage("phase[2]: value=9 is no constant of demo.Enums$State");
+            assertThat(call(data, "getGridAt", 0, 0)).hasToString("UNKNOWN");
+            assertThatThrownBy(() -> call(data, "getOlds", new Object[] {new Thread.State[2]}))
+                    .hasMessage("old[0]: value=255 is no constant of java.lang.Thread$State");
+            write(13, 0);
+            write(20, 5);
             assertThat(data)
                     .hasToString("Enums[state=3?, side=67?, level=LOW, phase=[OPEN, CLOSED, 9?],"
                             + " grid=[NORMAL, NORMAL, HIGH, NORMAL], old=[TERMINATED, RUNNABLE], big=OPEN]");
@@ -128,6 +136,90 @@ class EnumBehaviourTest {
             call(data, "copyFrom", snapshot);
             assertThat(bytes()).isEqualTo(filled().array());
             assertThat(call(data, "snapshot")).isEqualTo(snapshot).hasSameHashCodeAs(snapshot);
+        }
+    }
+
+    /** 7 is no constant, and that a constant stands for all unknown integers is no reason to store another one. */
+    @Test
+    void copiesAreOfStoredIntegersAndLoseNone() throws Exception {
+        try (AutoCloseable data = acquire();
+                AutoCloseable other = (AutoCloseable) callStatic(data.getClass(), "acquire", name + "2")) {
+            fill(data);
+            write(0, 7);
+            write(6, 7);
+            write(10, 77);
+            write(18, 8);
+            byte[] bytes = bytes();
+            Object snapshot = call(data, "snapshot");
+            assertThat(snapshot)
+                    .hasToString("Snapshot[state=7?, side=NONE, level=UNKNOWN, phase=[OPEN, CLOSED, 77?],"
+                            + " grid=[NORMAL, NORMAL, HIGH, UNKNOWN], old=[TERMINATED, RUNNABLE], big=OPEN]");
+            assertThat(call(snapshot, "stateCode")).isEqualTo(7);
+            assertThat(call(snapshot, "phaseCodes")).isEqualTo(new int[] {1, 2, 77});
+            assertThat(call(snapshot, "getLevel")).hasToString("UNKNOWN");
+            assertThat(call(snapshot, "side")).hasToString("NONE");
+            assertThatThrownBy(() -> call(snapshot, "state"))
+                    .isInstanceOf(UnknownEnumValueException.class)
+                    .hasMessage("state: value=7 is no constant of demo.Enums$State");
+            assertThatThrownBy(() -> call(snapshot, "getPhaseAt", 2))
+                    .hasMessage("phase[2]: value=77 is no constant of demo.Enums$State");
+            assertThatThrownBy(() -> call(snapshot, "phase"))
+                    .hasMessage("phase[2]: value=77 is no constant of demo.Enums$State");
+
+            call(other, "copyFrom", data);
+            assertThat(bytes(name + "2")).isEqualTo(bytes);
+            call(other, "wipe");
+        }
+        try (AutoCloseable data = acquire()) {
+            fill(data);
+            write(0, 7);
+            write(6, 7);
+            write(10, 77);
+            byte[] bytes = bytes();
+            Object snapshot = call(data, "snapshot");
+            fill(data);
+            call(data, "copyFrom", snapshot);
+            assertThat(bytes()).isEqualTo(bytes);
+            assertThat(call(data, "snapshot")).isEqualTo(snapshot).hasSameHashCodeAs(snapshot);
+        }
+    }
+
+    @Test
+    void aSnapshotIsMadeOfConstantsOrOfIntegersThatFit() throws Exception {
+        Class<?> made = GeneratedCode.load(
+                "demo.Made",
+                Fixtures.source(
+                        "demo.Made",
+                        "package demo;",
+                        "import io.sharedstruct.*;",
+                        "@SharedStruct interface Light {",
+                        "  enum Color { @Code(1) RED, @Code(200) GREEN }",
+                        "  int getX(); @Width(1) Color getColor(); void setColor(Color color);",
+                        "  default String colorCode() { return \"#f00\"; }",
+                        "  @Array(2) Color getOldAt(int i);",
+                        "}",
+                        "public class Made {",
+                        "  public static Object of() {",
+                        "    return new LightShared.Snapshot(3, Light.Color.RED, new Light.Color[] {Light.Color.RED, Light.Color.GREEN});",
+                        "  }",
+                        "  public static Object of(Integer code) {",
+                        "    return new LightShared.Snapshot(3, code, new int[] {1, 200});",
+                        "  }",
+                        "}"));
+        Object snapshot = callStatic(made, "of");
+        assertThat(snapshot)
+                .hasToString("Snapshot[x=3, color=RED, old=[RED, GREEN]]")
+                .isEqualTo(callStatic(made, "of", 1));
+        assertThat(call(snapshot, "colorCode_")).isEqualTo(1);
+        assertThat(call(snapshot, "colorCode")).isEqualTo("#f00");
+        assertThatThrownBy(() -> callStatic(made, "of", 256))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("color: value=256 is not in 0..255");
+        Class<?> shared = Class.forName("demo.LightShared", true, made.getClassLoader());
+        try (AutoCloseable fresh = (AutoCloseable) callStatic(shared, "acquire", name)) {
+            assertThat(call(fresh, "snapshot")).hasToString("Snapshot[x=0, color=0?, old=[0?, 0?]]");
+            call(fresh, "copyFrom", callStatic(made, "of", 9));
+            assertThat(fresh).hasToString("Light[x=0, color=9?, old=[0?, 0?]]");
         }
     }
 
@@ -247,6 +339,10 @@ class EnumBehaviourTest {
     }
 
     private byte[] bytes() throws Exception {
+        return bytes(name);
+    }
+
+    private static byte[] bytes(String name) throws Exception {
         return Arrays.copyOf(Files.readAllBytes(Path.of("/dev/shm", name)), SIZE);
     }
 

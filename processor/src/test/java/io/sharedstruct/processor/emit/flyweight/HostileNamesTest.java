@@ -177,8 +177,7 @@ class HostileNamesTest {
                 + "0000000000000a0b" // wire
                 + "0000c03f" + "00000000"; // real, raw
         String values = "abc 16909060 abc 5[1, 5, 3]4t1GREENGREEN21true4477 200-1 258 2571 1.5 1069547520";
-        return String.join(
-                "\n", bytes, values, values, "true", "true", "true", "true", values, "true", "true");
+        return String.join("\n", bytes, values, values, "true", "true", "true", "true", values, "true", "true");
     }
 
     @ParameterizedTest
@@ -217,20 +216,74 @@ class HostileNamesTest {
     @Test
     void typesOfThePackageChangeNothing() throws Exception {
         List<String> types = List.of(
-                "Object", "Override", "System", "Math", "Indexes", "Arrays", "Long", "Regions", "RegionLayout",
-                "FixedText", "Overflow", "StandardCharsets", "Path", "Consumer", "IllegalStateException", "Views",
-                "UnsupportedOperationException", "SharedRegion", "StructView", "AcquireOptions", "ByteOrders", "Ranges",
-                "SuppressWarnings", "Deprecated", "Generated", "ArrayCopy", "OrderedCopy", "EnumCodes", "Elements", "IntStream",
-                "View", "Snapshot", "io", "java", "javax", "RuntimeException", "Enum", "Record");
+                "Object",
+                "Override",
+                "System",
+                "Math",
+                "Indexes",
+                "Arrays",
+                "Long",
+                "Regions",
+                "RegionLayout",
+                "FixedText",
+                "Overflow",
+                "StandardCharsets",
+                "Path",
+                "Consumer",
+                "IllegalStateException",
+                "Views",
+                "UnsupportedOperationException",
+                "SharedRegion",
+                "StructView",
+                "AcquireOptions",
+                "ByteOrders",
+                "Ranges",
+                "SuppressWarnings",
+                "Deprecated",
+                "Generated",
+                "ArrayCopy",
+                "OrderedCopy",
+                "EnumCodes",
+                "Elements",
+                "IntStream",
+                "View",
+                "Snapshot",
+                "io",
+                "java",
+                "javax",
+                "RuntimeException",
+                "Enum",
+                "Record");
         assertThat(run("", "", types)).isEqualTo(alone());
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "io", "java", "javax", "demo", "Arrays", "System", "Math", "Long", "String", "Indexes", "Views",
-                "MoneyConverter", "HostileShared", "InnerShared", "Regions", "X_TEXT", "TEXT_TEXT", "COLOR_CODES", "attached",
-                "into", "Snapshot", "View", "UnsupportedOperationException", "ArrayCopy"
+                "io",
+                "java",
+                "javax",
+                "demo",
+                "Arrays",
+                "System",
+                "Math",
+                "Long",
+                "String",
+                "Indexes",
+                "Views",
+                "MoneyConverter",
+                "HostileShared",
+                "InnerShared",
+                "Regions",
+                "X_TEXT",
+                "TEXT_TEXT",
+                "COLOR_CODES",
+                "attached",
+                "into",
+                "Snapshot",
+                "View",
+                "UnsupportedOperationException",
+                "ArrayCopy"
             })
     void propertiesOfSuchNamesAreRightThemselves(String property) throws Exception {
         JavaFileObject struct = Fixtures.source("demo.Fluent", """
@@ -316,7 +369,8 @@ class HostileNamesTest {
         String string = inPackage.isEmpty() ? "" : "import java.lang.Object;";
         sources.add(Fixtures.source(
                 "demo.Hostile",
-                "package demo; import io.sharedstruct.*; import io.sharedstruct.ByteOrder; import java.lang.String;" + string,
+                "package demo; import io.sharedstruct.*; import io.sharedstruct.ByteOrder; import java.lang.String;"
+                        + string,
                 "@SharedStruct public interface Hostile extends Base {" + PROPERTIES + members + "}"));
         sources.add(Fixtures.source("demo.Outer", """
                 package demo;

@@ -9,13 +9,17 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.sharedstruct.UnknownEnumValueException;
 import io.sharedstruct.processor.model.FieldModel;
+import io.sharedstruct.processor.model.type.ArrayType;
 import io.sharedstruct.processor.model.type.EnumType;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** An enum: a constant with the two directions between integers and constants, as switches. */
-record EnumFieldEmitter(FieldModel field, EnumType type) implements ElementwiseFieldEmitter {
+/**
+ * An enum: a constant with the two directions between integers and constants, as switches. A copy on the heap is the integer, so that
+ * none is lost.
+ */
+public record EnumFieldEmitter(FieldModel field, EnumType type) implements ElementwiseFieldEmitter {
 
     private static final ClassName ENUM_CODES = ClassName.get("io.sharedstruct.runtime", "EnumCodes");
 
@@ -26,6 +30,16 @@ record EnumFieldEmitter(FieldModel field, EnumType type) implements ElementwiseF
     @Override
     public ClassName javaType() {
         return ClassNames.of(type.packageName(), type.nestedName());
+    }
+
+    @Override
+    public TypeName copyType() {
+        return TypeName.INT;
+    }
+
+    @Override
+    public CodeBlock readCopy(CodeBlock offset) {
+        return code(offset);
     }
 
     @Override
@@ -95,7 +109,78 @@ record EnumFieldEmitter(FieldModel field, EnumType type) implements ElementwiseF
 
     @Override
     public CodeBlock read(CodeBlock offset) {
-        return CodeBlock.of("$L.decode($L)", codes(), code(offset));
+        return CodeBlock.of("$L.decode($L, this, $L)", codes(), code(offset), offset);
+    }
+
+    @Override
+    public CodeBlock returnAt(CodeBlock offset) {
+        return CodeBlock.builder()
+                .addStatement("long offset = $L", offset)
+                .addStatement("return $L", read(CodeBlock.of("offset")))
+                .build();
+    }
+
+    @Override
+    public CodeBlock readAll(CodeBlock offset, CodeBlock length) {
+        return FieldEmitter.forEach(length, "map", code(element(offset)), CodeBlock.of(""));
+    }
+
+    /** An expression for the constant of a copy on the heap. */
+    public CodeBlock decode(CodeBlock copy) {
+        return CodeBlock.of("$L.decode($L)", codes(), copy);
+    }
+
+    /** An expression for the constant of an element of a copy on the heap. */
+    public CodeBlock decode(CodeBlock copies, CodeBlock index) {
+        return CodeBlock.of("$L.decode($L, $L, $L)", codes(), copies, index, columns());
+    }
+
+    /** An expression for an array of the constants of copies on the heap. */
+    public CodeBlock decodeAll(CodeBlock copies) {
+        return CodeBlock.of("$L.decodeAll($L, $L)", codes(), copies, columns());
+    }
+
+    private long columns() {
+        return field.type() instanceof ArrayType array && array.lengths().size() > 1
+                ? array.lengths().get(1)
+                : 0;
+    }
+
+    /** An expression for the copy on the heap of a constant, or of an array of them. */
+    public CodeBlock encode(CodeBlock value) {
+        return CodeBlock.of("$L.$L($L)", codes(), field.type() instanceof ArrayType ? "encodeAll" : "encode", value);
+    }
+
+    /** A statement that makes sure that integers fit into the bytes; empty if all do. */
+    public CodeBlock checkCopy(CodeBlock copy) {
+        if (type.size() == Integer.BYTES) {
+            return CodeBlock.of("");
+        }
+        long least = type.isSigned() ? -(1L << (Byte.SIZE * type.size() - 1)) : 0;
+        long most = least + (1L << (Byte.SIZE * type.size())) - 1;
+        return CodeBlock.of(
+                "$T.$L($S, $L, $L, $L)",
+                UnsignedFieldEmitter.RANGES,
+                field.type() instanceof ArrayType ? "checkAll" : "check",
+                field.name(),
+                copy,
+                least,
+                most);
+    }
+
+    @Override
+    public boolean showsItself() {
+        return false;
+    }
+
+    @Override
+    public CodeBlock show(CodeBlock copy) {
+        return CodeBlock.of("$L.show($L)", codes(), copy);
+    }
+
+    @Override
+    public CodeBlock showArray(CodeBlock copies) {
+        return CodeBlock.of("$L.showAll($L)", codes(), copies);
     }
 
     @Override
@@ -112,17 +197,23 @@ record EnumFieldEmitter(FieldModel field, EnumType type) implements ElementwiseF
     }
 
     @Override
-    public CodeBlock showAll(CodeBlock offset, CodeBlock length) {
-        return FieldEmitter.forEach(length, "mapToObj", showAt(element(offset), CodeBlock.of("")), CodeBlock.of(""));
+    public CodeBlock write(CodeBlock offset, CodeBlock value) {
+        return writeCopy(offset, check(value));
     }
 
-    @Override
-    public CodeBlock write(CodeBlock offset, CodeBlock value) {
+    /** A statement that writes a copy on the heap at an offset. */
+    public CodeBlock writeCopy(CodeBlock offset, CodeBlock copy) {
         TypeName stored = storage().javaType();
-        return storage()
-                .write(
-                        offset,
-                        stored.equals(TypeName.INT) ? check(value) : CodeBlock.of("($T) $L", stored, check(value)));
+        return storage().write(offset, stored.equals(TypeName.INT) ? copy : CodeBlock.of("($T) $L", stored, copy));
+    }
+
+    /** Statements that write copies on the heap one behind the other. */
+    public CodeBlock writeCopies(CodeBlock offset, CodeBlock copies) {
+        return CodeBlock.builder()
+                .beginControlFlow("for (int i = 0; i < $L.length; i++)", copies)
+                .addStatement(writeCopy(element(offset), CodeBlock.of("$L[i]", copies)))
+                .endControlFlow()
+                .build();
     }
 
     @Override

@@ -30,6 +30,16 @@ public interface FieldEmitter {
         return read;
     }
 
+    /** Statements that return the value at an offset, which is an expression that is better computed once. */
+    default CodeBlock returnAt(CodeBlock offset) {
+        return CodeBlock.builder().addStatement("return $L", read(offset)).build();
+    }
+
+    /** An expression that reads the value at an offset and makes a copy on the heap of it. */
+    default CodeBlock readCopy(CodeBlock offset) {
+        return copy(read(offset));
+    }
+
     /** What the class holds for the field besides its offset. */
     List<FieldSpec> constants();
 

@@ -61,7 +61,8 @@ public record NestedFieldEmitter(NestedType type) implements FieldEmitter {
         return FieldEmitter.forEach(length, "mapToObj", read(element(offset)), CodeBlock.of(""));
     }
 
-    private CodeBlock element(CodeBlock offset) {
+    /** An expression for the offset of the element {@code i}. */
+    public CodeBlock element(CodeBlock offset) {
         return CodeBlock.of("$L + $LL * i", offset, type.size());
     }
 
@@ -70,8 +71,16 @@ public record NestedFieldEmitter(NestedType type) implements FieldEmitter {
         return CodeBlock.of("$L.copyFrom($L)", read(offset), value);
     }
 
+    /** A statement that copies the bytes of the struct at the same offset in {@code bytes}. */
+    public CodeBlock copyBytes(CodeBlock offset) {
+        return CodeBlock.of("$L.copyFrom($T.point(new $T(), bytes, $L))", read(offset), VIEWS, readType(), offset);
+    }
+
     @Override
     public CodeBlock writeErrors() {
-        return CodeBlock.of("@throws NullPointerException if the struct to copy is null\n");
+        return CodeBlock.of("""
+                @throws NullPointerException if the struct to copy is null
+                @throws RuntimeException if it has a value that can't be written; nothing is written then
+                """);
     }
 }
