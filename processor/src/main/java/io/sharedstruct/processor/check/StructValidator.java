@@ -134,9 +134,9 @@ public final class StructValidator {
     }
 
     private void checkNames(CodeNames names) {
-        String unspeakable = names.unspeakable(inherited());
-        if (unspeakable != null) {
-            problems.add(StructProblem.obscuredName(struct, unspeakable));
+        List<String> hidden = names.hidden(inherited());
+        if (!hidden.isEmpty()) {
+            problems.add(StructProblem.obscuredName(struct, hidden));
         }
     }
 

@@ -8,9 +8,10 @@ import io.sharedstruct.processor.source.struct.StructName;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeSet;
 
 /**
  * The top-level classes that the code of a struct may name. Code imports each and says its simple name, unless the generated
@@ -83,20 +84,20 @@ public final class CodeNames {
     }
 
     /**
-     * The name of a class that can't be said where some names mean something else: neither its simple name nor that of its
-     * outermost package; null if all can.
+     * The names, of some that mean something else, that leave no way to name a class: its simple name, and that of its
+     * outermost package if it has one. Empty if each can be named.
      */
-    public @Nullable String unspeakable(Set<String> inherited) {
-        return inherited.stream()
-                .filter(classes::containsKey)
-                .filter(name -> isHidden(classes.get(name), inherited))
-                .sorted()
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static boolean isHidden(String qualified, Set<String> inherited) {
-        return qualified.indexOf('.') < 0 || inherited.contains(root(qualified));
+    public List<String> hidden(Set<String> inherited) {
+        for (String name : new TreeSet<>(inherited)) {
+            String qualified = classes.get(name);
+            if (qualified != null && qualified.indexOf('.') < 0) {
+                return List.of(name);
+            }
+            if (qualified != null && inherited.contains(root(qualified))) {
+                return List.of(name, root(qualified));
+            }
+        }
+        return List.of();
     }
 
     /** The names that no variable may have, where some others mean something else. */

@@ -4,6 +4,7 @@ import io.sharedstruct.processor.source.Located;
 import io.sharedstruct.processor.source.struct.RawMethod;
 import io.sharedstruct.processor.source.struct.RawStruct;
 import io.sharedstruct.processor.source.struct.StructName;
+import java.util.List;
 
 /** The wording of the diagnostics of struct as a whole: its type, its name, and the members of the class to generate. */
 public final class StructProblem {
@@ -108,14 +109,13 @@ public final class StructProblem {
                 method.signature() + " has the signature of a method of " + owner + "; rename it");
     }
 
-    public static Problem obscuredName(RawStruct struct, String name) {
+    public static Problem obscuredName(RawStruct struct, List<String> names) {
         return new Problem(
                 ProblemId.OBSCURED_NAME,
                 struct.site(),
-                struct.type().generatedName() + " can't name the class " + name
-                        + ": fields or types that it inherits from "
-                        + struct.type().simpleName()
-                        + " are called " + name + " and as its outermost package, which hides it; rename one of them");
+                "fields or types called " + String.join(" and ", names) + ", which "
+                        + struct.type().generatedName()
+                        + " inherits, hide a class that it has to name; rename one of them");
     }
 
     public static Problem hiddenByMember(RawStruct struct, String member) {
