@@ -13,7 +13,9 @@ import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
+import io.sharedstruct.runtime.Views;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -603,35 +605,27 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
     }
 
     /**
-     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     * Copies what has a getter, field by field, to the heap: a writer may come in between.
      *
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(isOpen(), getLetter(), getTiny(), getSmall(), getNumber(), getRatio(),
-                getExact(), getFlag(), getURL(), getLatin(), getAscii());
+        return Views.point(new AllTypesShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+     * finds each aligned value as it was or as it becomes.
      *
      * @param source where the values come from
-     * @throws IllegalStateException if the region is closed
+     * @throws IllegalStateException if the region, or that of the source, is closed
      * @throws UnsupportedOperationException if the region is open read-only
+     * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
     public void copyFrom(AllTypes source) {
-        setOpen(source.isOpen());
-        setLetter(source.getLetter());
-        setTiny(source.getTiny());
-        setSmall(source.getSmall());
-        setNumber(source.getNumber());
-        setRatio(source.getRatio());
-        setExact(source.getExact());
-        setFlag(source.getFlag());
-        setURL(source.getURL());
-        setLatin(source.getLatin());
-        setAscii(source.getAscii());
+        Views.point(new AllTypesShared.View(), this, 0).copyFrom(source);
     }
 
     /**
@@ -641,22 +635,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
      */
     @Override
     public String toString() {
-        try {
-            return "AllTypes[open=" + isOpen()
-                    + ", letter=" + getLetter()
-                    + ", tiny=" + getTiny()
-                    + ", small=" + getSmall()
-                    + ", number=" + getNumber()
-                    + ", ratio=" + getRatio()
-                    + ", exact=" + getExact()
-                    + ", flag=" + getFlag()
-                    + ", URL=" + getURL()
-                    + ", latin=" + getLatin()
-                    + ", ascii=" + getAscii()
-                    + "]";
-        } catch (IllegalStateException closed) {
-            return "AllTypes[closed]";
-        }
+        return Views.point(new AllTypesShared.View(), this, 0).toString();
     }
 
     /**
@@ -931,7 +910,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
         }
 
         /**
-         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         * Copies what has a getter, field by field, to the heap: a writer may come in between.
          *
          * @return the copy
          * @throws IllegalStateException if the region is closed
@@ -943,24 +922,39 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
         }
 
         /**
-         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+         * finds each aligned value as it was or as it becomes.
          *
          * @param source where the values come from
-         * @throws IllegalStateException if the region is closed
+         * @throws IllegalStateException if the region, or that of the source, is closed
          * @throws UnsupportedOperationException if the region is open read-only
+         * @throws RuntimeException if the source has a value that can't be written; nothing is then
          */
         public void copyFrom(AllTypes source) {
-            setOpen(source.isOpen());
-            setLetter(source.getLetter());
-            setTiny(source.getTiny());
-            setSmall(source.getSmall());
-            setNumber(source.getNumber());
-            setRatio(source.getRatio());
-            setExact(source.getExact());
-            setFlag(source.getFlag());
-            setURL(source.getURL());
-            setLatin(source.getLatin());
-            setAscii(source.getAscii());
+            if (source instanceof AllTypesShared || source instanceof AllTypesShared.View) {
+                StructBytes bytes = (StructBytes) source;
+                Views.copy(bytes, this, 0, 1);
+                Views.copy(bytes, this, 2, 3);
+                Views.copy(bytes, this, 6, 19);
+                Views.copy(bytes, this, 32, 21);
+            } else if (Views.isPrivate(this)) {
+                setOpen(source.isOpen());
+                setLetter(source.getLetter());
+                setTiny(source.getTiny());
+                setSmall(source.getSmall());
+                setNumber(source.getNumber());
+                setRatio(source.getRatio());
+                setExact(source.getExact());
+                setFlag(source.getFlag());
+                setURL(source.getURL());
+                setLatin(source.getLatin());
+                setAscii(source.getAscii());
+            } else {
+                AllTypesShared.View staged = Views.stage(new AllTypesShared.View(), this, 96);
+                staged.copyFrom(source);
+                copyFrom(staged);
+            }
         }
 
         /**

@@ -15,7 +15,9 @@ import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
+import io.sharedstruct.runtime.Views;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -116,7 +118,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
     public static final long NAME_SIZE = 5;
 
     private static final FixedText NAME_TEXT = FixedText.of(
-            "name", 5, StandardCharsets.UTF_8, Overflow.ERROR);
+            "name", (int) NAME_SIZE, StandardCharsets.UTF_8, Overflow.ERROR);
 
     /**
      * The distance of {@code count} from the start of the struct in bytes.
@@ -400,7 +402,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
      */
     @Override
     public int getPriceAt(int index) {
-        return getInt(0 + 4L * Indexes.check("price", index, 3));
+        return getInt(PRICE_OFFSET + 4L * Indexes.check("price", index, PRICE_LENGTH));
     }
 
     /**
@@ -414,7 +416,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
      */
     @Override
     public void setPriceAt(int index, int price) {
-        setInt(0 + 4L * Indexes.check("price", index, 3), price);
+        setInt(PRICE_OFFSET + 4L * Indexes.check("price", index, PRICE_LENGTH), price);
     }
 
     /**
@@ -426,8 +428,8 @@ final class ArraysShared extends SharedRegion implements Arrays {
      */
     @Override
     public void getPrices(int[] into) {
-        Indexes.checkLength("price", into.length, 3);
-        ArrayCopy.get(this, 0, into);
+        Indexes.checkLength("price", into.length, PRICE_LENGTH);
+        ArrayCopy.get(this, PRICE_OFFSET, into);
     }
 
     /**
@@ -440,8 +442,8 @@ final class ArraysShared extends SharedRegion implements Arrays {
      */
     @Override
     public void setPrices(int[] from) {
-        Indexes.checkLength("price", from.length, 3);
-        ArrayCopy.set(this, 0, from);
+        Indexes.checkLength("price", from.length, PRICE_LENGTH);
+        ArrayCopy.set(this, PRICE_OFFSET, from);
     }
 
     /**
@@ -452,7 +454,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
      */
     @Override
     public byte getTag() {
-        return getByte(12);
+        return getByte(TAG_OFFSET);
     }
 
     /**
@@ -464,7 +466,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
      */
     @Override
     public void setTag(byte tag) {
-        setByte(12, tag);
+        setByte(TAG_OFFSET, tag);
     }
 
     /**
@@ -478,7 +480,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
      */
     @Override
     public double getCellAt(int row, int column) {
-        return getDouble(16 + 8L * Indexes.check("cell", row, 2, column, 3));
+        return getDouble(CELL_OFFSET + 8L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS));
     }
 
     /**
@@ -493,7 +495,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
      */
     @Override
     public void setCellAt(int row, int column, double cell) {
-        setDouble(16 + 8L * Indexes.check("cell", row, 2, column, 3), cell);
+        setDouble(CELL_OFFSET + 8L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS), cell);
     }
 
     /**
@@ -505,8 +507,8 @@ final class ArraysShared extends SharedRegion implements Arrays {
      */
     @Override
     public void getCells(double[] into) {
-        Indexes.checkLength("cell", into.length, 6);
-        ArrayCopy.get(this, 16, into);
+        Indexes.checkLength("cell", into.length, CELL_ROWS * CELL_COLUMNS);
+        ArrayCopy.get(this, CELL_OFFSET, into);
     }
 
     /**
@@ -519,7 +521,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
      */
     @Override
     public boolean isOpenAt(int index) {
-        return getBoolean(64 + Indexes.check("open", index, 4));
+        return getBoolean(OPEN_OFFSET + Indexes.check("open", index, OPEN_LENGTH));
     }
 
     /**
@@ -533,7 +535,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
      */
     @Override
     public void setOpenAt(int index, boolean open) {
-        setBoolean(64 + Indexes.check("open", index, 4), open);
+        setBoolean(OPEN_OFFSET + Indexes.check("open", index, OPEN_LENGTH), open);
     }
 
     /**
@@ -546,8 +548,8 @@ final class ArraysShared extends SharedRegion implements Arrays {
      */
     @Override
     public void setOpens(boolean[] from) {
-        Indexes.checkLength("open", from.length, 4);
-        ArrayCopy.set(this, 64, from);
+        Indexes.checkLength("open", from.length, OPEN_LENGTH);
+        ArrayCopy.set(this, OPEN_OFFSET, from);
     }
 
     /**
@@ -560,7 +562,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
      */
     @Override
     public String getNameAt(int index) {
-        return NAME_TEXT.get(this, 68 + 5L * Indexes.check("name", index, 2));
+        return NAME_TEXT.get(this, NAME_OFFSET + 5L * Indexes.check("name", index, NAME_LENGTH));
     }
 
     /**
@@ -577,7 +579,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
      */
     @Override
     public void setNameAt(int index, String name) {
-        NAME_TEXT.set(this, 68 + 5L * Indexes.check("name", index, 2), name);
+        NAME_TEXT.set(this, NAME_OFFSET + 5L * Indexes.check("name", index, NAME_LENGTH), name);
     }
 
     /**
@@ -589,8 +591,8 @@ final class ArraysShared extends SharedRegion implements Arrays {
      */
     @Override
     public void getCounts(long[] into) {
-        Indexes.checkLength("count", into.length, 2);
-        ArrayCopy.get(this, 80, into);
+        Indexes.checkLength("count", into.length, COUNT_LENGTH);
+        ArrayCopy.get(this, COUNT_OFFSET, into);
     }
 
     /**
@@ -603,48 +605,32 @@ final class ArraysShared extends SharedRegion implements Arrays {
      */
     @Override
     public void setCounts(long[] from) {
-        Indexes.checkLength("count", from.length, 2);
-        ArrayCopy.set(this, 80, from);
+        Indexes.checkLength("count", from.length, COUNT_LENGTH);
+        ArrayCopy.set(this, COUNT_OFFSET, from);
     }
 
     /**
-     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     * Copies what has a getter, field by field, to the heap: a writer may come in between.
      *
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(ArrayCopy.get(this, 0, new int[3]), getTag(),
-                ArrayCopy.get(this, 16, new double[6]), ArrayCopy.get(this, 64, new boolean[4]),
-                NAME_TEXT.get(this, 68, new String[2]), ArrayCopy.get(this, 80, new long[2]));
+        return Views.point(new ArraysShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+     * finds each aligned value as it was or as it becomes.
      *
      * @param source where the values come from
-     * @throws IllegalStateException if the region is closed
+     * @throws IllegalStateException if the region, or that of the source, is closed
      * @throws UnsupportedOperationException if the region is open read-only
+     * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
     public void copyFrom(Arrays source) {
-        for (int i = 0; i < 3; i++) {
-            setInt(0 + 4L * i, source.getPriceAt(i));
-        }
-        setTag(source.getTag());
-        for (int i = 0; i < 2; i++) {
-            for (int j = 0; j < 3; j++) {
-                setDouble(16 + 8L * (i * 3 + j), source.getCellAt(i, j));
-            }
-        }
-        for (int i = 0; i < 4; i++) {
-            setBoolean(64 + i, source.isOpenAt(i));
-        }
-        for (int i = 0; i < 2; i++) {
-            NAME_TEXT.set(this, 68 + 5L * i, source.getNameAt(i));
-        }
-        long[] countCopy = new long[2];
-        source.getCounts(countCopy);
-        ArrayCopy.set(this, 80, countCopy);
+        Views.point(new ArraysShared.View(), this, 0).copyFrom(source);
     }
 
     /**
@@ -654,17 +640,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
      */
     @Override
     public String toString() {
-        try {
-            return "Arrays[price=" + java.util.Arrays.toString(ArrayCopy.get(this, 0, new int[3]))
-                    + ", tag=" + getTag()
-                    + ", cell=" + java.util.Arrays.toString(ArrayCopy.get(this, 16, new double[6]))
-                    + ", open=" + java.util.Arrays.toString(ArrayCopy.get(this, 64, new boolean[4]))
-                    + ", name=" + java.util.Arrays.toString(NAME_TEXT.get(this, 68, new String[2]))
-                    + ", count=" + java.util.Arrays.toString(ArrayCopy.get(this, 80, new long[2]))
-                    + "]";
-        } catch (IllegalStateException closed) {
-            return "Arrays[closed]";
-        }
+        return Views.point(new ArraysShared.View(), this, 0).toString();
     }
 
     /**
@@ -689,7 +665,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
          */
         @Override
         public int getPriceAt(int index) {
-            return getInt(0 + 4L * Indexes.check("price", index, 3));
+            return getInt(PRICE_OFFSET + 4L * Indexes.check("price", index, PRICE_LENGTH));
         }
 
         /**
@@ -703,7 +679,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
          */
         @Override
         public void setPriceAt(int index, int price) {
-            setInt(0 + 4L * Indexes.check("price", index, 3), price);
+            setInt(PRICE_OFFSET + 4L * Indexes.check("price", index, PRICE_LENGTH), price);
         }
 
         /**
@@ -715,8 +691,8 @@ final class ArraysShared extends SharedRegion implements Arrays {
          */
         @Override
         public void getPrices(int[] into) {
-            Indexes.checkLength("price", into.length, 3);
-            ArrayCopy.get(this, 0, into);
+            Indexes.checkLength("price", into.length, PRICE_LENGTH);
+            ArrayCopy.get(this, PRICE_OFFSET, into);
         }
 
         /**
@@ -729,8 +705,8 @@ final class ArraysShared extends SharedRegion implements Arrays {
          */
         @Override
         public void setPrices(int[] from) {
-            Indexes.checkLength("price", from.length, 3);
-            ArrayCopy.set(this, 0, from);
+            Indexes.checkLength("price", from.length, PRICE_LENGTH);
+            ArrayCopy.set(this, PRICE_OFFSET, from);
         }
 
         /**
@@ -741,7 +717,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
          */
         @Override
         public byte getTag() {
-            return getByte(12);
+            return getByte(TAG_OFFSET);
         }
 
         /**
@@ -753,7 +729,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
          */
         @Override
         public void setTag(byte tag) {
-            setByte(12, tag);
+            setByte(TAG_OFFSET, tag);
         }
 
         /**
@@ -767,7 +743,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
          */
         @Override
         public double getCellAt(int row, int column) {
-            return getDouble(16 + 8L * Indexes.check("cell", row, 2, column, 3));
+            return getDouble(CELL_OFFSET + 8L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS));
         }
 
         /**
@@ -782,7 +758,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
          */
         @Override
         public void setCellAt(int row, int column, double cell) {
-            setDouble(16 + 8L * Indexes.check("cell", row, 2, column, 3), cell);
+            setDouble(CELL_OFFSET + 8L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS), cell);
         }
 
         /**
@@ -794,8 +770,8 @@ final class ArraysShared extends SharedRegion implements Arrays {
          */
         @Override
         public void getCells(double[] into) {
-            Indexes.checkLength("cell", into.length, 6);
-            ArrayCopy.get(this, 16, into);
+            Indexes.checkLength("cell", into.length, CELL_ROWS * CELL_COLUMNS);
+            ArrayCopy.get(this, CELL_OFFSET, into);
         }
 
         /**
@@ -808,7 +784,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
          */
         @Override
         public boolean isOpenAt(int index) {
-            return getBoolean(64 + Indexes.check("open", index, 4));
+            return getBoolean(OPEN_OFFSET + Indexes.check("open", index, OPEN_LENGTH));
         }
 
         /**
@@ -822,7 +798,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
          */
         @Override
         public void setOpenAt(int index, boolean open) {
-            setBoolean(64 + Indexes.check("open", index, 4), open);
+            setBoolean(OPEN_OFFSET + Indexes.check("open", index, OPEN_LENGTH), open);
         }
 
         /**
@@ -835,8 +811,8 @@ final class ArraysShared extends SharedRegion implements Arrays {
          */
         @Override
         public void setOpens(boolean[] from) {
-            Indexes.checkLength("open", from.length, 4);
-            ArrayCopy.set(this, 64, from);
+            Indexes.checkLength("open", from.length, OPEN_LENGTH);
+            ArrayCopy.set(this, OPEN_OFFSET, from);
         }
 
         /**
@@ -849,7 +825,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
          */
         @Override
         public String getNameAt(int index) {
-            return NAME_TEXT.get(this, 68 + 5L * Indexes.check("name", index, 2));
+            return NAME_TEXT.get(this, NAME_OFFSET + 5L * Indexes.check("name", index, NAME_LENGTH));
         }
 
         /**
@@ -866,7 +842,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
          */
         @Override
         public void setNameAt(int index, String name) {
-            NAME_TEXT.set(this, 68 + 5L * Indexes.check("name", index, 2), name);
+            NAME_TEXT.set(this, NAME_OFFSET + 5L * Indexes.check("name", index, NAME_LENGTH), name);
         }
 
         /**
@@ -878,8 +854,8 @@ final class ArraysShared extends SharedRegion implements Arrays {
          */
         @Override
         public void getCounts(long[] into) {
-            Indexes.checkLength("count", into.length, 2);
-            ArrayCopy.get(this, 80, into);
+            Indexes.checkLength("count", into.length, COUNT_LENGTH);
+            ArrayCopy.get(this, COUNT_OFFSET, into);
         }
 
         /**
@@ -892,12 +868,12 @@ final class ArraysShared extends SharedRegion implements Arrays {
          */
         @Override
         public void setCounts(long[] from) {
-            Indexes.checkLength("count", from.length, 2);
-            ArrayCopy.set(this, 80, from);
+            Indexes.checkLength("count", from.length, COUNT_LENGTH);
+            ArrayCopy.set(this, COUNT_OFFSET, from);
         }
 
         /**
-         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         * Copies what has a getter, field by field, to the heap: a writer may come in between.
          *
          * @return the copy
          * @throws IllegalStateException if the region is closed
@@ -909,31 +885,45 @@ final class ArraysShared extends SharedRegion implements Arrays {
         }
 
         /**
-         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+         * finds each aligned value as it was or as it becomes.
          *
          * @param source where the values come from
-         * @throws IllegalStateException if the region is closed
+         * @throws IllegalStateException if the region, or that of the source, is closed
          * @throws UnsupportedOperationException if the region is open read-only
+         * @throws RuntimeException if the source has a value that can't be written; nothing is then
          */
         public void copyFrom(Arrays source) {
-            for (int i = 0; i < 3; i++) {
-                setInt(0 + 4L * i, source.getPriceAt(i));
-            }
-            setTag(source.getTag());
-            for (int i = 0; i < 2; i++) {
-                for (int j = 0; j < 3; j++) {
-                    setDouble(16 + 8L * (i * 3 + j), source.getCellAt(i, j));
+            if (source instanceof ArraysShared || source instanceof ArraysShared.View) {
+                StructBytes bytes = (StructBytes) source;
+                Views.copy(bytes, this, 0, 13);
+                Views.copy(bytes, this, 16, 62);
+                Views.copy(bytes, this, 80, 16);
+            } else if (Views.isPrivate(this)) {
+                for (int i = 0; i < 3; i++) {
+                    setInt(0 + 4L * i, source.getPriceAt(i));
                 }
+                setTag(source.getTag());
+                for (int i = 0; i < 2; i++) {
+                    for (int j = 0; j < 3; j++) {
+                        setDouble(16 + 8L * (i * 3 + j), source.getCellAt(i, j));
+                    }
+                }
+                for (int i = 0; i < 4; i++) {
+                    setBoolean(64 + 1L * i, source.isOpenAt(i));
+                }
+                for (int i = 0; i < 2; i++) {
+                    NAME_TEXT.set(this, 68 + 5L * i, source.getNameAt(i));
+                }
+                long[] countCopy = new long[2];
+                source.getCounts(countCopy);
+                ArrayCopy.set(this, 80, countCopy);
+            } else {
+                ArraysShared.View staged = Views.stage(new ArraysShared.View(), this, 96);
+                staged.copyFrom(source);
+                copyFrom(staged);
             }
-            for (int i = 0; i < 4; i++) {
-                setBoolean(64 + i, source.isOpenAt(i));
-            }
-            for (int i = 0; i < 2; i++) {
-                NAME_TEXT.set(this, 68 + 5L * i, source.getNameAt(i));
-            }
-            long[] countCopy = new long[2];
-            source.getCounts(countCopy);
-            ArrayCopy.set(this, 80, countCopy);
         }
 
         /**
@@ -944,12 +934,12 @@ final class ArraysShared extends SharedRegion implements Arrays {
         @Override
         public String toString() {
             try {
-                return "Arrays[price=" + java.util.Arrays.toString(ArrayCopy.get(this, 0, new int[3]))
+                return "Arrays[price=" + java.util.Arrays.toString(ArrayCopy.get(this, PRICE_OFFSET, new int[PRICE_LENGTH]))
                         + ", tag=" + getTag()
-                        + ", cell=" + java.util.Arrays.toString(ArrayCopy.get(this, 16, new double[6]))
-                        + ", open=" + java.util.Arrays.toString(ArrayCopy.get(this, 64, new boolean[4]))
-                        + ", name=" + java.util.Arrays.toString(NAME_TEXT.get(this, 68, new String[2]))
-                        + ", count=" + java.util.Arrays.toString(ArrayCopy.get(this, 80, new long[2]))
+                        + ", cell=" + java.util.Arrays.toString(ArrayCopy.get(this, CELL_OFFSET, new double[CELL_ROWS * CELL_COLUMNS]))
+                        + ", open=" + java.util.Arrays.toString(ArrayCopy.get(this, OPEN_OFFSET, new boolean[OPEN_LENGTH]))
+                        + ", name=" + java.util.Arrays.toString(NAME_TEXT.get(this, NAME_OFFSET, new String[NAME_LENGTH]))
+                        + ", count=" + java.util.Arrays.toString(ArrayCopy.get(this, COUNT_OFFSET, new long[COUNT_LENGTH]))
                         + "]";
             } catch (IllegalStateException closed) {
                 return "Arrays[closed]";
@@ -971,15 +961,15 @@ final class ArraysShared extends SharedRegion implements Arrays {
     public record Snapshot(int[] price, byte tag, double[] cell, boolean[] open, String[] name,
             long[] count) implements Arrays {
         public Snapshot {
-            Indexes.checkLength("price", price.length, 3);
+            Indexes.checkLength("price", price.length, PRICE_LENGTH);
             price = price.clone();
-            Indexes.checkLength("cell", cell.length, 6);
+            Indexes.checkLength("cell", cell.length, CELL_ROWS * CELL_COLUMNS);
             cell = cell.clone();
-            Indexes.checkLength("open", open.length, 4);
+            Indexes.checkLength("open", open.length, OPEN_LENGTH);
             open = open.clone();
-            Indexes.checkLength("name", name.length, 2);
+            Indexes.checkLength("name", name.length, NAME_LENGTH);
             name = name.clone();
-            Indexes.checkLength("count", count.length, 2);
+            Indexes.checkLength("count", count.length, COUNT_LENGTH);
             count = count.clone();
         }
 
@@ -1010,7 +1000,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
 
         @Override
         public int getPriceAt(int index) {
-            return this.price[Indexes.check("price", index, 3)];
+            return this.price[Indexes.check("price", index, PRICE_LENGTH)];
         }
 
         @Override
@@ -1020,7 +1010,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
 
         @Override
         public void getPrices(int[] into) {
-            Indexes.checkLength("price", into.length, 3);
+            Indexes.checkLength("price", into.length, PRICE_LENGTH);
             System.arraycopy(this.price, 0, into, 0, into.length);
         }
 
@@ -1041,7 +1031,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
 
         @Override
         public double getCellAt(int row, int column) {
-            return this.cell[Indexes.check("cell", row, 2, column, 3)];
+            return this.cell[Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS)];
         }
 
         @Override
@@ -1051,13 +1041,13 @@ final class ArraysShared extends SharedRegion implements Arrays {
 
         @Override
         public void getCells(double[] into) {
-            Indexes.checkLength("cell", into.length, 6);
+            Indexes.checkLength("cell", into.length, CELL_ROWS * CELL_COLUMNS);
             System.arraycopy(this.cell, 0, into, 0, into.length);
         }
 
         @Override
         public boolean isOpenAt(int index) {
-            return this.open[Indexes.check("open", index, 4)];
+            return this.open[Indexes.check("open", index, OPEN_LENGTH)];
         }
 
         @Override
@@ -1072,7 +1062,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
 
         @Override
         public String getNameAt(int index) {
-            return this.name[Indexes.check("name", index, 2)];
+            return this.name[Indexes.check("name", index, NAME_LENGTH)];
         }
 
         @Override
@@ -1082,7 +1072,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
 
         @Override
         public void getCounts(long[] into) {
-            Indexes.checkLength("count", into.length, 2);
+            Indexes.checkLength("count", into.length, COUNT_LENGTH);
             System.arraycopy(this.count, 0, into, 0, into.length);
         }
 

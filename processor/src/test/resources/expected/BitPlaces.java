@@ -12,7 +12,9 @@ import io.sharedstruct.runtime.Ranges;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
+import io.sharedstruct.runtime.Views;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -337,7 +339,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
      */
     @Override
     public int getTag() {
-        return getInt(0);
+        return getInt(TAG_OFFSET);
     }
 
     /**
@@ -349,7 +351,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
      */
     @Override
     public void setTag(int tag) {
-        setInt(0, tag);
+        setInt(TAG_OFFSET, tag);
     }
 
     /**
@@ -360,7 +362,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
      */
     @Override
     public int getFirst() {
-        return (getInt(16) & 0x7) >>> 0;
+        return (getInt(FIRST_OFFSET) & FIRST_MASK) >>> FIRST_SHIFT;
     }
 
     /**
@@ -374,7 +376,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
      */
     @Override
     public void setFirst(int first) {
-        setInt(16, getInt(16) & ~0x7 | Ranges.check("first", first, 0, 7) << 0 & 0x7);
+        setInt(FIRST_OFFSET, getInt(FIRST_OFFSET) & ~FIRST_MASK | Ranges.check("first", first, 0, 7) << FIRST_SHIFT & FIRST_MASK);
     }
 
     /**
@@ -385,7 +387,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
      */
     @Override
     public boolean isOpen() {
-        return (getInt(16) & 0x8) != 0;
+        return (getInt(OPEN_OFFSET) & OPEN_MASK) != 0;
     }
 
     /**
@@ -398,7 +400,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
      */
     @Override
     public void setOpen(boolean open) {
-        setInt(16, getInt(16) & ~0x8 | (open ? 1 : 0) << 3 & 0x8);
+        setInt(OPEN_OFFSET, getInt(OPEN_OFFSET) & ~OPEN_MASK | (open ? 1 : 0) << OPEN_SHIFT & OPEN_MASK);
     }
 
     /**
@@ -409,7 +411,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
      */
     @Override
     public int getAlone() {
-        return (getByte(64) & 0xF) >>> 0;
+        return (getByte(ALONE_OFFSET) & ALONE_MASK) >>> ALONE_SHIFT;
     }
 
     /**
@@ -423,7 +425,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
      */
     @Override
     public void setAlone(int alone) {
-        setByte(64, (byte) (getByte(64) & ~0xF | Ranges.check("alone", alone, 0, 15) << 0 & 0xF));
+        setByte(ALONE_OFFSET, (byte) (getByte(ALONE_OFFSET) & ~ALONE_MASK | Ranges.check("alone", alone, 0, 15) << ALONE_SHIFT & ALONE_MASK));
     }
 
     /**
@@ -434,7 +436,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
      */
     @Override
     public int getBeside() {
-        return (getByte(64) & 0x30) >>> 4;
+        return (getByte(BESIDE_OFFSET) & BESIDE_MASK) >>> BESIDE_SHIFT;
     }
 
     /**
@@ -448,7 +450,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
      */
     @Override
     public void setBeside(int beside) {
-        setByte(64, (byte) (getByte(64) & ~0x30 | Ranges.check("beside", beside, 0, 3) << 4 & 0x30));
+        setByte(BESIDE_OFFSET, (byte) (getByte(BESIDE_OFFSET) & ~BESIDE_MASK | Ranges.check("beside", beside, 0, 3) << BESIDE_SHIFT & BESIDE_MASK));
     }
 
     /**
@@ -459,7 +461,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
      */
     @Override
     public byte getEnd() {
-        return getByte(128);
+        return getByte(END_OFFSET);
     }
 
     /**
@@ -471,33 +473,31 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
      */
     @Override
     public void setEnd(byte end) {
-        setByte(128, end);
+        setByte(END_OFFSET, end);
     }
 
     /**
-     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     * Copies what has a getter, field by field, to the heap: a writer may come in between.
      *
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(getTag(), getFirst(), isOpen(), getAlone(), getBeside(), getEnd());
+        return Views.point(new BitPlaces_ApartShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+     * finds each aligned value as it was or as it becomes.
      *
      * @param source where the values come from
-     * @throws IllegalStateException if the region is closed
+     * @throws IllegalStateException if the region, or that of the source, is closed
      * @throws UnsupportedOperationException if the region is open read-only
+     * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
     public void copyFrom(BitPlaces.Apart source) {
-        setTag(source.getTag());
-        setFirst(source.getFirst());
-        setOpen(source.isOpen());
-        setAlone(source.getAlone());
-        setBeside(source.getBeside());
-        setEnd(source.getEnd());
+        Views.point(new BitPlaces_ApartShared.View(), this, 0).copyFrom(source);
     }
 
     /**
@@ -507,17 +507,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
      */
     @Override
     public String toString() {
-        try {
-            return "Apart[tag=" + getTag()
-                    + ", first=" + getFirst()
-                    + ", open=" + isOpen()
-                    + ", alone=" + getAlone()
-                    + ", beside=" + getBeside()
-                    + ", end=" + getEnd()
-                    + "]";
-        } catch (IllegalStateException closed) {
-            return "Apart[closed]";
-        }
+        return Views.point(new BitPlaces_ApartShared.View(), this, 0).toString();
     }
 
     /**
@@ -540,7 +530,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
          */
         @Override
         public int getTag() {
-            return getInt(0);
+            return getInt(TAG_OFFSET);
         }
 
         /**
@@ -552,7 +542,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
          */
         @Override
         public void setTag(int tag) {
-            setInt(0, tag);
+            setInt(TAG_OFFSET, tag);
         }
 
         /**
@@ -563,7 +553,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
          */
         @Override
         public int getFirst() {
-            return (getInt(16) & 0x7) >>> 0;
+            return (getInt(FIRST_OFFSET) & FIRST_MASK) >>> FIRST_SHIFT;
         }
 
         /**
@@ -577,7 +567,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
          */
         @Override
         public void setFirst(int first) {
-            setInt(16, getInt(16) & ~0x7 | Ranges.check("first", first, 0, 7) << 0 & 0x7);
+            setInt(FIRST_OFFSET, getInt(FIRST_OFFSET) & ~FIRST_MASK | Ranges.check("first", first, 0, 7) << FIRST_SHIFT & FIRST_MASK);
         }
 
         /**
@@ -588,7 +578,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
          */
         @Override
         public boolean isOpen() {
-            return (getInt(16) & 0x8) != 0;
+            return (getInt(OPEN_OFFSET) & OPEN_MASK) != 0;
         }
 
         /**
@@ -601,7 +591,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
          */
         @Override
         public void setOpen(boolean open) {
-            setInt(16, getInt(16) & ~0x8 | (open ? 1 : 0) << 3 & 0x8);
+            setInt(OPEN_OFFSET, getInt(OPEN_OFFSET) & ~OPEN_MASK | (open ? 1 : 0) << OPEN_SHIFT & OPEN_MASK);
         }
 
         /**
@@ -612,7 +602,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
          */
         @Override
         public int getAlone() {
-            return (getByte(64) & 0xF) >>> 0;
+            return (getByte(ALONE_OFFSET) & ALONE_MASK) >>> ALONE_SHIFT;
         }
 
         /**
@@ -626,7 +616,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
          */
         @Override
         public void setAlone(int alone) {
-            setByte(64, (byte) (getByte(64) & ~0xF | Ranges.check("alone", alone, 0, 15) << 0 & 0xF));
+            setByte(ALONE_OFFSET, (byte) (getByte(ALONE_OFFSET) & ~ALONE_MASK | Ranges.check("alone", alone, 0, 15) << ALONE_SHIFT & ALONE_MASK));
         }
 
         /**
@@ -637,7 +627,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
          */
         @Override
         public int getBeside() {
-            return (getByte(64) & 0x30) >>> 4;
+            return (getByte(BESIDE_OFFSET) & BESIDE_MASK) >>> BESIDE_SHIFT;
         }
 
         /**
@@ -651,7 +641,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
          */
         @Override
         public void setBeside(int beside) {
-            setByte(64, (byte) (getByte(64) & ~0x30 | Ranges.check("beside", beside, 0, 3) << 4 & 0x30));
+            setByte(BESIDE_OFFSET, (byte) (getByte(BESIDE_OFFSET) & ~BESIDE_MASK | Ranges.check("beside", beside, 0, 3) << BESIDE_SHIFT & BESIDE_MASK));
         }
 
         /**
@@ -662,7 +652,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
          */
         @Override
         public byte getEnd() {
-            return getByte(128);
+            return getByte(END_OFFSET);
         }
 
         /**
@@ -674,11 +664,11 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
          */
         @Override
         public void setEnd(byte end) {
-            setByte(128, end);
+            setByte(END_OFFSET, end);
         }
 
         /**
-         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         * Copies what has a getter, field by field, to the heap: a writer may come in between.
          *
          * @return the copy
          * @throws IllegalStateException if the region is closed
@@ -689,19 +679,36 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
         }
 
         /**
-         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+         * finds each aligned value as it was or as it becomes.
          *
          * @param source where the values come from
-         * @throws IllegalStateException if the region is closed
+         * @throws IllegalStateException if the region, or that of the source, is closed
          * @throws UnsupportedOperationException if the region is open read-only
+         * @throws RuntimeException if the source has a value that can't be written; nothing is then
          */
         public void copyFrom(BitPlaces.Apart source) {
-            setTag(source.getTag());
-            setFirst(source.getFirst());
-            setOpen(source.isOpen());
-            setAlone(source.getAlone());
-            setBeside(source.getBeside());
-            setEnd(source.getEnd());
+            if (source instanceof BitPlaces_ApartShared || source instanceof BitPlaces_ApartShared.View) {
+                StructBytes bytes = (StructBytes) source;
+                Views.copy(bytes, this, 0, 4);
+                Views.copy(bytes, this, 128, 1);
+                setFirst(source.getFirst());
+                setOpen(source.isOpen());
+                setAlone(source.getAlone());
+                setBeside(source.getBeside());
+            } else if (Views.isPrivate(this)) {
+                setTag(source.getTag());
+                setFirst(source.getFirst());
+                setOpen(source.isOpen());
+                setAlone(source.getAlone());
+                setBeside(source.getBeside());
+                setEnd(source.getEnd());
+            } else {
+                BitPlaces_ApartShared.View staged = Views.stage(new BitPlaces_ApartShared.View(), this, 192);
+                staged.copyFrom(source);
+                copyFrom(staged);
+            }
         }
 
         /**
@@ -813,6 +820,7 @@ import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
 import java.nio.file.Path;
@@ -1072,7 +1080,7 @@ final class BitPlaces_BoxShared extends SharedRegion implements BitPlaces.Box {
      */
     @Override
     public byte getTag() {
-        return getByte(0);
+        return getByte(TAG_OFFSET);
     }
 
     /**
@@ -1084,7 +1092,7 @@ final class BitPlaces_BoxShared extends SharedRegion implements BitPlaces.Box {
      */
     @Override
     public void setTag(byte tag) {
-        setByte(0, tag);
+        setByte(TAG_OFFSET, tag);
     }
 
     /**
@@ -1095,7 +1103,7 @@ final class BitPlaces_BoxShared extends SharedRegion implements BitPlaces.Box {
      */
     @Override
     public BitPlaces_FlagsShared.View getFlags() {
-        return Views.point(new BitPlaces_FlagsShared.View(), this, 1);
+        return Views.point(new BitPlaces_FlagsShared.View(), this, FLAGS_OFFSET);
     }
 
     /**
@@ -1105,29 +1113,31 @@ final class BitPlaces_BoxShared extends SharedRegion implements BitPlaces.Box {
      * @return the view
      */
     public BitPlaces_FlagsShared.View viewFlags(BitPlaces_FlagsShared.View view) {
-        return Views.point(view, this, 1);
+        return Views.point(view, this, FLAGS_OFFSET);
     }
 
     /**
-     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     * Copies what has a getter, field by field, to the heap: a writer may come in between.
      *
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(getTag(), getFlags().snapshot());
+        return Views.point(new BitPlaces_BoxShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+     * finds each aligned value as it was or as it becomes.
      *
      * @param source where the values come from
-     * @throws IllegalStateException if the region is closed
+     * @throws IllegalStateException if the region, or that of the source, is closed
      * @throws UnsupportedOperationException if the region is open read-only
+     * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
     public void copyFrom(BitPlaces.Box source) {
-        setTag(source.getTag());
-        Views.point(new BitPlaces_FlagsShared.View(), this, 1).copyFrom(source.getFlags());
+        Views.point(new BitPlaces_BoxShared.View(), this, 0).copyFrom(source);
     }
 
     /**
@@ -1137,13 +1147,7 @@ final class BitPlaces_BoxShared extends SharedRegion implements BitPlaces.Box {
      */
     @Override
     public String toString() {
-        try {
-            return "Box[tag=" + getTag()
-                    + ", flags=" + getFlags()
-                    + "]";
-        } catch (IllegalStateException closed) {
-            return "Box[closed]";
-        }
+        return Views.point(new BitPlaces_BoxShared.View(), this, 0).toString();
     }
 
     /**
@@ -1166,7 +1170,7 @@ final class BitPlaces_BoxShared extends SharedRegion implements BitPlaces.Box {
          */
         @Override
         public byte getTag() {
-            return getByte(0);
+            return getByte(TAG_OFFSET);
         }
 
         /**
@@ -1178,7 +1182,7 @@ final class BitPlaces_BoxShared extends SharedRegion implements BitPlaces.Box {
          */
         @Override
         public void setTag(byte tag) {
-            setByte(0, tag);
+            setByte(TAG_OFFSET, tag);
         }
 
         /**
@@ -1189,7 +1193,7 @@ final class BitPlaces_BoxShared extends SharedRegion implements BitPlaces.Box {
          */
         @Override
         public BitPlaces_FlagsShared.View getFlags() {
-            return Views.point(new BitPlaces_FlagsShared.View(), this, 1);
+            return Views.point(new BitPlaces_FlagsShared.View(), this, FLAGS_OFFSET);
         }
 
         /**
@@ -1199,11 +1203,11 @@ final class BitPlaces_BoxShared extends SharedRegion implements BitPlaces.Box {
          * @return the view
          */
         public BitPlaces_FlagsShared.View viewFlags(BitPlaces_FlagsShared.View view) {
-            return Views.point(view, this, 1);
+            return Views.point(view, this, FLAGS_OFFSET);
         }
 
         /**
-         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         * Copies what has a getter, field by field, to the heap: a writer may come in between.
          *
          * @return the copy
          * @throws IllegalStateException if the region is closed
@@ -1213,15 +1217,28 @@ final class BitPlaces_BoxShared extends SharedRegion implements BitPlaces.Box {
         }
 
         /**
-         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+         * finds each aligned value as it was or as it becomes.
          *
          * @param source where the values come from
-         * @throws IllegalStateException if the region is closed
+         * @throws IllegalStateException if the region, or that of the source, is closed
          * @throws UnsupportedOperationException if the region is open read-only
+         * @throws RuntimeException if the source has a value that can't be written; nothing is then
          */
         public void copyFrom(BitPlaces.Box source) {
-            setTag(source.getTag());
-            Views.point(new BitPlaces_FlagsShared.View(), this, 1).copyFrom(source.getFlags());
+            if (source instanceof BitPlaces_BoxShared || source instanceof BitPlaces_BoxShared.View) {
+                StructBytes bytes = (StructBytes) source;
+                Views.copy(bytes, this, 0, 1);
+                Views.point(new BitPlaces_FlagsShared.View(), this, 1).copyFrom(Views.point(new BitPlaces_FlagsShared.View(), bytes, 1));
+            } else if (Views.isPrivate(this)) {
+                setTag(source.getTag());
+                Views.point(new BitPlaces_FlagsShared.View(), this, 1).copyFrom(source.getFlags());
+            } else {
+                BitPlaces_BoxShared.View staged = Views.stage(new BitPlaces_BoxShared.View(), this, 17);
+                staged.copyFrom(source);
+                copyFrom(staged);
+            }
         }
 
         /**
@@ -1281,7 +1298,9 @@ import io.sharedstruct.runtime.Ranges;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
+import io.sharedstruct.runtime.Views;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -1572,7 +1591,7 @@ final class BitPlaces_FlagsShared extends SharedRegion implements BitPlaces.Flag
      */
     @Override
     public int getMode() {
-        return (getInt(0) & 0x7) >>> 0;
+        return (getInt(MODE_OFFSET) & MODE_MASK) >>> MODE_SHIFT;
     }
 
     /**
@@ -1586,7 +1605,7 @@ final class BitPlaces_FlagsShared extends SharedRegion implements BitPlaces.Flag
      */
     @Override
     public void setMode(int mode) {
-        setInt(0, getInt(0) & ~0x7 | Ranges.check("mode", mode, 0, 7) << 0 & 0x7);
+        setInt(MODE_OFFSET, getInt(MODE_OFFSET) & ~MODE_MASK | Ranges.check("mode", mode, 0, 7) << MODE_SHIFT & MODE_MASK);
     }
 
     /**
@@ -1597,7 +1616,7 @@ final class BitPlaces_FlagsShared extends SharedRegion implements BitPlaces.Flag
      */
     @Override
     public int getCount() {
-        return (getInt(0) & 0x7FFFF8) >>> 3;
+        return (getInt(COUNT_OFFSET) & COUNT_MASK) >>> COUNT_SHIFT;
     }
 
     /**
@@ -1611,7 +1630,7 @@ final class BitPlaces_FlagsShared extends SharedRegion implements BitPlaces.Flag
      */
     @Override
     public void setCount(int count) {
-        setInt(0, getInt(0) & ~0x7FFFF8 | Ranges.check("count", count, 0, 1048575) << 3 & 0x7FFFF8);
+        setInt(COUNT_OFFSET, getInt(COUNT_OFFSET) & ~COUNT_MASK | Ranges.check("count", count, 0, 1048575) << COUNT_SHIFT & COUNT_MASK);
     }
 
     /**
@@ -1622,7 +1641,7 @@ final class BitPlaces_FlagsShared extends SharedRegion implements BitPlaces.Flag
      */
     @Override
     public boolean isOpen() {
-        return (getInt(0) & 0x800000) != 0;
+        return (getInt(OPEN_OFFSET) & OPEN_MASK) != 0;
     }
 
     /**
@@ -1635,30 +1654,31 @@ final class BitPlaces_FlagsShared extends SharedRegion implements BitPlaces.Flag
      */
     @Override
     public void setOpen(boolean open) {
-        setInt(0, getInt(0) & ~0x800000 | (open ? 1 : 0) << 23 & 0x800000);
+        setInt(OPEN_OFFSET, getInt(OPEN_OFFSET) & ~OPEN_MASK | (open ? 1 : 0) << OPEN_SHIFT & OPEN_MASK);
     }
 
     /**
-     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     * Copies what has a getter, field by field, to the heap: a writer may come in between.
      *
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(getMode(), getCount(), isOpen());
+        return Views.point(new BitPlaces_FlagsShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+     * finds each aligned value as it was or as it becomes.
      *
      * @param source where the values come from
-     * @throws IllegalStateException if the region is closed
+     * @throws IllegalStateException if the region, or that of the source, is closed
      * @throws UnsupportedOperationException if the region is open read-only
+     * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
     public void copyFrom(BitPlaces.Flags source) {
-        setMode(source.getMode());
-        setCount(source.getCount());
-        setOpen(source.isOpen());
+        Views.point(new BitPlaces_FlagsShared.View(), this, 0).copyFrom(source);
     }
 
     /**
@@ -1668,14 +1688,7 @@ final class BitPlaces_FlagsShared extends SharedRegion implements BitPlaces.Flag
      */
     @Override
     public String toString() {
-        try {
-            return "Flags[mode=" + getMode()
-                    + ", count=" + getCount()
-                    + ", open=" + isOpen()
-                    + "]";
-        } catch (IllegalStateException closed) {
-            return "Flags[closed]";
-        }
+        return Views.point(new BitPlaces_FlagsShared.View(), this, 0).toString();
     }
 
     /**
@@ -1698,7 +1711,7 @@ final class BitPlaces_FlagsShared extends SharedRegion implements BitPlaces.Flag
          */
         @Override
         public int getMode() {
-            return (getInt(0) & 0x7) >>> 0;
+            return (getInt(MODE_OFFSET) & MODE_MASK) >>> MODE_SHIFT;
         }
 
         /**
@@ -1712,7 +1725,7 @@ final class BitPlaces_FlagsShared extends SharedRegion implements BitPlaces.Flag
          */
         @Override
         public void setMode(int mode) {
-            setInt(0, getInt(0) & ~0x7 | Ranges.check("mode", mode, 0, 7) << 0 & 0x7);
+            setInt(MODE_OFFSET, getInt(MODE_OFFSET) & ~MODE_MASK | Ranges.check("mode", mode, 0, 7) << MODE_SHIFT & MODE_MASK);
         }
 
         /**
@@ -1723,7 +1736,7 @@ final class BitPlaces_FlagsShared extends SharedRegion implements BitPlaces.Flag
          */
         @Override
         public int getCount() {
-            return (getInt(0) & 0x7FFFF8) >>> 3;
+            return (getInt(COUNT_OFFSET) & COUNT_MASK) >>> COUNT_SHIFT;
         }
 
         /**
@@ -1737,7 +1750,7 @@ final class BitPlaces_FlagsShared extends SharedRegion implements BitPlaces.Flag
          */
         @Override
         public void setCount(int count) {
-            setInt(0, getInt(0) & ~0x7FFFF8 | Ranges.check("count", count, 0, 1048575) << 3 & 0x7FFFF8);
+            setInt(COUNT_OFFSET, getInt(COUNT_OFFSET) & ~COUNT_MASK | Ranges.check("count", count, 0, 1048575) << COUNT_SHIFT & COUNT_MASK);
         }
 
         /**
@@ -1748,7 +1761,7 @@ final class BitPlaces_FlagsShared extends SharedRegion implements BitPlaces.Flag
          */
         @Override
         public boolean isOpen() {
-            return (getInt(0) & 0x800000) != 0;
+            return (getInt(OPEN_OFFSET) & OPEN_MASK) != 0;
         }
 
         /**
@@ -1761,11 +1774,11 @@ final class BitPlaces_FlagsShared extends SharedRegion implements BitPlaces.Flag
          */
         @Override
         public void setOpen(boolean open) {
-            setInt(0, getInt(0) & ~0x800000 | (open ? 1 : 0) << 23 & 0x800000);
+            setInt(OPEN_OFFSET, getInt(OPEN_OFFSET) & ~OPEN_MASK | (open ? 1 : 0) << OPEN_SHIFT & OPEN_MASK);
         }
 
         /**
-         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         * Copies what has a getter, field by field, to the heap: a writer may come in between.
          *
          * @return the copy
          * @throws IllegalStateException if the region is closed
@@ -1775,16 +1788,30 @@ final class BitPlaces_FlagsShared extends SharedRegion implements BitPlaces.Flag
         }
 
         /**
-         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+         * finds each aligned value as it was or as it becomes.
          *
          * @param source where the values come from
-         * @throws IllegalStateException if the region is closed
+         * @throws IllegalStateException if the region, or that of the source, is closed
          * @throws UnsupportedOperationException if the region is open read-only
+         * @throws RuntimeException if the source has a value that can't be written; nothing is then
          */
         public void copyFrom(BitPlaces.Flags source) {
-            setMode(source.getMode());
-            setCount(source.getCount());
-            setOpen(source.isOpen());
+            if (source instanceof BitPlaces_FlagsShared || source instanceof BitPlaces_FlagsShared.View) {
+                StructBytes bytes = (StructBytes) source;
+                setMode(source.getMode());
+                setCount(source.getCount());
+                setOpen(source.isOpen());
+            } else if (Views.isPrivate(this)) {
+                setMode(source.getMode());
+                setCount(source.getCount());
+                setOpen(source.isOpen());
+            } else {
+                BitPlaces_FlagsShared.View staged = Views.stage(new BitPlaces_FlagsShared.View(), this, 16);
+                staged.copyFrom(source);
+                copyFrom(staged);
+            }
         }
 
         /**
@@ -1860,6 +1887,7 @@ import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
 import java.nio.file.Path;
@@ -2138,7 +2166,7 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
      */
     @Override
     public byte getTag() {
-        return getByte(0);
+        return getByte(TAG_OFFSET);
     }
 
     /**
@@ -2150,7 +2178,7 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
      */
     @Override
     public void setTag(byte tag) {
-        setByte(0, tag);
+        setByte(TAG_OFFSET, tag);
     }
 
     /**
@@ -2161,7 +2189,7 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
      */
     @Override
     public BitPlaces_FlagsShared.View getFlags() {
-        return Views.point(new BitPlaces_FlagsShared.View(), this, 16);
+        return Views.point(new BitPlaces_FlagsShared.View(), this, FLAGS_OFFSET);
     }
 
     /**
@@ -2171,7 +2199,7 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
      * @return the view
      */
     public BitPlaces_FlagsShared.View viewFlags(BitPlaces_FlagsShared.View view) {
-        return Views.point(view, this, 16);
+        return Views.point(view, this, FLAGS_OFFSET);
     }
 
     /**
@@ -2184,7 +2212,7 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
      */
     @Override
     public BitPlaces_TightShared.View getTightAt(int index) {
-        return Views.point(new BitPlaces_TightShared.View(), this, 32 + 3L * Indexes.check("tight", index, 2));
+        return Views.point(new BitPlaces_TightShared.View(), this, TIGHT_OFFSET + 3L * Indexes.check("tight", index, TIGHT_LENGTH));
     }
 
     /**
@@ -2196,34 +2224,31 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
      * @throws IndexOutOfBoundsException if there is no such element
      */
     public BitPlaces_TightShared.View viewTightAt(int index, BitPlaces_TightShared.View view) {
-        return Views.point(view, this, 32 + 3L * Indexes.check("tight", index, 2));
+        return Views.point(view, this, TIGHT_OFFSET + 3L * Indexes.check("tight", index, TIGHT_LENGTH));
     }
 
     /**
-     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     * Copies what has a getter, field by field, to the heap: a writer may come in between.
      *
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(getTag(), getFlags().snapshot(), IntStream.range(0, 2)
-                        .mapToObj(i -> Views.point(new BitPlaces_TightShared.View(), this, 32 + 3L * i).snapshot())
-                        .toArray(BitPlaces_TightShared.Snapshot[]::new));
+        return Views.point(new BitPlaces_HolderShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+     * finds each aligned value as it was or as it becomes.
      *
      * @param source where the values come from
-     * @throws IllegalStateException if the region is closed
+     * @throws IllegalStateException if the region, or that of the source, is closed
      * @throws UnsupportedOperationException if the region is open read-only
+     * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
     public void copyFrom(BitPlaces.Holder source) {
-        setTag(source.getTag());
-        Views.point(new BitPlaces_FlagsShared.View(), this, 16).copyFrom(source.getFlags());
-        for (int i = 0; i < 2; i++) {
-            Views.point(new BitPlaces_TightShared.View(), this, 32 + 3L * i).copyFrom(source.getTightAt(i));
-        }
+        Views.point(new BitPlaces_HolderShared.View(), this, 0).copyFrom(source);
     }
 
     /**
@@ -2233,16 +2258,7 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
      */
     @Override
     public String toString() {
-        try {
-            return "Holder[tag=" + getTag()
-                    + ", flags=" + getFlags()
-                    + ", tight=" + Arrays.toString(IntStream.range(0, 2)
-                            .mapToObj(i -> Views.point(new BitPlaces_TightShared.View(), this, 32 + 3L * i))
-                            .toArray())
-                    + "]";
-        } catch (IllegalStateException closed) {
-            return "Holder[closed]";
-        }
+        return Views.point(new BitPlaces_HolderShared.View(), this, 0).toString();
     }
 
     /**
@@ -2265,7 +2281,7 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
          */
         @Override
         public byte getTag() {
-            return getByte(0);
+            return getByte(TAG_OFFSET);
         }
 
         /**
@@ -2277,7 +2293,7 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
          */
         @Override
         public void setTag(byte tag) {
-            setByte(0, tag);
+            setByte(TAG_OFFSET, tag);
         }
 
         /**
@@ -2288,7 +2304,7 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
          */
         @Override
         public BitPlaces_FlagsShared.View getFlags() {
-            return Views.point(new BitPlaces_FlagsShared.View(), this, 16);
+            return Views.point(new BitPlaces_FlagsShared.View(), this, FLAGS_OFFSET);
         }
 
         /**
@@ -2298,7 +2314,7 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
          * @return the view
          */
         public BitPlaces_FlagsShared.View viewFlags(BitPlaces_FlagsShared.View view) {
-            return Views.point(view, this, 16);
+            return Views.point(view, this, FLAGS_OFFSET);
         }
 
         /**
@@ -2311,7 +2327,7 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
          */
         @Override
         public BitPlaces_TightShared.View getTightAt(int index) {
-            return Views.point(new BitPlaces_TightShared.View(), this, 32 + 3L * Indexes.check("tight", index, 2));
+            return Views.point(new BitPlaces_TightShared.View(), this, TIGHT_OFFSET + 3L * Indexes.check("tight", index, TIGHT_LENGTH));
         }
 
         /**
@@ -2323,11 +2339,11 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
          * @throws IndexOutOfBoundsException if there is no such element
          */
         public BitPlaces_TightShared.View viewTightAt(int index, BitPlaces_TightShared.View view) {
-            return Views.point(view, this, 32 + 3L * Indexes.check("tight", index, 2));
+            return Views.point(view, this, TIGHT_OFFSET + 3L * Indexes.check("tight", index, TIGHT_LENGTH));
         }
 
         /**
-         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         * Copies what has a getter, field by field, to the heap: a writer may come in between.
          *
          * @return the copy
          * @throws IllegalStateException if the region is closed
@@ -2340,17 +2356,33 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
         }
 
         /**
-         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+         * finds each aligned value as it was or as it becomes.
          *
          * @param source where the values come from
-         * @throws IllegalStateException if the region is closed
+         * @throws IllegalStateException if the region, or that of the source, is closed
          * @throws UnsupportedOperationException if the region is open read-only
+         * @throws RuntimeException if the source has a value that can't be written; nothing is then
          */
         public void copyFrom(BitPlaces.Holder source) {
-            setTag(source.getTag());
-            Views.point(new BitPlaces_FlagsShared.View(), this, 16).copyFrom(source.getFlags());
-            for (int i = 0; i < 2; i++) {
-                Views.point(new BitPlaces_TightShared.View(), this, 32 + 3L * i).copyFrom(source.getTightAt(i));
+            if (source instanceof BitPlaces_HolderShared || source instanceof BitPlaces_HolderShared.View) {
+                StructBytes bytes = (StructBytes) source;
+                Views.copy(bytes, this, 0, 1);
+                Views.point(new BitPlaces_FlagsShared.View(), this, 16).copyFrom(Views.point(new BitPlaces_FlagsShared.View(), bytes, 16));
+                for (long i = 0; i < 2; i++) {
+                    Views.point(new BitPlaces_TightShared.View(), this, 32 + 3L * i).copyFrom(Views.point(new BitPlaces_TightShared.View(), bytes, 32 + 3L * i));
+                }
+            } else if (Views.isPrivate(this)) {
+                setTag(source.getTag());
+                Views.point(new BitPlaces_FlagsShared.View(), this, 16).copyFrom(source.getFlags());
+                for (int i = 0; i < 2; i++) {
+                    Views.point(new BitPlaces_TightShared.View(), this, 32 + 3L * i).copyFrom(source.getTightAt(i));
+                }
+            } else {
+                BitPlaces_HolderShared.View staged = Views.stage(new BitPlaces_HolderShared.View(), this, 48);
+                staged.copyFrom(source);
+                copyFrom(staged);
             }
         }
 
@@ -2364,8 +2396,8 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
             try {
                 return "Holder[tag=" + getTag()
                         + ", flags=" + getFlags()
-                        + ", tight=" + Arrays.toString(IntStream.range(0, 2)
-                                .mapToObj(i -> Views.point(new BitPlaces_TightShared.View(), this, 32 + 3L * i))
+                        + ", tight=" + Arrays.toString(IntStream.range(0, TIGHT_LENGTH)
+                                .mapToObj(i -> Views.point(new BitPlaces_TightShared.View(), this, TIGHT_OFFSET + 3L * i))
                                 .toArray())
                         + "]";
             } catch (IllegalStateException closed) {
@@ -2385,7 +2417,7 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
     public record Snapshot(byte tag, BitPlaces_FlagsShared.Snapshot flags,
             BitPlaces_TightShared.Snapshot[] tight) implements BitPlaces.Holder {
         public Snapshot {
-            Indexes.checkLength("tight", tight.length, 2);
+            Indexes.checkLength("tight", tight.length, TIGHT_LENGTH);
             tight = tight.clone();
         }
 
@@ -2411,7 +2443,7 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
 
         @Override
         public BitPlaces_TightShared.Snapshot getTightAt(int index) {
-            return this.tight[Indexes.check("tight", index, 2)];
+            return this.tight[Indexes.check("tight", index, TIGHT_LENGTH)];
         }
 
         @Override
@@ -2452,7 +2484,9 @@ import io.sharedstruct.runtime.Ranges;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
+import io.sharedstruct.runtime.Views;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -2732,7 +2766,7 @@ final class BitPlaces_TightShared extends SharedRegion implements BitPlaces.Tigh
      */
     @Override
     public byte getTag() {
-        return getByte(0);
+        return getByte(TAG_OFFSET);
     }
 
     /**
@@ -2744,7 +2778,7 @@ final class BitPlaces_TightShared extends SharedRegion implements BitPlaces.Tigh
      */
     @Override
     public void setTag(byte tag) {
-        setByte(0, tag);
+        setByte(TAG_OFFSET, tag);
     }
 
     /**
@@ -2755,7 +2789,7 @@ final class BitPlaces_TightShared extends SharedRegion implements BitPlaces.Tigh
      */
     @Override
     public int getLow() {
-        return (getShort(1) & 0x1F) >>> 0;
+        return (getShort(LOW_OFFSET) & LOW_MASK) >>> LOW_SHIFT;
     }
 
     /**
@@ -2769,7 +2803,7 @@ final class BitPlaces_TightShared extends SharedRegion implements BitPlaces.Tigh
      */
     @Override
     public void setLow(int low) {
-        setShort(1, (short) (getShort(1) & ~0x1F | Ranges.check("low", low, 0, 31) << 0 & 0x1F));
+        setShort(LOW_OFFSET, (short) (getShort(LOW_OFFSET) & ~LOW_MASK | Ranges.check("low", low, 0, 31) << LOW_SHIFT & LOW_MASK));
     }
 
     /**
@@ -2780,7 +2814,7 @@ final class BitPlaces_TightShared extends SharedRegion implements BitPlaces.Tigh
      */
     @Override
     public int getHigh() {
-        return getShort(1) << 16 >> 21;
+        return getShort(HIGH_OFFSET) << 16 >> 21;
     }
 
     /**
@@ -2794,30 +2828,31 @@ final class BitPlaces_TightShared extends SharedRegion implements BitPlaces.Tigh
      */
     @Override
     public void setHigh(int high) {
-        setShort(1, (short) (getShort(1) & ~0xFFE0 | Ranges.check("high", high, -1024, 1023) << 5 & 0xFFE0));
+        setShort(HIGH_OFFSET, (short) (getShort(HIGH_OFFSET) & ~HIGH_MASK | Ranges.check("high", high, -1024, 1023) << HIGH_SHIFT & HIGH_MASK));
     }
 
     /**
-     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     * Copies what has a getter, field by field, to the heap: a writer may come in between.
      *
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(getTag(), getLow(), getHigh());
+        return Views.point(new BitPlaces_TightShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+     * finds each aligned value as it was or as it becomes.
      *
      * @param source where the values come from
-     * @throws IllegalStateException if the region is closed
+     * @throws IllegalStateException if the region, or that of the source, is closed
      * @throws UnsupportedOperationException if the region is open read-only
+     * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
     public void copyFrom(BitPlaces.Tight source) {
-        setTag(source.getTag());
-        setLow(source.getLow());
-        setHigh(source.getHigh());
+        Views.point(new BitPlaces_TightShared.View(), this, 0).copyFrom(source);
     }
 
     /**
@@ -2827,14 +2862,7 @@ final class BitPlaces_TightShared extends SharedRegion implements BitPlaces.Tigh
      */
     @Override
     public String toString() {
-        try {
-            return "Tight[tag=" + getTag()
-                    + ", low=" + getLow()
-                    + ", high=" + getHigh()
-                    + "]";
-        } catch (IllegalStateException closed) {
-            return "Tight[closed]";
-        }
+        return Views.point(new BitPlaces_TightShared.View(), this, 0).toString();
     }
 
     /**
@@ -2857,7 +2885,7 @@ final class BitPlaces_TightShared extends SharedRegion implements BitPlaces.Tigh
          */
         @Override
         public byte getTag() {
-            return getByte(0);
+            return getByte(TAG_OFFSET);
         }
 
         /**
@@ -2869,7 +2897,7 @@ final class BitPlaces_TightShared extends SharedRegion implements BitPlaces.Tigh
          */
         @Override
         public void setTag(byte tag) {
-            setByte(0, tag);
+            setByte(TAG_OFFSET, tag);
         }
 
         /**
@@ -2880,7 +2908,7 @@ final class BitPlaces_TightShared extends SharedRegion implements BitPlaces.Tigh
          */
         @Override
         public int getLow() {
-            return (getShort(1) & 0x1F) >>> 0;
+            return (getShort(LOW_OFFSET) & LOW_MASK) >>> LOW_SHIFT;
         }
 
         /**
@@ -2894,7 +2922,7 @@ final class BitPlaces_TightShared extends SharedRegion implements BitPlaces.Tigh
          */
         @Override
         public void setLow(int low) {
-            setShort(1, (short) (getShort(1) & ~0x1F | Ranges.check("low", low, 0, 31) << 0 & 0x1F));
+            setShort(LOW_OFFSET, (short) (getShort(LOW_OFFSET) & ~LOW_MASK | Ranges.check("low", low, 0, 31) << LOW_SHIFT & LOW_MASK));
         }
 
         /**
@@ -2905,7 +2933,7 @@ final class BitPlaces_TightShared extends SharedRegion implements BitPlaces.Tigh
          */
         @Override
         public int getHigh() {
-            return getShort(1) << 16 >> 21;
+            return getShort(HIGH_OFFSET) << 16 >> 21;
         }
 
         /**
@@ -2919,11 +2947,11 @@ final class BitPlaces_TightShared extends SharedRegion implements BitPlaces.Tigh
          */
         @Override
         public void setHigh(int high) {
-            setShort(1, (short) (getShort(1) & ~0xFFE0 | Ranges.check("high", high, -1024, 1023) << 5 & 0xFFE0));
+            setShort(HIGH_OFFSET, (short) (getShort(HIGH_OFFSET) & ~HIGH_MASK | Ranges.check("high", high, -1024, 1023) << HIGH_SHIFT & HIGH_MASK));
         }
 
         /**
-         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         * Copies what has a getter, field by field, to the heap: a writer may come in between.
          *
          * @return the copy
          * @throws IllegalStateException if the region is closed
@@ -2933,16 +2961,28 @@ final class BitPlaces_TightShared extends SharedRegion implements BitPlaces.Tigh
         }
 
         /**
-         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+         * finds each aligned value as it was or as it becomes.
          *
          * @param source where the values come from
-         * @throws IllegalStateException if the region is closed
+         * @throws IllegalStateException if the region, or that of the source, is closed
          * @throws UnsupportedOperationException if the region is open read-only
+         * @throws RuntimeException if the source has a value that can't be written; nothing is then
          */
         public void copyFrom(BitPlaces.Tight source) {
-            setTag(source.getTag());
-            setLow(source.getLow());
-            setHigh(source.getHigh());
+            if (source instanceof BitPlaces_TightShared || source instanceof BitPlaces_TightShared.View) {
+                StructBytes bytes = (StructBytes) source;
+                Views.copy(bytes, this, 0, 3);
+            } else if (Views.isPrivate(this)) {
+                setTag(source.getTag());
+                setLow(source.getLow());
+                setHigh(source.getHigh());
+            } else {
+                BitPlaces_TightShared.View staged = Views.stage(new BitPlaces_TightShared.View(), this, 3);
+                staged.copyFrom(source);
+                copyFrom(staged);
+            }
         }
 
         /**

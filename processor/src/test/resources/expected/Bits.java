@@ -12,7 +12,9 @@ import io.sharedstruct.runtime.Ranges;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
+import io.sharedstruct.runtime.Views;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -811,36 +813,27 @@ final class BitsShared extends SharedRegion implements Bits {
     }
 
     /**
-     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     * Copies what has a getter, field by field, to the heap: a writer may come in between.
      *
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(getMode(), isOpen(), getDelta(), getCount(), getNext(), getTop(),
-                getWide(), getHigh(), getSmall(), isSet(), getPlain(), getWhole(), getEnd());
+        return Views.point(new BitsShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+     * finds each aligned value as it was or as it becomes.
      *
      * @param source where the values come from
-     * @throws IllegalStateException if the region is closed
+     * @throws IllegalStateException if the region, or that of the source, is closed
      * @throws UnsupportedOperationException if the region is open read-only
+     * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
     public void copyFrom(Bits source) {
-        setMode(source.getMode());
-        setOpen(source.isOpen());
-        setDelta(source.getDelta());
-        setCount(source.getCount());
-        setNext(source.getNext());
-        setTop(source.getTop());
-        setWide(source.getWide());
-        setHigh(source.getHigh());
-        setSmall(source.getSmall());
-        setSet(source.isSet());
-        setPlain(source.getPlain());
-        setWhole(source.getWhole());
+        Views.point(new BitsShared.View(), this, 0).copyFrom(source);
     }
 
     /**
@@ -850,24 +843,7 @@ final class BitsShared extends SharedRegion implements Bits {
      */
     @Override
     public String toString() {
-        try {
-            return "Bits[mode=" + getMode()
-                    + ", open=" + isOpen()
-                    + ", delta=" + getDelta()
-                    + ", count=" + getCount()
-                    + ", next=" + getNext()
-                    + ", top=" + getTop()
-                    + ", wide=" + getWide()
-                    + ", high=" + getHigh()
-                    + ", small=" + getSmall()
-                    + ", set=" + isSet()
-                    + ", plain=" + getPlain()
-                    + ", whole=" + getWhole()
-                    + ", end=" + getEnd()
-                    + "]";
-        } catch (IllegalStateException closed) {
-            return "Bits[closed]";
-        }
+        return Views.point(new BitsShared.View(), this, 0).toString();
     }
 
     /**
@@ -1190,7 +1166,7 @@ final class BitsShared extends SharedRegion implements Bits {
         }
 
         /**
-         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         * Copies what has a getter, field by field, to the heap: a writer may come in between.
          *
          * @return the copy
          * @throws IllegalStateException if the region is closed
@@ -1202,25 +1178,40 @@ final class BitsShared extends SharedRegion implements Bits {
         }
 
         /**
-         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+         * finds each aligned value as it was or as it becomes.
          *
          * @param source where the values come from
-         * @throws IllegalStateException if the region is closed
+         * @throws IllegalStateException if the region, or that of the source, is closed
          * @throws UnsupportedOperationException if the region is open read-only
+         * @throws RuntimeException if the source has a value that can't be written; nothing is then
          */
         public void copyFrom(Bits source) {
-            setMode(source.getMode());
-            setOpen(source.isOpen());
-            setDelta(source.getDelta());
-            setCount(source.getCount());
-            setNext(source.getNext());
-            setTop(source.getTop());
-            setWide(source.getWide());
-            setHigh(source.getHigh());
-            setSmall(source.getSmall());
-            setSet(source.isSet());
-            setPlain(source.getPlain());
-            setWhole(source.getWhole());
+            if (source instanceof BitsShared || source instanceof BitsShared.View) {
+                StructBytes bytes = (StructBytes) source;
+                Views.copy(bytes, this, 0, 4);
+                Views.copy(bytes, this, 8, 12);
+                setNext(source.getNext());
+                setTop(source.getTop());
+            } else if (Views.isPrivate(this)) {
+                setMode(source.getMode());
+                setOpen(source.isOpen());
+                setDelta(source.getDelta());
+                setCount(source.getCount());
+                setNext(source.getNext());
+                setTop(source.getTop());
+                setWide(source.getWide());
+                setHigh(source.getHigh());
+                setSmall(source.getSmall());
+                setSet(source.isSet());
+                setPlain(source.getPlain());
+                setWhole(source.getWhole());
+            } else {
+                BitsShared.View staged = Views.stage(new BitsShared.View(), this, 24);
+                staged.copyFrom(source);
+                copyFrom(staged);
+            }
         }
 
         /**

@@ -16,7 +16,9 @@ import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
+import io.sharedstruct.runtime.Views;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -75,7 +77,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
     public static final long TEXT_SIZE = 16;
 
     private static final FixedText TEXT_TEXT = FixedText.of(
-            "text", 16, StandardCharsets.UTF_8, Overflow.ERROR);
+            "text", (int) TEXT_SIZE, StandardCharsets.UTF_8, Overflow.ERROR);
 
     /**
      * The distance of {@code wide} from the start of the struct in bytes.
@@ -88,7 +90,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
     public static final long WIDE_SIZE = 8;
 
     private static final FixedText WIDE_TEXT = FixedText.of(
-            "wide", 8, StandardCharsets.UTF_16LE, TextForm.UNTERMINATED, Overflow.ERROR);
+            "wide", (int) WIDE_SIZE, StandardCharsets.UTF_16LE, TextForm.UNTERMINATED, Overflow.ERROR);
 
     /**
      * The distance of {@code raw} from the start of the struct in bytes.
@@ -101,7 +103,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
     public static final long RAW_SIZE = 8;
 
     private static final FixedText RAW_TEXT = FixedText.of(
-            "raw", 8, StandardCharsets.ISO_8859_1, TextForm.PREFIXED_8, Overflow.TRUNCATE);
+            "raw", (int) RAW_SIZE, StandardCharsets.ISO_8859_1, TextForm.PREFIXED_8, Overflow.TRUNCATE);
 
     /**
      * The distance of {@code code} from the start of the struct in bytes.
@@ -114,7 +116,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
     public static final long CODE_SIZE = 4;
 
     private static final FixedText CODE_TEXT = FixedText.of(
-            "code", 4, StandardCharsets.UTF_8, Overflow.ERROR);
+            "code", (int) CODE_SIZE, StandardCharsets.UTF_8, Overflow.ERROR);
 
     /**
      * The distance of {@code only} from the start of the struct in bytes.
@@ -127,7 +129,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
     public static final long ONLY_SIZE = 4;
 
     private static final FixedText ONLY_TEXT = FixedText.of(
-            "only", 4, StandardCharsets.UTF_8, Overflow.ERROR);
+            "only", (int) ONLY_SIZE, StandardCharsets.UTF_8, Overflow.ERROR);
 
     /**
      * The distance of {@code name} from the start of the struct in bytes.
@@ -145,7 +147,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
     public static final long NAME_SIZE = 6;
 
     private static final FixedText NAME_TEXT = FixedText.of(
-            "name", 6, StandardCharsets.UTF_8, TextForm.PREFIXED_16, Overflow.ERROR);
+            "name", (int) NAME_SIZE, StandardCharsets.UTF_8, TextForm.PREFIXED_16, Overflow.ERROR);
 
     /**
      * The distance of {@code tag} from the start of the struct in bytes.
@@ -168,7 +170,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
     public static final long TAG_SIZE = 4;
 
     private static final FixedText TAG_TEXT = FixedText.of(
-            "tag", 4, StandardCharsets.UTF_8, Overflow.ERROR);
+            "tag", (int) TAG_SIZE, StandardCharsets.UTF_8, Overflow.ERROR);
 
     /**
      * The distance of {@code key} from the start of the struct in bytes.
@@ -463,7 +465,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public String getText() {
-        return TEXT_TEXT.get(this, 0);
+        return TEXT_TEXT.get(this, TEXT_OFFSET);
     }
 
     /**
@@ -478,7 +480,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public void setText(String text) {
-        TEXT_TEXT.set(this, 0, text);
+        TEXT_TEXT.set(this, TEXT_OFFSET, text);
     }
 
     /**
@@ -493,7 +495,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public void setText(CharSequence text) {
-        TEXT_TEXT.set(this, 0, text);
+        TEXT_TEXT.set(this, TEXT_OFFSET, text);
     }
 
     /**
@@ -504,7 +506,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public void getText(StringBuilder into) {
-        TEXT_TEXT.get(this, 0, into);
+        TEXT_TEXT.get(this, TEXT_OFFSET, into);
     }
 
     /**
@@ -518,7 +520,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public int getText(byte[] into) {
-        return TEXT_TEXT.get(this, 0, into, 0, into.length);
+        return TEXT_TEXT.get(this, TEXT_OFFSET, into, 0, into.length);
     }
 
     /**
@@ -535,7 +537,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public int getText(byte[] into, int offset, int length) {
-        return TEXT_TEXT.get(this, 0, into, offset, length);
+        return TEXT_TEXT.get(this, TEXT_OFFSET, into, offset, length);
     }
 
     /**
@@ -549,7 +551,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public void setText(byte[] from) {
-        TEXT_TEXT.set(this, 0, from, 0, from.length);
+        TEXT_TEXT.set(this, TEXT_OFFSET, from, 0, from.length);
     }
 
     /**
@@ -566,7 +568,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public void setText(byte[] from, int offset, int length) {
-        TEXT_TEXT.set(this, 0, from, offset, length);
+        TEXT_TEXT.set(this, TEXT_OFFSET, from, offset, length);
     }
 
     /**
@@ -577,7 +579,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public void getWide(StringBuilder into) {
-        WIDE_TEXT.get(this, 16, into);
+        WIDE_TEXT.get(this, WIDE_OFFSET, into);
     }
 
     /**
@@ -592,7 +594,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public void setWide(CharSequence wide) {
-        WIDE_TEXT.set(this, 16, wide);
+        WIDE_TEXT.set(this, WIDE_OFFSET, wide);
     }
 
     /**
@@ -606,7 +608,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public int getRaw(byte[] into) {
-        return RAW_TEXT.get(this, 24, into, 0, into.length);
+        return RAW_TEXT.get(this, RAW_OFFSET, into, 0, into.length);
     }
 
     /**
@@ -620,7 +622,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public void setRaw(byte[] from) {
-        RAW_TEXT.set(this, 24, from, 0, from.length);
+        RAW_TEXT.set(this, RAW_OFFSET, from, 0, from.length);
     }
 
     /**
@@ -637,7 +639,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public int getCode(byte[] into, int offset, int length) {
-        return CODE_TEXT.get(this, 32, into, offset, length);
+        return CODE_TEXT.get(this, CODE_OFFSET, into, offset, length);
     }
 
     /**
@@ -654,7 +656,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public void setCode(byte[] from, int offset, int length) {
-        CODE_TEXT.set(this, 32, from, offset, length);
+        CODE_TEXT.set(this, CODE_OFFSET, from, offset, length);
     }
 
     /**
@@ -665,7 +667,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public String getOnly() {
-        return ONLY_TEXT.get(this, 36);
+        return ONLY_TEXT.get(this, ONLY_OFFSET);
     }
 
     /**
@@ -680,7 +682,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public void setOnly(CharSequence only) {
-        ONLY_TEXT.set(this, 36, only);
+        ONLY_TEXT.set(this, ONLY_OFFSET, only);
     }
 
     /**
@@ -693,7 +695,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public String getNameAt(int index) {
-        return NAME_TEXT.get(this, 40 + 6L * Indexes.check("name", index, 2));
+        return NAME_TEXT.get(this, NAME_OFFSET + 6L * Indexes.check("name", index, NAME_LENGTH));
     }
 
     /**
@@ -710,7 +712,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public void setNameAt(int index, CharSequence name) {
-        NAME_TEXT.set(this, 40 + 6L * Indexes.check("name", index, 2), name);
+        NAME_TEXT.set(this, NAME_OFFSET + 6L * Indexes.check("name", index, NAME_LENGTH), name);
     }
 
     /**
@@ -723,7 +725,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public void getNameAt(int index, StringBuilder into) {
-        NAME_TEXT.get(this, 40 + 6L * Indexes.check("name", index, 2), into);
+        NAME_TEXT.get(this, NAME_OFFSET + 6L * Indexes.check("name", index, NAME_LENGTH), into);
     }
 
     /**
@@ -739,7 +741,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public int getNameAt(int index, byte[] into) {
-        return NAME_TEXT.get(this, 40 + 6L * Indexes.check("name", index, 2), into, 0, into.length);
+        return NAME_TEXT.get(this, NAME_OFFSET + 6L * Indexes.check("name", index, NAME_LENGTH), into, 0, into.length);
     }
 
     /**
@@ -755,7 +757,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public void setNameAt(int index, byte[] from) {
-        NAME_TEXT.set(this, 40 + 6L * Indexes.check("name", index, 2), from, 0, from.length);
+        NAME_TEXT.set(this, NAME_OFFSET + 6L * Indexes.check("name", index, NAME_LENGTH), from, 0, from.length);
     }
 
     /**
@@ -774,7 +776,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public int getNameAt(int index, byte[] into, int offset, int length) {
-        return NAME_TEXT.get(this, 40 + 6L * Indexes.check("name", index, 2), into, offset, length);
+        return NAME_TEXT.get(this, NAME_OFFSET + 6L * Indexes.check("name", index, NAME_LENGTH), into, offset, length);
     }
 
     /**
@@ -793,7 +795,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public void setNameAt(int index, byte[] from, int offset, int length) {
-        NAME_TEXT.set(this, 40 + 6L * Indexes.check("name", index, 2), from, offset, length);
+        NAME_TEXT.set(this, NAME_OFFSET + 6L * Indexes.check("name", index, NAME_LENGTH), from, offset, length);
     }
 
     /**
@@ -807,7 +809,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public void getTagAt(int row, int column, StringBuilder into) {
-        TAG_TEXT.get(this, 52 + 4L * Indexes.check("tag", row, 2, column, 2), into);
+        TAG_TEXT.get(this, TAG_OFFSET + 4L * Indexes.check("tag", row, TAG_ROWS, column, TAG_COLUMNS), into);
     }
 
     /**
@@ -825,7 +827,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public void setTagAt(int row, int column, CharSequence tag) {
-        TAG_TEXT.set(this, 52 + 4L * Indexes.check("tag", row, 2, column, 2), tag);
+        TAG_TEXT.set(this, TAG_OFFSET + 4L * Indexes.check("tag", row, TAG_ROWS, column, TAG_COLUMNS), tag);
     }
 
     /**
@@ -838,7 +840,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public byte getKeyAt(int index) {
-        return getByte(68 + Indexes.check("key", index, 8));
+        return getByte(KEY_OFFSET + Indexes.check("key", index, KEY_LENGTH));
     }
 
     /**
@@ -852,7 +854,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public void setKeyAt(int index, byte key) {
-        setByte(68 + Indexes.check("key", index, 8), key);
+        setByte(KEY_OFFSET + Indexes.check("key", index, KEY_LENGTH), key);
     }
 
     /**
@@ -864,8 +866,8 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public void getKeys(byte[] into) {
-        Indexes.checkLength("key", into.length, 8);
-        ArrayCopy.get(this, 68, into);
+        Indexes.checkLength("key", into.length, KEY_LENGTH);
+        ArrayCopy.get(this, KEY_OFFSET, into);
     }
 
     /**
@@ -878,8 +880,8 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public void setKeys(byte[] from) {
-        Indexes.checkLength("key", from.length, 8);
-        ArrayCopy.set(this, 68, from);
+        Indexes.checkLength("key", from.length, KEY_LENGTH);
+        ArrayCopy.set(this, KEY_OFFSET, from);
     }
 
     /**
@@ -894,9 +896,9 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public void getKeys(int index, byte[] into, int offset, int length) {
-        Indexes.checkRange("key", index, length, 8);
+        Indexes.checkRange("key", index, length, KEY_LENGTH);
         Indexes.checkRange("key", offset, length, into.length);
-        ArrayCopy.get(this, 68 + index, into, offset, length);
+        ArrayCopy.get(this, KEY_OFFSET + index, into, offset, length);
     }
 
     /**
@@ -912,9 +914,9 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public void setKeys(int index, byte[] from, int offset, int length) {
-        Indexes.checkRange("key", index, length, 8);
+        Indexes.checkRange("key", index, length, KEY_LENGTH);
         Indexes.checkRange("key", offset, length, from.length);
-        ArrayCopy.set(this, 68 + index, from, offset, length);
+        ArrayCopy.set(this, KEY_OFFSET + index, from, offset, length);
     }
 
     /**
@@ -929,9 +931,9 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public void getBlobs(int index, byte[] into, int offset, int length) {
-        Indexes.checkRange("blob", index, length, 3);
+        Indexes.checkRange("blob", index, length, BLOB_LENGTH);
         Indexes.checkRange("blob", offset, length, into.length);
-        ArrayCopy.get(this, 76 + index, into, offset, length);
+        ArrayCopy.get(this, BLOB_OFFSET + index, into, offset, length);
     }
 
     /**
@@ -947,57 +949,33 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public void setBlobs(int index, byte[] from, int offset, int length) {
-        Indexes.checkRange("blob", index, length, 3);
+        Indexes.checkRange("blob", index, length, BLOB_LENGTH);
         Indexes.checkRange("blob", offset, length, from.length);
-        ArrayCopy.set(this, 76 + index, from, offset, length);
+        ArrayCopy.set(this, BLOB_OFFSET + index, from, offset, length);
     }
 
     /**
-     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     * Copies what has a getter, field by field, to the heap: a writer may come in between.
      *
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(getText(), WIDE_TEXT.get(this, 16), RAW_TEXT.get(this, 24),
-                CODE_TEXT.get(this, 32), getOnly(), NAME_TEXT.get(this, 40, new String[2]),
-                TAG_TEXT.get(this, 52, new String[4]), ArrayCopy.get(this, 68, new byte[8]),
-                ArrayCopy.get(this, 76, new byte[3]));
+        return Views.point(new CarriersShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+     * finds each aligned value as it was or as it becomes.
      *
      * @param source where the values come from
-     * @throws IllegalStateException if the region is closed
+     * @throws IllegalStateException if the region, or that of the source, is closed
      * @throws UnsupportedOperationException if the region is open read-only
+     * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
     public void copyFrom(Carriers source) {
-        setText(source.getText());
-        StringBuilder wideCopy = new StringBuilder();
-        source.getWide(wideCopy);
-        WIDE_TEXT.set(this, 16, wideCopy);
-        byte[] rawCopy = new byte[8];
-        RAW_TEXT.set(this, 24, rawCopy, 0, source.getRaw(rawCopy));
-        byte[] codeCopy = new byte[4];
-        CODE_TEXT.set(this, 32, codeCopy, 0, source.getCode(codeCopy, 0, codeCopy.length));
-        ONLY_TEXT.set(this, 36, source.getOnly());
-        for (int i = 0; i < 2; i++) {
-            NAME_TEXT.set(this, 40 + 6L * i, source.getNameAt(i));
-        }
-        for (int i = 0; i < 2; i++) {
-            for (int j = 0; j < 2; j++) {
-                StringBuilder tagCopy = new StringBuilder();
-                source.getTagAt(i, j, tagCopy);
-                TAG_TEXT.set(this, 52 + 4L * (i * 2 + j), tagCopy);
-            }
-        }
-        for (int i = 0; i < 8; i++) {
-            setByte(68 + i, source.getKeyAt(i));
-        }
-        byte[] blobCopy = new byte[3];
-        source.getBlobs(0, blobCopy, 0, blobCopy.length);
-        ArrayCopy.set(this, 76, blobCopy);
+        Views.point(new CarriersShared.View(), this, 0).copyFrom(source);
     }
 
     /**
@@ -1007,20 +985,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     @Override
     public String toString() {
-        try {
-            return "Carriers[text=" + getText()
-                    + ", wide=" + WIDE_TEXT.get(this, 16)
-                    + ", raw=" + RAW_TEXT.get(this, 24)
-                    + ", code=" + CODE_TEXT.get(this, 32)
-                    + ", only=" + getOnly()
-                    + ", name=" + Arrays.toString(NAME_TEXT.get(this, 40, new String[2]))
-                    + ", tag=" + Arrays.toString(TAG_TEXT.get(this, 52, new String[4]))
-                    + ", key=" + Arrays.toString(ArrayCopy.get(this, 68, new byte[8]))
-                    + ", blob=" + Arrays.toString(ArrayCopy.get(this, 76, new byte[3]))
-                    + "]";
-        } catch (IllegalStateException closed) {
-            return "Carriers[closed]";
-        }
+        return Views.point(new CarriersShared.View(), this, 0).toString();
     }
 
     /**
@@ -1043,7 +1008,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public String getText() {
-            return TEXT_TEXT.get(this, 0);
+            return TEXT_TEXT.get(this, TEXT_OFFSET);
         }
 
         /**
@@ -1058,7 +1023,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public void setText(String text) {
-            TEXT_TEXT.set(this, 0, text);
+            TEXT_TEXT.set(this, TEXT_OFFSET, text);
         }
 
         /**
@@ -1073,7 +1038,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public void setText(CharSequence text) {
-            TEXT_TEXT.set(this, 0, text);
+            TEXT_TEXT.set(this, TEXT_OFFSET, text);
         }
 
         /**
@@ -1084,7 +1049,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public void getText(StringBuilder into) {
-            TEXT_TEXT.get(this, 0, into);
+            TEXT_TEXT.get(this, TEXT_OFFSET, into);
         }
 
         /**
@@ -1098,7 +1063,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public int getText(byte[] into) {
-            return TEXT_TEXT.get(this, 0, into, 0, into.length);
+            return TEXT_TEXT.get(this, TEXT_OFFSET, into, 0, into.length);
         }
 
         /**
@@ -1115,7 +1080,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public int getText(byte[] into, int offset, int length) {
-            return TEXT_TEXT.get(this, 0, into, offset, length);
+            return TEXT_TEXT.get(this, TEXT_OFFSET, into, offset, length);
         }
 
         /**
@@ -1129,7 +1094,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public void setText(byte[] from) {
-            TEXT_TEXT.set(this, 0, from, 0, from.length);
+            TEXT_TEXT.set(this, TEXT_OFFSET, from, 0, from.length);
         }
 
         /**
@@ -1146,7 +1111,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public void setText(byte[] from, int offset, int length) {
-            TEXT_TEXT.set(this, 0, from, offset, length);
+            TEXT_TEXT.set(this, TEXT_OFFSET, from, offset, length);
         }
 
         /**
@@ -1157,7 +1122,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public void getWide(StringBuilder into) {
-            WIDE_TEXT.get(this, 16, into);
+            WIDE_TEXT.get(this, WIDE_OFFSET, into);
         }
 
         /**
@@ -1172,7 +1137,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public void setWide(CharSequence wide) {
-            WIDE_TEXT.set(this, 16, wide);
+            WIDE_TEXT.set(this, WIDE_OFFSET, wide);
         }
 
         /**
@@ -1186,7 +1151,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public int getRaw(byte[] into) {
-            return RAW_TEXT.get(this, 24, into, 0, into.length);
+            return RAW_TEXT.get(this, RAW_OFFSET, into, 0, into.length);
         }
 
         /**
@@ -1200,7 +1165,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public void setRaw(byte[] from) {
-            RAW_TEXT.set(this, 24, from, 0, from.length);
+            RAW_TEXT.set(this, RAW_OFFSET, from, 0, from.length);
         }
 
         /**
@@ -1217,7 +1182,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public int getCode(byte[] into, int offset, int length) {
-            return CODE_TEXT.get(this, 32, into, offset, length);
+            return CODE_TEXT.get(this, CODE_OFFSET, into, offset, length);
         }
 
         /**
@@ -1234,7 +1199,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public void setCode(byte[] from, int offset, int length) {
-            CODE_TEXT.set(this, 32, from, offset, length);
+            CODE_TEXT.set(this, CODE_OFFSET, from, offset, length);
         }
 
         /**
@@ -1245,7 +1210,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public String getOnly() {
-            return ONLY_TEXT.get(this, 36);
+            return ONLY_TEXT.get(this, ONLY_OFFSET);
         }
 
         /**
@@ -1260,7 +1225,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public void setOnly(CharSequence only) {
-            ONLY_TEXT.set(this, 36, only);
+            ONLY_TEXT.set(this, ONLY_OFFSET, only);
         }
 
         /**
@@ -1273,7 +1238,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public String getNameAt(int index) {
-            return NAME_TEXT.get(this, 40 + 6L * Indexes.check("name", index, 2));
+            return NAME_TEXT.get(this, NAME_OFFSET + 6L * Indexes.check("name", index, NAME_LENGTH));
         }
 
         /**
@@ -1290,7 +1255,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public void setNameAt(int index, CharSequence name) {
-            NAME_TEXT.set(this, 40 + 6L * Indexes.check("name", index, 2), name);
+            NAME_TEXT.set(this, NAME_OFFSET + 6L * Indexes.check("name", index, NAME_LENGTH), name);
         }
 
         /**
@@ -1303,7 +1268,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public void getNameAt(int index, StringBuilder into) {
-            NAME_TEXT.get(this, 40 + 6L * Indexes.check("name", index, 2), into);
+            NAME_TEXT.get(this, NAME_OFFSET + 6L * Indexes.check("name", index, NAME_LENGTH), into);
         }
 
         /**
@@ -1319,7 +1284,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public int getNameAt(int index, byte[] into) {
-            return NAME_TEXT.get(this, 40 + 6L * Indexes.check("name", index, 2), into, 0, into.length);
+            return NAME_TEXT.get(this, NAME_OFFSET + 6L * Indexes.check("name", index, NAME_LENGTH), into, 0, into.length);
         }
 
         /**
@@ -1335,7 +1300,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public void setNameAt(int index, byte[] from) {
-            NAME_TEXT.set(this, 40 + 6L * Indexes.check("name", index, 2), from, 0, from.length);
+            NAME_TEXT.set(this, NAME_OFFSET + 6L * Indexes.check("name", index, NAME_LENGTH), from, 0, from.length);
         }
 
         /**
@@ -1354,7 +1319,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public int getNameAt(int index, byte[] into, int offset, int length) {
-            return NAME_TEXT.get(this, 40 + 6L * Indexes.check("name", index, 2), into, offset, length);
+            return NAME_TEXT.get(this, NAME_OFFSET + 6L * Indexes.check("name", index, NAME_LENGTH), into, offset, length);
         }
 
         /**
@@ -1373,7 +1338,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public void setNameAt(int index, byte[] from, int offset, int length) {
-            NAME_TEXT.set(this, 40 + 6L * Indexes.check("name", index, 2), from, offset, length);
+            NAME_TEXT.set(this, NAME_OFFSET + 6L * Indexes.check("name", index, NAME_LENGTH), from, offset, length);
         }
 
         /**
@@ -1387,7 +1352,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public void getTagAt(int row, int column, StringBuilder into) {
-            TAG_TEXT.get(this, 52 + 4L * Indexes.check("tag", row, 2, column, 2), into);
+            TAG_TEXT.get(this, TAG_OFFSET + 4L * Indexes.check("tag", row, TAG_ROWS, column, TAG_COLUMNS), into);
         }
 
         /**
@@ -1405,7 +1370,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public void setTagAt(int row, int column, CharSequence tag) {
-            TAG_TEXT.set(this, 52 + 4L * Indexes.check("tag", row, 2, column, 2), tag);
+            TAG_TEXT.set(this, TAG_OFFSET + 4L * Indexes.check("tag", row, TAG_ROWS, column, TAG_COLUMNS), tag);
         }
 
         /**
@@ -1418,7 +1383,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public byte getKeyAt(int index) {
-            return getByte(68 + Indexes.check("key", index, 8));
+            return getByte(KEY_OFFSET + Indexes.check("key", index, KEY_LENGTH));
         }
 
         /**
@@ -1432,7 +1397,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public void setKeyAt(int index, byte key) {
-            setByte(68 + Indexes.check("key", index, 8), key);
+            setByte(KEY_OFFSET + Indexes.check("key", index, KEY_LENGTH), key);
         }
 
         /**
@@ -1444,8 +1409,8 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public void getKeys(byte[] into) {
-            Indexes.checkLength("key", into.length, 8);
-            ArrayCopy.get(this, 68, into);
+            Indexes.checkLength("key", into.length, KEY_LENGTH);
+            ArrayCopy.get(this, KEY_OFFSET, into);
         }
 
         /**
@@ -1458,8 +1423,8 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public void setKeys(byte[] from) {
-            Indexes.checkLength("key", from.length, 8);
-            ArrayCopy.set(this, 68, from);
+            Indexes.checkLength("key", from.length, KEY_LENGTH);
+            ArrayCopy.set(this, KEY_OFFSET, from);
         }
 
         /**
@@ -1474,9 +1439,9 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public void getKeys(int index, byte[] into, int offset, int length) {
-            Indexes.checkRange("key", index, length, 8);
+            Indexes.checkRange("key", index, length, KEY_LENGTH);
             Indexes.checkRange("key", offset, length, into.length);
-            ArrayCopy.get(this, 68 + index, into, offset, length);
+            ArrayCopy.get(this, KEY_OFFSET + index, into, offset, length);
         }
 
         /**
@@ -1492,9 +1457,9 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public void setKeys(int index, byte[] from, int offset, int length) {
-            Indexes.checkRange("key", index, length, 8);
+            Indexes.checkRange("key", index, length, KEY_LENGTH);
             Indexes.checkRange("key", offset, length, from.length);
-            ArrayCopy.set(this, 68 + index, from, offset, length);
+            ArrayCopy.set(this, KEY_OFFSET + index, from, offset, length);
         }
 
         /**
@@ -1509,9 +1474,9 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public void getBlobs(int index, byte[] into, int offset, int length) {
-            Indexes.checkRange("blob", index, length, 3);
+            Indexes.checkRange("blob", index, length, BLOB_LENGTH);
             Indexes.checkRange("blob", offset, length, into.length);
-            ArrayCopy.get(this, 76 + index, into, offset, length);
+            ArrayCopy.get(this, BLOB_OFFSET + index, into, offset, length);
         }
 
         /**
@@ -1527,13 +1492,13 @@ final class CarriersShared extends SharedRegion implements Carriers {
          */
         @Override
         public void setBlobs(int index, byte[] from, int offset, int length) {
-            Indexes.checkRange("blob", index, length, 3);
+            Indexes.checkRange("blob", index, length, BLOB_LENGTH);
             Indexes.checkRange("blob", offset, length, from.length);
-            ArrayCopy.set(this, 76 + index, from, offset, length);
+            ArrayCopy.set(this, BLOB_OFFSET + index, from, offset, length);
         }
 
         /**
-         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         * Copies what has a getter, field by field, to the heap: a writer may come in between.
          *
          * @return the copy
          * @throws IllegalStateException if the region is closed
@@ -1546,38 +1511,50 @@ final class CarriersShared extends SharedRegion implements Carriers {
         }
 
         /**
-         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+         * finds each aligned value as it was or as it becomes.
          *
          * @param source where the values come from
-         * @throws IllegalStateException if the region is closed
+         * @throws IllegalStateException if the region, or that of the source, is closed
          * @throws UnsupportedOperationException if the region is open read-only
+         * @throws RuntimeException if the source has a value that can't be written; nothing is then
          */
         public void copyFrom(Carriers source) {
-            setText(source.getText());
-            StringBuilder wideCopy = new StringBuilder();
-            source.getWide(wideCopy);
-            WIDE_TEXT.set(this, 16, wideCopy);
-            byte[] rawCopy = new byte[8];
-            RAW_TEXT.set(this, 24, rawCopy, 0, source.getRaw(rawCopy));
-            byte[] codeCopy = new byte[4];
-            CODE_TEXT.set(this, 32, codeCopy, 0, source.getCode(codeCopy, 0, codeCopy.length));
-            ONLY_TEXT.set(this, 36, source.getOnly());
-            for (int i = 0; i < 2; i++) {
-                NAME_TEXT.set(this, 40 + 6L * i, source.getNameAt(i));
-            }
-            for (int i = 0; i < 2; i++) {
-                for (int j = 0; j < 2; j++) {
-                    StringBuilder tagCopy = new StringBuilder();
-                    source.getTagAt(i, j, tagCopy);
-                    TAG_TEXT.set(this, 52 + 4L * (i * 2 + j), tagCopy);
+            if (source instanceof CarriersShared || source instanceof CarriersShared.View) {
+                StructBytes bytes = (StructBytes) source;
+                Views.copy(bytes, this, 0, 79);
+            } else if (Views.isPrivate(this)) {
+                setText(source.getText());
+                StringBuilder wideCopy = new StringBuilder();
+                source.getWide(wideCopy);
+                WIDE_TEXT.set(this, 16, wideCopy);
+                byte[] rawCopy = new byte[(int) RAW_SIZE];
+                RAW_TEXT.set(this, 24, rawCopy, 0, source.getRaw(rawCopy));
+                byte[] codeCopy = new byte[(int) CODE_SIZE];
+                CODE_TEXT.set(this, 32, codeCopy, 0, source.getCode(codeCopy, 0, codeCopy.length));
+                ONLY_TEXT.set(this, 36, source.getOnly());
+                for (int i = 0; i < 2; i++) {
+                    NAME_TEXT.set(this, 40 + 6L * i, source.getNameAt(i));
                 }
+                for (int i = 0; i < 2; i++) {
+                    for (int j = 0; j < 2; j++) {
+                        StringBuilder tagCopy = new StringBuilder();
+                        source.getTagAt(i, j, tagCopy);
+                        TAG_TEXT.set(this, 52 + 4L * (i * 2 + j), tagCopy);
+                    }
+                }
+                for (int i = 0; i < 8; i++) {
+                    setByte(68 + 1L * i, source.getKeyAt(i));
+                }
+                byte[] blobCopy = new byte[3];
+                source.getBlobs(0, blobCopy, 0, blobCopy.length);
+                ArrayCopy.set(this, 76, blobCopy);
+            } else {
+                CarriersShared.View staged = Views.stage(new CarriersShared.View(), this, 80);
+                staged.copyFrom(source);
+                copyFrom(staged);
             }
-            for (int i = 0; i < 8; i++) {
-                setByte(68 + i, source.getKeyAt(i));
-            }
-            byte[] blobCopy = new byte[3];
-            source.getBlobs(0, blobCopy, 0, blobCopy.length);
-            ArrayCopy.set(this, 76, blobCopy);
         }
 
         /**
@@ -1593,10 +1570,10 @@ final class CarriersShared extends SharedRegion implements Carriers {
                         + ", raw=" + RAW_TEXT.get(this, 24)
                         + ", code=" + CODE_TEXT.get(this, 32)
                         + ", only=" + getOnly()
-                        + ", name=" + Arrays.toString(NAME_TEXT.get(this, 40, new String[2]))
-                        + ", tag=" + Arrays.toString(TAG_TEXT.get(this, 52, new String[4]))
-                        + ", key=" + Arrays.toString(ArrayCopy.get(this, 68, new byte[8]))
-                        + ", blob=" + Arrays.toString(ArrayCopy.get(this, 76, new byte[3]))
+                        + ", name=" + Arrays.toString(NAME_TEXT.get(this, NAME_OFFSET, new String[NAME_LENGTH]))
+                        + ", tag=" + Arrays.toString(TAG_TEXT.get(this, TAG_OFFSET, new String[TAG_ROWS * TAG_COLUMNS]))
+                        + ", key=" + Arrays.toString(ArrayCopy.get(this, KEY_OFFSET, new byte[KEY_LENGTH]))
+                        + ", blob=" + Arrays.toString(ArrayCopy.get(this, BLOB_OFFSET, new byte[BLOB_LENGTH]))
                         + "]";
             } catch (IllegalStateException closed) {
                 return "Carriers[closed]";
@@ -1621,13 +1598,13 @@ final class CarriersShared extends SharedRegion implements Carriers {
     public record Snapshot(String text, String wide, String raw, String code, String only,
             String[] name, String[] tag, byte[] key, byte[] blob) implements Carriers {
         public Snapshot {
-            Indexes.checkLength("name", name.length, 2);
+            Indexes.checkLength("name", name.length, NAME_LENGTH);
             name = name.clone();
-            Indexes.checkLength("tag", tag.length, 4);
+            Indexes.checkLength("tag", tag.length, TAG_ROWS * TAG_COLUMNS);
             tag = tag.clone();
-            Indexes.checkLength("key", key.length, 8);
+            Indexes.checkLength("key", key.length, KEY_LENGTH);
             key = key.clone();
-            Indexes.checkLength("blob", blob.length, 3);
+            Indexes.checkLength("blob", blob.length, BLOB_LENGTH);
             blob = blob.clone();
         }
 
@@ -1733,7 +1710,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
 
         @Override
         public String getNameAt(int index) {
-            return this.name[Indexes.check("name", index, 2)];
+            return this.name[Indexes.check("name", index, NAME_LENGTH)];
         }
 
         @Override
@@ -1743,12 +1720,12 @@ final class CarriersShared extends SharedRegion implements Carriers {
 
         @Override
         public void getNameAt(int index, StringBuilder into) {
-            into.append(this.name[Indexes.check("name", index, 2)]);
+            into.append(this.name[Indexes.check("name", index, NAME_LENGTH)]);
         }
 
         @Override
         public int getNameAt(int index, byte[] into) {
-            return NAME_TEXT.encode(this.name[Indexes.check("name", index, 2)], into, 0, into.length);
+            return NAME_TEXT.encode(this.name[Indexes.check("name", index, NAME_LENGTH)], into, 0, into.length);
         }
 
         @Override
@@ -1758,7 +1735,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
 
         @Override
         public int getNameAt(int index, byte[] into, int offset, int length) {
-            return NAME_TEXT.encode(this.name[Indexes.check("name", index, 2)], into, offset, length);
+            return NAME_TEXT.encode(this.name[Indexes.check("name", index, NAME_LENGTH)], into, offset, length);
         }
 
         @Override
@@ -1768,7 +1745,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
 
         @Override
         public void getTagAt(int row, int column, StringBuilder into) {
-            into.append(this.tag[Indexes.check("tag", row, 2, column, 2)]);
+            into.append(this.tag[Indexes.check("tag", row, TAG_ROWS, column, TAG_COLUMNS)]);
         }
 
         @Override
@@ -1778,7 +1755,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
 
         @Override
         public byte getKeyAt(int index) {
-            return this.key[Indexes.check("key", index, 8)];
+            return this.key[Indexes.check("key", index, KEY_LENGTH)];
         }
 
         @Override
@@ -1788,7 +1765,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
 
         @Override
         public void getKeys(byte[] into) {
-            Indexes.checkLength("key", into.length, 8);
+            Indexes.checkLength("key", into.length, KEY_LENGTH);
             System.arraycopy(this.key, 0, into, 0, into.length);
         }
 
@@ -1799,7 +1776,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
 
         @Override
         public void getKeys(int index, byte[] into, int offset, int length) {
-            Indexes.checkRange("key", index, length, 8);
+            Indexes.checkRange("key", index, length, KEY_LENGTH);
             Indexes.checkRange("key", offset, length, into.length);
             System.arraycopy(this.key, index, into, offset, length);
         }
@@ -1811,7 +1788,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
 
         @Override
         public void getBlobs(int index, byte[] into, int offset, int length) {
-            Indexes.checkRange("blob", index, length, 3);
+            Indexes.checkRange("blob", index, length, BLOB_LENGTH);
             Indexes.checkRange("blob", offset, length, into.length);
             System.arraycopy(this.blob, index, into, offset, length);
         }

@@ -17,7 +17,9 @@ import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
+import io.sharedstruct.runtime.Views;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -323,7 +325,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
      */
     @Override
     public UUID getId() {
-        return UuidAs.Bytes.decode(ArrayCopy.get(this, 0, new byte[16]));
+        return UuidAs.Bytes.decode(ArrayCopy.get(this, ID_OFFSET, new byte[16]));
     }
 
     /**
@@ -336,7 +338,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
      */
     @Override
     public void setId(UUID id) {
-        ArrayCopy.set(this, 0, Indexes.checkSize("id", UuidAs.Bytes.encode(id), 16));
+        ArrayCopy.set(this, ID_OFFSET, Indexes.checkSize("id", UuidAs.Bytes.encode(id), 16));
     }
 
     /**
@@ -348,7 +350,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
      */
     @Override
     public Instant getTime() {
-        return InstantAs.Millis.decode(getLong(16));
+        return InstantAs.Millis.decode(getLong(TIME_OFFSET));
     }
 
     /**
@@ -361,7 +363,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
      */
     @Override
     public void setTime(Instant time) {
-        setLong(16, InstantAs.Millis.encode(time));
+        setLong(TIME_OFFSET, InstantAs.Millis.encode(time));
     }
 
     /**
@@ -373,7 +375,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
      */
     @Override
     public Duration getTimeout() {
-        return DurationAs.Nanos.decode(ByteOrders.big(getLong(24)));
+        return DurationAs.Nanos.decode(ByteOrders.big(getLong(TIMEOUT_OFFSET)));
     }
 
     /**
@@ -386,7 +388,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
      */
     @Override
     public void setTimeout(Duration timeout) {
-        setLong(24, ByteOrders.big(DurationAs.Nanos.encode(timeout)));
+        setLong(TIMEOUT_OFFSET, ByteOrders.big(DurationAs.Nanos.encode(timeout)));
     }
 
     /**
@@ -398,7 +400,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
      */
     @Override
     public Conversions.Price getPrice() {
-        return Conversions.PriceConverter.decode(getInt(32));
+        return Conversions.PriceConverter.decode(getInt(PRICE_OFFSET));
     }
 
     /**
@@ -411,7 +413,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
      */
     @Override
     public void setPrice(Conversions.Price price) {
-        setInt(32, Conversions.PriceConverter.encode(price));
+        setInt(PRICE_OFFSET, Conversions.PriceConverter.encode(price));
     }
 
     /**
@@ -425,7 +427,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
      */
     @Override
     public Conversions.Price getLevelAt(int index) {
-        return Conversions.PriceConverter.decode(getInt(36 + 4L * Indexes.check("level", index, 2)));
+        return Conversions.PriceConverter.decode(getInt(LEVEL_OFFSET + 4L * Indexes.check("level", index, LEVEL_LENGTH)));
     }
 
     /**
@@ -440,7 +442,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
      */
     @Override
     public void setLevelAt(int index, Conversions.Price level) {
-        setInt(36 + 4L * Indexes.check("level", index, 2), Conversions.PriceConverter.encode(level));
+        setInt(LEVEL_OFFSET + 4L * Indexes.check("level", index, LEVEL_LENGTH), Conversions.PriceConverter.encode(level));
     }
 
     /**
@@ -454,7 +456,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
      */
     @Override
     public UUID getMemberAt(int index) {
-        return UuidAs.Bytes.decode(ArrayCopy.get(this, 44 + 16L * Indexes.check("member", index, 2), new byte[16]));
+        return UuidAs.Bytes.decode(ArrayCopy.get(this, MEMBER_OFFSET + 16L * Indexes.check("member", index, MEMBER_LENGTH), new byte[16]));
     }
 
     /**
@@ -469,7 +471,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
      */
     @Override
     public void setMemberAt(int index, UUID member) {
-        ArrayCopy.set(this, 44 + 16L * Indexes.check("member", index, 2), Indexes.checkSize("member", UuidAs.Bytes.encode(member), 16));
+        ArrayCopy.set(this, MEMBER_OFFSET + 16L * Indexes.check("member", index, MEMBER_LENGTH), Indexes.checkSize("member", UuidAs.Bytes.encode(member), 16));
     }
 
     /**
@@ -481,7 +483,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
      */
     @Override
     public String getCode() {
-        return Conversions.PriceConverter.decode(getShort(76));
+        return Conversions.PriceConverter.decode(getShort(CODE_OFFSET));
     }
 
     /**
@@ -494,11 +496,11 @@ final class ConversionsShared extends SharedRegion implements Conversions {
      */
     @Override
     public void setCode(String code) {
-        setShort(76, Conversions.PriceConverter.encode(code));
+        setShort(CODE_OFFSET, Conversions.PriceConverter.encode(code));
     }
 
     /**
-     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     * Copies what has a getter, field by field, to the heap: a writer may come in between.
      *
      * @return the copy
      * @throws RuntimeException whatever {@code UuidAs.Bytes} throws for what lies there
@@ -508,32 +510,21 @@ final class ConversionsShared extends SharedRegion implements Conversions {
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(getId(), getTime(), getTimeout(), getPrice(), IntStream.range(0, 2)
-                        .mapToObj(i -> Conversions.PriceConverter.decode(getInt(36 + 4L * i)))
-                        .toArray(Conversions.Price[]::new), IntStream.range(0, 2)
-                        .mapToObj(i -> UuidAs.Bytes.decode(ArrayCopy.get(this, 44 + 16L * i, new byte[16])))
-                        .toArray(UUID[]::new), getCode());
+        return Views.point(new ConversionsShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+     * finds each aligned value as it was or as it becomes.
      *
      * @param source where the values come from
-     * @throws IllegalStateException if the region is closed
+     * @throws IllegalStateException if the region, or that of the source, is closed
      * @throws UnsupportedOperationException if the region is open read-only
+     * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
     public void copyFrom(Conversions source) {
-        setId(source.getId());
-        setTime(source.getTime());
-        setTimeout(source.getTimeout());
-        setPrice(source.getPrice());
-        for (int i = 0; i < 2; i++) {
-            setInt(36 + 4L * i, Conversions.PriceConverter.encode(source.getLevelAt(i)));
-        }
-        for (int i = 0; i < 2; i++) {
-            ArrayCopy.set(this, 44 + 16L * i, Indexes.checkSize("member", UuidAs.Bytes.encode(source.getMemberAt(i)), 16));
-        }
-        setCode(source.getCode());
+        Views.point(new ConversionsShared.View(), this, 0).copyFrom(source);
     }
 
     /**
@@ -543,22 +534,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
      */
     @Override
     public String toString() {
-        try {
-            return "Conversions[id=" + getId()
-                    + ", time=" + getTime()
-                    + ", timeout=" + getTimeout()
-                    + ", price=" + getPrice()
-                    + ", level=" + Arrays.toString(IntStream.range(0, 2)
-                            .mapToObj(i -> Conversions.PriceConverter.decode(getInt(36 + 4L * i)))
-                            .toArray(Conversions.Price[]::new))
-                    + ", member=" + Arrays.toString(IntStream.range(0, 2)
-                            .mapToObj(i -> UuidAs.Bytes.decode(ArrayCopy.get(this, 44 + 16L * i, new byte[16])))
-                            .toArray(UUID[]::new))
-                    + ", code=" + getCode()
-                    + "]";
-        } catch (IllegalStateException closed) {
-            return "Conversions[closed]";
-        }
+        return Views.point(new ConversionsShared.View(), this, 0).toString();
     }
 
     /**
@@ -582,7 +558,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
          */
         @Override
         public UUID getId() {
-            return UuidAs.Bytes.decode(ArrayCopy.get(this, 0, new byte[16]));
+            return UuidAs.Bytes.decode(ArrayCopy.get(this, ID_OFFSET, new byte[16]));
         }
 
         /**
@@ -595,7 +571,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
          */
         @Override
         public void setId(UUID id) {
-            ArrayCopy.set(this, 0, Indexes.checkSize("id", UuidAs.Bytes.encode(id), 16));
+            ArrayCopy.set(this, ID_OFFSET, Indexes.checkSize("id", UuidAs.Bytes.encode(id), 16));
         }
 
         /**
@@ -607,7 +583,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
          */
         @Override
         public Instant getTime() {
-            return InstantAs.Millis.decode(getLong(16));
+            return InstantAs.Millis.decode(getLong(TIME_OFFSET));
         }
 
         /**
@@ -620,7 +596,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
          */
         @Override
         public void setTime(Instant time) {
-            setLong(16, InstantAs.Millis.encode(time));
+            setLong(TIME_OFFSET, InstantAs.Millis.encode(time));
         }
 
         /**
@@ -632,7 +608,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
          */
         @Override
         public Duration getTimeout() {
-            return DurationAs.Nanos.decode(ByteOrders.big(getLong(24)));
+            return DurationAs.Nanos.decode(ByteOrders.big(getLong(TIMEOUT_OFFSET)));
         }
 
         /**
@@ -645,7 +621,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
          */
         @Override
         public void setTimeout(Duration timeout) {
-            setLong(24, ByteOrders.big(DurationAs.Nanos.encode(timeout)));
+            setLong(TIMEOUT_OFFSET, ByteOrders.big(DurationAs.Nanos.encode(timeout)));
         }
 
         /**
@@ -657,7 +633,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
          */
         @Override
         public Conversions.Price getPrice() {
-            return Conversions.PriceConverter.decode(getInt(32));
+            return Conversions.PriceConverter.decode(getInt(PRICE_OFFSET));
         }
 
         /**
@@ -670,7 +646,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
          */
         @Override
         public void setPrice(Conversions.Price price) {
-            setInt(32, Conversions.PriceConverter.encode(price));
+            setInt(PRICE_OFFSET, Conversions.PriceConverter.encode(price));
         }
 
         /**
@@ -684,7 +660,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
          */
         @Override
         public Conversions.Price getLevelAt(int index) {
-            return Conversions.PriceConverter.decode(getInt(36 + 4L * Indexes.check("level", index, 2)));
+            return Conversions.PriceConverter.decode(getInt(LEVEL_OFFSET + 4L * Indexes.check("level", index, LEVEL_LENGTH)));
         }
 
         /**
@@ -699,7 +675,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
          */
         @Override
         public void setLevelAt(int index, Conversions.Price level) {
-            setInt(36 + 4L * Indexes.check("level", index, 2), Conversions.PriceConverter.encode(level));
+            setInt(LEVEL_OFFSET + 4L * Indexes.check("level", index, LEVEL_LENGTH), Conversions.PriceConverter.encode(level));
         }
 
         /**
@@ -713,7 +689,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
          */
         @Override
         public UUID getMemberAt(int index) {
-            return UuidAs.Bytes.decode(ArrayCopy.get(this, 44 + 16L * Indexes.check("member", index, 2), new byte[16]));
+            return UuidAs.Bytes.decode(ArrayCopy.get(this, MEMBER_OFFSET + 16L * Indexes.check("member", index, MEMBER_LENGTH), new byte[16]));
         }
 
         /**
@@ -728,7 +704,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
          */
         @Override
         public void setMemberAt(int index, UUID member) {
-            ArrayCopy.set(this, 44 + 16L * Indexes.check("member", index, 2), Indexes.checkSize("member", UuidAs.Bytes.encode(member), 16));
+            ArrayCopy.set(this, MEMBER_OFFSET + 16L * Indexes.check("member", index, MEMBER_LENGTH), Indexes.checkSize("member", UuidAs.Bytes.encode(member), 16));
         }
 
         /**
@@ -740,7 +716,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
          */
         @Override
         public String getCode() {
-            return Conversions.PriceConverter.decode(getShort(76));
+            return Conversions.PriceConverter.decode(getShort(CODE_OFFSET));
         }
 
         /**
@@ -753,11 +729,11 @@ final class ConversionsShared extends SharedRegion implements Conversions {
          */
         @Override
         public void setCode(String code) {
-            setShort(76, Conversions.PriceConverter.encode(code));
+            setShort(CODE_OFFSET, Conversions.PriceConverter.encode(code));
         }
 
         /**
-         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         * Copies what has a getter, field by field, to the heap: a writer may come in between.
          *
          * @return the copy
          * @throws RuntimeException whatever {@code UuidAs.Bytes} throws for what lies there
@@ -776,24 +752,36 @@ final class ConversionsShared extends SharedRegion implements Conversions {
         }
 
         /**
-         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+         * finds each aligned value as it was or as it becomes.
          *
          * @param source where the values come from
-         * @throws IllegalStateException if the region is closed
+         * @throws IllegalStateException if the region, or that of the source, is closed
          * @throws UnsupportedOperationException if the region is open read-only
+         * @throws RuntimeException if the source has a value that can't be written; nothing is then
          */
         public void copyFrom(Conversions source) {
-            setId(source.getId());
-            setTime(source.getTime());
-            setTimeout(source.getTimeout());
-            setPrice(source.getPrice());
-            for (int i = 0; i < 2; i++) {
-                setInt(36 + 4L * i, Conversions.PriceConverter.encode(source.getLevelAt(i)));
+            if (source instanceof ConversionsShared || source instanceof ConversionsShared.View) {
+                StructBytes bytes = (StructBytes) source;
+                Views.copy(bytes, this, 0, 78);
+            } else if (Views.isPrivate(this)) {
+                setId(source.getId());
+                setTime(source.getTime());
+                setTimeout(source.getTimeout());
+                setPrice(source.getPrice());
+                for (int i = 0; i < 2; i++) {
+                    setInt(36 + 4L * i, Conversions.PriceConverter.encode(source.getLevelAt(i)));
+                }
+                for (int i = 0; i < 2; i++) {
+                    ArrayCopy.set(this, 44 + 16L * i, Indexes.checkSize("member", UuidAs.Bytes.encode(source.getMemberAt(i)), 16));
+                }
+                setCode(source.getCode());
+            } else {
+                ConversionsShared.View staged = Views.stage(new ConversionsShared.View(), this, 80);
+                staged.copyFrom(source);
+                copyFrom(staged);
             }
-            for (int i = 0; i < 2; i++) {
-                ArrayCopy.set(this, 44 + 16L * i, Indexes.checkSize("member", UuidAs.Bytes.encode(source.getMemberAt(i)), 16));
-            }
-            setCode(source.getCode());
         }
 
         /**
@@ -808,11 +796,11 @@ final class ConversionsShared extends SharedRegion implements Conversions {
                         + ", time=" + getTime()
                         + ", timeout=" + getTimeout()
                         + ", price=" + getPrice()
-                        + ", level=" + Arrays.toString(IntStream.range(0, 2)
-                                .mapToObj(i -> Conversions.PriceConverter.decode(getInt(36 + 4L * i)))
+                        + ", level=" + Arrays.toString(IntStream.range(0, LEVEL_LENGTH)
+                                .mapToObj(i -> Conversions.PriceConverter.decode(getInt(LEVEL_OFFSET + 4L * i)))
                                 .toArray(Conversions.Price[]::new))
-                        + ", member=" + Arrays.toString(IntStream.range(0, 2)
-                                .mapToObj(i -> UuidAs.Bytes.decode(ArrayCopy.get(this, 44 + 16L * i, new byte[16])))
+                        + ", member=" + Arrays.toString(IntStream.range(0, MEMBER_LENGTH)
+                                .mapToObj(i -> UuidAs.Bytes.decode(ArrayCopy.get(this, MEMBER_OFFSET + 16L * i, new byte[16])))
                                 .toArray(UUID[]::new))
                         + ", code=" + getCode()
                         + "]";
@@ -837,9 +825,9 @@ final class ConversionsShared extends SharedRegion implements Conversions {
     public record Snapshot(UUID id, Instant time, Duration timeout, Conversions.Price price,
             Conversions.Price[] level, UUID[] member, String code) implements Conversions {
         public Snapshot {
-            Indexes.checkLength("level", level.length, 2);
+            Indexes.checkLength("level", level.length, LEVEL_LENGTH);
             level = level.clone();
-            Indexes.checkLength("member", member.length, 2);
+            Indexes.checkLength("member", member.length, MEMBER_LENGTH);
             member = member.clone();
         }
 
@@ -895,7 +883,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
 
         @Override
         public Conversions.Price getLevelAt(int index) {
-            return this.level[Indexes.check("level", index, 2)];
+            return this.level[Indexes.check("level", index, LEVEL_LENGTH)];
         }
 
         @Override
@@ -905,7 +893,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
 
         @Override
         public UUID getMemberAt(int index) {
-            return this.member[Indexes.check("member", index, 2)];
+            return this.member[Indexes.check("member", index, MEMBER_LENGTH)];
         }
 
         @Override

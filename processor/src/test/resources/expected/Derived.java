@@ -13,7 +13,9 @@ import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
+import io.sharedstruct.runtime.Views;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -339,25 +341,27 @@ final class DerivedShared extends SharedRegion implements Derived {
     }
 
     /**
-     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     * Copies what has a getter, field by field, to the heap: a writer may come in between.
      *
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(getText(), getShared(), getOwn());
+        return Views.point(new DerivedShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+     * finds each aligned value as it was or as it becomes.
      *
      * @param source where the values come from
-     * @throws IllegalStateException if the region is closed
+     * @throws IllegalStateException if the region, or that of the source, is closed
      * @throws UnsupportedOperationException if the region is open read-only
+     * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
     public void copyFrom(Derived source) {
-        setText(source.getText());
-        setOwn(source.getOwn());
+        Views.point(new DerivedShared.View(), this, 0).copyFrom(source);
     }
 
     /**
@@ -367,14 +371,7 @@ final class DerivedShared extends SharedRegion implements Derived {
      */
     @Override
     public String toString() {
-        try {
-            return "Derived[text=" + getText()
-                    + ", shared=" + getShared()
-                    + ", own=" + getOwn()
-                    + "]";
-        } catch (IllegalStateException closed) {
-            return "Derived[closed]";
-        }
+        return Views.point(new DerivedShared.View(), this, 0).toString();
     }
 
     /**
@@ -450,7 +447,7 @@ final class DerivedShared extends SharedRegion implements Derived {
         }
 
         /**
-         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         * Copies what has a getter, field by field, to the heap: a writer may come in between.
          *
          * @return the copy
          * @throws IllegalStateException if the region is closed
@@ -460,15 +457,28 @@ final class DerivedShared extends SharedRegion implements Derived {
         }
 
         /**
-         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+         * finds each aligned value as it was or as it becomes.
          *
          * @param source where the values come from
-         * @throws IllegalStateException if the region is closed
+         * @throws IllegalStateException if the region, or that of the source, is closed
          * @throws UnsupportedOperationException if the region is open read-only
+         * @throws RuntimeException if the source has a value that can't be written; nothing is then
          */
         public void copyFrom(Derived source) {
-            setText(source.getText());
-            setOwn(source.getOwn());
+            if (source instanceof DerivedShared || source instanceof DerivedShared.View) {
+                StructBytes bytes = (StructBytes) source;
+                Views.copy(bytes, this, 16, 8);
+                Views.copy(bytes, this, 32, 16);
+            } else if (Views.isPrivate(this)) {
+                setText(source.getText());
+                setOwn(source.getOwn());
+            } else {
+                DerivedShared.View staged = Views.stage(new DerivedShared.View(), this, 48);
+                staged.copyFrom(source);
+                copyFrom(staged);
+            }
         }
 
         /**

@@ -12,10 +12,13 @@ import io.sharedstruct.runtime.ByteOrders;
 import io.sharedstruct.runtime.EnumCodes;
 import io.sharedstruct.runtime.Indexes;
 import io.sharedstruct.runtime.MappedFiles;
+import io.sharedstruct.runtime.Ranges;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
+import io.sharedstruct.runtime.Views;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
@@ -100,6 +103,7 @@ final class EnumsShared extends SharedRegion implements Enums {
         @Override
         protected Enums.Side constant(int code) {
             return switch (code) {
+                case 0 -> Enums.Side.UNSET;
                 case 66 -> Enums.Side.BUY;
                 case 83 -> Enums.Side.SELL;
                 case 255 -> Enums.Side.NONE;
@@ -110,6 +114,7 @@ final class EnumsShared extends SharedRegion implements Enums {
         @Override
         protected int code(Enums.Side constant) {
             return switch (constant) {
+                case UNSET -> 0;
                 case BUY -> 66;
                 case SELL -> 83;
                 case NONE -> 255;
@@ -282,9 +287,9 @@ final class EnumsShared extends SharedRegion implements Enums {
     };
 
     private static final RegionLayout LAYOUT = new RegionLayout(
-            "Enums", NAME, SIZEOF, 0x2a53fd20b40164e0L,
+            "Enums", NAME, SIZEOF, 0x4f7a4970817a0dc8L,
             "0 enum32{NEW=0,OPEN=1,CLOSED=2} 4 state\n"
-                    + "4 enum8{BUY=66,SELL=83,NONE=255} 1 side\n"
+                    + "4 enum8{UNSET=0,BUY=66,SELL=83,NONE=255} 1 side\n"
                     + "6 enum16{UNKNOWN=-32768,LOW=-1,NORMAL=0,HIGH=32767} 2 level\n"
                     + "8 enum8{NEW=0,OPEN=1,CLOSED=2}[3] 3 phase\n"
                     + "12 enum16{UNKNOWN=-32768,LOW=-1,NORMAL=0,HIGH=32767}[2][2] 8 grid\n"
@@ -551,7 +556,7 @@ final class EnumsShared extends SharedRegion implements Enums {
      */
     @Override
     public Enums.State getState() {
-        return STATE_CODES.decode(getInt(0));
+        return STATE_CODES.decode(getInt(STATE_OFFSET), this, STATE_OFFSET);
     }
 
     /**
@@ -564,7 +569,7 @@ final class EnumsShared extends SharedRegion implements Enums {
      */
     @Override
     public void setState(Enums.State state) {
-        setInt(0, STATE_CODES.encode(state));
+        setInt(STATE_OFFSET, STATE_CODES.encode(state));
     }
 
     /**
@@ -576,7 +581,7 @@ final class EnumsShared extends SharedRegion implements Enums {
      */
     @Override
     public Enums.Side getSide() {
-        return SIDE_CODES.decode(getByte(4) & 0xFF);
+        return SIDE_CODES.decode(getByte(SIDE_OFFSET) & 0xFF, this, SIDE_OFFSET);
     }
 
     /**
@@ -589,7 +594,7 @@ final class EnumsShared extends SharedRegion implements Enums {
      */
     @Override
     public void setSide(Enums.Side side) {
-        setByte(4, (byte) SIDE_CODES.encode(side));
+        setByte(SIDE_OFFSET, (byte) SIDE_CODES.encode(side));
     }
 
     /**
@@ -600,7 +605,7 @@ final class EnumsShared extends SharedRegion implements Enums {
      */
     @Override
     public Enums.Level getLevel() {
-        return LEVEL_CODES.decode(getShort(6));
+        return LEVEL_CODES.decode(getShort(LEVEL_OFFSET), this, LEVEL_OFFSET);
     }
 
     /**
@@ -613,7 +618,7 @@ final class EnumsShared extends SharedRegion implements Enums {
      */
     @Override
     public void setLevel(Enums.Level level) {
-        setShort(6, (short) LEVEL_CODES.encode(level));
+        setShort(LEVEL_OFFSET, (short) LEVEL_CODES.encode(level));
     }
 
     /**
@@ -627,7 +632,8 @@ final class EnumsShared extends SharedRegion implements Enums {
      */
     @Override
     public Enums.State getPhaseAt(int index) {
-        return PHASE_CODES.decode(getByte(8 + Indexes.check("phase", index, 3)) & 0xFF);
+        long offset = PHASE_OFFSET + Indexes.check("phase", index, PHASE_LENGTH);
+        return PHASE_CODES.decode(getByte(offset) & 0xFF, this, offset);
     }
 
     /**
@@ -642,7 +648,7 @@ final class EnumsShared extends SharedRegion implements Enums {
      */
     @Override
     public void setPhaseAt(int index, Enums.State phase) {
-        setByte(8 + Indexes.check("phase", index, 3), (byte) PHASE_CODES.encode(phase));
+        setByte(PHASE_OFFSET + Indexes.check("phase", index, PHASE_LENGTH), (byte) PHASE_CODES.encode(phase));
     }
 
     /**
@@ -655,9 +661,9 @@ final class EnumsShared extends SharedRegion implements Enums {
      */
     @Override
     public void getPhases(Enums.State[] into) {
-        Indexes.checkLength("phase", into.length, 3);
+        Indexes.checkLength("phase", into.length, PHASE_LENGTH);
         for (int i = 0; i < into.length; i++) {
-            into[i] = PHASE_CODES.decode(getByte(8 + i) & 0xFF);
+            into[i] = PHASE_CODES.decode(getByte(PHASE_OFFSET + i) & 0xFF, this, PHASE_OFFSET + i);
         }
     }
 
@@ -672,12 +678,12 @@ final class EnumsShared extends SharedRegion implements Enums {
      */
     @Override
     public void setPhases(Enums.State[] from) {
-        Indexes.checkLength("phase", from.length, 3);
+        Indexes.checkLength("phase", from.length, PHASE_LENGTH);
         for (Enums.State value : from) {
             PHASE_CODES.encode(value);
         }
         for (int i = 0; i < from.length; i++) {
-            setByte(8 + i, (byte) PHASE_CODES.encode(from[i]));
+            setByte(PHASE_OFFSET + i, (byte) PHASE_CODES.encode(from[i]));
         }
     }
 
@@ -692,7 +698,8 @@ final class EnumsShared extends SharedRegion implements Enums {
      */
     @Override
     public Enums.Level getGridAt(int row, int column) {
-        return GRID_CODES.decode(getShort(12 + 2L * Indexes.check("grid", row, 2, column, 2)));
+        long offset = GRID_OFFSET + 2L * Indexes.check("grid", row, GRID_ROWS, column, GRID_COLUMNS);
+        return GRID_CODES.decode(getShort(offset), this, offset);
     }
 
     /**
@@ -708,7 +715,7 @@ final class EnumsShared extends SharedRegion implements Enums {
      */
     @Override
     public void setGridAt(int row, int column, Enums.Level grid) {
-        setShort(12 + 2L * Indexes.check("grid", row, 2, column, 2), (short) GRID_CODES.encode(grid));
+        setShort(GRID_OFFSET + 2L * Indexes.check("grid", row, GRID_ROWS, column, GRID_COLUMNS), (short) GRID_CODES.encode(grid));
     }
 
     /**
@@ -721,9 +728,9 @@ final class EnumsShared extends SharedRegion implements Enums {
      */
     @Override
     public void getOlds(java.lang.Thread.State[] into) {
-        Indexes.checkLength("old", into.length, 2);
+        Indexes.checkLength("old", into.length, OLD_LENGTH);
         for (int i = 0; i < into.length; i++) {
-            into[i] = OLD_CODES.decode(getInt(20 + 4L * i));
+            into[i] = OLD_CODES.decode(getInt(OLD_OFFSET + 4L * i), this, OLD_OFFSET + 4L * i);
         }
     }
 
@@ -738,12 +745,12 @@ final class EnumsShared extends SharedRegion implements Enums {
      */
     @Override
     public void setOlds(java.lang.Thread.State[] from) {
-        Indexes.checkLength("old", from.length, 2);
+        Indexes.checkLength("old", from.length, OLD_LENGTH);
         for (java.lang.Thread.State value : from) {
             OLD_CODES.encode(value);
         }
         for (int i = 0; i < from.length; i++) {
-            setInt(20 + 4L * i, OLD_CODES.encode(from[i]));
+            setInt(OLD_OFFSET + 4L * i, OLD_CODES.encode(from[i]));
         }
     }
 
@@ -756,7 +763,7 @@ final class EnumsShared extends SharedRegion implements Enums {
      */
     @Override
     public Enums.State getBig() {
-        return BIG_CODES.decode(ByteOrders.big(getShort(28)) & 0xFFFF);
+        return BIG_CODES.decode(ByteOrders.big(getShort(BIG_OFFSET)) & 0xFFFF, this, BIG_OFFSET);
     }
 
     /**
@@ -769,54 +776,30 @@ final class EnumsShared extends SharedRegion implements Enums {
      */
     @Override
     public void setBig(Enums.State big) {
-        setShort(28, ByteOrders.big((short) BIG_CODES.encode(big)));
+        setShort(BIG_OFFSET, ByteOrders.big((short) BIG_CODES.encode(big)));
     }
 
     /**
-     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     * Copies what has a getter, field by field, to the heap: a writer may come in between.
      *
      * @return the copy
-     * @throws UnknownEnumValueException if no constant has the value that lies there
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(getState(), getSide(), getLevel(), IntStream.range(0, 3)
-                        .mapToObj(i -> PHASE_CODES.decode(getByte(8 + i) & 0xFF))
-                        .toArray(Enums.State[]::new), IntStream.range(0, 4)
-                        .mapToObj(i -> GRID_CODES.decode(getShort(12 + 2L * i)))
-                        .toArray(Enums.Level[]::new), IntStream.range(0, 2)
-                        .mapToObj(i -> OLD_CODES.decode(getInt(20 + 4L * i)))
-                        .toArray(java.lang.Thread.State[]::new), getBig());
+        return Views.point(new EnumsShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+     * finds each aligned value as it was or as it becomes.
      *
      * @param source where the values come from
-     * @throws IllegalStateException if the region is closed
+     * @throws IllegalStateException if the region, or that of the source, is closed
      * @throws UnsupportedOperationException if the region is open read-only
      */
     public void copyFrom(Enums source) {
-        setState(source.getState());
-        setSide(source.getSide());
-        setLevel(source.getLevel());
-        for (int i = 0; i < 3; i++) {
-            setByte(8 + i, (byte) PHASE_CODES.encode(source.getPhaseAt(i)));
-        }
-        for (int i = 0; i < 2; i++) {
-            for (int j = 0; j < 2; j++) {
-                setShort(12 + 2L * (i * 2 + j), (short) GRID_CODES.encode(source.getGridAt(i, j)));
-            }
-        }
-        java.lang.Thread.State[] oldCopy = new java.lang.Thread.State[2];
-        source.getOlds(oldCopy);
-        for (java.lang.Thread.State value : oldCopy) {
-            OLD_CODES.encode(value);
-        }
-        for (int i = 0; i < oldCopy.length; i++) {
-            setInt(20 + 4L * i, OLD_CODES.encode(oldCopy[i]));
-        }
-        setBig(source.getBig());
+        Views.point(new EnumsShared.View(), this, 0).copyFrom(source);
     }
 
     /**
@@ -826,24 +809,7 @@ final class EnumsShared extends SharedRegion implements Enums {
      */
     @Override
     public String toString() {
-        try {
-            return "Enums[state=" + STATE_CODES.show(getInt(0))
-                    + ", side=" + SIDE_CODES.show(getByte(4) & 0xFF)
-                    + ", level=" + LEVEL_CODES.show(getShort(6))
-                    + ", phase=" + Arrays.toString(IntStream.range(0, 3)
-                            .mapToObj(i -> PHASE_CODES.show(getByte(8 + i) & 0xFF))
-                            .toArray())
-                    + ", grid=" + Arrays.toString(IntStream.range(0, 4)
-                            .mapToObj(i -> GRID_CODES.show(getShort(12 + 2L * i)))
-                            .toArray())
-                    + ", old=" + Arrays.toString(IntStream.range(0, 2)
-                            .mapToObj(i -> OLD_CODES.show(getInt(20 + 4L * i)))
-                            .toArray())
-                    + ", big=" + BIG_CODES.show(ByteOrders.big(getShort(28)) & 0xFFFF)
-                    + "]";
-        } catch (IllegalStateException closed) {
-            return "Enums[closed]";
-        }
+        return Views.point(new EnumsShared.View(), this, 0).toString();
     }
 
     /**
@@ -867,7 +833,7 @@ final class EnumsShared extends SharedRegion implements Enums {
          */
         @Override
         public Enums.State getState() {
-            return STATE_CODES.decode(getInt(0));
+            return STATE_CODES.decode(getInt(STATE_OFFSET), this, STATE_OFFSET);
         }
 
         /**
@@ -880,7 +846,7 @@ final class EnumsShared extends SharedRegion implements Enums {
          */
         @Override
         public void setState(Enums.State state) {
-            setInt(0, STATE_CODES.encode(state));
+            setInt(STATE_OFFSET, STATE_CODES.encode(state));
         }
 
         /**
@@ -892,7 +858,7 @@ final class EnumsShared extends SharedRegion implements Enums {
          */
         @Override
         public Enums.Side getSide() {
-            return SIDE_CODES.decode(getByte(4) & 0xFF);
+            return SIDE_CODES.decode(getByte(SIDE_OFFSET) & 0xFF, this, SIDE_OFFSET);
         }
 
         /**
@@ -905,7 +871,7 @@ final class EnumsShared extends SharedRegion implements Enums {
          */
         @Override
         public void setSide(Enums.Side side) {
-            setByte(4, (byte) SIDE_CODES.encode(side));
+            setByte(SIDE_OFFSET, (byte) SIDE_CODES.encode(side));
         }
 
         /**
@@ -916,7 +882,7 @@ final class EnumsShared extends SharedRegion implements Enums {
          */
         @Override
         public Enums.Level getLevel() {
-            return LEVEL_CODES.decode(getShort(6));
+            return LEVEL_CODES.decode(getShort(LEVEL_OFFSET), this, LEVEL_OFFSET);
         }
 
         /**
@@ -929,7 +895,7 @@ final class EnumsShared extends SharedRegion implements Enums {
          */
         @Override
         public void setLevel(Enums.Level level) {
-            setShort(6, (short) LEVEL_CODES.encode(level));
+            setShort(LEVEL_OFFSET, (short) LEVEL_CODES.encode(level));
         }
 
         /**
@@ -943,7 +909,8 @@ final class EnumsShared extends SharedRegion implements Enums {
          */
         @Override
         public Enums.State getPhaseAt(int index) {
-            return PHASE_CODES.decode(getByte(8 + Indexes.check("phase", index, 3)) & 0xFF);
+            long offset = PHASE_OFFSET + Indexes.check("phase", index, PHASE_LENGTH);
+            return PHASE_CODES.decode(getByte(offset) & 0xFF, this, offset);
         }
 
         /**
@@ -958,7 +925,7 @@ final class EnumsShared extends SharedRegion implements Enums {
          */
         @Override
         public void setPhaseAt(int index, Enums.State phase) {
-            setByte(8 + Indexes.check("phase", index, 3), (byte) PHASE_CODES.encode(phase));
+            setByte(PHASE_OFFSET + Indexes.check("phase", index, PHASE_LENGTH), (byte) PHASE_CODES.encode(phase));
         }
 
         /**
@@ -971,9 +938,9 @@ final class EnumsShared extends SharedRegion implements Enums {
          */
         @Override
         public void getPhases(Enums.State[] into) {
-            Indexes.checkLength("phase", into.length, 3);
+            Indexes.checkLength("phase", into.length, PHASE_LENGTH);
             for (int i = 0; i < into.length; i++) {
-                into[i] = PHASE_CODES.decode(getByte(8 + i) & 0xFF);
+                into[i] = PHASE_CODES.decode(getByte(PHASE_OFFSET + i) & 0xFF, this, PHASE_OFFSET + i);
             }
         }
 
@@ -988,12 +955,12 @@ final class EnumsShared extends SharedRegion implements Enums {
          */
         @Override
         public void setPhases(Enums.State[] from) {
-            Indexes.checkLength("phase", from.length, 3);
+            Indexes.checkLength("phase", from.length, PHASE_LENGTH);
             for (Enums.State value : from) {
                 PHASE_CODES.encode(value);
             }
             for (int i = 0; i < from.length; i++) {
-                setByte(8 + i, (byte) PHASE_CODES.encode(from[i]));
+                setByte(PHASE_OFFSET + i, (byte) PHASE_CODES.encode(from[i]));
             }
         }
 
@@ -1008,7 +975,8 @@ final class EnumsShared extends SharedRegion implements Enums {
          */
         @Override
         public Enums.Level getGridAt(int row, int column) {
-            return GRID_CODES.decode(getShort(12 + 2L * Indexes.check("grid", row, 2, column, 2)));
+            long offset = GRID_OFFSET + 2L * Indexes.check("grid", row, GRID_ROWS, column, GRID_COLUMNS);
+            return GRID_CODES.decode(getShort(offset), this, offset);
         }
 
         /**
@@ -1024,7 +992,7 @@ final class EnumsShared extends SharedRegion implements Enums {
          */
         @Override
         public void setGridAt(int row, int column, Enums.Level grid) {
-            setShort(12 + 2L * Indexes.check("grid", row, 2, column, 2), (short) GRID_CODES.encode(grid));
+            setShort(GRID_OFFSET + 2L * Indexes.check("grid", row, GRID_ROWS, column, GRID_COLUMNS), (short) GRID_CODES.encode(grid));
         }
 
         /**
@@ -1037,9 +1005,9 @@ final class EnumsShared extends SharedRegion implements Enums {
          */
         @Override
         public void getOlds(java.lang.Thread.State[] into) {
-            Indexes.checkLength("old", into.length, 2);
+            Indexes.checkLength("old", into.length, OLD_LENGTH);
             for (int i = 0; i < into.length; i++) {
-                into[i] = OLD_CODES.decode(getInt(20 + 4L * i));
+                into[i] = OLD_CODES.decode(getInt(OLD_OFFSET + 4L * i), this, OLD_OFFSET + 4L * i);
             }
         }
 
@@ -1054,12 +1022,12 @@ final class EnumsShared extends SharedRegion implements Enums {
          */
         @Override
         public void setOlds(java.lang.Thread.State[] from) {
-            Indexes.checkLength("old", from.length, 2);
+            Indexes.checkLength("old", from.length, OLD_LENGTH);
             for (java.lang.Thread.State value : from) {
                 OLD_CODES.encode(value);
             }
             for (int i = 0; i < from.length; i++) {
-                setInt(20 + 4L * i, OLD_CODES.encode(from[i]));
+                setInt(OLD_OFFSET + 4L * i, OLD_CODES.encode(from[i]));
             }
         }
 
@@ -1072,7 +1040,7 @@ final class EnumsShared extends SharedRegion implements Enums {
          */
         @Override
         public Enums.State getBig() {
-            return BIG_CODES.decode(ByteOrders.big(getShort(28)) & 0xFFFF);
+            return BIG_CODES.decode(ByteOrders.big(getShort(BIG_OFFSET)) & 0xFFFF, this, BIG_OFFSET);
         }
 
         /**
@@ -1085,54 +1053,104 @@ final class EnumsShared extends SharedRegion implements Enums {
          */
         @Override
         public void setBig(Enums.State big) {
-            setShort(28, ByteOrders.big((short) BIG_CODES.encode(big)));
+            setShort(BIG_OFFSET, ByteOrders.big((short) BIG_CODES.encode(big)));
         }
 
         /**
-         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         * Copies what has a getter, field by field, to the heap: a writer may come in between.
          *
          * @return the copy
-         * @throws UnknownEnumValueException if no constant has the value that lies there
          * @throws IllegalStateException if the region is closed
          */
         public EnumsShared.Snapshot snapshot() {
-            return new EnumsShared.Snapshot(getState(), getSide(), getLevel(), IntStream.range(0, 3)
-                            .mapToObj(i -> PHASE_CODES.decode(getByte(8 + i) & 0xFF))
-                            .toArray(Enums.State[]::new), IntStream.range(0, 4)
-                            .mapToObj(i -> GRID_CODES.decode(getShort(12 + 2L * i)))
-                            .toArray(Enums.Level[]::new), IntStream.range(0, 2)
-                            .mapToObj(i -> OLD_CODES.decode(getInt(20 + 4L * i)))
-                            .toArray(java.lang.Thread.State[]::new), getBig());
+            return new EnumsShared.Snapshot(getInt(0), getByte(4) & 0xFF, getShort(6),
+                    IntStream.range(0, 3)
+                            .map(i -> getByte(8 + i) & 0xFF)
+                            .toArray(), IntStream.range(0, 4)
+                            .map(i -> getShort(12 + 2L * i))
+                            .toArray(), IntStream.range(0, 2)
+                            .map(i -> getInt(20 + 4L * i))
+                            .toArray(), ByteOrders.big(getShort(28)) & 0xFFFF);
         }
 
         /**
-         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+         * finds each aligned value as it was or as it becomes.
          *
          * @param source where the values come from
-         * @throws IllegalStateException if the region is closed
+         * @throws IllegalStateException if the region, or that of the source, is closed
          * @throws UnsupportedOperationException if the region is open read-only
          */
         public void copyFrom(Enums source) {
-            setState(source.getState());
-            setSide(source.getSide());
-            setLevel(source.getLevel());
-            for (int i = 0; i < 3; i++) {
-                setByte(8 + i, (byte) PHASE_CODES.encode(source.getPhaseAt(i)));
-            }
-            for (int i = 0; i < 2; i++) {
-                for (int j = 0; j < 2; j++) {
-                    setShort(12 + 2L * (i * 2 + j), (short) GRID_CODES.encode(source.getGridAt(i, j)));
+            if (source instanceof EnumsShared || source instanceof EnumsShared.View) {
+                StructBytes bytes = (StructBytes) source;
+                Views.copy(bytes, this, 0, 5);
+                Views.copy(bytes, this, 6, 5);
+                Views.copy(bytes, this, 12, 18);
+            } else if (source instanceof EnumsShared.Snapshot || Views.isPrivate(this)) {
+                if (source instanceof EnumsShared.Snapshot snapshot) {
+                    setInt(0, snapshot.stateCode());
+                } else {
+                    setState(source.getState());
                 }
+                if (source instanceof EnumsShared.Snapshot snapshot) {
+                    setByte(4, (byte) snapshot.sideCode());
+                } else {
+                    setSide(source.getSide());
+                }
+                if (source instanceof EnumsShared.Snapshot snapshot) {
+                    setShort(6, (short) snapshot.levelCode());
+                } else {
+                    setLevel(source.getLevel());
+                }
+                if (source instanceof EnumsShared.Snapshot snapshot) {
+                    int[] phaseCopy = snapshot.phaseCodes();
+                    for (int i = 0; i < phaseCopy.length; i++) {
+                        setByte(8 + i, (byte) phaseCopy[i]);
+                    }
+                } else {
+                    for (int i = 0; i < 3; i++) {
+                        setByte(8 + 1L * i, (byte) PHASE_CODES.encode(source.getPhaseAt(i)));
+                    }
+                }
+                if (source instanceof EnumsShared.Snapshot snapshot) {
+                    int[] gridCopy = snapshot.gridCodes();
+                    for (int i = 0; i < gridCopy.length; i++) {
+                        setShort(12 + 2L * i, (short) gridCopy[i]);
+                    }
+                } else {
+                    for (int i = 0; i < 2; i++) {
+                        for (int j = 0; j < 2; j++) {
+                            setShort(12 + 2L * (i * 2 + j), (short) GRID_CODES.encode(source.getGridAt(i, j)));
+                        }
+                    }
+                }
+                if (source instanceof EnumsShared.Snapshot snapshot) {
+                    int[] oldCopy = snapshot.oldCodes();
+                    for (int i = 0; i < oldCopy.length; i++) {
+                        setInt(20 + 4L * i, oldCopy[i]);
+                    }
+                } else {
+                    java.lang.Thread.State[] oldCopy = new java.lang.Thread.State[2];
+                    source.getOlds(oldCopy);
+                    for (java.lang.Thread.State value : oldCopy) {
+                        OLD_CODES.encode(value);
+                    }
+                    for (int i = 0; i < oldCopy.length; i++) {
+                        setInt(20 + 4L * i, OLD_CODES.encode(oldCopy[i]));
+                    }
+                }
+                if (source instanceof EnumsShared.Snapshot snapshot) {
+                    setShort(28, ByteOrders.big((short) snapshot.bigCode()));
+                } else {
+                    setBig(source.getBig());
+                }
+            } else {
+                EnumsShared.View staged = Views.stage(new EnumsShared.View(), this, 32);
+                staged.copyFrom(source);
+                copyFrom(staged);
             }
-            java.lang.Thread.State[] oldCopy = new java.lang.Thread.State[2];
-            source.getOlds(oldCopy);
-            for (java.lang.Thread.State value : oldCopy) {
-                OLD_CODES.encode(value);
-            }
-            for (int i = 0; i < oldCopy.length; i++) {
-                setInt(20 + 4L * i, OLD_CODES.encode(oldCopy[i]));
-            }
-            setBig(source.getBig());
         }
 
         /**
@@ -1146,15 +1164,15 @@ final class EnumsShared extends SharedRegion implements Enums {
                 return "Enums[state=" + STATE_CODES.show(getInt(0))
                         + ", side=" + SIDE_CODES.show(getByte(4) & 0xFF)
                         + ", level=" + LEVEL_CODES.show(getShort(6))
-                        + ", phase=" + Arrays.toString(IntStream.range(0, 3)
-                                .mapToObj(i -> PHASE_CODES.show(getByte(8 + i) & 0xFF))
-                                .toArray())
-                        + ", grid=" + Arrays.toString(IntStream.range(0, 4)
-                                .mapToObj(i -> GRID_CODES.show(getShort(12 + 2L * i)))
-                                .toArray())
-                        + ", old=" + Arrays.toString(IntStream.range(0, 2)
-                                .mapToObj(i -> OLD_CODES.show(getInt(20 + 4L * i)))
-                                .toArray())
+                        + ", phase=" + Arrays.toString(PHASE_CODES.showAll(IntStream.range(0, PHASE_LENGTH)
+                                .map(i -> getByte(PHASE_OFFSET + i) & 0xFF)
+                                .toArray()))
+                        + ", grid=" + Arrays.toString(GRID_CODES.showAll(IntStream.range(0, GRID_ROWS * GRID_COLUMNS)
+                                .map(i -> getShort(GRID_OFFSET + 2L * i))
+                                .toArray()))
+                        + ", old=" + Arrays.toString(OLD_CODES.showAll(IntStream.range(0, OLD_LENGTH)
+                                .map(i -> getInt(OLD_OFFSET + 4L * i))
+                                .toArray()))
                         + ", big=" + BIG_CODES.show(ByteOrders.big(getShort(28)) & 0xFFFF)
                         + "]";
             } catch (IllegalStateException closed) {
@@ -1167,44 +1185,134 @@ final class EnumsShared extends SharedRegion implements Enums {
      * An immutable copy of a {@link Enums} on the heap.
      * Its setters throw {@link UnsupportedOperationException}.
      *
-     * @param state the value of {@code state}
-     * @param side the value of {@code side}
-     * @param level the value of {@code level}
-     * @param phase the values of {@code phase}
-     * @param grid the values of {@code grid}
-     * @param old the values of {@code old}
-     * @param big the value of {@code big}
+     * @param stateCode the stored integer of {@code state}
+     * @param sideCode the stored integer of {@code side}
+     * @param levelCode the stored integer of {@code level}
+     * @param phaseCodes the stored integers of {@code phase}
+     * @param gridCodes the stored integers of {@code grid}
+     * @param oldCodes the stored integers of {@code old}
+     * @param bigCode the stored integer of {@code big}
      */
-    public record Snapshot(Enums.State state, Enums.Side side, Enums.Level level,
-            Enums.State[] phase, Enums.Level[] grid, java.lang.Thread.State[] old,
-            Enums.State big) implements Enums {
+    public record Snapshot(int stateCode, int sideCode, int levelCode, int[] phaseCodes,
+            int[] gridCodes, int[] oldCodes, int bigCode) implements Enums {
         public Snapshot {
-            Indexes.checkLength("phase", phase.length, 3);
-            phase = phase.clone();
-            Indexes.checkLength("grid", grid.length, 4);
-            grid = grid.clone();
-            Indexes.checkLength("old", old.length, 2);
-            old = old.clone();
+            Ranges.check("side", sideCode, 0, 255);
+            Ranges.check("level", levelCode, -32768, 32767);
+            Indexes.checkLength("phase", phaseCodes.length, PHASE_LENGTH);
+            phaseCodes = phaseCodes.clone();
+            Ranges.checkAll("phase", phaseCodes, 0, 255);
+            Indexes.checkLength("grid", gridCodes.length, GRID_ROWS * GRID_COLUMNS);
+            gridCodes = gridCodes.clone();
+            Ranges.checkAll("grid", gridCodes, -32768, 32767);
+            Indexes.checkLength("old", oldCodes.length, OLD_LENGTH);
+            oldCodes = oldCodes.clone();
+            Ranges.check("big", bigCode, 0, 65535);
+        }
+
+        /**
+         * The same with the constants of enums.
+         *
+         * @param state the value of {@code state}
+         * @param side the value of {@code side}
+         * @param level the value of {@code level}
+         * @param phase the values of {@code phase}
+         * @param grid the values of {@code grid}
+         * @param old the values of {@code old}
+         * @param big the value of {@code big}
+         */
+        public Snapshot(Enums.State state, Enums.Side side, Enums.Level level, Enums.State[] phase,
+                Enums.Level[] grid, java.lang.Thread.State[] old, Enums.State big) {
+            this(STATE_CODES.encode(state), SIDE_CODES.encode(side), LEVEL_CODES.encode(level),
+                    PHASE_CODES.encodeAll(phase), GRID_CODES.encodeAll(grid),
+                    OLD_CODES.encodeAll(old), BIG_CODES.encode(big));
+        }
+
+        /**
+         * The value of {@code state}.
+         *
+         * @return the value
+         * @throws UnknownEnumValueException if no constant has the value that lies there
+         */
+        public Enums.State state() {
+            return STATE_CODES.decode(stateCode);
+        }
+
+        /**
+         * The value of {@code side}.
+         *
+         * @return the value
+         * @throws UnknownEnumValueException if no constant has the value that lies there
+         */
+        public Enums.Side side() {
+            return SIDE_CODES.decode(sideCode);
+        }
+
+        /**
+         * The value of {@code level}.
+         *
+         * @return the value
+         */
+        public Enums.Level level() {
+            return LEVEL_CODES.decode(levelCode);
         }
 
         @Override
+        public int[] phaseCodes() {
+            return phaseCodes.clone();
+        }
+
+        /**
+         * The values of {@code phase}.
+         *
+         * @return the values
+         * @throws UnknownEnumValueException if no constant has the value that lies there
+         */
         public Enums.State[] phase() {
-            return phase.clone();
+            return PHASE_CODES.decodeAll(phaseCodes, 0, new Enums.State[3]);
         }
 
         @Override
+        public int[] gridCodes() {
+            return gridCodes.clone();
+        }
+
+        /**
+         * The values of {@code grid}.
+         *
+         * @return the values
+         */
         public Enums.Level[] grid() {
-            return grid.clone();
+            return GRID_CODES.decodeAll(gridCodes, 2, new Enums.Level[4]);
         }
 
         @Override
+        public int[] oldCodes() {
+            return oldCodes.clone();
+        }
+
+        /**
+         * The values of {@code old}.
+         *
+         * @return the values
+         * @throws UnknownEnumValueException if no constant has the value that lies there
+         */
         public java.lang.Thread.State[] old() {
-            return old.clone();
+            return OLD_CODES.decodeAll(oldCodes, 0, new java.lang.Thread.State[2]);
+        }
+
+        /**
+         * The value of {@code big}.
+         *
+         * @return the value
+         * @throws UnknownEnumValueException if no constant has the value that lies there
+         */
+        public Enums.State big() {
+            return BIG_CODES.decode(bigCode);
         }
 
         @Override
         public Enums.State getState() {
-            return state;
+            return STATE_CODES.decode(stateCode);
         }
 
         @Override
@@ -1214,7 +1322,7 @@ final class EnumsShared extends SharedRegion implements Enums {
 
         @Override
         public Enums.Side getSide() {
-            return side;
+            return SIDE_CODES.decode(sideCode);
         }
 
         @Override
@@ -1224,7 +1332,7 @@ final class EnumsShared extends SharedRegion implements Enums {
 
         @Override
         public Enums.Level getLevel() {
-            return level;
+            return LEVEL_CODES.decode(levelCode);
         }
 
         @Override
@@ -1234,7 +1342,7 @@ final class EnumsShared extends SharedRegion implements Enums {
 
         @Override
         public Enums.State getPhaseAt(int index) {
-            return this.phase[Indexes.check("phase", index, 3)];
+            return PHASE_CODES.decode(this.phaseCodes, Indexes.check("phase", index, PHASE_LENGTH), 0);
         }
 
         @Override
@@ -1244,8 +1352,8 @@ final class EnumsShared extends SharedRegion implements Enums {
 
         @Override
         public void getPhases(Enums.State[] into) {
-            Indexes.checkLength("phase", into.length, 3);
-            System.arraycopy(this.phase, 0, into, 0, into.length);
+            Indexes.checkLength("phase", into.length, PHASE_LENGTH);
+            PHASE_CODES.decodeAll(this.phaseCodes, 0, into);
         }
 
         @Override
@@ -1255,7 +1363,7 @@ final class EnumsShared extends SharedRegion implements Enums {
 
         @Override
         public Enums.Level getGridAt(int row, int column) {
-            return this.grid[Indexes.check("grid", row, 2, column, 2)];
+            return GRID_CODES.decode(this.gridCodes, Indexes.check("grid", row, GRID_ROWS, column, GRID_COLUMNS), 2);
         }
 
         @Override
@@ -1265,8 +1373,8 @@ final class EnumsShared extends SharedRegion implements Enums {
 
         @Override
         public void getOlds(java.lang.Thread.State[] into) {
-            Indexes.checkLength("old", into.length, 2);
-            System.arraycopy(this.old, 0, into, 0, into.length);
+            Indexes.checkLength("old", into.length, OLD_LENGTH);
+            OLD_CODES.decodeAll(this.oldCodes, 0, into);
         }
 
         @Override
@@ -1276,7 +1384,7 @@ final class EnumsShared extends SharedRegion implements Enums {
 
         @Override
         public Enums.State getBig() {
-            return big;
+            return BIG_CODES.decode(bigCode);
         }
 
         @Override
@@ -1287,28 +1395,32 @@ final class EnumsShared extends SharedRegion implements Enums {
         @Override
         public boolean equals(Object other) {
             return other instanceof EnumsShared.Snapshot
-                    && Arrays.deepEquals(new Object[] {this.state, this.side, this.level,
-                    this.phase, this.grid, this.old, this.big},
-                    new Object[] {((EnumsShared.Snapshot) other).state,
-                    ((EnumsShared.Snapshot) other).side, ((EnumsShared.Snapshot) other).level,
-                    ((EnumsShared.Snapshot) other).phase, ((EnumsShared.Snapshot) other).grid,
-                    ((EnumsShared.Snapshot) other).old, ((EnumsShared.Snapshot) other).big});
+                    && Arrays.deepEquals(new Object[] {this.stateCode, this.sideCode,
+                    this.levelCode, this.phaseCodes, this.gridCodes, this.oldCodes, this.bigCode},
+                    new Object[] {((EnumsShared.Snapshot) other).stateCode,
+                    ((EnumsShared.Snapshot) other).sideCode,
+                    ((EnumsShared.Snapshot) other).levelCode,
+                    ((EnumsShared.Snapshot) other).phaseCodes,
+                    ((EnumsShared.Snapshot) other).gridCodes,
+                    ((EnumsShared.Snapshot) other).oldCodes,
+                    ((EnumsShared.Snapshot) other).bigCode});
         }
 
         @Override
         public int hashCode() {
-            return Arrays.deepHashCode(new Object[] {state, side, level, phase, grid, old, big});
+            return Arrays.deepHashCode(new Object[] {stateCode, sideCode, levelCode, phaseCodes,
+                    gridCodes, oldCodes, bigCode});
         }
 
         @Override
         public String toString() {
-            return "Snapshot[state=" + state
-                    + ", side=" + side
-                    + ", level=" + level
-                    + ", phase=" + Arrays.toString(phase)
-                    + ", grid=" + Arrays.toString(grid)
-                    + ", old=" + Arrays.toString(old)
-                    + ", big=" + big
+            return "Snapshot[state=" + STATE_CODES.show(stateCode)
+                    + ", side=" + SIDE_CODES.show(sideCode)
+                    + ", level=" + LEVEL_CODES.show(levelCode)
+                    + ", phase=" + Arrays.toString(PHASE_CODES.showAll(phaseCodes))
+                    + ", grid=" + Arrays.toString(GRID_CODES.showAll(gridCodes))
+                    + ", old=" + Arrays.toString(OLD_CODES.showAll(oldCodes))
+                    + ", big=" + BIG_CODES.show(bigCode)
                     + "]";
         }
     }

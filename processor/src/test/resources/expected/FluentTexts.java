@@ -15,7 +15,9 @@ import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
+import io.sharedstruct.runtime.Views;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -63,7 +65,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
     public static final long TEXT_SIZE = 16;
 
     private static final FixedText TEXT_TEXT = FixedText.of(
-            "text", 16, StandardCharsets.UTF_8, TextForm.PREFIXED_16, Overflow.ERROR)
+            "text", (int) TEXT_SIZE, StandardCharsets.UTF_8, TextForm.PREFIXED_16, Overflow.ERROR)
             .prefixIn(ByteOrder.BIG_ENDIAN);
 
     /**
@@ -77,7 +79,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
     public static final long INTO_SIZE = 16;
 
     private static final FixedText INTO_TEXT = FixedText.of(
-            "into", 16, StandardCharsets.UTF_8, TextForm.PREFIXED_32, Overflow.ERROR)
+            "into", (int) INTO_SIZE, StandardCharsets.UTF_8, TextForm.PREFIXED_32, Overflow.ERROR)
             .prefixIn(ByteOrder.LITTLE_ENDIAN);
 
     /**
@@ -96,7 +98,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
     public static final long NAME_SIZE = 8;
 
     private static final FixedText NAME_TEXT = FixedText.of(
-            "name", 8, StandardCharsets.US_ASCII, Overflow.ERROR);
+            "name", (int) NAME_SIZE, StandardCharsets.US_ASCII, Overflow.ERROR);
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "FluentTexts", null, SIZEOF, 0xc3274b19d7445fb9L,
@@ -312,7 +314,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
      */
     @Override
     public void setText(byte[] from) {
-        TEXT_TEXT.set(this, 0, from, 0, from.length);
+        TEXT_TEXT.set(this, TEXT_OFFSET, from, 0, from.length);
     }
 
     /**
@@ -323,7 +325,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
      */
     @Override
     public String text() {
-        return TEXT_TEXT.get(this, 0);
+        return TEXT_TEXT.get(this, TEXT_OFFSET);
     }
 
     /**
@@ -338,7 +340,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
      */
     @Override
     public void text(CharSequence text) {
-        TEXT_TEXT.set(this, 0, text);
+        TEXT_TEXT.set(this, TEXT_OFFSET, text);
     }
 
     /**
@@ -349,7 +351,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
      */
     @Override
     public void getText(StringBuilder into) {
-        TEXT_TEXT.get(this, 0, into);
+        TEXT_TEXT.get(this, TEXT_OFFSET, into);
     }
 
     /**
@@ -363,7 +365,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
      */
     @Override
     public int getText(byte[] into) {
-        return TEXT_TEXT.get(this, 0, into, 0, into.length);
+        return TEXT_TEXT.get(this, TEXT_OFFSET, into, 0, into.length);
     }
 
     /**
@@ -374,7 +376,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
      */
     @Override
     public String into() {
-        return INTO_TEXT.get(this, 16);
+        return INTO_TEXT.get(this, INTO_OFFSET);
     }
 
     /**
@@ -389,7 +391,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
      */
     @Override
     public void into(CharSequence into) {
-        INTO_TEXT.set(this, 16, into);
+        INTO_TEXT.set(this, INTO_OFFSET, into);
     }
 
     /**
@@ -400,7 +402,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
      */
     @Override
     public void getInto(StringBuilder into) {
-        INTO_TEXT.get(this, 16, into);
+        INTO_TEXT.get(this, INTO_OFFSET, into);
     }
 
     /**
@@ -413,7 +415,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
      */
     @Override
     public String name(int index) {
-        return NAME_TEXT.get(this, 32 + 8L * Indexes.check("name", index, 2));
+        return NAME_TEXT.get(this, NAME_OFFSET + 8L * Indexes.check("name", index, NAME_LENGTH));
     }
 
     /**
@@ -430,7 +432,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
      */
     @Override
     public void name(int index, CharSequence name) {
-        NAME_TEXT.set(this, 32 + 8L * Indexes.check("name", index, 2), name);
+        NAME_TEXT.set(this, NAME_OFFSET + 8L * Indexes.check("name", index, NAME_LENGTH), name);
     }
 
     /**
@@ -443,7 +445,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
      */
     @Override
     public void getNameAt(int index, StringBuilder into) {
-        NAME_TEXT.get(this, 32 + 8L * Indexes.check("name", index, 2), into);
+        NAME_TEXT.get(this, NAME_OFFSET + 8L * Indexes.check("name", index, NAME_LENGTH), into);
     }
 
     /**
@@ -459,7 +461,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
      */
     @Override
     public int getNameAt(int index, byte[] into) {
-        return NAME_TEXT.get(this, 32 + 8L * Indexes.check("name", index, 2), into, 0, into.length);
+        return NAME_TEXT.get(this, NAME_OFFSET + 8L * Indexes.check("name", index, NAME_LENGTH), into, 0, into.length);
     }
 
     /**
@@ -475,32 +477,31 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
      */
     @Override
     public void setNameAt(int index, byte[] from) {
-        NAME_TEXT.set(this, 32 + 8L * Indexes.check("name", index, 2), from, 0, from.length);
+        NAME_TEXT.set(this, NAME_OFFSET + 8L * Indexes.check("name", index, NAME_LENGTH), from, 0, from.length);
     }
 
     /**
-     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     * Copies what has a getter, field by field, to the heap: a writer may come in between.
      *
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(text(), into(), NAME_TEXT.get(this, 32, new String[2]));
+        return Views.point(new FluentTextsShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+     * finds each aligned value as it was or as it becomes.
      *
      * @param source where the values come from
-     * @throws IllegalStateException if the region is closed
+     * @throws IllegalStateException if the region, or that of the source, is closed
      * @throws UnsupportedOperationException if the region is open read-only
+     * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
     public void copyFrom(FluentTexts source) {
-        TEXT_TEXT.set(this, 0, source.text());
-        INTO_TEXT.set(this, 16, source.into());
-        for (int i = 0; i < 2; i++) {
-            NAME_TEXT.set(this, 32 + 8L * i, source.name(i));
-        }
+        Views.point(new FluentTextsShared.View(), this, 0).copyFrom(source);
     }
 
     /**
@@ -510,14 +511,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
      */
     @Override
     public String toString() {
-        try {
-            return "FluentTexts[text=" + text()
-                    + ", into=" + into()
-                    + ", name=" + Arrays.toString(NAME_TEXT.get(this, 32, new String[2]))
-                    + "]";
-        } catch (IllegalStateException closed) {
-            return "FluentTexts[closed]";
-        }
+        return Views.point(new FluentTextsShared.View(), this, 0).toString();
     }
 
     /**
@@ -543,7 +537,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
          */
         @Override
         public void setText(byte[] from) {
-            TEXT_TEXT.set(this, 0, from, 0, from.length);
+            TEXT_TEXT.set(this, TEXT_OFFSET, from, 0, from.length);
         }
 
         /**
@@ -554,7 +548,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
          */
         @Override
         public String text() {
-            return TEXT_TEXT.get(this, 0);
+            return TEXT_TEXT.get(this, TEXT_OFFSET);
         }
 
         /**
@@ -569,7 +563,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
          */
         @Override
         public void text(CharSequence text) {
-            TEXT_TEXT.set(this, 0, text);
+            TEXT_TEXT.set(this, TEXT_OFFSET, text);
         }
 
         /**
@@ -580,7 +574,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
          */
         @Override
         public void getText(StringBuilder into) {
-            TEXT_TEXT.get(this, 0, into);
+            TEXT_TEXT.get(this, TEXT_OFFSET, into);
         }
 
         /**
@@ -594,7 +588,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
          */
         @Override
         public int getText(byte[] into) {
-            return TEXT_TEXT.get(this, 0, into, 0, into.length);
+            return TEXT_TEXT.get(this, TEXT_OFFSET, into, 0, into.length);
         }
 
         /**
@@ -605,7 +599,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
          */
         @Override
         public String into() {
-            return INTO_TEXT.get(this, 16);
+            return INTO_TEXT.get(this, INTO_OFFSET);
         }
 
         /**
@@ -620,7 +614,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
          */
         @Override
         public void into(CharSequence into) {
-            INTO_TEXT.set(this, 16, into);
+            INTO_TEXT.set(this, INTO_OFFSET, into);
         }
 
         /**
@@ -631,7 +625,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
          */
         @Override
         public void getInto(StringBuilder into) {
-            INTO_TEXT.get(this, 16, into);
+            INTO_TEXT.get(this, INTO_OFFSET, into);
         }
 
         /**
@@ -644,7 +638,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
          */
         @Override
         public String name(int index) {
-            return NAME_TEXT.get(this, 32 + 8L * Indexes.check("name", index, 2));
+            return NAME_TEXT.get(this, NAME_OFFSET + 8L * Indexes.check("name", index, NAME_LENGTH));
         }
 
         /**
@@ -661,7 +655,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
          */
         @Override
         public void name(int index, CharSequence name) {
-            NAME_TEXT.set(this, 32 + 8L * Indexes.check("name", index, 2), name);
+            NAME_TEXT.set(this, NAME_OFFSET + 8L * Indexes.check("name", index, NAME_LENGTH), name);
         }
 
         /**
@@ -674,7 +668,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
          */
         @Override
         public void getNameAt(int index, StringBuilder into) {
-            NAME_TEXT.get(this, 32 + 8L * Indexes.check("name", index, 2), into);
+            NAME_TEXT.get(this, NAME_OFFSET + 8L * Indexes.check("name", index, NAME_LENGTH), into);
         }
 
         /**
@@ -690,7 +684,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
          */
         @Override
         public int getNameAt(int index, byte[] into) {
-            return NAME_TEXT.get(this, 32 + 8L * Indexes.check("name", index, 2), into, 0, into.length);
+            return NAME_TEXT.get(this, NAME_OFFSET + 8L * Indexes.check("name", index, NAME_LENGTH), into, 0, into.length);
         }
 
         /**
@@ -706,11 +700,11 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
          */
         @Override
         public void setNameAt(int index, byte[] from) {
-            NAME_TEXT.set(this, 32 + 8L * Indexes.check("name", index, 2), from, 0, from.length);
+            NAME_TEXT.set(this, NAME_OFFSET + 8L * Indexes.check("name", index, NAME_LENGTH), from, 0, from.length);
         }
 
         /**
-         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         * Copies what has a getter, field by field, to the heap: a writer may come in between.
          *
          * @return the copy
          * @throws IllegalStateException if the region is closed
@@ -721,17 +715,29 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
         }
 
         /**
-         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+         * finds each aligned value as it was or as it becomes.
          *
          * @param source where the values come from
-         * @throws IllegalStateException if the region is closed
+         * @throws IllegalStateException if the region, or that of the source, is closed
          * @throws UnsupportedOperationException if the region is open read-only
+         * @throws RuntimeException if the source has a value that can't be written; nothing is then
          */
         public void copyFrom(FluentTexts source) {
-            TEXT_TEXT.set(this, 0, source.text());
-            INTO_TEXT.set(this, 16, source.into());
-            for (int i = 0; i < 2; i++) {
-                NAME_TEXT.set(this, 32 + 8L * i, source.name(i));
+            if (source instanceof FluentTextsShared || source instanceof FluentTextsShared.View) {
+                StructBytes bytes = (StructBytes) source;
+                Views.copy(bytes, this, 0, 48);
+            } else if (Views.isPrivate(this)) {
+                TEXT_TEXT.set(this, 0, source.text());
+                INTO_TEXT.set(this, 16, source.into());
+                for (int i = 0; i < 2; i++) {
+                    NAME_TEXT.set(this, 32 + 8L * i, source.name(i));
+                }
+            } else {
+                FluentTextsShared.View staged = Views.stage(new FluentTextsShared.View(), this, 48);
+                staged.copyFrom(source);
+                copyFrom(staged);
             }
         }
 
@@ -745,7 +751,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
             try {
                 return "FluentTexts[text=" + text()
                         + ", into=" + into()
-                        + ", name=" + Arrays.toString(NAME_TEXT.get(this, 32, new String[2]))
+                        + ", name=" + Arrays.toString(NAME_TEXT.get(this, NAME_OFFSET, new String[NAME_LENGTH]))
                         + "]";
             } catch (IllegalStateException closed) {
                 return "FluentTexts[closed]";
@@ -763,7 +769,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
      */
     public record Snapshot(String text, String into, String[] name) implements FluentTexts {
         public Snapshot {
-            Indexes.checkLength("name", name.length, 2);
+            Indexes.checkLength("name", name.length, NAME_LENGTH);
             name = name.clone();
         }
 
@@ -804,7 +810,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
 
         @Override
         public String name(int index) {
-            return this.name[Indexes.check("name", index, 2)];
+            return this.name[Indexes.check("name", index, NAME_LENGTH)];
         }
 
         @Override
@@ -814,12 +820,12 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
 
         @Override
         public void getNameAt(int index, StringBuilder into) {
-            into.append(this.name[Indexes.check("name", index, 2)]);
+            into.append(this.name[Indexes.check("name", index, NAME_LENGTH)]);
         }
 
         @Override
         public int getNameAt(int index, byte[] into) {
-            return NAME_TEXT.encode(this.name[Indexes.check("name", index, 2)], into, 0, into.length);
+            return NAME_TEXT.encode(this.name[Indexes.check("name", index, NAME_LENGTH)], into, 0, into.length);
         }
 
         @Override

@@ -13,7 +13,9 @@ import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
+import io.sharedstruct.runtime.Views;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
@@ -289,7 +291,7 @@ final class FluentsShared extends SharedRegion implements Fluents {
      */
     @Override
     public byte first() {
-        return getByte(0);
+        return getByte(FIRST_OFFSET);
     }
 
     /**
@@ -302,7 +304,7 @@ final class FluentsShared extends SharedRegion implements Fluents {
      */
     @Override
     public short level(int index) {
-        return getShort(1 + 2L * Indexes.check("level", index, 4));
+        return getShort(LEVEL_OFFSET + 2L * Indexes.check("level", index, LEVEL_LENGTH));
     }
 
     /**
@@ -316,7 +318,7 @@ final class FluentsShared extends SharedRegion implements Fluents {
      */
     @Override
     public void level(int index, short level) {
-        setShort(1 + 2L * Indexes.check("level", index, 4), level);
+        setShort(LEVEL_OFFSET + 2L * Indexes.check("level", index, LEVEL_LENGTH), level);
     }
 
     /**
@@ -328,8 +330,8 @@ final class FluentsShared extends SharedRegion implements Fluents {
      */
     @Override
     public void getLevels(short[] into) {
-        Indexes.checkLength("level", into.length, 4);
-        ArrayCopy.get(this, 1, into);
+        Indexes.checkLength("level", into.length, LEVEL_LENGTH);
+        ArrayCopy.get(this, LEVEL_OFFSET, into);
     }
 
     /**
@@ -342,8 +344,8 @@ final class FluentsShared extends SharedRegion implements Fluents {
      */
     @Override
     public void setLevels(short[] from) {
-        Indexes.checkLength("level", from.length, 4);
-        ArrayCopy.set(this, 1, from);
+        Indexes.checkLength("level", from.length, LEVEL_LENGTH);
+        ArrayCopy.set(this, LEVEL_OFFSET, from);
     }
 
     /**
@@ -358,7 +360,7 @@ final class FluentsShared extends SharedRegion implements Fluents {
      */
     @Override
     public void index(int row, int column, char index_) {
-        setChar(9 + 2L * Indexes.check("index", row, 2, column, 2), index_);
+        setChar(INDEX_OFFSET + 2L * Indexes.check("index", row, INDEX_ROWS, column, INDEX_COLUMNS), index_);
     }
 
     /**
@@ -372,36 +374,30 @@ final class FluentsShared extends SharedRegion implements Fluents {
      */
     @Override
     public char index(int row, int column) {
-        return getChar(9 + 2L * Indexes.check("index", row, 2, column, 2));
+        return getChar(INDEX_OFFSET + 2L * Indexes.check("index", row, INDEX_ROWS, column, INDEX_COLUMNS));
     }
 
     /**
-     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     * Copies what has a getter, field by field, to the heap: a writer may come in between.
      *
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(first(), ArrayCopy.get(this, 1, new short[4]),
-                ArrayCopy.get(this, 9, new char[4]));
+        return Views.point(new FluentsShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+     * finds each aligned value as it was or as it becomes.
      *
      * @param source where the values come from
-     * @throws IllegalStateException if the region is closed
+     * @throws IllegalStateException if the region, or that of the source, is closed
      * @throws UnsupportedOperationException if the region is open read-only
      */
     public void copyFrom(Fluents source) {
-        for (int i = 0; i < 4; i++) {
-            setShort(1 + 2L * i, source.level(i));
-        }
-        for (int i = 0; i < 2; i++) {
-            for (int j = 0; j < 2; j++) {
-                setChar(9 + 2L * (i * 2 + j), source.index(i, j));
-            }
-        }
+        Views.point(new FluentsShared.View(), this, 0).copyFrom(source);
     }
 
     /**
@@ -411,14 +407,7 @@ final class FluentsShared extends SharedRegion implements Fluents {
      */
     @Override
     public String toString() {
-        try {
-            return "Fluents[first=" + first()
-                    + ", level=" + Arrays.toString(ArrayCopy.get(this, 1, new short[4]))
-                    + ", index=" + Arrays.toString(ArrayCopy.get(this, 9, new char[4]))
-                    + "]";
-        } catch (IllegalStateException closed) {
-            return "Fluents[closed]";
-        }
+        return Views.point(new FluentsShared.View(), this, 0).toString();
     }
 
     /**
@@ -441,7 +430,7 @@ final class FluentsShared extends SharedRegion implements Fluents {
          */
         @Override
         public byte first() {
-            return getByte(0);
+            return getByte(FIRST_OFFSET);
         }
 
         /**
@@ -454,7 +443,7 @@ final class FluentsShared extends SharedRegion implements Fluents {
          */
         @Override
         public short level(int index) {
-            return getShort(1 + 2L * Indexes.check("level", index, 4));
+            return getShort(LEVEL_OFFSET + 2L * Indexes.check("level", index, LEVEL_LENGTH));
         }
 
         /**
@@ -468,7 +457,7 @@ final class FluentsShared extends SharedRegion implements Fluents {
          */
         @Override
         public void level(int index, short level) {
-            setShort(1 + 2L * Indexes.check("level", index, 4), level);
+            setShort(LEVEL_OFFSET + 2L * Indexes.check("level", index, LEVEL_LENGTH), level);
         }
 
         /**
@@ -480,8 +469,8 @@ final class FluentsShared extends SharedRegion implements Fluents {
          */
         @Override
         public void getLevels(short[] into) {
-            Indexes.checkLength("level", into.length, 4);
-            ArrayCopy.get(this, 1, into);
+            Indexes.checkLength("level", into.length, LEVEL_LENGTH);
+            ArrayCopy.get(this, LEVEL_OFFSET, into);
         }
 
         /**
@@ -494,8 +483,8 @@ final class FluentsShared extends SharedRegion implements Fluents {
          */
         @Override
         public void setLevels(short[] from) {
-            Indexes.checkLength("level", from.length, 4);
-            ArrayCopy.set(this, 1, from);
+            Indexes.checkLength("level", from.length, LEVEL_LENGTH);
+            ArrayCopy.set(this, LEVEL_OFFSET, from);
         }
 
         /**
@@ -510,7 +499,7 @@ final class FluentsShared extends SharedRegion implements Fluents {
          */
         @Override
         public void index(int row, int column, char index_) {
-            setChar(9 + 2L * Indexes.check("index", row, 2, column, 2), index_);
+            setChar(INDEX_OFFSET + 2L * Indexes.check("index", row, INDEX_ROWS, column, INDEX_COLUMNS), index_);
         }
 
         /**
@@ -524,11 +513,11 @@ final class FluentsShared extends SharedRegion implements Fluents {
          */
         @Override
         public char index(int row, int column) {
-            return getChar(9 + 2L * Indexes.check("index", row, 2, column, 2));
+            return getChar(INDEX_OFFSET + 2L * Indexes.check("index", row, INDEX_ROWS, column, INDEX_COLUMNS));
         }
 
         /**
-         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         * Copies what has a getter, field by field, to the heap: a writer may come in between.
          *
          * @return the copy
          * @throws IllegalStateException if the region is closed
@@ -539,20 +528,31 @@ final class FluentsShared extends SharedRegion implements Fluents {
         }
 
         /**
-         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+         * finds each aligned value as it was or as it becomes.
          *
          * @param source where the values come from
-         * @throws IllegalStateException if the region is closed
+         * @throws IllegalStateException if the region, or that of the source, is closed
          * @throws UnsupportedOperationException if the region is open read-only
          */
         public void copyFrom(Fluents source) {
-            for (int i = 0; i < 4; i++) {
-                setShort(1 + 2L * i, source.level(i));
-            }
-            for (int i = 0; i < 2; i++) {
-                for (int j = 0; j < 2; j++) {
-                    setChar(9 + 2L * (i * 2 + j), source.index(i, j));
+            if (source instanceof FluentsShared || source instanceof FluentsShared.View) {
+                StructBytes bytes = (StructBytes) source;
+                Views.copy(bytes, this, 1, 16);
+            } else if (source instanceof FluentsShared.Snapshot || Views.isPrivate(this)) {
+                for (int i = 0; i < 4; i++) {
+                    setShort(1 + 2L * i, source.level(i));
                 }
+                for (int i = 0; i < 2; i++) {
+                    for (int j = 0; j < 2; j++) {
+                        setChar(9 + 2L * (i * 2 + j), source.index(i, j));
+                    }
+                }
+            } else {
+                FluentsShared.View staged = Views.stage(new FluentsShared.View(), this, 17);
+                staged.copyFrom(source);
+                copyFrom(staged);
             }
         }
 
@@ -565,8 +565,8 @@ final class FluentsShared extends SharedRegion implements Fluents {
         public String toString() {
             try {
                 return "Fluents[first=" + first()
-                        + ", level=" + Arrays.toString(ArrayCopy.get(this, 1, new short[4]))
-                        + ", index=" + Arrays.toString(ArrayCopy.get(this, 9, new char[4]))
+                        + ", level=" + Arrays.toString(ArrayCopy.get(this, LEVEL_OFFSET, new short[LEVEL_LENGTH]))
+                        + ", index=" + Arrays.toString(ArrayCopy.get(this, INDEX_OFFSET, new char[INDEX_ROWS * INDEX_COLUMNS]))
                         + "]";
             } catch (IllegalStateException closed) {
                 return "Fluents[closed]";
@@ -584,9 +584,9 @@ final class FluentsShared extends SharedRegion implements Fluents {
      */
     public record Snapshot(byte first, short[] level, char[] index) implements Fluents {
         public Snapshot {
-            Indexes.checkLength("level", level.length, 4);
+            Indexes.checkLength("level", level.length, LEVEL_LENGTH);
             level = level.clone();
-            Indexes.checkLength("index", index.length, 4);
+            Indexes.checkLength("index", index.length, INDEX_ROWS * INDEX_COLUMNS);
             index = index.clone();
         }
 
@@ -602,7 +602,7 @@ final class FluentsShared extends SharedRegion implements Fluents {
 
         @Override
         public short level(int index) {
-            return this.level[Indexes.check("level", index, 4)];
+            return this.level[Indexes.check("level", index, LEVEL_LENGTH)];
         }
 
         @Override
@@ -612,7 +612,7 @@ final class FluentsShared extends SharedRegion implements Fluents {
 
         @Override
         public void getLevels(short[] into) {
-            Indexes.checkLength("level", into.length, 4);
+            Indexes.checkLength("level", into.length, LEVEL_LENGTH);
             System.arraycopy(this.level, 0, into, 0, into.length);
         }
 
@@ -628,7 +628,7 @@ final class FluentsShared extends SharedRegion implements Fluents {
 
         @Override
         public char index(int row, int column) {
-            return this.index[Indexes.check("index", row, 2, column, 2)];
+            return this.index[Indexes.check("index", row, INDEX_ROWS, column, INDEX_COLUMNS)];
         }
 
         @Override

@@ -13,7 +13,9 @@ import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
+import io.sharedstruct.runtime.Views;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
@@ -389,7 +391,7 @@ final class HugeShared extends SharedRegion implements Huge {
      */
     @Override
     public long getCount() {
-        return getLong(0);
+        return getLong(COUNT_OFFSET);
     }
 
     /**
@@ -401,7 +403,7 @@ final class HugeShared extends SharedRegion implements Huge {
      */
     @Override
     public void setCount(long count) {
-        setLong(0, count);
+        setLong(COUNT_OFFSET, count);
     }
 
     /**
@@ -414,7 +416,7 @@ final class HugeShared extends SharedRegion implements Huge {
      */
     @Override
     public byte getFlagAt(long index) {
-        return getByte(8L + Indexes.check("flag", index, 3000000000L));
+        return getByte(FLAG_OFFSET + Indexes.check("flag", index, FLAG_LENGTH));
     }
 
     /**
@@ -428,7 +430,7 @@ final class HugeShared extends SharedRegion implements Huge {
      */
     @Override
     public void setFlagAt(long index, byte flag) {
-        setByte(8L + Indexes.check("flag", index, 3000000000L), flag);
+        setByte(FLAG_OFFSET + Indexes.check("flag", index, FLAG_LENGTH), flag);
     }
 
     /**
@@ -443,9 +445,9 @@ final class HugeShared extends SharedRegion implements Huge {
      */
     @Override
     public void getFlags(long index, byte[] into, int offset, int length) {
-        Indexes.checkRange("flag", index, length, 3000000000L);
+        Indexes.checkRange("flag", index, length, FLAG_LENGTH);
         Indexes.checkRange("flag", offset, length, into.length);
-        ArrayCopy.get(this, 8L + index, into, offset, length);
+        ArrayCopy.get(this, FLAG_OFFSET + index, into, offset, length);
     }
 
     /**
@@ -461,9 +463,9 @@ final class HugeShared extends SharedRegion implements Huge {
      */
     @Override
     public void setFlags(long index, byte[] from, int offset, int length) {
-        Indexes.checkRange("flag", index, length, 3000000000L);
+        Indexes.checkRange("flag", index, length, FLAG_LENGTH);
         Indexes.checkRange("flag", offset, length, from.length);
-        ArrayCopy.set(this, 8L + index, from, offset, length);
+        ArrayCopy.set(this, FLAG_OFFSET + index, from, offset, length);
     }
 
     /**
@@ -478,9 +480,9 @@ final class HugeShared extends SharedRegion implements Huge {
      */
     @Override
     public void getNoises(long index, byte[] into, int offset, int length) {
-        Indexes.checkRange("noise", index, length, 2147549184L);
+        Indexes.checkRange("noise", index, length, (long) NOISE_ROWS * NOISE_COLUMNS);
         Indexes.checkRange("noise", offset, length, into.length);
-        ArrayCopy.get(this, 3000000008L + index, into, offset, length);
+        ArrayCopy.get(this, NOISE_OFFSET + index, into, offset, length);
     }
 
     /**
@@ -496,9 +498,9 @@ final class HugeShared extends SharedRegion implements Huge {
      */
     @Override
     public void setNoises(long index, byte[] from, int offset, int length) {
-        Indexes.checkRange("noise", index, length, 2147549184L);
+        Indexes.checkRange("noise", index, length, (long) NOISE_ROWS * NOISE_COLUMNS);
         Indexes.checkRange("noise", offset, length, from.length);
-        ArrayCopy.set(this, 3000000008L + index, from, offset, length);
+        ArrayCopy.set(this, NOISE_OFFSET + index, from, offset, length);
     }
 
     /**
@@ -511,7 +513,7 @@ final class HugeShared extends SharedRegion implements Huge {
      */
     @Override
     public double getPriceAt(int index) {
-        return getDouble(5147549192L + 8L * Indexes.check("price", index, 400000000));
+        return getDouble(PRICE_OFFSET + 8L * Indexes.check("price", index, PRICE_LENGTH));
     }
 
     /**
@@ -525,7 +527,7 @@ final class HugeShared extends SharedRegion implements Huge {
      */
     @Override
     public void setPriceAt(long index, double price) {
-        setDouble(5147549192L + 8L * Indexes.check("price", index, 400000000), price);
+        setDouble(PRICE_OFFSET + 8L * Indexes.check("price", index, PRICE_LENGTH), price);
     }
 
     /**
@@ -537,8 +539,8 @@ final class HugeShared extends SharedRegion implements Huge {
      */
     @Override
     public void getPrices(double[] into) {
-        Indexes.checkLength("price", into.length, 400000000);
-        ArrayCopy.get(this, 5147549192L, into);
+        Indexes.checkLength("price", into.length, PRICE_LENGTH);
+        ArrayCopy.get(this, PRICE_OFFSET, into);
     }
 
     /**
@@ -551,8 +553,8 @@ final class HugeShared extends SharedRegion implements Huge {
      */
     @Override
     public void setPrices(double[] from) {
-        Indexes.checkLength("price", from.length, 400000000);
-        ArrayCopy.set(this, 5147549192L, from);
+        Indexes.checkLength("price", from.length, PRICE_LENGTH);
+        ArrayCopy.set(this, PRICE_OFFSET, from);
     }
 
     /**
@@ -566,7 +568,7 @@ final class HugeShared extends SharedRegion implements Huge {
      */
     @Override
     public byte getCellAt(long row, long column) {
-        return getByte(8347549192L + Indexes.check("cell", row, 50000, column, 50000));
+        return getByte(CELL_OFFSET + Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS));
     }
 
     /**
@@ -581,7 +583,7 @@ final class HugeShared extends SharedRegion implements Huge {
      */
     @Override
     public void setCellAt(long row, long column, byte cell) {
-        setByte(8347549192L + Indexes.check("cell", row, 50000, column, 50000), cell);
+        setByte(CELL_OFFSET + Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS), cell);
     }
 
     /**
@@ -594,7 +596,7 @@ final class HugeShared extends SharedRegion implements Huge {
      */
     @Override
     public int getSmallAt(long index) {
-        return getInt(10847549192L + 4L * Indexes.check("small", index, 4));
+        return getInt(SMALL_OFFSET + 4L * Indexes.check("small", index, SMALL_LENGTH));
     }
 
     /**
@@ -608,7 +610,7 @@ final class HugeShared extends SharedRegion implements Huge {
      */
     @Override
     public void setSmallAt(long index, int small) {
-        setInt(10847549192L + 4L * Indexes.check("small", index, 4), small);
+        setInt(SMALL_OFFSET + 4L * Indexes.check("small", index, SMALL_LENGTH), small);
     }
 
     /**
@@ -620,49 +622,31 @@ final class HugeShared extends SharedRegion implements Huge {
      */
     @Override
     public void getSmalls(int[] into) {
-        Indexes.checkLength("small", into.length, 4);
-        ArrayCopy.get(this, 10847549192L, into);
+        Indexes.checkLength("small", into.length, SMALL_LENGTH);
+        ArrayCopy.get(this, SMALL_OFFSET, into);
     }
 
     /**
-     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     * Copies what has a getter, field by field, to the heap: a writer may come in between.
      *
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(getCount(), ArrayCopy.get(this, 10847549192L, new int[4]));
+        return Views.point(new HugeShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+     * finds each aligned value as it was or as it becomes.
      *
      * @param source where the values come from
-     * @throws IllegalStateException if the region is closed
+     * @throws IllegalStateException if the region, or that of the source, is closed
      * @throws UnsupportedOperationException if the region is open read-only
      */
     public void copyFrom(Huge source) {
-        setCount(source.getCount());
-        for (long i = 0; i < 3000000000L; i++) {
-            setByte(8L + i, source.getFlagAt(i));
-        }
-        byte[] noiseCopy = new byte[8192];
-        for (long index = 0; index < 2147549184L; index += noiseCopy.length) {
-            int length = (int) Math.min(noiseCopy.length, 2147549184L - index);
-            source.getNoises(index, noiseCopy, 0, length);
-            ArrayCopy.set(this, 3000000008L + index, noiseCopy, 0, length);
-        }
-        for (int i = 0; i < 400000000; i++) {
-            setDouble(5147549192L + 8L * i, source.getPriceAt(i));
-        }
-        for (long i = 0; i < 50000; i++) {
-            for (long j = 0; j < 50000; j++) {
-                setByte(8347549192L + (i * 50000 + j), source.getCellAt(i, j));
-            }
-        }
-        for (long i = 0; i < 4; i++) {
-            setInt(10847549192L + 4L * i, source.getSmallAt(i));
-        }
+        Views.point(new HugeShared.View(), this, 0).copyFrom(source);
     }
 
     /**
@@ -672,17 +656,7 @@ final class HugeShared extends SharedRegion implements Huge {
      */
     @Override
     public String toString() {
-        try {
-            return "Huge[count=" + getCount()
-                    + ", flag=" + "[3000000000 elements]"
-                    + ", noise=" + "[2147549184 elements]"
-                    + ", price=" + "[400000000 elements]"
-                    + ", cell=" + "[2500000000 elements]"
-                    + ", small=" + Arrays.toString(ArrayCopy.get(this, 10847549192L, new int[4]))
-                    + "]";
-        } catch (IllegalStateException closed) {
-            return "Huge[closed]";
-        }
+        return Views.point(new HugeShared.View(), this, 0).toString();
     }
 
     /**
@@ -705,7 +679,7 @@ final class HugeShared extends SharedRegion implements Huge {
          */
         @Override
         public long getCount() {
-            return getLong(0);
+            return getLong(COUNT_OFFSET);
         }
 
         /**
@@ -717,7 +691,7 @@ final class HugeShared extends SharedRegion implements Huge {
          */
         @Override
         public void setCount(long count) {
-            setLong(0, count);
+            setLong(COUNT_OFFSET, count);
         }
 
         /**
@@ -730,7 +704,7 @@ final class HugeShared extends SharedRegion implements Huge {
          */
         @Override
         public byte getFlagAt(long index) {
-            return getByte(8L + Indexes.check("flag", index, 3000000000L));
+            return getByte(FLAG_OFFSET + Indexes.check("flag", index, FLAG_LENGTH));
         }
 
         /**
@@ -744,7 +718,7 @@ final class HugeShared extends SharedRegion implements Huge {
          */
         @Override
         public void setFlagAt(long index, byte flag) {
-            setByte(8L + Indexes.check("flag", index, 3000000000L), flag);
+            setByte(FLAG_OFFSET + Indexes.check("flag", index, FLAG_LENGTH), flag);
         }
 
         /**
@@ -759,9 +733,9 @@ final class HugeShared extends SharedRegion implements Huge {
          */
         @Override
         public void getFlags(long index, byte[] into, int offset, int length) {
-            Indexes.checkRange("flag", index, length, 3000000000L);
+            Indexes.checkRange("flag", index, length, FLAG_LENGTH);
             Indexes.checkRange("flag", offset, length, into.length);
-            ArrayCopy.get(this, 8L + index, into, offset, length);
+            ArrayCopy.get(this, FLAG_OFFSET + index, into, offset, length);
         }
 
         /**
@@ -777,9 +751,9 @@ final class HugeShared extends SharedRegion implements Huge {
          */
         @Override
         public void setFlags(long index, byte[] from, int offset, int length) {
-            Indexes.checkRange("flag", index, length, 3000000000L);
+            Indexes.checkRange("flag", index, length, FLAG_LENGTH);
             Indexes.checkRange("flag", offset, length, from.length);
-            ArrayCopy.set(this, 8L + index, from, offset, length);
+            ArrayCopy.set(this, FLAG_OFFSET + index, from, offset, length);
         }
 
         /**
@@ -794,9 +768,9 @@ final class HugeShared extends SharedRegion implements Huge {
          */
         @Override
         public void getNoises(long index, byte[] into, int offset, int length) {
-            Indexes.checkRange("noise", index, length, 2147549184L);
+            Indexes.checkRange("noise", index, length, (long) NOISE_ROWS * NOISE_COLUMNS);
             Indexes.checkRange("noise", offset, length, into.length);
-            ArrayCopy.get(this, 3000000008L + index, into, offset, length);
+            ArrayCopy.get(this, NOISE_OFFSET + index, into, offset, length);
         }
 
         /**
@@ -812,9 +786,9 @@ final class HugeShared extends SharedRegion implements Huge {
          */
         @Override
         public void setNoises(long index, byte[] from, int offset, int length) {
-            Indexes.checkRange("noise", index, length, 2147549184L);
+            Indexes.checkRange("noise", index, length, (long) NOISE_ROWS * NOISE_COLUMNS);
             Indexes.checkRange("noise", offset, length, from.length);
-            ArrayCopy.set(this, 3000000008L + index, from, offset, length);
+            ArrayCopy.set(this, NOISE_OFFSET + index, from, offset, length);
         }
 
         /**
@@ -827,7 +801,7 @@ final class HugeShared extends SharedRegion implements Huge {
          */
         @Override
         public double getPriceAt(int index) {
-            return getDouble(5147549192L + 8L * Indexes.check("price", index, 400000000));
+            return getDouble(PRICE_OFFSET + 8L * Indexes.check("price", index, PRICE_LENGTH));
         }
 
         /**
@@ -841,7 +815,7 @@ final class HugeShared extends SharedRegion implements Huge {
          */
         @Override
         public void setPriceAt(long index, double price) {
-            setDouble(5147549192L + 8L * Indexes.check("price", index, 400000000), price);
+            setDouble(PRICE_OFFSET + 8L * Indexes.check("price", index, PRICE_LENGTH), price);
         }
 
         /**
@@ -853,8 +827,8 @@ final class HugeShared extends SharedRegion implements Huge {
          */
         @Override
         public void getPrices(double[] into) {
-            Indexes.checkLength("price", into.length, 400000000);
-            ArrayCopy.get(this, 5147549192L, into);
+            Indexes.checkLength("price", into.length, PRICE_LENGTH);
+            ArrayCopy.get(this, PRICE_OFFSET, into);
         }
 
         /**
@@ -867,8 +841,8 @@ final class HugeShared extends SharedRegion implements Huge {
          */
         @Override
         public void setPrices(double[] from) {
-            Indexes.checkLength("price", from.length, 400000000);
-            ArrayCopy.set(this, 5147549192L, from);
+            Indexes.checkLength("price", from.length, PRICE_LENGTH);
+            ArrayCopy.set(this, PRICE_OFFSET, from);
         }
 
         /**
@@ -882,7 +856,7 @@ final class HugeShared extends SharedRegion implements Huge {
          */
         @Override
         public byte getCellAt(long row, long column) {
-            return getByte(8347549192L + Indexes.check("cell", row, 50000, column, 50000));
+            return getByte(CELL_OFFSET + Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS));
         }
 
         /**
@@ -897,7 +871,7 @@ final class HugeShared extends SharedRegion implements Huge {
          */
         @Override
         public void setCellAt(long row, long column, byte cell) {
-            setByte(8347549192L + Indexes.check("cell", row, 50000, column, 50000), cell);
+            setByte(CELL_OFFSET + Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS), cell);
         }
 
         /**
@@ -910,7 +884,7 @@ final class HugeShared extends SharedRegion implements Huge {
          */
         @Override
         public int getSmallAt(long index) {
-            return getInt(10847549192L + 4L * Indexes.check("small", index, 4));
+            return getInt(SMALL_OFFSET + 4L * Indexes.check("small", index, SMALL_LENGTH));
         }
 
         /**
@@ -924,7 +898,7 @@ final class HugeShared extends SharedRegion implements Huge {
          */
         @Override
         public void setSmallAt(long index, int small) {
-            setInt(10847549192L + 4L * Indexes.check("small", index, 4), small);
+            setInt(SMALL_OFFSET + 4L * Indexes.check("small", index, SMALL_LENGTH), small);
         }
 
         /**
@@ -936,12 +910,12 @@ final class HugeShared extends SharedRegion implements Huge {
          */
         @Override
         public void getSmalls(int[] into) {
-            Indexes.checkLength("small", into.length, 4);
-            ArrayCopy.get(this, 10847549192L, into);
+            Indexes.checkLength("small", into.length, SMALL_LENGTH);
+            ArrayCopy.get(this, SMALL_OFFSET, into);
         }
 
         /**
-         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         * Copies what has a getter, field by field, to the heap: a writer may come in between.
          *
          * @return the copy
          * @throws IllegalStateException if the region is closed
@@ -952,33 +926,43 @@ final class HugeShared extends SharedRegion implements Huge {
         }
 
         /**
-         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+         * finds each aligned value as it was or as it becomes.
          *
          * @param source where the values come from
-         * @throws IllegalStateException if the region is closed
+         * @throws IllegalStateException if the region, or that of the source, is closed
          * @throws UnsupportedOperationException if the region is open read-only
          */
         public void copyFrom(Huge source) {
-            setCount(source.getCount());
-            for (long i = 0; i < 3000000000L; i++) {
-                setByte(8L + i, source.getFlagAt(i));
-            }
-            byte[] noiseCopy = new byte[8192];
-            for (long index = 0; index < 2147549184L; index += noiseCopy.length) {
-                int length = (int) Math.min(noiseCopy.length, 2147549184L - index);
-                source.getNoises(index, noiseCopy, 0, length);
-                ArrayCopy.set(this, 3000000008L + index, noiseCopy, 0, length);
-            }
-            for (int i = 0; i < 400000000; i++) {
-                setDouble(5147549192L + 8L * i, source.getPriceAt(i));
-            }
-            for (long i = 0; i < 50000; i++) {
-                for (long j = 0; j < 50000; j++) {
-                    setByte(8347549192L + (i * 50000 + j), source.getCellAt(i, j));
+            if (source instanceof HugeShared || source instanceof HugeShared.View) {
+                StructBytes bytes = (StructBytes) source;
+                Views.copy(bytes, this, 0, 10847549208L);
+            } else {
+                if (source instanceof HugeShared.Snapshot) {
+                    throw new UnsupportedOperationException("flag is too large for a snapshot");
                 }
-            }
-            for (long i = 0; i < 4; i++) {
-                setInt(10847549192L + 4L * i, source.getSmallAt(i));
+                setCount(source.getCount());
+                for (long i = 0; i < 3000000000L; i++) {
+                    setByte(8 + 1L * i, source.getFlagAt(i));
+                }
+                byte[] noiseCopy = new byte[8192];
+                for (long index = 0; index < 2147549184L; index += noiseCopy.length) {
+                    int length = (int) Math.min(noiseCopy.length, 2147549184L - index);
+                    source.getNoises(index, noiseCopy, 0, length);
+                    ArrayCopy.set(this, 3000000008L + index, noiseCopy, 0, length);
+                }
+                for (int i = 0; i < 400000000; i++) {
+                    setDouble(5147549192L + 8L * i, source.getPriceAt(i));
+                }
+                for (long i = 0; i < 50000; i++) {
+                    for (long j = 0; j < 50000; j++) {
+                        setByte(8347549192L + 1L * (i * 50000 + j), source.getCellAt(i, j));
+                    }
+                }
+                for (long i = 0; i < 4; i++) {
+                    setInt(10847549192L + 4L * i, source.getSmallAt(i));
+                }
             }
         }
 
@@ -995,7 +979,7 @@ final class HugeShared extends SharedRegion implements Huge {
                         + ", noise=" + "[2147549184 elements]"
                         + ", price=" + "[400000000 elements]"
                         + ", cell=" + "[2500000000 elements]"
-                        + ", small=" + Arrays.toString(ArrayCopy.get(this, 10847549192L, new int[4]))
+                        + ", small=" + Arrays.toString(ArrayCopy.get(this, SMALL_OFFSET, new int[SMALL_LENGTH]))
                         + "]";
             } catch (IllegalStateException closed) {
                 return "Huge[closed]";
@@ -1012,7 +996,7 @@ final class HugeShared extends SharedRegion implements Huge {
      */
     public record Snapshot(long count, int[] small) implements Huge {
         public Snapshot {
-            Indexes.checkLength("small", small.length, 4);
+            Indexes.checkLength("small", small.length, SMALL_LENGTH);
             small = small.clone();
         }
 
@@ -1093,7 +1077,7 @@ final class HugeShared extends SharedRegion implements Huge {
 
         @Override
         public int getSmallAt(long index) {
-            return this.small[(int) Indexes.check("small", index, 4)];
+            return this.small[(int) Indexes.check("small", index, SMALL_LENGTH)];
         }
 
         @Override
@@ -1103,7 +1087,7 @@ final class HugeShared extends SharedRegion implements Huge {
 
         @Override
         public void getSmalls(int[] into) {
-            Indexes.checkLength("small", into.length, 4);
+            Indexes.checkLength("small", into.length, SMALL_LENGTH);
             System.arraycopy(this.small, 0, into, 0, into.length);
         }
 

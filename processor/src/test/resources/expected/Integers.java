@@ -15,7 +15,9 @@ import io.sharedstruct.runtime.Ranges;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
+import io.sharedstruct.runtime.Views;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
@@ -462,7 +464,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public short getTiny() {
-        return (short) (getByte(0) & 0xFF);
+        return (short) (getByte(TINY_OFFSET) & 0xFF);
     }
 
     /**
@@ -475,7 +477,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public void setTiny(short tiny) {
-        setByte(0, (byte) Ranges.check("tiny", tiny, 0, 255));
+        setByte(TINY_OFFSET, (byte) Ranges.check("tiny", tiny, 0, 255));
     }
 
     /**
@@ -486,7 +488,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public int getLevel() {
-        return getByte(1) & 0xFF;
+        return getByte(LEVEL_OFFSET) & 0xFF;
     }
 
     /**
@@ -499,7 +501,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public void setLevel(int level) {
-        setByte(1, (byte) Ranges.check("level", level, 0, 255));
+        setByte(LEVEL_OFFSET, (byte) Ranges.check("level", level, 0, 255));
     }
 
     /**
@@ -510,7 +512,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public int getPort() {
-        return getShort(2) & 0xFFFF;
+        return getShort(PORT_OFFSET) & 0xFFFF;
     }
 
     /**
@@ -523,7 +525,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public void setPort(int port) {
-        setShort(2, (short) Ranges.check("port", port, 0, 65535));
+        setShort(PORT_OFFSET, (short) Ranges.check("port", port, 0, 65535));
     }
 
     /**
@@ -534,7 +536,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public long getWide() {
-        return getShort(4) & 0xFFFFL;
+        return getShort(WIDE_OFFSET) & 0xFFFFL;
     }
 
     /**
@@ -547,7 +549,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public void setWide(long wide) {
-        setShort(4, (short) Ranges.check("wide", wide, 0, 65535));
+        setShort(WIDE_OFFSET, (short) Ranges.check("wide", wide, 0, 65535));
     }
 
     /**
@@ -558,7 +560,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public long getCount() {
-        return getInt(8) & 0xFFFFFFFFL;
+        return getInt(COUNT_OFFSET) & 0xFFFFFFFFL;
     }
 
     /**
@@ -571,7 +573,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public void setCount(long count) {
-        setInt(8, (int) Ranges.check("count", count, 0, 4294967295L));
+        setInt(COUNT_OFFSET, (int) Ranges.check("count", count, 0, 4294967295L));
     }
 
     /**
@@ -582,7 +584,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public long getId() {
-        return getLong(16);
+        return getLong(ID_OFFSET);
     }
 
     /**
@@ -594,7 +596,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public void setId(long id) {
-        setLong(16, id);
+        setLong(ID_OFFSET, id);
     }
 
     /**
@@ -605,7 +607,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public boolean isOne() {
-        return getBoolean(24);
+        return getBoolean(ONE_OFFSET);
     }
 
     /**
@@ -617,7 +619,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public void setOne(boolean one) {
-        setBoolean(24, one);
+        setBoolean(ONE_OFFSET, one);
     }
 
     /**
@@ -628,7 +630,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public boolean isTwo() {
-        return getShort(26) != 0;
+        return getShort(TWO_OFFSET) != 0;
     }
 
     /**
@@ -640,7 +642,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public void setTwo(boolean two) {
-        setShort(26, (short) (two ? 1 : 0));
+        setShort(TWO_OFFSET, (short) (two ? 1 : 0));
     }
 
     /**
@@ -651,7 +653,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public boolean isFour() {
-        return getInt(28) != 0;
+        return getInt(FOUR_OFFSET) != 0;
     }
 
     /**
@@ -663,7 +665,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public void setFour(boolean four) {
-        setInt(28, four ? 1 : 0);
+        setInt(FOUR_OFFSET, four ? 1 : 0);
     }
 
     /**
@@ -674,7 +676,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public boolean isEight() {
-        return getLong(32) != 0;
+        return getLong(EIGHT_OFFSET) != 0;
     }
 
     /**
@@ -686,7 +688,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public void setEight(boolean eight) {
-        setLong(32, eight ? 1L : 0L);
+        setLong(EIGHT_OFFSET, eight ? 1L : 0L);
     }
 
     /**
@@ -699,7 +701,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public int getStepAt(int index) {
-        return getByte(40 + Indexes.check("step", index, 3)) & 0xFF;
+        return getByte(STEP_OFFSET + Indexes.check("step", index, STEP_LENGTH)) & 0xFF;
     }
 
     /**
@@ -714,7 +716,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public void setStepAt(int index, int step) {
-        setByte(40 + Indexes.check("step", index, 3), (byte) Ranges.check("step", step, 0, 255));
+        setByte(STEP_OFFSET + Indexes.check("step", index, STEP_LENGTH), (byte) Ranges.check("step", step, 0, 255));
     }
 
     /**
@@ -726,9 +728,9 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public void getSteps(int[] into) {
-        Indexes.checkLength("step", into.length, 3);
+        Indexes.checkLength("step", into.length, STEP_LENGTH);
         for (int i = 0; i < into.length; i++) {
-            into[i] = getByte(40 + i) & 0xFF;
+            into[i] = getByte(STEP_OFFSET + i) & 0xFF;
         }
     }
 
@@ -743,12 +745,12 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public void setSteps(int[] from) {
-        Indexes.checkLength("step", from.length, 3);
+        Indexes.checkLength("step", from.length, STEP_LENGTH);
         for (int value : from) {
             Ranges.check("step", value, 0, 255);
         }
         for (int i = 0; i < from.length; i++) {
-            setByte(40 + i, (byte) Ranges.check("step", from[i], 0, 255));
+            setByte(STEP_OFFSET + i, (byte) Ranges.check("step", from[i], 0, 255));
         }
     }
 
@@ -763,7 +765,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public long getCellAt(int row, int column) {
-        return getInt(44 + 4L * Indexes.check("cell", row, 2, column, 2)) & 0xFFFFFFFFL;
+        return getInt(CELL_OFFSET + 4L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS)) & 0xFFFFFFFFL;
     }
 
     /**
@@ -779,7 +781,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public void setCellAt(int row, int column, long cell) {
-        setInt(44 + 4L * Indexes.check("cell", row, 2, column, 2), (int) Ranges.check("cell", cell, 0, 4294967295L));
+        setInt(CELL_OFFSET + 4L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS), (int) Ranges.check("cell", cell, 0, 4294967295L));
     }
 
     /**
@@ -791,9 +793,9 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public void getCells(long[] into) {
-        Indexes.checkLength("cell", into.length, 4);
+        Indexes.checkLength("cell", into.length, CELL_ROWS * CELL_COLUMNS);
         for (int i = 0; i < into.length; i++) {
-            into[i] = getInt(44 + 4L * i) & 0xFFFFFFFFL;
+            into[i] = getInt(CELL_OFFSET + 4L * i) & 0xFFFFFFFFL;
         }
     }
 
@@ -808,12 +810,12 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public void setCells(long[] from) {
-        Indexes.checkLength("cell", from.length, 4);
+        Indexes.checkLength("cell", from.length, CELL_ROWS * CELL_COLUMNS);
         for (long value : from) {
             Ranges.check("cell", value, 0, 4294967295L);
         }
         for (int i = 0; i < from.length; i++) {
-            setInt(44 + 4L * i, (int) Ranges.check("cell", from[i], 0, 4294967295L));
+            setInt(CELL_OFFSET + 4L * i, (int) Ranges.check("cell", from[i], 0, 4294967295L));
         }
     }
 
@@ -826,9 +828,9 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public void getShades(short[] into) {
-        Indexes.checkLength("shade", into.length, 2);
+        Indexes.checkLength("shade", into.length, SHADE_LENGTH);
         for (int i = 0; i < into.length; i++) {
-            into[i] = (short) (getByte(60 + i) & 0xFF);
+            into[i] = (short) (getByte(SHADE_OFFSET + i) & 0xFF);
         }
     }
 
@@ -843,12 +845,12 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public void setShades(short[] from) {
-        Indexes.checkLength("shade", from.length, 2);
+        Indexes.checkLength("shade", from.length, SHADE_LENGTH);
         for (short value : from) {
             Ranges.check("shade", value, 0, 255);
         }
         for (int i = 0; i < from.length; i++) {
-            setByte(60 + i, (byte) Ranges.check("shade", from[i], 0, 255));
+            setByte(SHADE_OFFSET + i, (byte) Ranges.check("shade", from[i], 0, 255));
         }
     }
 
@@ -862,7 +864,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public long getKeyAt(int index) {
-        return getLong(64 + 8L * Indexes.check("key", index, 2));
+        return getLong(KEY_OFFSET + 8L * Indexes.check("key", index, KEY_LENGTH));
     }
 
     /**
@@ -874,8 +876,8 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public void getKeys(long[] into) {
-        Indexes.checkLength("key", into.length, 2);
-        ArrayCopy.get(this, 64, into);
+        Indexes.checkLength("key", into.length, KEY_LENGTH);
+        ArrayCopy.get(this, KEY_OFFSET, into);
     }
 
     /**
@@ -888,8 +890,8 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public void setKeys(long[] from) {
-        Indexes.checkLength("key", from.length, 2);
-        ArrayCopy.set(this, 64, from);
+        Indexes.checkLength("key", from.length, KEY_LENGTH);
+        ArrayCopy.set(this, KEY_OFFSET, from);
     }
 
     /**
@@ -903,7 +905,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public boolean isDoneAt(int row, int column) {
-        return getInt(80 + 4L * Indexes.check("done", row, 1, column, 2)) != 0;
+        return getInt(DONE_OFFSET + 4L * Indexes.check("done", row, DONE_ROWS, column, DONE_COLUMNS)) != 0;
     }
 
     /**
@@ -918,7 +920,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public void setDoneAt(int row, int column, boolean done) {
-        setInt(80 + 4L * Indexes.check("done", row, 1, column, 2), done ? 1 : 0);
+        setInt(DONE_OFFSET + 4L * Indexes.check("done", row, DONE_ROWS, column, DONE_COLUMNS), done ? 1 : 0);
     }
 
     /**
@@ -930,9 +932,9 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public void getDones(boolean[] into) {
-        Indexes.checkLength("done", into.length, 2);
+        Indexes.checkLength("done", into.length, DONE_ROWS * DONE_COLUMNS);
         for (int i = 0; i < into.length; i++) {
-            into[i] = getInt(80 + 4L * i) != 0;
+            into[i] = getInt(DONE_OFFSET + 4L * i) != 0;
         }
     }
 
@@ -946,71 +948,34 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public void setDones(boolean[] from) {
-        Indexes.checkLength("done", from.length, 2);
+        Indexes.checkLength("done", from.length, DONE_ROWS * DONE_COLUMNS);
         for (int i = 0; i < from.length; i++) {
-            setInt(80 + 4L * i, from[i] ? 1 : 0);
+            setInt(DONE_OFFSET + 4L * i, from[i] ? 1 : 0);
         }
     }
 
     /**
-     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     * Copies what has a getter, field by field, to the heap: a writer may come in between.
      *
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(getTiny(), getLevel(), getPort(), getWide(), getCount(), getId(),
-                isOne(), isTwo(), isFour(), isEight(), IntStream.range(0, 3)
-                        .map(i -> getByte(40 + i) & 0xFF)
-                        .toArray(), IntStream.range(0, 4)
-                        .mapToLong(i -> getInt(44 + 4L * i) & 0xFFFFFFFFL)
-                        .toArray(), Elements.shorts(2, i -> (short) (getByte(60 + i) & 0xFF)),
-                        ArrayCopy.get(this, 64, new long[2]),
-                        Elements.booleans(2, i -> getInt(80 + 4L * i) != 0));
+        return Views.point(new IntegersShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+     * finds each aligned value as it was or as it becomes.
      *
      * @param source where the values come from
-     * @throws IllegalStateException if the region is closed
+     * @throws IllegalStateException if the region, or that of the source, is closed
      * @throws UnsupportedOperationException if the region is open read-only
+     * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
     public void copyFrom(Integers source) {
-        setTiny(source.getTiny());
-        setLevel(source.getLevel());
-        setPort(source.getPort());
-        setWide(source.getWide());
-        setCount(source.getCount());
-        setId(source.getId());
-        setOne(source.isOne());
-        setTwo(source.isTwo());
-        setFour(source.isFour());
-        setEight(source.isEight());
-        for (int i = 0; i < 3; i++) {
-            setByte(40 + i, (byte) Ranges.check("step", source.getStepAt(i), 0, 255));
-        }
-        for (int i = 0; i < 2; i++) {
-            for (int j = 0; j < 2; j++) {
-                setInt(44 + 4L * (i * 2 + j), (int) Ranges.check("cell", source.getCellAt(i, j), 0, 4294967295L));
-            }
-        }
-        short[] shadeCopy = new short[2];
-        source.getShades(shadeCopy);
-        for (short value : shadeCopy) {
-            Ranges.check("shade", value, 0, 255);
-        }
-        for (int i = 0; i < shadeCopy.length; i++) {
-            setByte(60 + i, (byte) Ranges.check("shade", shadeCopy[i], 0, 255));
-        }
-        for (int i = 0; i < 2; i++) {
-            setLong(64 + 8L * i, source.getKeyAt(i));
-        }
-        for (int i = 0; i < 1; i++) {
-            for (int j = 0; j < 2; j++) {
-                setInt(80 + 4L * (i * 2 + j), source.isDoneAt(i, j) ? 1 : 0);
-            }
-        }
+        Views.point(new IntegersShared.View(), this, 0).copyFrom(source);
     }
 
     /**
@@ -1020,30 +985,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     @Override
     public String toString() {
-        try {
-            return "Integers[tiny=" + getTiny()
-                    + ", level=" + getLevel()
-                    + ", port=" + getPort()
-                    + ", wide=" + getWide()
-                    + ", count=" + getCount()
-                    + ", id=" + Long.toUnsignedString(getId())
-                    + ", one=" + isOne()
-                    + ", two=" + isTwo()
-                    + ", four=" + isFour()
-                    + ", eight=" + isEight()
-                    + ", step=" + Arrays.toString(IntStream.range(0, 3)
-                            .map(i -> getByte(40 + i) & 0xFF)
-                            .toArray())
-                    + ", cell=" + Arrays.toString(IntStream.range(0, 4)
-                            .mapToLong(i -> getInt(44 + 4L * i) & 0xFFFFFFFFL)
-                            .toArray())
-                    + ", shade=" + Arrays.toString(Elements.shorts(2, i -> (short) (getByte(60 + i) & 0xFF)))
-                    + ", key=" + Arrays.toString(Arrays.stream(ArrayCopy.get(this, 64, new long[2])).mapToObj(Long::toUnsignedString).toArray())
-                    + ", done=" + Arrays.toString(Elements.booleans(2, i -> getInt(80 + 4L * i) != 0))
-                    + "]";
-        } catch (IllegalStateException closed) {
-            return "Integers[closed]";
-        }
+        return Views.point(new IntegersShared.View(), this, 0).toString();
     }
 
     /**
@@ -1066,7 +1008,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public short getTiny() {
-            return (short) (getByte(0) & 0xFF);
+            return (short) (getByte(TINY_OFFSET) & 0xFF);
         }
 
         /**
@@ -1079,7 +1021,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public void setTiny(short tiny) {
-            setByte(0, (byte) Ranges.check("tiny", tiny, 0, 255));
+            setByte(TINY_OFFSET, (byte) Ranges.check("tiny", tiny, 0, 255));
         }
 
         /**
@@ -1090,7 +1032,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public int getLevel() {
-            return getByte(1) & 0xFF;
+            return getByte(LEVEL_OFFSET) & 0xFF;
         }
 
         /**
@@ -1103,7 +1045,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public void setLevel(int level) {
-            setByte(1, (byte) Ranges.check("level", level, 0, 255));
+            setByte(LEVEL_OFFSET, (byte) Ranges.check("level", level, 0, 255));
         }
 
         /**
@@ -1114,7 +1056,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public int getPort() {
-            return getShort(2) & 0xFFFF;
+            return getShort(PORT_OFFSET) & 0xFFFF;
         }
 
         /**
@@ -1127,7 +1069,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public void setPort(int port) {
-            setShort(2, (short) Ranges.check("port", port, 0, 65535));
+            setShort(PORT_OFFSET, (short) Ranges.check("port", port, 0, 65535));
         }
 
         /**
@@ -1138,7 +1080,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public long getWide() {
-            return getShort(4) & 0xFFFFL;
+            return getShort(WIDE_OFFSET) & 0xFFFFL;
         }
 
         /**
@@ -1151,7 +1093,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public void setWide(long wide) {
-            setShort(4, (short) Ranges.check("wide", wide, 0, 65535));
+            setShort(WIDE_OFFSET, (short) Ranges.check("wide", wide, 0, 65535));
         }
 
         /**
@@ -1162,7 +1104,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public long getCount() {
-            return getInt(8) & 0xFFFFFFFFL;
+            return getInt(COUNT_OFFSET) & 0xFFFFFFFFL;
         }
 
         /**
@@ -1175,7 +1117,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public void setCount(long count) {
-            setInt(8, (int) Ranges.check("count", count, 0, 4294967295L));
+            setInt(COUNT_OFFSET, (int) Ranges.check("count", count, 0, 4294967295L));
         }
 
         /**
@@ -1186,7 +1128,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public long getId() {
-            return getLong(16);
+            return getLong(ID_OFFSET);
         }
 
         /**
@@ -1198,7 +1140,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public void setId(long id) {
-            setLong(16, id);
+            setLong(ID_OFFSET, id);
         }
 
         /**
@@ -1209,7 +1151,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public boolean isOne() {
-            return getBoolean(24);
+            return getBoolean(ONE_OFFSET);
         }
 
         /**
@@ -1221,7 +1163,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public void setOne(boolean one) {
-            setBoolean(24, one);
+            setBoolean(ONE_OFFSET, one);
         }
 
         /**
@@ -1232,7 +1174,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public boolean isTwo() {
-            return getShort(26) != 0;
+            return getShort(TWO_OFFSET) != 0;
         }
 
         /**
@@ -1244,7 +1186,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public void setTwo(boolean two) {
-            setShort(26, (short) (two ? 1 : 0));
+            setShort(TWO_OFFSET, (short) (two ? 1 : 0));
         }
 
         /**
@@ -1255,7 +1197,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public boolean isFour() {
-            return getInt(28) != 0;
+            return getInt(FOUR_OFFSET) != 0;
         }
 
         /**
@@ -1267,7 +1209,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public void setFour(boolean four) {
-            setInt(28, four ? 1 : 0);
+            setInt(FOUR_OFFSET, four ? 1 : 0);
         }
 
         /**
@@ -1278,7 +1220,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public boolean isEight() {
-            return getLong(32) != 0;
+            return getLong(EIGHT_OFFSET) != 0;
         }
 
         /**
@@ -1290,7 +1232,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public void setEight(boolean eight) {
-            setLong(32, eight ? 1L : 0L);
+            setLong(EIGHT_OFFSET, eight ? 1L : 0L);
         }
 
         /**
@@ -1303,7 +1245,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public int getStepAt(int index) {
-            return getByte(40 + Indexes.check("step", index, 3)) & 0xFF;
+            return getByte(STEP_OFFSET + Indexes.check("step", index, STEP_LENGTH)) & 0xFF;
         }
 
         /**
@@ -1318,7 +1260,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public void setStepAt(int index, int step) {
-            setByte(40 + Indexes.check("step", index, 3), (byte) Ranges.check("step", step, 0, 255));
+            setByte(STEP_OFFSET + Indexes.check("step", index, STEP_LENGTH), (byte) Ranges.check("step", step, 0, 255));
         }
 
         /**
@@ -1330,9 +1272,9 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public void getSteps(int[] into) {
-            Indexes.checkLength("step", into.length, 3);
+            Indexes.checkLength("step", into.length, STEP_LENGTH);
             for (int i = 0; i < into.length; i++) {
-                into[i] = getByte(40 + i) & 0xFF;
+                into[i] = getByte(STEP_OFFSET + i) & 0xFF;
             }
         }
 
@@ -1347,12 +1289,12 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public void setSteps(int[] from) {
-            Indexes.checkLength("step", from.length, 3);
+            Indexes.checkLength("step", from.length, STEP_LENGTH);
             for (int value : from) {
                 Ranges.check("step", value, 0, 255);
             }
             for (int i = 0; i < from.length; i++) {
-                setByte(40 + i, (byte) Ranges.check("step", from[i], 0, 255));
+                setByte(STEP_OFFSET + i, (byte) Ranges.check("step", from[i], 0, 255));
             }
         }
 
@@ -1367,7 +1309,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public long getCellAt(int row, int column) {
-            return getInt(44 + 4L * Indexes.check("cell", row, 2, column, 2)) & 0xFFFFFFFFL;
+            return getInt(CELL_OFFSET + 4L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS)) & 0xFFFFFFFFL;
         }
 
         /**
@@ -1383,7 +1325,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public void setCellAt(int row, int column, long cell) {
-            setInt(44 + 4L * Indexes.check("cell", row, 2, column, 2), (int) Ranges.check("cell", cell, 0, 4294967295L));
+            setInt(CELL_OFFSET + 4L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS), (int) Ranges.check("cell", cell, 0, 4294967295L));
         }
 
         /**
@@ -1395,9 +1337,9 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public void getCells(long[] into) {
-            Indexes.checkLength("cell", into.length, 4);
+            Indexes.checkLength("cell", into.length, CELL_ROWS * CELL_COLUMNS);
             for (int i = 0; i < into.length; i++) {
-                into[i] = getInt(44 + 4L * i) & 0xFFFFFFFFL;
+                into[i] = getInt(CELL_OFFSET + 4L * i) & 0xFFFFFFFFL;
             }
         }
 
@@ -1412,12 +1354,12 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public void setCells(long[] from) {
-            Indexes.checkLength("cell", from.length, 4);
+            Indexes.checkLength("cell", from.length, CELL_ROWS * CELL_COLUMNS);
             for (long value : from) {
                 Ranges.check("cell", value, 0, 4294967295L);
             }
             for (int i = 0; i < from.length; i++) {
-                setInt(44 + 4L * i, (int) Ranges.check("cell", from[i], 0, 4294967295L));
+                setInt(CELL_OFFSET + 4L * i, (int) Ranges.check("cell", from[i], 0, 4294967295L));
             }
         }
 
@@ -1430,9 +1372,9 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public void getShades(short[] into) {
-            Indexes.checkLength("shade", into.length, 2);
+            Indexes.checkLength("shade", into.length, SHADE_LENGTH);
             for (int i = 0; i < into.length; i++) {
-                into[i] = (short) (getByte(60 + i) & 0xFF);
+                into[i] = (short) (getByte(SHADE_OFFSET + i) & 0xFF);
             }
         }
 
@@ -1447,12 +1389,12 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public void setShades(short[] from) {
-            Indexes.checkLength("shade", from.length, 2);
+            Indexes.checkLength("shade", from.length, SHADE_LENGTH);
             for (short value : from) {
                 Ranges.check("shade", value, 0, 255);
             }
             for (int i = 0; i < from.length; i++) {
-                setByte(60 + i, (byte) Ranges.check("shade", from[i], 0, 255));
+                setByte(SHADE_OFFSET + i, (byte) Ranges.check("shade", from[i], 0, 255));
             }
         }
 
@@ -1466,7 +1408,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public long getKeyAt(int index) {
-            return getLong(64 + 8L * Indexes.check("key", index, 2));
+            return getLong(KEY_OFFSET + 8L * Indexes.check("key", index, KEY_LENGTH));
         }
 
         /**
@@ -1478,8 +1420,8 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public void getKeys(long[] into) {
-            Indexes.checkLength("key", into.length, 2);
-            ArrayCopy.get(this, 64, into);
+            Indexes.checkLength("key", into.length, KEY_LENGTH);
+            ArrayCopy.get(this, KEY_OFFSET, into);
         }
 
         /**
@@ -1492,8 +1434,8 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public void setKeys(long[] from) {
-            Indexes.checkLength("key", from.length, 2);
-            ArrayCopy.set(this, 64, from);
+            Indexes.checkLength("key", from.length, KEY_LENGTH);
+            ArrayCopy.set(this, KEY_OFFSET, from);
         }
 
         /**
@@ -1507,7 +1449,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public boolean isDoneAt(int row, int column) {
-            return getInt(80 + 4L * Indexes.check("done", row, 1, column, 2)) != 0;
+            return getInt(DONE_OFFSET + 4L * Indexes.check("done", row, DONE_ROWS, column, DONE_COLUMNS)) != 0;
         }
 
         /**
@@ -1522,7 +1464,7 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public void setDoneAt(int row, int column, boolean done) {
-            setInt(80 + 4L * Indexes.check("done", row, 1, column, 2), done ? 1 : 0);
+            setInt(DONE_OFFSET + 4L * Indexes.check("done", row, DONE_ROWS, column, DONE_COLUMNS), done ? 1 : 0);
         }
 
         /**
@@ -1534,9 +1476,9 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public void getDones(boolean[] into) {
-            Indexes.checkLength("done", into.length, 2);
+            Indexes.checkLength("done", into.length, DONE_ROWS * DONE_COLUMNS);
             for (int i = 0; i < into.length; i++) {
-                into[i] = getInt(80 + 4L * i) != 0;
+                into[i] = getInt(DONE_OFFSET + 4L * i) != 0;
             }
         }
 
@@ -1550,14 +1492,14 @@ final class IntegersShared extends SharedRegion implements Integers {
          */
         @Override
         public void setDones(boolean[] from) {
-            Indexes.checkLength("done", from.length, 2);
+            Indexes.checkLength("done", from.length, DONE_ROWS * DONE_COLUMNS);
             for (int i = 0; i < from.length; i++) {
-                setInt(80 + 4L * i, from[i] ? 1 : 0);
+                setInt(DONE_OFFSET + 4L * i, from[i] ? 1 : 0);
             }
         }
 
         /**
-         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         * Copies what has a getter, field by field, to the heap: a writer may come in between.
          *
          * @return the copy
          * @throws IllegalStateException if the region is closed
@@ -1575,46 +1517,63 @@ final class IntegersShared extends SharedRegion implements Integers {
         }
 
         /**
-         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+         * finds each aligned value as it was or as it becomes.
          *
          * @param source where the values come from
-         * @throws IllegalStateException if the region is closed
+         * @throws IllegalStateException if the region, or that of the source, is closed
          * @throws UnsupportedOperationException if the region is open read-only
+         * @throws RuntimeException if the source has a value that can't be written; nothing is then
          */
         public void copyFrom(Integers source) {
-            setTiny(source.getTiny());
-            setLevel(source.getLevel());
-            setPort(source.getPort());
-            setWide(source.getWide());
-            setCount(source.getCount());
-            setId(source.getId());
-            setOne(source.isOne());
-            setTwo(source.isTwo());
-            setFour(source.isFour());
-            setEight(source.isEight());
-            for (int i = 0; i < 3; i++) {
-                setByte(40 + i, (byte) Ranges.check("step", source.getStepAt(i), 0, 255));
-            }
-            for (int i = 0; i < 2; i++) {
-                for (int j = 0; j < 2; j++) {
-                    setInt(44 + 4L * (i * 2 + j), (int) Ranges.check("cell", source.getCellAt(i, j), 0, 4294967295L));
+            if (source instanceof IntegersShared || source instanceof IntegersShared.View) {
+                StructBytes bytes = (StructBytes) source;
+                Views.copy(bytes, this, 0, 6);
+                Views.copy(bytes, this, 8, 4);
+                Views.copy(bytes, this, 16, 9);
+                Views.copy(bytes, this, 26, 17);
+                Views.copy(bytes, this, 44, 18);
+                Views.copy(bytes, this, 64, 24);
+            } else if (Views.isPrivate(this)) {
+                setTiny(source.getTiny());
+                setLevel(source.getLevel());
+                setPort(source.getPort());
+                setWide(source.getWide());
+                setCount(source.getCount());
+                setId(source.getId());
+                setOne(source.isOne());
+                setTwo(source.isTwo());
+                setFour(source.isFour());
+                setEight(source.isEight());
+                for (int i = 0; i < 3; i++) {
+                    setByte(40 + 1L * i, (byte) Ranges.check("step", source.getStepAt(i), 0, 255));
                 }
-            }
-            short[] shadeCopy = new short[2];
-            source.getShades(shadeCopy);
-            for (short value : shadeCopy) {
-                Ranges.check("shade", value, 0, 255);
-            }
-            for (int i = 0; i < shadeCopy.length; i++) {
-                setByte(60 + i, (byte) Ranges.check("shade", shadeCopy[i], 0, 255));
-            }
-            for (int i = 0; i < 2; i++) {
-                setLong(64 + 8L * i, source.getKeyAt(i));
-            }
-            for (int i = 0; i < 1; i++) {
-                for (int j = 0; j < 2; j++) {
-                    setInt(80 + 4L * (i * 2 + j), source.isDoneAt(i, j) ? 1 : 0);
+                for (int i = 0; i < 2; i++) {
+                    for (int j = 0; j < 2; j++) {
+                        setInt(44 + 4L * (i * 2 + j), (int) Ranges.check("cell", source.getCellAt(i, j), 0, 4294967295L));
+                    }
                 }
+                short[] shadeCopy = new short[2];
+                source.getShades(shadeCopy);
+                for (short value : shadeCopy) {
+                    Ranges.check("shade", value, 0, 255);
+                }
+                for (int i = 0; i < shadeCopy.length; i++) {
+                    setByte(60 + i, (byte) Ranges.check("shade", shadeCopy[i], 0, 255));
+                }
+                for (int i = 0; i < 2; i++) {
+                    setLong(64 + 8L * i, source.getKeyAt(i));
+                }
+                for (int i = 0; i < 1; i++) {
+                    for (int j = 0; j < 2; j++) {
+                        setInt(80 + 4L * (i * 2 + j), source.isDoneAt(i, j) ? 1 : 0);
+                    }
+                }
+            } else {
+                IntegersShared.View staged = Views.stage(new IntegersShared.View(), this, 88);
+                staged.copyFrom(source);
+                copyFrom(staged);
             }
         }
 
@@ -1636,15 +1595,15 @@ final class IntegersShared extends SharedRegion implements Integers {
                         + ", two=" + isTwo()
                         + ", four=" + isFour()
                         + ", eight=" + isEight()
-                        + ", step=" + Arrays.toString(IntStream.range(0, 3)
-                                .map(i -> getByte(40 + i) & 0xFF)
+                        + ", step=" + Arrays.toString(IntStream.range(0, STEP_LENGTH)
+                                .map(i -> getByte(STEP_OFFSET + i) & 0xFF)
                                 .toArray())
-                        + ", cell=" + Arrays.toString(IntStream.range(0, 4)
-                                .mapToLong(i -> getInt(44 + 4L * i) & 0xFFFFFFFFL)
+                        + ", cell=" + Arrays.toString(IntStream.range(0, CELL_ROWS * CELL_COLUMNS)
+                                .mapToLong(i -> getInt(CELL_OFFSET + 4L * i) & 0xFFFFFFFFL)
                                 .toArray())
-                        + ", shade=" + Arrays.toString(Elements.shorts(2, i -> (short) (getByte(60 + i) & 0xFF)))
-                        + ", key=" + Arrays.toString(Arrays.stream(ArrayCopy.get(this, 64, new long[2])).mapToObj(Long::toUnsignedString).toArray())
-                        + ", done=" + Arrays.toString(Elements.booleans(2, i -> getInt(80 + 4L * i) != 0))
+                        + ", shade=" + Arrays.toString(Elements.shorts(SHADE_LENGTH, i -> (short) (getByte(SHADE_OFFSET + i) & 0xFF)))
+                        + ", key=" + Arrays.toString(Arrays.stream(ArrayCopy.get(this, KEY_OFFSET, new long[KEY_LENGTH])).mapToObj(Long::toUnsignedString).toArray())
+                        + ", done=" + Arrays.toString(Elements.booleans(DONE_ROWS * DONE_COLUMNS, i -> getInt(DONE_OFFSET + 4L * i) != 0))
                         + "]";
             } catch (IllegalStateException closed) {
                 return "Integers[closed]";
@@ -1676,15 +1635,15 @@ final class IntegersShared extends SharedRegion implements Integers {
             boolean one, boolean two, boolean four, boolean eight, int[] step, long[] cell,
             short[] shade, long[] key, boolean[] done) implements Integers {
         public Snapshot {
-            Indexes.checkLength("step", step.length, 3);
+            Indexes.checkLength("step", step.length, STEP_LENGTH);
             step = step.clone();
-            Indexes.checkLength("cell", cell.length, 4);
+            Indexes.checkLength("cell", cell.length, CELL_ROWS * CELL_COLUMNS);
             cell = cell.clone();
-            Indexes.checkLength("shade", shade.length, 2);
+            Indexes.checkLength("shade", shade.length, SHADE_LENGTH);
             shade = shade.clone();
-            Indexes.checkLength("key", key.length, 2);
+            Indexes.checkLength("key", key.length, KEY_LENGTH);
             key = key.clone();
-            Indexes.checkLength("done", done.length, 2);
+            Indexes.checkLength("done", done.length, DONE_ROWS * DONE_COLUMNS);
             done = done.clone();
         }
 
@@ -1815,7 +1774,7 @@ final class IntegersShared extends SharedRegion implements Integers {
 
         @Override
         public int getStepAt(int index) {
-            return this.step[Indexes.check("step", index, 3)];
+            return this.step[Indexes.check("step", index, STEP_LENGTH)];
         }
 
         @Override
@@ -1825,7 +1784,7 @@ final class IntegersShared extends SharedRegion implements Integers {
 
         @Override
         public void getSteps(int[] into) {
-            Indexes.checkLength("step", into.length, 3);
+            Indexes.checkLength("step", into.length, STEP_LENGTH);
             System.arraycopy(this.step, 0, into, 0, into.length);
         }
 
@@ -1836,7 +1795,7 @@ final class IntegersShared extends SharedRegion implements Integers {
 
         @Override
         public long getCellAt(int row, int column) {
-            return this.cell[Indexes.check("cell", row, 2, column, 2)];
+            return this.cell[Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS)];
         }
 
         @Override
@@ -1846,7 +1805,7 @@ final class IntegersShared extends SharedRegion implements Integers {
 
         @Override
         public void getCells(long[] into) {
-            Indexes.checkLength("cell", into.length, 4);
+            Indexes.checkLength("cell", into.length, CELL_ROWS * CELL_COLUMNS);
             System.arraycopy(this.cell, 0, into, 0, into.length);
         }
 
@@ -1857,7 +1816,7 @@ final class IntegersShared extends SharedRegion implements Integers {
 
         @Override
         public void getShades(short[] into) {
-            Indexes.checkLength("shade", into.length, 2);
+            Indexes.checkLength("shade", into.length, SHADE_LENGTH);
             System.arraycopy(this.shade, 0, into, 0, into.length);
         }
 
@@ -1868,12 +1827,12 @@ final class IntegersShared extends SharedRegion implements Integers {
 
         @Override
         public long getKeyAt(int index) {
-            return this.key[Indexes.check("key", index, 2)];
+            return this.key[Indexes.check("key", index, KEY_LENGTH)];
         }
 
         @Override
         public void getKeys(long[] into) {
-            Indexes.checkLength("key", into.length, 2);
+            Indexes.checkLength("key", into.length, KEY_LENGTH);
             System.arraycopy(this.key, 0, into, 0, into.length);
         }
 
@@ -1884,7 +1843,7 @@ final class IntegersShared extends SharedRegion implements Integers {
 
         @Override
         public boolean isDoneAt(int row, int column) {
-            return this.done[Indexes.check("done", row, 1, column, 2)];
+            return this.done[Indexes.check("done", row, DONE_ROWS, column, DONE_COLUMNS)];
         }
 
         @Override
@@ -1894,7 +1853,7 @@ final class IntegersShared extends SharedRegion implements Integers {
 
         @Override
         public void getDones(boolean[] into) {
-            Indexes.checkLength("done", into.length, 2);
+            Indexes.checkLength("done", into.length, DONE_ROWS * DONE_COLUMNS);
             System.arraycopy(this.done, 0, into, 0, into.length);
         }
 

@@ -13,7 +13,9 @@ import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
+import io.sharedstruct.runtime.Views;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -378,25 +380,27 @@ public final class MyDataShared extends SharedRegion implements MyData {
     }
 
     /**
-     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     * Copies what has a getter, field by field, to the heap: a writer may come in between.
      *
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(getX(), getText());
+        return Views.point(new MyDataShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+     * finds each aligned value as it was or as it becomes.
      *
      * @param source where the values come from
-     * @throws IllegalStateException if the region is closed
+     * @throws IllegalStateException if the region, or that of the source, is closed
      * @throws UnsupportedOperationException if the region is open read-only
+     * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
     public void copyFrom(MyData source) {
-        setX(source.getX());
-        setText(source.getText());
+        Views.point(new MyDataShared.View(), this, 0).copyFrom(source);
     }
 
     /**
@@ -406,13 +410,7 @@ public final class MyDataShared extends SharedRegion implements MyData {
      */
     @Override
     public String toString() {
-        try {
-            return "MyData[x=" + getX()
-                    + ", text=" + getText()
-                    + "]";
-        } catch (IllegalStateException closed) {
-            return "MyData[closed]";
-        }
+        return Views.point(new MyDataShared.View(), this, 0).toString();
     }
 
     /**
@@ -477,7 +475,7 @@ public final class MyDataShared extends SharedRegion implements MyData {
         }
 
         /**
-         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         * Copies what has a getter, field by field, to the heap: a writer may come in between.
          *
          * @return the copy
          * @throws IllegalStateException if the region is closed
@@ -487,15 +485,27 @@ public final class MyDataShared extends SharedRegion implements MyData {
         }
 
         /**
-         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+         * finds each aligned value as it was or as it becomes.
          *
          * @param source where the values come from
-         * @throws IllegalStateException if the region is closed
+         * @throws IllegalStateException if the region, or that of the source, is closed
          * @throws UnsupportedOperationException if the region is open read-only
+         * @throws RuntimeException if the source has a value that can't be written; nothing is then
          */
         public void copyFrom(MyData source) {
-            setX(source.getX());
-            setText(source.getText());
+            if (source instanceof MyDataShared || source instanceof MyDataShared.View) {
+                StructBytes bytes = (StructBytes) source;
+                Views.copy(bytes, this, 0, 260);
+            } else if (Views.isPrivate(this)) {
+                setX(source.getX());
+                setText(source.getText());
+            } else {
+                MyDataShared.View staged = Views.stage(new MyDataShared.View(), this, 260);
+                staged.copyFrom(source);
+                copyFrom(staged);
+            }
         }
 
         /**

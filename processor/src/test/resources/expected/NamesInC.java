@@ -14,6 +14,7 @@ import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructView;
+import io.sharedstruct.runtime.Views;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -374,7 +375,7 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
      */
     @Override
     public byte getNULL() {
-        return getByte(0);
+        return getByte(NULL_OFFSET);
     }
 
     /**
@@ -385,7 +386,7 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
      */
     @Override
     public byte getEOF() {
-        return getByte(1);
+        return getByte(EOF_OFFSET);
     }
 
     /**
@@ -396,7 +397,7 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
      */
     @Override
     public byte getTRUE() {
-        return getByte(2);
+        return getByte(TRUE_OFFSET);
     }
 
     /**
@@ -407,7 +408,7 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
      */
     @Override
     public byte getIN() {
-        return getByte(3);
+        return getByte(IN_OFFSET);
     }
 
     /**
@@ -418,7 +419,7 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
      */
     @Override
     public byte getOUT() {
-        return getByte(4);
+        return getByte(OUT_OFFSET);
     }
 
     /**
@@ -429,7 +430,7 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
      */
     @Override
     public byte getCONST() {
-        return getByte(5);
+        return getByte(CONST_OFFSET);
     }
 
     /**
@@ -440,7 +441,7 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
      */
     @Override
     public byte getVOID() {
-        return getByte(6);
+        return getByte(VOID_OFFSET);
     }
 
     /**
@@ -451,7 +452,7 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
      */
     @Override
     public byte getERROR() {
-        return getByte(7);
+        return getByte(ERROR_OFFSET);
     }
 
     /**
@@ -462,7 +463,7 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
      */
     @Override
     public byte getDELETE() {
-        return getByte(8);
+        return getByte(DELETE_OFFSET);
     }
 
     /**
@@ -474,7 +475,7 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
      */
     @Override
     public NamesInC.Range getRange() {
-        return RANGE_CODES.decode(getInt(12));
+        return RANGE_CODES.decode(getInt(RANGE_OFFSET), this, RANGE_OFFSET);
     }
 
     /**
@@ -486,29 +487,30 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
      */
     @Override
     public NamesInC.Range getWide() {
-        return WIDE_CODES.decode(getInt(16));
+        return WIDE_CODES.decode(getInt(WIDE_OFFSET), this, WIDE_OFFSET);
     }
 
     /**
-     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     * Copies what has a getter, field by field, to the heap: a writer may come in between.
      *
      * @return the copy
-     * @throws UnknownEnumValueException if no constant has the value that lies there
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(getNULL(), getEOF(), getTRUE(), getIN(), getOUT(), getCONST(),
-                getVOID(), getERROR(), getDELETE(), getRange(), getWide());
+        return Views.point(new NamesInC_CapitalsShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+     * finds each aligned value as it was or as it becomes.
      *
      * @param source where the values come from
-     * @throws IllegalStateException if the region is closed
+     * @throws IllegalStateException if the region, or that of the source, is closed
      * @throws UnsupportedOperationException if the region is open read-only
      */
     public void copyFrom(NamesInC.Capitals source) {
+        Views.point(new NamesInC_CapitalsShared.View(), this, 0).copyFrom(source);
     }
 
     /**
@@ -518,22 +520,7 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
      */
     @Override
     public String toString() {
-        try {
-            return "Capitals[NULL=" + getNULL()
-                    + ", EOF=" + getEOF()
-                    + ", TRUE=" + getTRUE()
-                    + ", IN=" + getIN()
-                    + ", OUT=" + getOUT()
-                    + ", CONST=" + getCONST()
-                    + ", VOID=" + getVOID()
-                    + ", ERROR=" + getERROR()
-                    + ", DELETE=" + getDELETE()
-                    + ", range=" + RANGE_CODES.show(getInt(12))
-                    + ", wide=" + WIDE_CODES.show(getInt(16))
-                    + "]";
-        } catch (IllegalStateException closed) {
-            return "Capitals[closed]";
-        }
+        return Views.point(new NamesInC_CapitalsShared.View(), this, 0).toString();
     }
 
     /**
@@ -556,7 +543,7 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
          */
         @Override
         public byte getNULL() {
-            return getByte(0);
+            return getByte(NULL_OFFSET);
         }
 
         /**
@@ -567,7 +554,7 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
          */
         @Override
         public byte getEOF() {
-            return getByte(1);
+            return getByte(EOF_OFFSET);
         }
 
         /**
@@ -578,7 +565,7 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
          */
         @Override
         public byte getTRUE() {
-            return getByte(2);
+            return getByte(TRUE_OFFSET);
         }
 
         /**
@@ -589,7 +576,7 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
          */
         @Override
         public byte getIN() {
-            return getByte(3);
+            return getByte(IN_OFFSET);
         }
 
         /**
@@ -600,7 +587,7 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
          */
         @Override
         public byte getOUT() {
-            return getByte(4);
+            return getByte(OUT_OFFSET);
         }
 
         /**
@@ -611,7 +598,7 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
          */
         @Override
         public byte getCONST() {
-            return getByte(5);
+            return getByte(CONST_OFFSET);
         }
 
         /**
@@ -622,7 +609,7 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
          */
         @Override
         public byte getVOID() {
-            return getByte(6);
+            return getByte(VOID_OFFSET);
         }
 
         /**
@@ -633,7 +620,7 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
          */
         @Override
         public byte getERROR() {
-            return getByte(7);
+            return getByte(ERROR_OFFSET);
         }
 
         /**
@@ -644,7 +631,7 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
          */
         @Override
         public byte getDELETE() {
-            return getByte(8);
+            return getByte(DELETE_OFFSET);
         }
 
         /**
@@ -656,7 +643,7 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
          */
         @Override
         public NamesInC.Range getRange() {
-            return RANGE_CODES.decode(getInt(12));
+            return RANGE_CODES.decode(getInt(RANGE_OFFSET), this, RANGE_OFFSET);
         }
 
         /**
@@ -668,27 +655,28 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
          */
         @Override
         public NamesInC.Range getWide() {
-            return WIDE_CODES.decode(getInt(16));
+            return WIDE_CODES.decode(getInt(WIDE_OFFSET), this, WIDE_OFFSET);
         }
 
         /**
-         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         * Copies what has a getter, field by field, to the heap: a writer may come in between.
          *
          * @return the copy
-         * @throws UnknownEnumValueException if no constant has the value that lies there
          * @throws IllegalStateException if the region is closed
          */
         public NamesInC_CapitalsShared.Snapshot snapshot() {
             return new NamesInC_CapitalsShared.Snapshot(getNULL(), getEOF(), getTRUE(), getIN(),
-                    getOUT(), getCONST(), getVOID(), getERROR(), getDELETE(), getRange(),
-                    getWide());
+                    getOUT(), getCONST(), getVOID(), getERROR(), getDELETE(), getInt(12),
+                    getInt(16));
         }
 
         /**
-         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+         * finds each aligned value as it was or as it becomes.
          *
          * @param source where the values come from
-         * @throws IllegalStateException if the region is closed
+         * @throws IllegalStateException if the region, or that of the source, is closed
          * @throws UnsupportedOperationException if the region is open read-only
          */
         public void copyFrom(NamesInC.Capitals source) {
@@ -733,12 +721,52 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
      * @param VOID the value of {@code VOID}
      * @param ERROR the value of {@code ERROR}
      * @param DELETE the value of {@code DELETE}
-     * @param range the value of {@code range}
-     * @param wide the value of {@code wide}
+     * @param rangeCode the stored integer of {@code range}
+     * @param wideCode the stored integer of {@code wide}
      */
     public record Snapshot(byte NULL, byte EOF, byte TRUE, byte IN, byte OUT, byte CONST, byte VOID,
-            byte ERROR, byte DELETE, NamesInC.Range range,
-            NamesInC.Range wide) implements NamesInC.Capitals {
+            byte ERROR, byte DELETE, int rangeCode, int wideCode) implements NamesInC.Capitals {
+        /**
+         * The same with the constants of enums.
+         *
+         * @param NULL the value of {@code NULL}
+         * @param EOF the value of {@code EOF}
+         * @param TRUE the value of {@code TRUE}
+         * @param IN the value of {@code IN}
+         * @param OUT the value of {@code OUT}
+         * @param CONST the value of {@code CONST}
+         * @param VOID the value of {@code VOID}
+         * @param ERROR the value of {@code ERROR}
+         * @param DELETE the value of {@code DELETE}
+         * @param range the value of {@code range}
+         * @param wide the value of {@code wide}
+         */
+        public Snapshot(byte NULL, byte EOF, byte TRUE, byte IN, byte OUT, byte CONST, byte VOID,
+                byte ERROR, byte DELETE, NamesInC.Range range, NamesInC.Range wide) {
+            this(NULL, EOF, TRUE, IN, OUT, CONST, VOID, ERROR, DELETE, RANGE_CODES.encode(range),
+                    WIDE_CODES.encode(wide));
+        }
+
+        /**
+         * The value of {@code range}.
+         *
+         * @return the value
+         * @throws UnknownEnumValueException if no constant has the value that lies there
+         */
+        public NamesInC.Range range() {
+            return RANGE_CODES.decode(rangeCode);
+        }
+
+        /**
+         * The value of {@code wide}.
+         *
+         * @return the value
+         * @throws UnknownEnumValueException if no constant has the value that lies there
+         */
+        public NamesInC.Range wide() {
+            return WIDE_CODES.decode(wideCode);
+        }
+
         @Override
         public byte getNULL() {
             return NULL;
@@ -786,12 +814,28 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
 
         @Override
         public NamesInC.Range getRange() {
-            return range;
+            return RANGE_CODES.decode(rangeCode);
         }
 
         @Override
         public NamesInC.Range getWide() {
-            return wide;
+            return WIDE_CODES.decode(wideCode);
+        }
+
+        @Override
+        public String toString() {
+            return "Snapshot[NULL=" + NULL
+                    + ", EOF=" + EOF
+                    + ", TRUE=" + TRUE
+                    + ", IN=" + IN
+                    + ", OUT=" + OUT
+                    + ", CONST=" + CONST
+                    + ", VOID=" + VOID
+                    + ", ERROR=" + ERROR
+                    + ", DELETE=" + DELETE
+                    + ", range=" + RANGE_CODES.show(rangeCode)
+                    + ", wide=" + WIDE_CODES.show(wideCode)
+                    + "]";
         }
     }
 }
@@ -809,7 +853,9 @@ import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
+import io.sharedstruct.runtime.Views;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -1055,7 +1101,7 @@ final class NamesInC_RectangleShared extends SharedRegion implements NamesInC.Re
      */
     @Override
     public int getWidth() {
-        return getInt(0);
+        return getInt(WIDTH_OFFSET);
     }
 
     /**
@@ -1067,28 +1113,30 @@ final class NamesInC_RectangleShared extends SharedRegion implements NamesInC.Re
      */
     @Override
     public void setWidth(int width) {
-        setInt(0, width);
+        setInt(WIDTH_OFFSET, width);
     }
 
     /**
-     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     * Copies what has a getter, field by field, to the heap: a writer may come in between.
      *
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(getWidth());
+        return Views.point(new NamesInC_RectangleShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+     * finds each aligned value as it was or as it becomes.
      *
      * @param source where the values come from
-     * @throws IllegalStateException if the region is closed
+     * @throws IllegalStateException if the region, or that of the source, is closed
      * @throws UnsupportedOperationException if the region is open read-only
      */
     public void copyFrom(NamesInC.Rectangle source) {
-        setWidth(source.getWidth());
+        Views.point(new NamesInC_RectangleShared.View(), this, 0).copyFrom(source);
     }
 
     /**
@@ -1098,12 +1146,7 @@ final class NamesInC_RectangleShared extends SharedRegion implements NamesInC.Re
      */
     @Override
     public String toString() {
-        try {
-            return "Rectangle[width=" + getWidth()
-                    + "]";
-        } catch (IllegalStateException closed) {
-            return "Rectangle[closed]";
-        }
+        return Views.point(new NamesInC_RectangleShared.View(), this, 0).toString();
     }
 
     /**
@@ -1126,7 +1169,7 @@ final class NamesInC_RectangleShared extends SharedRegion implements NamesInC.Re
          */
         @Override
         public int getWidth() {
-            return getInt(0);
+            return getInt(WIDTH_OFFSET);
         }
 
         /**
@@ -1138,11 +1181,11 @@ final class NamesInC_RectangleShared extends SharedRegion implements NamesInC.Re
          */
         @Override
         public void setWidth(int width) {
-            setInt(0, width);
+            setInt(WIDTH_OFFSET, width);
         }
 
         /**
-         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         * Copies what has a getter, field by field, to the heap: a writer may come in between.
          *
          * @return the copy
          * @throws IllegalStateException if the region is closed
@@ -1152,14 +1195,25 @@ final class NamesInC_RectangleShared extends SharedRegion implements NamesInC.Re
         }
 
         /**
-         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+         * finds each aligned value as it was or as it becomes.
          *
          * @param source where the values come from
-         * @throws IllegalStateException if the region is closed
+         * @throws IllegalStateException if the region, or that of the source, is closed
          * @throws UnsupportedOperationException if the region is open read-only
          */
         public void copyFrom(NamesInC.Rectangle source) {
-            setWidth(source.getWidth());
+            if (source instanceof NamesInC_RectangleShared || source instanceof NamesInC_RectangleShared.View) {
+                StructBytes bytes = (StructBytes) source;
+                Views.copy(bytes, this, 0, 4);
+            } else if (source instanceof NamesInC_RectangleShared.Snapshot || Views.isPrivate(this)) {
+                setWidth(source.getWidth());
+            } else {
+                NamesInC_RectangleShared.View staged = Views.stage(new NamesInC_RectangleShared.View(), this, 4);
+                staged.copyFrom(source);
+                copyFrom(staged);
+            }
         }
 
         /**
@@ -1210,6 +1264,7 @@ import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
 import java.nio.file.Path;
@@ -1457,7 +1512,7 @@ final class NamesInC_RectanglesShared extends SharedRegion implements NamesInC.R
      */
     @Override
     public NamesInC_RectangleShared.View getFirst() {
-        return Views.point(new NamesInC_RectangleShared.View(), this, 0);
+        return Views.point(new NamesInC_RectangleShared.View(), this, FIRST_OFFSET);
     }
 
     /**
@@ -1467,28 +1522,31 @@ final class NamesInC_RectanglesShared extends SharedRegion implements NamesInC.R
      * @return the view
      */
     public NamesInC_RectangleShared.View viewFirst(NamesInC_RectangleShared.View view) {
-        return Views.point(view, this, 0);
+        return Views.point(view, this, FIRST_OFFSET);
     }
 
     /**
-     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     * Copies what has a getter, field by field, to the heap: a writer may come in between.
      *
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(getFirst().snapshot());
+        return Views.point(new NamesInC_RectanglesShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+     * finds each aligned value as it was or as it becomes.
      *
      * @param source where the values come from
-     * @throws IllegalStateException if the region is closed
+     * @throws IllegalStateException if the region, or that of the source, is closed
      * @throws UnsupportedOperationException if the region is open read-only
+     * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
     public void copyFrom(NamesInC.Rectangles source) {
-        Views.point(new NamesInC_RectangleShared.View(), this, 0).copyFrom(source.getFirst());
+        Views.point(new NamesInC_RectanglesShared.View(), this, 0).copyFrom(source);
     }
 
     /**
@@ -1498,12 +1556,7 @@ final class NamesInC_RectanglesShared extends SharedRegion implements NamesInC.R
      */
     @Override
     public String toString() {
-        try {
-            return "Rectangles[first=" + getFirst()
-                    + "]";
-        } catch (IllegalStateException closed) {
-            return "Rectangles[closed]";
-        }
+        return Views.point(new NamesInC_RectanglesShared.View(), this, 0).toString();
     }
 
     /**
@@ -1526,7 +1579,7 @@ final class NamesInC_RectanglesShared extends SharedRegion implements NamesInC.R
          */
         @Override
         public NamesInC_RectangleShared.View getFirst() {
-            return Views.point(new NamesInC_RectangleShared.View(), this, 0);
+            return Views.point(new NamesInC_RectangleShared.View(), this, FIRST_OFFSET);
         }
 
         /**
@@ -1536,11 +1589,11 @@ final class NamesInC_RectanglesShared extends SharedRegion implements NamesInC.R
          * @return the view
          */
         public NamesInC_RectangleShared.View viewFirst(NamesInC_RectangleShared.View view) {
-            return Views.point(view, this, 0);
+            return Views.point(view, this, FIRST_OFFSET);
         }
 
         /**
-         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         * Copies what has a getter, field by field, to the heap: a writer may come in between.
          *
          * @return the copy
          * @throws IllegalStateException if the region is closed
@@ -1550,14 +1603,26 @@ final class NamesInC_RectanglesShared extends SharedRegion implements NamesInC.R
         }
 
         /**
-         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+         * finds each aligned value as it was or as it becomes.
          *
          * @param source where the values come from
-         * @throws IllegalStateException if the region is closed
+         * @throws IllegalStateException if the region, or that of the source, is closed
          * @throws UnsupportedOperationException if the region is open read-only
+         * @throws RuntimeException if the source has a value that can't be written; nothing is then
          */
         public void copyFrom(NamesInC.Rectangles source) {
-            Views.point(new NamesInC_RectangleShared.View(), this, 0).copyFrom(source.getFirst());
+            if (source instanceof NamesInC_RectanglesShared || source instanceof NamesInC_RectanglesShared.View) {
+                StructBytes bytes = (StructBytes) source;
+                Views.point(new NamesInC_RectangleShared.View(), this, 0).copyFrom(Views.point(new NamesInC_RectangleShared.View(), bytes, 0));
+            } else if (Views.isPrivate(this)) {
+                Views.point(new NamesInC_RectangleShared.View(), this, 0).copyFrom(source.getFirst());
+            } else {
+                NamesInC_RectanglesShared.View staged = Views.stage(new NamesInC_RectanglesShared.View(), this, 4);
+                staged.copyFrom(source);
+                copyFrom(staged);
+            }
         }
 
         /**
@@ -1604,6 +1669,7 @@ import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructView;
+import io.sharedstruct.runtime.Views;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -2017,7 +2083,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public byte getRegister() {
-        return getByte(0);
+        return getByte(REGISTER_OFFSET);
     }
 
     /**
@@ -2028,7 +2094,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public byte getUnion() {
-        return getByte(1);
+        return getByte(UNION_OFFSET);
     }
 
     /**
@@ -2039,7 +2105,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public byte getStruct() {
-        return getByte(2);
+        return getByte(STRUCT_OFFSET);
     }
 
     /**
@@ -2050,7 +2116,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public byte getTypedef() {
-        return getByte(3);
+        return getByte(TYPEDEF_OFFSET);
     }
 
     /**
@@ -2061,7 +2127,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public byte getInline() {
-        return getByte(4);
+        return getByte(INLINE_OFFSET);
     }
 
     /**
@@ -2072,7 +2138,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public byte getRestrict() {
-        return getByte(5);
+        return getByte(RESTRICT_OFFSET);
     }
 
     /**
@@ -2083,7 +2149,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public byte getSigned() {
-        return getByte(6);
+        return getByte(SIGNED_OFFSET);
     }
 
     /**
@@ -2094,7 +2160,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public byte getTypeof() {
-        return getByte(7);
+        return getByte(TYPEOF_OFFSET);
     }
 
     /**
@@ -2105,7 +2171,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public byte getAuto() {
-        return getByte(8);
+        return getByte(AUTO_OFFSET);
     }
 
     /**
@@ -2116,7 +2182,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public byte getAnd() {
-        return getByte(9);
+        return getByte(AND_OFFSET);
     }
 
     /**
@@ -2127,7 +2193,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public byte getTypename() {
-        return getByte(10);
+        return getByte(TYPENAME_OFFSET);
     }
 
     /**
@@ -2138,7 +2204,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public byte getAsm() {
-        return getByte(11);
+        return getByte(ASM_OFFSET);
     }
 
     /**
@@ -2149,7 +2215,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public byte getConcept() {
-        return getByte(12);
+        return getByte(CONCEPT_OFFSET);
     }
 
     /**
@@ -2160,7 +2226,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public byte getErrno() {
-        return getByte(13);
+        return getByte(ERRNO_OFFSET);
     }
 
     /**
@@ -2171,7 +2237,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public byte getStdin() {
-        return getByte(14);
+        return getByte(STDIN_OFFSET);
     }
 
     /**
@@ -2182,7 +2248,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public byte getStdout() {
-        return getByte(15);
+        return getByte(STDOUT_OFFSET);
     }
 
     /**
@@ -2193,7 +2259,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public byte getStderr() {
-        return getByte(16);
+        return getByte(STDERR_OFFSET);
     }
 
     /**
@@ -2204,7 +2270,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public byte getUnix() {
-        return getByte(17);
+        return getByte(UNIX_OFFSET);
     }
 
     /**
@@ -2215,7 +2281,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public byte getLinux() {
-        return getByte(18);
+        return getByte(LINUX_OFFSET);
     }
 
     /**
@@ -2226,7 +2292,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public byte getI386() {
-        return getByte(19);
+        return getByte(I386_OFFSET);
     }
 
     /**
@@ -2237,7 +2303,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public byte getNear() {
-        return getByte(20);
+        return getByte(NEAR_OFFSET);
     }
 
     /**
@@ -2248,7 +2314,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public byte getFar() {
-        return getByte(21);
+        return getByte(FAR_OFFSET);
     }
 
     /**
@@ -2259,7 +2325,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public byte getEnviron() {
-        return getByte(22);
+        return getByte(ENVIRON_OFFSET);
     }
 
     /**
@@ -2270,7 +2336,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public byte getInterface() {
-        return getByte(23);
+        return getByte(INTERFACE_OFFSET);
     }
 
     /**
@@ -2281,31 +2347,30 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public byte getSmall() {
-        return getByte(24);
+        return getByte(SMALL_OFFSET);
     }
 
     /**
-     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     * Copies what has a getter, field by field, to the heap: a writer may come in between.
      *
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(getRegister(), getUnion(), getStruct(), getTypedef(), getInline(),
-                getRestrict(), getSigned(), getTypeof(), getAuto(), getAnd(), getTypename(),
-                getAsm(), getConcept(), getErrno(), getStdin(), getStdout(), getStderr(), getUnix(),
-                getLinux(), getI386(), getNear(), getFar(), getEnviron(), getInterface(),
-                getSmall());
+        return Views.point(new NamesInC_WordsShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+     * finds each aligned value as it was or as it becomes.
      *
      * @param source where the values come from
-     * @throws IllegalStateException if the region is closed
+     * @throws IllegalStateException if the region, or that of the source, is closed
      * @throws UnsupportedOperationException if the region is open read-only
      */
     public void copyFrom(NamesInC.Words source) {
+        Views.point(new NamesInC_WordsShared.View(), this, 0).copyFrom(source);
     }
 
     /**
@@ -2315,36 +2380,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     @Override
     public String toString() {
-        try {
-            return "Words[register=" + getRegister()
-                    + ", union=" + getUnion()
-                    + ", struct=" + getStruct()
-                    + ", typedef=" + getTypedef()
-                    + ", inline=" + getInline()
-                    + ", restrict=" + getRestrict()
-                    + ", signed=" + getSigned()
-                    + ", typeof=" + getTypeof()
-                    + ", auto=" + getAuto()
-                    + ", and=" + getAnd()
-                    + ", typename=" + getTypename()
-                    + ", asm=" + getAsm()
-                    + ", concept=" + getConcept()
-                    + ", errno=" + getErrno()
-                    + ", stdin=" + getStdin()
-                    + ", stdout=" + getStdout()
-                    + ", stderr=" + getStderr()
-                    + ", unix=" + getUnix()
-                    + ", linux=" + getLinux()
-                    + ", i386=" + getI386()
-                    + ", near=" + getNear()
-                    + ", far=" + getFar()
-                    + ", environ=" + getEnviron()
-                    + ", interface=" + getInterface()
-                    + ", small=" + getSmall()
-                    + "]";
-        } catch (IllegalStateException closed) {
-            return "Words[closed]";
-        }
+        return Views.point(new NamesInC_WordsShared.View(), this, 0).toString();
     }
 
     /**
@@ -2367,7 +2403,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
          */
         @Override
         public byte getRegister() {
-            return getByte(0);
+            return getByte(REGISTER_OFFSET);
         }
 
         /**
@@ -2378,7 +2414,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
          */
         @Override
         public byte getUnion() {
-            return getByte(1);
+            return getByte(UNION_OFFSET);
         }
 
         /**
@@ -2389,7 +2425,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
          */
         @Override
         public byte getStruct() {
-            return getByte(2);
+            return getByte(STRUCT_OFFSET);
         }
 
         /**
@@ -2400,7 +2436,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
          */
         @Override
         public byte getTypedef() {
-            return getByte(3);
+            return getByte(TYPEDEF_OFFSET);
         }
 
         /**
@@ -2411,7 +2447,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
          */
         @Override
         public byte getInline() {
-            return getByte(4);
+            return getByte(INLINE_OFFSET);
         }
 
         /**
@@ -2422,7 +2458,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
          */
         @Override
         public byte getRestrict() {
-            return getByte(5);
+            return getByte(RESTRICT_OFFSET);
         }
 
         /**
@@ -2433,7 +2469,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
          */
         @Override
         public byte getSigned() {
-            return getByte(6);
+            return getByte(SIGNED_OFFSET);
         }
 
         /**
@@ -2444,7 +2480,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
          */
         @Override
         public byte getTypeof() {
-            return getByte(7);
+            return getByte(TYPEOF_OFFSET);
         }
 
         /**
@@ -2455,7 +2491,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
          */
         @Override
         public byte getAuto() {
-            return getByte(8);
+            return getByte(AUTO_OFFSET);
         }
 
         /**
@@ -2466,7 +2502,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
          */
         @Override
         public byte getAnd() {
-            return getByte(9);
+            return getByte(AND_OFFSET);
         }
 
         /**
@@ -2477,7 +2513,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
          */
         @Override
         public byte getTypename() {
-            return getByte(10);
+            return getByte(TYPENAME_OFFSET);
         }
 
         /**
@@ -2488,7 +2524,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
          */
         @Override
         public byte getAsm() {
-            return getByte(11);
+            return getByte(ASM_OFFSET);
         }
 
         /**
@@ -2499,7 +2535,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
          */
         @Override
         public byte getConcept() {
-            return getByte(12);
+            return getByte(CONCEPT_OFFSET);
         }
 
         /**
@@ -2510,7 +2546,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
          */
         @Override
         public byte getErrno() {
-            return getByte(13);
+            return getByte(ERRNO_OFFSET);
         }
 
         /**
@@ -2521,7 +2557,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
          */
         @Override
         public byte getStdin() {
-            return getByte(14);
+            return getByte(STDIN_OFFSET);
         }
 
         /**
@@ -2532,7 +2568,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
          */
         @Override
         public byte getStdout() {
-            return getByte(15);
+            return getByte(STDOUT_OFFSET);
         }
 
         /**
@@ -2543,7 +2579,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
          */
         @Override
         public byte getStderr() {
-            return getByte(16);
+            return getByte(STDERR_OFFSET);
         }
 
         /**
@@ -2554,7 +2590,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
          */
         @Override
         public byte getUnix() {
-            return getByte(17);
+            return getByte(UNIX_OFFSET);
         }
 
         /**
@@ -2565,7 +2601,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
          */
         @Override
         public byte getLinux() {
-            return getByte(18);
+            return getByte(LINUX_OFFSET);
         }
 
         /**
@@ -2576,7 +2612,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
          */
         @Override
         public byte getI386() {
-            return getByte(19);
+            return getByte(I386_OFFSET);
         }
 
         /**
@@ -2587,7 +2623,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
          */
         @Override
         public byte getNear() {
-            return getByte(20);
+            return getByte(NEAR_OFFSET);
         }
 
         /**
@@ -2598,7 +2634,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
          */
         @Override
         public byte getFar() {
-            return getByte(21);
+            return getByte(FAR_OFFSET);
         }
 
         /**
@@ -2609,7 +2645,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
          */
         @Override
         public byte getEnviron() {
-            return getByte(22);
+            return getByte(ENVIRON_OFFSET);
         }
 
         /**
@@ -2620,7 +2656,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
          */
         @Override
         public byte getInterface() {
-            return getByte(23);
+            return getByte(INTERFACE_OFFSET);
         }
 
         /**
@@ -2631,11 +2667,11 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
          */
         @Override
         public byte getSmall() {
-            return getByte(24);
+            return getByte(SMALL_OFFSET);
         }
 
         /**
-         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         * Copies what has a getter, field by field, to the heap: a writer may come in between.
          *
          * @return the copy
          * @throws IllegalStateException if the region is closed
@@ -2649,10 +2685,12 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
         }
 
         /**
-         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+         * finds each aligned value as it was or as it becomes.
          *
          * @param source where the values come from
-         * @throws IllegalStateException if the region is closed
+         * @throws IllegalStateException if the region, or that of the source, is closed
          * @throws UnsupportedOperationException if the region is open read-only
          */
         public void copyFrom(NamesInC.Words source) {

@@ -13,7 +13,9 @@ import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
+import io.sharedstruct.runtime.Views;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -490,27 +492,26 @@ final class Odd$_GrößeShared extends SharedRegion implements Odd$.Größe {
     }
 
     /**
-     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     * Copies what has a getter, field by field, to the heap: a writer may come in between.
      *
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(getInt(), getWait(), getRegion(), getGetX(), getX(), get1(), get_(),
-                getÄußeres(), getAcquireTime(), getName());
+        return Views.point(new Odd$_GrößeShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+     * finds each aligned value as it was or as it becomes.
      *
      * @param source where the values come from
-     * @throws IllegalStateException if the region is closed
+     * @throws IllegalStateException if the region, or that of the source, is closed
      * @throws UnsupportedOperationException if the region is open read-only
      */
     public void copyFrom(Odd$.Größe source) {
-        setInt(source.getInt());
-        setRegion(source.getRegion());
-        setÄußeres(source.getÄußeres());
+        Views.point(new Odd$_GrößeShared.View(), this, 0).copyFrom(source);
     }
 
     /**
@@ -520,21 +521,7 @@ final class Odd$_GrößeShared extends SharedRegion implements Odd$.Größe {
      */
     @java.lang.Override
     public String toString() {
-        try {
-            return "Größe[int=" + getInt()
-                    + ", wait=" + getWait()
-                    + ", region=" + getRegion()
-                    + ", getX=" + getGetX()
-                    + ", x=" + getX()
-                    + ", 1=" + get1()
-                    + ", _=" + get_()
-                    + ", äußeres=" + getÄußeres()
-                    + ", acquireTime=" + getAcquireTime()
-                    + ", name=" + getName()
-                    + "]";
-        } catch (IllegalStateException closed) {
-            return "Größe[closed]";
-        }
+        return Views.point(new Odd$_GrößeShared.View(), this, 0).toString();
     }
 
     /**
@@ -708,7 +695,7 @@ final class Odd$_GrößeShared extends SharedRegion implements Odd$.Größe {
         }
 
         /**
-         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         * Copies what has a getter, field by field, to the heap: a writer may come in between.
          *
          * @return the copy
          * @throws IllegalStateException if the region is closed
@@ -719,16 +706,29 @@ final class Odd$_GrößeShared extends SharedRegion implements Odd$.Größe {
         }
 
         /**
-         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+         * finds each aligned value as it was or as it becomes.
          *
          * @param source where the values come from
-         * @throws IllegalStateException if the region is closed
+         * @throws IllegalStateException if the region, or that of the source, is closed
          * @throws UnsupportedOperationException if the region is open read-only
          */
         public void copyFrom(Odd$.Größe source) {
-            setInt(source.getInt());
-            setRegion(source.getRegion());
-            setÄußeres(source.getÄußeres());
+            if (source instanceof Odd$_GrößeShared || source instanceof Odd$_GrößeShared.View) {
+                StructBytes bytes = (StructBytes) source;
+                Views.copy(bytes, this, 0, 4);
+                Views.copy(bytes, this, 8, 4);
+                Views.copy(bytes, this, 28, 4);
+            } else if (source instanceof Odd$_GrößeShared.Snapshot || Views.isPrivate(this)) {
+                setInt(source.getInt());
+                setRegion(source.getRegion());
+                setÄußeres(source.getÄußeres());
+            } else {
+                Odd$_GrößeShared.View staged = Views.stage(new Odd$_GrößeShared.View(), this, 56);
+                staged.copyFrom(source);
+                copyFrom(staged);
+            }
         }
 
         /**

@@ -16,6 +16,7 @@ import io.sharedstruct.runtime.OrderedCopy;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
 import java.nio.ByteOrder;
@@ -108,7 +109,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
     public static final long NAME_SIZE = 3;
 
     private static final FixedText NAME_TEXT = FixedText.of(
-            "name", 3, StandardCharsets.UTF_8, Overflow.ERROR);
+            "name", (int) NAME_SIZE, StandardCharsets.UTF_8, Overflow.ERROR);
 
     /**
      * The distance of {@code mean} from the start of the struct in bytes.
@@ -377,7 +378,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public short getPort() {
-        return ByteOrders.big(getShort(0));
+        return ByteOrders.big(getShort(PORT_OFFSET));
     }
 
     /**
@@ -389,7 +390,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public void setPort(short port) {
-        setShort(0, ByteOrders.big(port));
+        setShort(PORT_OFFSET, ByteOrders.big(port));
     }
 
     /**
@@ -400,7 +401,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public char getSign() {
-        return ByteOrders.big(getChar(2));
+        return ByteOrders.big(getChar(SIGN_OFFSET));
     }
 
     /**
@@ -412,7 +413,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public void setSign(char sign) {
-        setChar(2, ByteOrders.big(sign));
+        setChar(SIGN_OFFSET, ByteOrders.big(sign));
     }
 
     /**
@@ -423,7 +424,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public int getAddress() {
-        return ByteOrders.big(getInt(4));
+        return ByteOrders.big(getInt(ADDRESS_OFFSET));
     }
 
     /**
@@ -435,7 +436,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public void setAddress(int address) {
-        setInt(4, ByteOrders.big(address));
+        setInt(ADDRESS_OFFSET, ByteOrders.big(address));
     }
 
     /**
@@ -446,7 +447,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public long getTime() {
-        return ByteOrders.big(getLong(8));
+        return ByteOrders.big(getLong(TIME_OFFSET));
     }
 
     /**
@@ -458,7 +459,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public void setTime(long time) {
-        setLong(8, ByteOrders.big(time));
+        setLong(TIME_OFFSET, ByteOrders.big(time));
     }
 
     /**
@@ -469,7 +470,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public float getRatio() {
-        return ByteOrders.bigFloat(getInt(16));
+        return ByteOrders.bigFloat(getInt(RATIO_OFFSET));
     }
 
     /**
@@ -481,7 +482,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public void setRatio(float ratio) {
-        setInt(16, ByteOrders.bigBits(ratio));
+        setInt(RATIO_OFFSET, ByteOrders.bigBits(ratio));
     }
 
     /**
@@ -492,7 +493,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public byte getTag() {
-        return getByte(20);
+        return getByte(TAG_OFFSET);
     }
 
     /**
@@ -504,7 +505,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public void setTag(byte tag) {
-        setByte(20, tag);
+        setByte(TAG_OFFSET, tag);
     }
 
     /**
@@ -515,7 +516,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public String getName() {
-        return NAME_TEXT.get(this, 21);
+        return NAME_TEXT.get(this, NAME_OFFSET);
     }
 
     /**
@@ -530,7 +531,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public void setName(String name) {
-        NAME_TEXT.set(this, 21, name);
+        NAME_TEXT.set(this, NAME_OFFSET, name);
     }
 
     /**
@@ -541,7 +542,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public double getMean() {
-        return ByteOrders.bigDouble(getLong(24));
+        return ByteOrders.bigDouble(getLong(MEAN_OFFSET));
     }
 
     /**
@@ -553,7 +554,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public void setMean(double mean) {
-        setLong(24, ByteOrders.bigBits(mean));
+        setLong(MEAN_OFFSET, ByteOrders.bigBits(mean));
     }
 
     /**
@@ -564,7 +565,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public int getOwn() {
-        return getInt(32);
+        return getInt(OWN_OFFSET);
     }
 
     /**
@@ -576,7 +577,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public void setOwn(int own) {
-        setInt(32, own);
+        setInt(OWN_OFFSET, own);
     }
 
     /**
@@ -587,7 +588,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public int getLittle() {
-        return ByteOrders.little(getInt(36));
+        return ByteOrders.little(getInt(LITTLE_OFFSET));
     }
 
     /**
@@ -599,7 +600,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public void setLittle(int little) {
-        setInt(36, ByteOrders.little(little));
+        setInt(LITTLE_OFFSET, ByteOrders.little(little));
     }
 
     /**
@@ -610,7 +611,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public Orders_PlainShared.View getPlain() {
-        return Views.point(new Orders_PlainShared.View(), this, 40);
+        return Views.point(new Orders_PlainShared.View(), this, PLAIN_OFFSET);
     }
 
     /**
@@ -620,7 +621,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      * @return the view
      */
     public Orders_PlainShared.View viewPlain(Orders_PlainShared.View view) {
-        return Views.point(view, this, 40);
+        return Views.point(view, this, PLAIN_OFFSET);
     }
 
     /**
@@ -633,7 +634,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public int getLevelAt(int index) {
-        return ByteOrders.big(getInt(48 + 4L * Indexes.check("level", index, 3)));
+        return ByteOrders.big(getInt(LEVEL_OFFSET + 4L * Indexes.check("level", index, LEVEL_LENGTH)));
     }
 
     /**
@@ -647,7 +648,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public void setLevelAt(int index, int level) {
-        setInt(48 + 4L * Indexes.check("level", index, 3), ByteOrders.big(level));
+        setInt(LEVEL_OFFSET + 4L * Indexes.check("level", index, LEVEL_LENGTH), ByteOrders.big(level));
     }
 
     /**
@@ -659,8 +660,8 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public void getLevels(int[] into) {
-        Indexes.checkLength("level", into.length, 3);
-        OrderedCopy.get(this, 48, ByteOrder.BIG_ENDIAN, into);
+        Indexes.checkLength("level", into.length, LEVEL_LENGTH);
+        OrderedCopy.get(this, LEVEL_OFFSET, ByteOrder.BIG_ENDIAN, into);
     }
 
     /**
@@ -673,8 +674,8 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public void setLevels(int[] from) {
-        Indexes.checkLength("level", from.length, 3);
-        OrderedCopy.set(this, 48, ByteOrder.BIG_ENDIAN, from);
+        Indexes.checkLength("level", from.length, LEVEL_LENGTH);
+        OrderedCopy.set(this, LEVEL_OFFSET, ByteOrder.BIG_ENDIAN, from);
     }
 
     /**
@@ -688,7 +689,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public double getCellAt(int row, int column) {
-        return ByteOrders.littleDouble(getLong(64 + 8L * Indexes.check("cell", row, 2, column, 2)));
+        return ByteOrders.littleDouble(getLong(CELL_OFFSET + 8L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS)));
     }
 
     /**
@@ -703,7 +704,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public void setCellAt(int row, int column, double cell) {
-        setLong(64 + 8L * Indexes.check("cell", row, 2, column, 2), ByteOrders.littleBits(cell));
+        setLong(CELL_OFFSET + 8L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS), ByteOrders.littleBits(cell));
     }
 
     /**
@@ -715,8 +716,8 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public void getCells(double[] into) {
-        Indexes.checkLength("cell", into.length, 4);
-        OrderedCopy.get(this, 64, ByteOrder.LITTLE_ENDIAN, into);
+        Indexes.checkLength("cell", into.length, CELL_ROWS * CELL_COLUMNS);
+        OrderedCopy.get(this, CELL_OFFSET, ByteOrder.LITTLE_ENDIAN, into);
     }
 
     /**
@@ -729,50 +730,32 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public void setCells(double[] from) {
-        Indexes.checkLength("cell", from.length, 4);
-        OrderedCopy.set(this, 64, ByteOrder.LITTLE_ENDIAN, from);
+        Indexes.checkLength("cell", from.length, CELL_ROWS * CELL_COLUMNS);
+        OrderedCopy.set(this, CELL_OFFSET, ByteOrder.LITTLE_ENDIAN, from);
     }
 
     /**
-     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     * Copies what has a getter, field by field, to the heap: a writer may come in between.
      *
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(getPort(), getSign(), getAddress(), getTime(), getRatio(), getTag(),
-                getName(), getMean(), getOwn(), getLittle(), getPlain().snapshot(),
-                OrderedCopy.get(this, 48, ByteOrder.BIG_ENDIAN, new int[3]),
-                OrderedCopy.get(this, 64, ByteOrder.LITTLE_ENDIAN, new double[4]));
+        return Views.point(new Orders_PacketShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+     * finds each aligned value as it was or as it becomes.
      *
      * @param source where the values come from
-     * @throws IllegalStateException if the region is closed
+     * @throws IllegalStateException if the region, or that of the source, is closed
      * @throws UnsupportedOperationException if the region is open read-only
+     * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
     public void copyFrom(Orders.Packet source) {
-        setPort(source.getPort());
-        setSign(source.getSign());
-        setAddress(source.getAddress());
-        setTime(source.getTime());
-        setRatio(source.getRatio());
-        setTag(source.getTag());
-        setName(source.getName());
-        setMean(source.getMean());
-        setOwn(source.getOwn());
-        setLittle(source.getLittle());
-        Views.point(new Orders_PlainShared.View(), this, 40).copyFrom(source.getPlain());
-        for (int i = 0; i < 3; i++) {
-            setInt(48 + 4L * i, ByteOrders.big(source.getLevelAt(i)));
-        }
-        for (int i = 0; i < 2; i++) {
-            for (int j = 0; j < 2; j++) {
-                setLong(64 + 8L * (i * 2 + j), ByteOrders.littleBits(source.getCellAt(i, j)));
-            }
-        }
+        Views.point(new Orders_PacketShared.View(), this, 0).copyFrom(source);
     }
 
     /**
@@ -782,24 +765,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     @Override
     public String toString() {
-        try {
-            return "Packet[port=" + getPort()
-                    + ", sign=" + getSign()
-                    + ", address=" + getAddress()
-                    + ", time=" + getTime()
-                    + ", ratio=" + getRatio()
-                    + ", tag=" + getTag()
-                    + ", name=" + getName()
-                    + ", mean=" + getMean()
-                    + ", own=" + getOwn()
-                    + ", little=" + getLittle()
-                    + ", plain=" + getPlain()
-                    + ", level=" + Arrays.toString(OrderedCopy.get(this, 48, ByteOrder.BIG_ENDIAN, new int[3]))
-                    + ", cell=" + Arrays.toString(OrderedCopy.get(this, 64, ByteOrder.LITTLE_ENDIAN, new double[4]))
-                    + "]";
-        } catch (IllegalStateException closed) {
-            return "Packet[closed]";
-        }
+        return Views.point(new Orders_PacketShared.View(), this, 0).toString();
     }
 
     /**
@@ -822,7 +788,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public short getPort() {
-            return ByteOrders.big(getShort(0));
+            return ByteOrders.big(getShort(PORT_OFFSET));
         }
 
         /**
@@ -834,7 +800,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public void setPort(short port) {
-            setShort(0, ByteOrders.big(port));
+            setShort(PORT_OFFSET, ByteOrders.big(port));
         }
 
         /**
@@ -845,7 +811,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public char getSign() {
-            return ByteOrders.big(getChar(2));
+            return ByteOrders.big(getChar(SIGN_OFFSET));
         }
 
         /**
@@ -857,7 +823,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public void setSign(char sign) {
-            setChar(2, ByteOrders.big(sign));
+            setChar(SIGN_OFFSET, ByteOrders.big(sign));
         }
 
         /**
@@ -868,7 +834,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public int getAddress() {
-            return ByteOrders.big(getInt(4));
+            return ByteOrders.big(getInt(ADDRESS_OFFSET));
         }
 
         /**
@@ -880,7 +846,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public void setAddress(int address) {
-            setInt(4, ByteOrders.big(address));
+            setInt(ADDRESS_OFFSET, ByteOrders.big(address));
         }
 
         /**
@@ -891,7 +857,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public long getTime() {
-            return ByteOrders.big(getLong(8));
+            return ByteOrders.big(getLong(TIME_OFFSET));
         }
 
         /**
@@ -903,7 +869,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public void setTime(long time) {
-            setLong(8, ByteOrders.big(time));
+            setLong(TIME_OFFSET, ByteOrders.big(time));
         }
 
         /**
@@ -914,7 +880,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public float getRatio() {
-            return ByteOrders.bigFloat(getInt(16));
+            return ByteOrders.bigFloat(getInt(RATIO_OFFSET));
         }
 
         /**
@@ -926,7 +892,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public void setRatio(float ratio) {
-            setInt(16, ByteOrders.bigBits(ratio));
+            setInt(RATIO_OFFSET, ByteOrders.bigBits(ratio));
         }
 
         /**
@@ -937,7 +903,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public byte getTag() {
-            return getByte(20);
+            return getByte(TAG_OFFSET);
         }
 
         /**
@@ -949,7 +915,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public void setTag(byte tag) {
-            setByte(20, tag);
+            setByte(TAG_OFFSET, tag);
         }
 
         /**
@@ -960,7 +926,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public String getName() {
-            return NAME_TEXT.get(this, 21);
+            return NAME_TEXT.get(this, NAME_OFFSET);
         }
 
         /**
@@ -975,7 +941,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public void setName(String name) {
-            NAME_TEXT.set(this, 21, name);
+            NAME_TEXT.set(this, NAME_OFFSET, name);
         }
 
         /**
@@ -986,7 +952,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public double getMean() {
-            return ByteOrders.bigDouble(getLong(24));
+            return ByteOrders.bigDouble(getLong(MEAN_OFFSET));
         }
 
         /**
@@ -998,7 +964,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public void setMean(double mean) {
-            setLong(24, ByteOrders.bigBits(mean));
+            setLong(MEAN_OFFSET, ByteOrders.bigBits(mean));
         }
 
         /**
@@ -1009,7 +975,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public int getOwn() {
-            return getInt(32);
+            return getInt(OWN_OFFSET);
         }
 
         /**
@@ -1021,7 +987,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public void setOwn(int own) {
-            setInt(32, own);
+            setInt(OWN_OFFSET, own);
         }
 
         /**
@@ -1032,7 +998,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public int getLittle() {
-            return ByteOrders.little(getInt(36));
+            return ByteOrders.little(getInt(LITTLE_OFFSET));
         }
 
         /**
@@ -1044,7 +1010,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public void setLittle(int little) {
-            setInt(36, ByteOrders.little(little));
+            setInt(LITTLE_OFFSET, ByteOrders.little(little));
         }
 
         /**
@@ -1055,7 +1021,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public Orders_PlainShared.View getPlain() {
-            return Views.point(new Orders_PlainShared.View(), this, 40);
+            return Views.point(new Orders_PlainShared.View(), this, PLAIN_OFFSET);
         }
 
         /**
@@ -1065,7 +1031,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          * @return the view
          */
         public Orders_PlainShared.View viewPlain(Orders_PlainShared.View view) {
-            return Views.point(view, this, 40);
+            return Views.point(view, this, PLAIN_OFFSET);
         }
 
         /**
@@ -1078,7 +1044,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public int getLevelAt(int index) {
-            return ByteOrders.big(getInt(48 + 4L * Indexes.check("level", index, 3)));
+            return ByteOrders.big(getInt(LEVEL_OFFSET + 4L * Indexes.check("level", index, LEVEL_LENGTH)));
         }
 
         /**
@@ -1092,7 +1058,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public void setLevelAt(int index, int level) {
-            setInt(48 + 4L * Indexes.check("level", index, 3), ByteOrders.big(level));
+            setInt(LEVEL_OFFSET + 4L * Indexes.check("level", index, LEVEL_LENGTH), ByteOrders.big(level));
         }
 
         /**
@@ -1104,8 +1070,8 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public void getLevels(int[] into) {
-            Indexes.checkLength("level", into.length, 3);
-            OrderedCopy.get(this, 48, ByteOrder.BIG_ENDIAN, into);
+            Indexes.checkLength("level", into.length, LEVEL_LENGTH);
+            OrderedCopy.get(this, LEVEL_OFFSET, ByteOrder.BIG_ENDIAN, into);
         }
 
         /**
@@ -1118,8 +1084,8 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public void setLevels(int[] from) {
-            Indexes.checkLength("level", from.length, 3);
-            OrderedCopy.set(this, 48, ByteOrder.BIG_ENDIAN, from);
+            Indexes.checkLength("level", from.length, LEVEL_LENGTH);
+            OrderedCopy.set(this, LEVEL_OFFSET, ByteOrder.BIG_ENDIAN, from);
         }
 
         /**
@@ -1133,7 +1099,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public double getCellAt(int row, int column) {
-            return ByteOrders.littleDouble(getLong(64 + 8L * Indexes.check("cell", row, 2, column, 2)));
+            return ByteOrders.littleDouble(getLong(CELL_OFFSET + 8L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS)));
         }
 
         /**
@@ -1148,7 +1114,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public void setCellAt(int row, int column, double cell) {
-            setLong(64 + 8L * Indexes.check("cell", row, 2, column, 2), ByteOrders.littleBits(cell));
+            setLong(CELL_OFFSET + 8L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS), ByteOrders.littleBits(cell));
         }
 
         /**
@@ -1160,8 +1126,8 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public void getCells(double[] into) {
-            Indexes.checkLength("cell", into.length, 4);
-            OrderedCopy.get(this, 64, ByteOrder.LITTLE_ENDIAN, into);
+            Indexes.checkLength("cell", into.length, CELL_ROWS * CELL_COLUMNS);
+            OrderedCopy.get(this, CELL_OFFSET, ByteOrder.LITTLE_ENDIAN, into);
         }
 
         /**
@@ -1174,12 +1140,12 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
          */
         @Override
         public void setCells(double[] from) {
-            Indexes.checkLength("cell", from.length, 4);
-            OrderedCopy.set(this, 64, ByteOrder.LITTLE_ENDIAN, from);
+            Indexes.checkLength("cell", from.length, CELL_ROWS * CELL_COLUMNS);
+            OrderedCopy.set(this, CELL_OFFSET, ByteOrder.LITTLE_ENDIAN, from);
         }
 
         /**
-         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         * Copies what has a getter, field by field, to the heap: a writer may come in between.
          *
          * @return the copy
          * @throws IllegalStateException if the region is closed
@@ -1193,31 +1159,46 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
         }
 
         /**
-         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+         * finds each aligned value as it was or as it becomes.
          *
          * @param source where the values come from
-         * @throws IllegalStateException if the region is closed
+         * @throws IllegalStateException if the region, or that of the source, is closed
          * @throws UnsupportedOperationException if the region is open read-only
+         * @throws RuntimeException if the source has a value that can't be written; nothing is then
          */
         public void copyFrom(Orders.Packet source) {
-            setPort(source.getPort());
-            setSign(source.getSign());
-            setAddress(source.getAddress());
-            setTime(source.getTime());
-            setRatio(source.getRatio());
-            setTag(source.getTag());
-            setName(source.getName());
-            setMean(source.getMean());
-            setOwn(source.getOwn());
-            setLittle(source.getLittle());
-            Views.point(new Orders_PlainShared.View(), this, 40).copyFrom(source.getPlain());
-            for (int i = 0; i < 3; i++) {
-                setInt(48 + 4L * i, ByteOrders.big(source.getLevelAt(i)));
-            }
-            for (int i = 0; i < 2; i++) {
-                for (int j = 0; j < 2; j++) {
-                    setLong(64 + 8L * (i * 2 + j), ByteOrders.littleBits(source.getCellAt(i, j)));
+            if (source instanceof Orders_PacketShared || source instanceof Orders_PacketShared.View) {
+                StructBytes bytes = (StructBytes) source;
+                Views.copy(bytes, this, 0, 40);
+                Views.copy(bytes, this, 48, 12);
+                Views.copy(bytes, this, 64, 32);
+                Views.point(new Orders_PlainShared.View(), this, 40).copyFrom(Views.point(new Orders_PlainShared.View(), bytes, 40));
+            } else if (Views.isPrivate(this)) {
+                setPort(source.getPort());
+                setSign(source.getSign());
+                setAddress(source.getAddress());
+                setTime(source.getTime());
+                setRatio(source.getRatio());
+                setTag(source.getTag());
+                setName(source.getName());
+                setMean(source.getMean());
+                setOwn(source.getOwn());
+                setLittle(source.getLittle());
+                Views.point(new Orders_PlainShared.View(), this, 40).copyFrom(source.getPlain());
+                for (int i = 0; i < 3; i++) {
+                    setInt(48 + 4L * i, ByteOrders.big(source.getLevelAt(i)));
                 }
+                for (int i = 0; i < 2; i++) {
+                    for (int j = 0; j < 2; j++) {
+                        setLong(64 + 8L * (i * 2 + j), ByteOrders.littleBits(source.getCellAt(i, j)));
+                    }
+                }
+            } else {
+                Orders_PacketShared.View staged = Views.stage(new Orders_PacketShared.View(), this, 96);
+                staged.copyFrom(source);
+                copyFrom(staged);
             }
         }
 
@@ -1240,8 +1221,8 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
                         + ", own=" + getOwn()
                         + ", little=" + getLittle()
                         + ", plain=" + getPlain()
-                        + ", level=" + Arrays.toString(OrderedCopy.get(this, 48, ByteOrder.BIG_ENDIAN, new int[3]))
-                        + ", cell=" + Arrays.toString(OrderedCopy.get(this, 64, ByteOrder.LITTLE_ENDIAN, new double[4]))
+                        + ", level=" + Arrays.toString(OrderedCopy.get(this, LEVEL_OFFSET, ByteOrder.BIG_ENDIAN, new int[LEVEL_LENGTH]))
+                        + ", cell=" + Arrays.toString(OrderedCopy.get(this, CELL_OFFSET, ByteOrder.LITTLE_ENDIAN, new double[CELL_ROWS * CELL_COLUMNS]))
                         + "]";
             } catch (IllegalStateException closed) {
                 return "Packet[closed]";
@@ -1271,9 +1252,9 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
             String name, double mean, int own, int little, Orders_PlainShared.Snapshot plain,
             int[] level, double[] cell) implements Orders.Packet {
         public Snapshot {
-            Indexes.checkLength("level", level.length, 3);
+            Indexes.checkLength("level", level.length, LEVEL_LENGTH);
             level = level.clone();
-            Indexes.checkLength("cell", cell.length, 4);
+            Indexes.checkLength("cell", cell.length, CELL_ROWS * CELL_COLUMNS);
             cell = cell.clone();
         }
 
@@ -1394,7 +1375,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
 
         @Override
         public int getLevelAt(int index) {
-            return this.level[Indexes.check("level", index, 3)];
+            return this.level[Indexes.check("level", index, LEVEL_LENGTH)];
         }
 
         @Override
@@ -1404,7 +1385,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
 
         @Override
         public void getLevels(int[] into) {
-            Indexes.checkLength("level", into.length, 3);
+            Indexes.checkLength("level", into.length, LEVEL_LENGTH);
             System.arraycopy(this.level, 0, into, 0, into.length);
         }
 
@@ -1415,7 +1396,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
 
         @Override
         public double getCellAt(int row, int column) {
-            return this.cell[Indexes.check("cell", row, 2, column, 2)];
+            return this.cell[Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS)];
         }
 
         @Override
@@ -1425,7 +1406,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
 
         @Override
         public void getCells(double[] into) {
-            Indexes.checkLength("cell", into.length, 4);
+            Indexes.checkLength("cell", into.length, CELL_ROWS * CELL_COLUMNS);
             System.arraycopy(this.cell, 0, into, 0, into.length);
         }
 
@@ -1495,7 +1476,9 @@ import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
+import io.sharedstruct.runtime.Views;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -1749,7 +1732,7 @@ final class Orders_PlainShared extends SharedRegion implements Orders.Plain {
      */
     @Override
     public int getX() {
-        return getInt(0);
+        return getInt(X_OFFSET);
     }
 
     /**
@@ -1761,7 +1744,7 @@ final class Orders_PlainShared extends SharedRegion implements Orders.Plain {
      */
     @Override
     public void setX(int x) {
-        setInt(0, x);
+        setInt(X_OFFSET, x);
     }
 
     /**
@@ -1772,7 +1755,7 @@ final class Orders_PlainShared extends SharedRegion implements Orders.Plain {
      */
     @Override
     public int getY() {
-        return ByteOrders.big(getInt(4));
+        return ByteOrders.big(getInt(Y_OFFSET));
     }
 
     /**
@@ -1784,29 +1767,30 @@ final class Orders_PlainShared extends SharedRegion implements Orders.Plain {
      */
     @Override
     public void setY(int y) {
-        setInt(4, ByteOrders.big(y));
+        setInt(Y_OFFSET, ByteOrders.big(y));
     }
 
     /**
-     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     * Copies what has a getter, field by field, to the heap: a writer may come in between.
      *
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(getX(), getY());
+        return Views.point(new Orders_PlainShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+     * finds each aligned value as it was or as it becomes.
      *
      * @param source where the values come from
-     * @throws IllegalStateException if the region is closed
+     * @throws IllegalStateException if the region, or that of the source, is closed
      * @throws UnsupportedOperationException if the region is open read-only
      */
     public void copyFrom(Orders.Plain source) {
-        setX(source.getX());
-        setY(source.getY());
+        Views.point(new Orders_PlainShared.View(), this, 0).copyFrom(source);
     }
 
     /**
@@ -1816,13 +1800,7 @@ final class Orders_PlainShared extends SharedRegion implements Orders.Plain {
      */
     @Override
     public String toString() {
-        try {
-            return "Plain[x=" + getX()
-                    + ", y=" + getY()
-                    + "]";
-        } catch (IllegalStateException closed) {
-            return "Plain[closed]";
-        }
+        return Views.point(new Orders_PlainShared.View(), this, 0).toString();
     }
 
     /**
@@ -1845,7 +1823,7 @@ final class Orders_PlainShared extends SharedRegion implements Orders.Plain {
          */
         @Override
         public int getX() {
-            return getInt(0);
+            return getInt(X_OFFSET);
         }
 
         /**
@@ -1857,7 +1835,7 @@ final class Orders_PlainShared extends SharedRegion implements Orders.Plain {
          */
         @Override
         public void setX(int x) {
-            setInt(0, x);
+            setInt(X_OFFSET, x);
         }
 
         /**
@@ -1868,7 +1846,7 @@ final class Orders_PlainShared extends SharedRegion implements Orders.Plain {
          */
         @Override
         public int getY() {
-            return ByteOrders.big(getInt(4));
+            return ByteOrders.big(getInt(Y_OFFSET));
         }
 
         /**
@@ -1880,11 +1858,11 @@ final class Orders_PlainShared extends SharedRegion implements Orders.Plain {
          */
         @Override
         public void setY(int y) {
-            setInt(4, ByteOrders.big(y));
+            setInt(Y_OFFSET, ByteOrders.big(y));
         }
 
         /**
-         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         * Copies what has a getter, field by field, to the heap: a writer may come in between.
          *
          * @return the copy
          * @throws IllegalStateException if the region is closed
@@ -1894,15 +1872,26 @@ final class Orders_PlainShared extends SharedRegion implements Orders.Plain {
         }
 
         /**
-         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+         * finds each aligned value as it was or as it becomes.
          *
          * @param source where the values come from
-         * @throws IllegalStateException if the region is closed
+         * @throws IllegalStateException if the region, or that of the source, is closed
          * @throws UnsupportedOperationException if the region is open read-only
          */
         public void copyFrom(Orders.Plain source) {
-            setX(source.getX());
-            setY(source.getY());
+            if (source instanceof Orders_PlainShared || source instanceof Orders_PlainShared.View) {
+                StructBytes bytes = (StructBytes) source;
+                Views.copy(bytes, this, 0, 8);
+            } else if (source instanceof Orders_PlainShared.Snapshot || Views.isPrivate(this)) {
+                setX(source.getX());
+                setY(source.getY());
+            } else {
+                Orders_PlainShared.View staged = Views.stage(new Orders_PlainShared.View(), this, 8);
+                staged.copyFrom(source);
+                copyFrom(staged);
+            }
         }
 
         /**

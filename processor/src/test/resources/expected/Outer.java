@@ -12,6 +12,7 @@ import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructView;
+import io.sharedstruct.runtime.Views;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -322,23 +323,26 @@ public final class Outer_InnerShared extends SharedRegion implements Outer.Inner
     }
 
     /**
-     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     * Copies what has a getter, field by field, to the heap: a writer may come in between.
      *
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(getX());
+        return Views.point(new Outer_InnerShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+     * finds each aligned value as it was or as it becomes.
      *
      * @param source where the values come from
-     * @throws IllegalStateException if the region is closed
+     * @throws IllegalStateException if the region, or that of the source, is closed
      * @throws UnsupportedOperationException if the region is open read-only
      */
     public void copyFrom(Outer.Inner source) {
+        Views.point(new Outer_InnerShared.View(), this, 0).copyFrom(source);
     }
 
     /**
@@ -348,12 +352,7 @@ public final class Outer_InnerShared extends SharedRegion implements Outer.Inner
      */
     @Override
     public String toString() {
-        try {
-            return "Inner[x=" + getX()
-                    + "]";
-        } catch (IllegalStateException closed) {
-            return "Inner[closed]";
-        }
+        return Views.point(new Outer_InnerShared.View(), this, 0).toString();
     }
 
     /**
@@ -380,7 +379,7 @@ public final class Outer_InnerShared extends SharedRegion implements Outer.Inner
         }
 
         /**
-         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         * Copies what has a getter, field by field, to the heap: a writer may come in between.
          *
          * @return the copy
          * @throws IllegalStateException if the region is closed
@@ -390,10 +389,12 @@ public final class Outer_InnerShared extends SharedRegion implements Outer.Inner
         }
 
         /**
-         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+         * finds each aligned value as it was or as it becomes.
          *
          * @param source where the values come from
-         * @throws IllegalStateException if the region is closed
+         * @throws IllegalStateException if the region, or that of the source, is closed
          * @throws UnsupportedOperationException if the region is open read-only
          */
         public void copyFrom(Outer.Inner source) {

@@ -13,7 +13,9 @@ import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
+import io.sharedstruct.runtime.Views;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
@@ -281,7 +283,7 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
      */
     @Override
     public byte getTag() {
-        return getByte(0);
+        return getByte(TAG_OFFSET);
     }
 
     /**
@@ -293,7 +295,7 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
      */
     @Override
     public void setTag(byte tag) {
-        setByte(0, tag);
+        setByte(TAG_OFFSET, tag);
     }
 
     /**
@@ -306,7 +308,7 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
      */
     @Override
     public byte getByteAt(int index) {
-        return getByte(8 + Indexes.check("byte", index, 3));
+        return getByte(BYTE_OFFSET + Indexes.check("byte", index, BYTE_LENGTH));
     }
 
     /**
@@ -320,7 +322,7 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
      */
     @Override
     public void setByteAt(int index, byte byte_) {
-        setByte(8 + Indexes.check("byte", index, 3), byte_);
+        setByte(BYTE_OFFSET + Indexes.check("byte", index, BYTE_LENGTH), byte_);
     }
 
     /**
@@ -331,7 +333,7 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
      */
     @Override
     public int getX() {
-        return getInt(11);
+        return getInt(X_OFFSET);
     }
 
     /**
@@ -343,32 +345,30 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
      */
     @Override
     public void setX(int x) {
-        setInt(11, x);
+        setInt(X_OFFSET, x);
     }
 
     /**
-     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     * Copies what has a getter, field by field, to the heap: a writer may come in between.
      *
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(getTag(), ArrayCopy.get(this, 8, new byte[3]), getX());
+        return Views.point(new Places_AlignedShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+     * finds each aligned value as it was or as it becomes.
      *
      * @param source where the values come from
-     * @throws IllegalStateException if the region is closed
+     * @throws IllegalStateException if the region, or that of the source, is closed
      * @throws UnsupportedOperationException if the region is open read-only
      */
     public void copyFrom(Places.Aligned source) {
-        setTag(source.getTag());
-        for (int i = 0; i < 3; i++) {
-            setByte(8 + i, source.getByteAt(i));
-        }
-        setX(source.getX());
+        Views.point(new Places_AlignedShared.View(), this, 0).copyFrom(source);
     }
 
     /**
@@ -378,14 +378,7 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
      */
     @Override
     public String toString() {
-        try {
-            return "Aligned[tag=" + getTag()
-                    + ", byte=" + Arrays.toString(ArrayCopy.get(this, 8, new byte[3]))
-                    + ", x=" + getX()
-                    + "]";
-        } catch (IllegalStateException closed) {
-            return "Aligned[closed]";
-        }
+        return Views.point(new Places_AlignedShared.View(), this, 0).toString();
     }
 
     /**
@@ -408,7 +401,7 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
          */
         @Override
         public byte getTag() {
-            return getByte(0);
+            return getByte(TAG_OFFSET);
         }
 
         /**
@@ -420,7 +413,7 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
          */
         @Override
         public void setTag(byte tag) {
-            setByte(0, tag);
+            setByte(TAG_OFFSET, tag);
         }
 
         /**
@@ -433,7 +426,7 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
          */
         @Override
         public byte getByteAt(int index) {
-            return getByte(8 + Indexes.check("byte", index, 3));
+            return getByte(BYTE_OFFSET + Indexes.check("byte", index, BYTE_LENGTH));
         }
 
         /**
@@ -447,7 +440,7 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
          */
         @Override
         public void setByteAt(int index, byte byte_) {
-            setByte(8 + Indexes.check("byte", index, 3), byte_);
+            setByte(BYTE_OFFSET + Indexes.check("byte", index, BYTE_LENGTH), byte_);
         }
 
         /**
@@ -458,7 +451,7 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
          */
         @Override
         public int getX() {
-            return getInt(11);
+            return getInt(X_OFFSET);
         }
 
         /**
@@ -470,11 +463,11 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
          */
         @Override
         public void setX(int x) {
-            setInt(11, x);
+            setInt(X_OFFSET, x);
         }
 
         /**
-         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         * Copies what has a getter, field by field, to the heap: a writer may come in between.
          *
          * @return the copy
          * @throws IllegalStateException if the region is closed
@@ -485,18 +478,30 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
         }
 
         /**
-         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+         * finds each aligned value as it was or as it becomes.
          *
          * @param source where the values come from
-         * @throws IllegalStateException if the region is closed
+         * @throws IllegalStateException if the region, or that of the source, is closed
          * @throws UnsupportedOperationException if the region is open read-only
          */
         public void copyFrom(Places.Aligned source) {
-            setTag(source.getTag());
-            for (int i = 0; i < 3; i++) {
-                setByte(8 + i, source.getByteAt(i));
+            if (source instanceof Places_AlignedShared || source instanceof Places_AlignedShared.View) {
+                StructBytes bytes = (StructBytes) source;
+                Views.copy(bytes, this, 0, 1);
+                Views.copy(bytes, this, 8, 7);
+            } else if (source instanceof Places_AlignedShared.Snapshot || Views.isPrivate(this)) {
+                setTag(source.getTag());
+                for (int i = 0; i < 3; i++) {
+                    setByte(8 + 1L * i, source.getByteAt(i));
+                }
+                setX(source.getX());
+            } else {
+                Places_AlignedShared.View staged = Views.stage(new Places_AlignedShared.View(), this, 32);
+                staged.copyFrom(source);
+                copyFrom(staged);
             }
-            setX(source.getX());
         }
 
         /**
@@ -508,7 +513,7 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
         public String toString() {
             try {
                 return "Aligned[tag=" + getTag()
-                        + ", byte=" + Arrays.toString(ArrayCopy.get(this, 8, new byte[3]))
+                        + ", byte=" + Arrays.toString(ArrayCopy.get(this, BYTE_OFFSET, new byte[BYTE_LENGTH]))
                         + ", x=" + getX()
                         + "]";
             } catch (IllegalStateException closed) {
@@ -527,7 +532,7 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
      */
     public record Snapshot(byte tag, byte[] byte_, int x) implements Places.Aligned {
         public Snapshot {
-            Indexes.checkLength("byte", byte_.length, 3);
+            Indexes.checkLength("byte", byte_.length, BYTE_LENGTH);
             byte_ = byte_.clone();
         }
 
@@ -548,7 +553,7 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
 
         @Override
         public byte getByteAt(int index) {
-            return this.byte_[Indexes.check("byte", index, 3)];
+            return this.byte_[Indexes.check("byte", index, BYTE_LENGTH)];
         }
 
         @Override
@@ -603,6 +608,7 @@ import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
 import java.nio.file.Path;
@@ -867,7 +873,7 @@ final class Places_GrownShared extends SharedRegion implements Places.Grown {
      */
     @Override
     public int getX() {
-        return getInt(0);
+        return getInt(X_OFFSET);
     }
 
     /**
@@ -879,7 +885,7 @@ final class Places_GrownShared extends SharedRegion implements Places.Grown {
      */
     @Override
     public void setX(int x) {
-        setInt(0, x);
+        setInt(X_OFFSET, x);
     }
 
     /**
@@ -890,7 +896,7 @@ final class Places_GrownShared extends SharedRegion implements Places.Grown {
      */
     @Override
     public int getY() {
-        return getInt(4);
+        return getInt(Y_OFFSET);
     }
 
     /**
@@ -902,7 +908,7 @@ final class Places_GrownShared extends SharedRegion implements Places.Grown {
      */
     @Override
     public void setY(int y) {
-        setInt(4, y);
+        setInt(Y_OFFSET, y);
     }
 
     /**
@@ -913,7 +919,7 @@ final class Places_GrownShared extends SharedRegion implements Places.Grown {
      */
     @Override
     public Places_WideShared.View getWide() {
-        return Views.point(new Places_WideShared.View(), this, 16);
+        return Views.point(new Places_WideShared.View(), this, WIDE_OFFSET);
     }
 
     /**
@@ -923,30 +929,31 @@ final class Places_GrownShared extends SharedRegion implements Places.Grown {
      * @return the view
      */
     public Places_WideShared.View viewWide(Places_WideShared.View view) {
-        return Views.point(view, this, 16);
+        return Views.point(view, this, WIDE_OFFSET);
     }
 
     /**
-     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     * Copies what has a getter, field by field, to the heap: a writer may come in between.
      *
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(getX(), getY(), getWide().snapshot());
+        return Views.point(new Places_GrownShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+     * finds each aligned value as it was or as it becomes.
      *
      * @param source where the values come from
-     * @throws IllegalStateException if the region is closed
+     * @throws IllegalStateException if the region, or that of the source, is closed
      * @throws UnsupportedOperationException if the region is open read-only
+     * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
     public void copyFrom(Places.Grown source) {
-        setX(source.getX());
-        setY(source.getY());
-        Views.point(new Places_WideShared.View(), this, 16).copyFrom(source.getWide());
+        Views.point(new Places_GrownShared.View(), this, 0).copyFrom(source);
     }
 
     /**
@@ -956,14 +963,7 @@ final class Places_GrownShared extends SharedRegion implements Places.Grown {
      */
     @Override
     public String toString() {
-        try {
-            return "Grown[x=" + getX()
-                    + ", y=" + getY()
-                    + ", wide=" + getWide()
-                    + "]";
-        } catch (IllegalStateException closed) {
-            return "Grown[closed]";
-        }
+        return Views.point(new Places_GrownShared.View(), this, 0).toString();
     }
 
     /**
@@ -986,7 +986,7 @@ final class Places_GrownShared extends SharedRegion implements Places.Grown {
          */
         @Override
         public int getX() {
-            return getInt(0);
+            return getInt(X_OFFSET);
         }
 
         /**
@@ -998,7 +998,7 @@ final class Places_GrownShared extends SharedRegion implements Places.Grown {
          */
         @Override
         public void setX(int x) {
-            setInt(0, x);
+            setInt(X_OFFSET, x);
         }
 
         /**
@@ -1009,7 +1009,7 @@ final class Places_GrownShared extends SharedRegion implements Places.Grown {
          */
         @Override
         public int getY() {
-            return getInt(4);
+            return getInt(Y_OFFSET);
         }
 
         /**
@@ -1021,7 +1021,7 @@ final class Places_GrownShared extends SharedRegion implements Places.Grown {
          */
         @Override
         public void setY(int y) {
-            setInt(4, y);
+            setInt(Y_OFFSET, y);
         }
 
         /**
@@ -1032,7 +1032,7 @@ final class Places_GrownShared extends SharedRegion implements Places.Grown {
          */
         @Override
         public Places_WideShared.View getWide() {
-            return Views.point(new Places_WideShared.View(), this, 16);
+            return Views.point(new Places_WideShared.View(), this, WIDE_OFFSET);
         }
 
         /**
@@ -1042,11 +1042,11 @@ final class Places_GrownShared extends SharedRegion implements Places.Grown {
          * @return the view
          */
         public Places_WideShared.View viewWide(Places_WideShared.View view) {
-            return Views.point(view, this, 16);
+            return Views.point(view, this, WIDE_OFFSET);
         }
 
         /**
-         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         * Copies what has a getter, field by field, to the heap: a writer may come in between.
          *
          * @return the copy
          * @throws IllegalStateException if the region is closed
@@ -1056,16 +1056,29 @@ final class Places_GrownShared extends SharedRegion implements Places.Grown {
         }
 
         /**
-         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+         * finds each aligned value as it was or as it becomes.
          *
          * @param source where the values come from
-         * @throws IllegalStateException if the region is closed
+         * @throws IllegalStateException if the region, or that of the source, is closed
          * @throws UnsupportedOperationException if the region is open read-only
+         * @throws RuntimeException if the source has a value that can't be written; nothing is then
          */
         public void copyFrom(Places.Grown source) {
-            setX(source.getX());
-            setY(source.getY());
-            Views.point(new Places_WideShared.View(), this, 16).copyFrom(source.getWide());
+            if (source instanceof Places_GrownShared || source instanceof Places_GrownShared.View) {
+                StructBytes bytes = (StructBytes) source;
+                Views.copy(bytes, this, 0, 8);
+                Views.point(new Places_WideShared.View(), this, 16).copyFrom(Views.point(new Places_WideShared.View(), bytes, 16));
+            } else if (Views.isPrivate(this)) {
+                setX(source.getX());
+                setY(source.getY());
+                Views.point(new Places_WideShared.View(), this, 16).copyFrom(source.getWide());
+            } else {
+                Places_GrownShared.View staged = Views.stage(new Places_GrownShared.View(), this, 64);
+                staged.copyFrom(source);
+                copyFrom(staged);
+            }
         }
 
         /**
@@ -1136,6 +1149,7 @@ import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
 import java.nio.file.Path;
@@ -1410,7 +1424,7 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
      */
     @Override
     public byte getTag() {
-        return getByte(0);
+        return getByte(TAG_OFFSET);
     }
 
     /**
@@ -1422,7 +1436,7 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
      */
     @Override
     public void setTag(byte tag) {
-        setByte(0, tag);
+        setByte(TAG_OFFSET, tag);
     }
 
     /**
@@ -1433,7 +1447,7 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
      */
     @Override
     public Places_WideShared.View getWide() {
-        return Views.point(new Places_WideShared.View(), this, 16);
+        return Views.point(new Places_WideShared.View(), this, WIDE_OFFSET);
     }
 
     /**
@@ -1443,7 +1457,7 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
      * @return the view
      */
     public Places_WideShared.View viewWide(Places_WideShared.View view) {
-        return Views.point(view, this, 16);
+        return Views.point(view, this, WIDE_OFFSET);
     }
 
     /**
@@ -1456,7 +1470,7 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
      */
     @Override
     public Places_RingShared.View getRingAt(int index) {
-        return Views.point(new Places_RingShared.View(), this, 64 + 256L * Indexes.check("ring", index, 2));
+        return Views.point(new Places_RingShared.View(), this, RING_OFFSET + 256L * Indexes.check("ring", index, RING_LENGTH));
     }
 
     /**
@@ -1468,34 +1482,31 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
      * @throws IndexOutOfBoundsException if there is no such element
      */
     public Places_RingShared.View viewRingAt(int index, Places_RingShared.View view) {
-        return Views.point(view, this, 64 + 256L * Indexes.check("ring", index, 2));
+        return Views.point(view, this, RING_OFFSET + 256L * Indexes.check("ring", index, RING_LENGTH));
     }
 
     /**
-     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     * Copies what has a getter, field by field, to the heap: a writer may come in between.
      *
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(getTag(), getWide().snapshot(), IntStream.range(0, 2)
-                        .mapToObj(i -> Views.point(new Places_RingShared.View(), this, 64 + 256L * i).snapshot())
-                        .toArray(Places_RingShared.Snapshot[]::new));
+        return Views.point(new Places_HolderShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+     * finds each aligned value as it was or as it becomes.
      *
      * @param source where the values come from
-     * @throws IllegalStateException if the region is closed
+     * @throws IllegalStateException if the region, or that of the source, is closed
      * @throws UnsupportedOperationException if the region is open read-only
+     * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
     public void copyFrom(Places.Holder source) {
-        setTag(source.getTag());
-        Views.point(new Places_WideShared.View(), this, 16).copyFrom(source.getWide());
-        for (int i = 0; i < 2; i++) {
-            Views.point(new Places_RingShared.View(), this, 64 + 256L * i).copyFrom(source.getRingAt(i));
-        }
+        Views.point(new Places_HolderShared.View(), this, 0).copyFrom(source);
     }
 
     /**
@@ -1505,16 +1516,7 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
      */
     @Override
     public String toString() {
-        try {
-            return "Holder[tag=" + getTag()
-                    + ", wide=" + getWide()
-                    + ", ring=" + Arrays.toString(IntStream.range(0, 2)
-                            .mapToObj(i -> Views.point(new Places_RingShared.View(), this, 64 + 256L * i))
-                            .toArray())
-                    + "]";
-        } catch (IllegalStateException closed) {
-            return "Holder[closed]";
-        }
+        return Views.point(new Places_HolderShared.View(), this, 0).toString();
     }
 
     /**
@@ -1537,7 +1539,7 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
          */
         @Override
         public byte getTag() {
-            return getByte(0);
+            return getByte(TAG_OFFSET);
         }
 
         /**
@@ -1549,7 +1551,7 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
          */
         @Override
         public void setTag(byte tag) {
-            setByte(0, tag);
+            setByte(TAG_OFFSET, tag);
         }
 
         /**
@@ -1560,7 +1562,7 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
          */
         @Override
         public Places_WideShared.View getWide() {
-            return Views.point(new Places_WideShared.View(), this, 16);
+            return Views.point(new Places_WideShared.View(), this, WIDE_OFFSET);
         }
 
         /**
@@ -1570,7 +1572,7 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
          * @return the view
          */
         public Places_WideShared.View viewWide(Places_WideShared.View view) {
-            return Views.point(view, this, 16);
+            return Views.point(view, this, WIDE_OFFSET);
         }
 
         /**
@@ -1583,7 +1585,7 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
          */
         @Override
         public Places_RingShared.View getRingAt(int index) {
-            return Views.point(new Places_RingShared.View(), this, 64 + 256L * Indexes.check("ring", index, 2));
+            return Views.point(new Places_RingShared.View(), this, RING_OFFSET + 256L * Indexes.check("ring", index, RING_LENGTH));
         }
 
         /**
@@ -1595,11 +1597,11 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
          * @throws IndexOutOfBoundsException if there is no such element
          */
         public Places_RingShared.View viewRingAt(int index, Places_RingShared.View view) {
-            return Views.point(view, this, 64 + 256L * Indexes.check("ring", index, 2));
+            return Views.point(view, this, RING_OFFSET + 256L * Indexes.check("ring", index, RING_LENGTH));
         }
 
         /**
-         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         * Copies what has a getter, field by field, to the heap: a writer may come in between.
          *
          * @return the copy
          * @throws IllegalStateException if the region is closed
@@ -1612,17 +1614,33 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
         }
 
         /**
-         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+         * finds each aligned value as it was or as it becomes.
          *
          * @param source where the values come from
-         * @throws IllegalStateException if the region is closed
+         * @throws IllegalStateException if the region, or that of the source, is closed
          * @throws UnsupportedOperationException if the region is open read-only
+         * @throws RuntimeException if the source has a value that can't be written; nothing is then
          */
         public void copyFrom(Places.Holder source) {
-            setTag(source.getTag());
-            Views.point(new Places_WideShared.View(), this, 16).copyFrom(source.getWide());
-            for (int i = 0; i < 2; i++) {
-                Views.point(new Places_RingShared.View(), this, 64 + 256L * i).copyFrom(source.getRingAt(i));
+            if (source instanceof Places_HolderShared || source instanceof Places_HolderShared.View) {
+                StructBytes bytes = (StructBytes) source;
+                Views.copy(bytes, this, 0, 1);
+                Views.point(new Places_WideShared.View(), this, 16).copyFrom(Views.point(new Places_WideShared.View(), bytes, 16));
+                for (long i = 0; i < 2; i++) {
+                    Views.point(new Places_RingShared.View(), this, 64 + 256L * i).copyFrom(Views.point(new Places_RingShared.View(), bytes, 64 + 256L * i));
+                }
+            } else if (Views.isPrivate(this)) {
+                setTag(source.getTag());
+                Views.point(new Places_WideShared.View(), this, 16).copyFrom(source.getWide());
+                for (int i = 0; i < 2; i++) {
+                    Views.point(new Places_RingShared.View(), this, 64 + 256L * i).copyFrom(source.getRingAt(i));
+                }
+            } else {
+                Places_HolderShared.View staged = Views.stage(new Places_HolderShared.View(), this, 576);
+                staged.copyFrom(source);
+                copyFrom(staged);
             }
         }
 
@@ -1636,8 +1654,8 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
             try {
                 return "Holder[tag=" + getTag()
                         + ", wide=" + getWide()
-                        + ", ring=" + Arrays.toString(IntStream.range(0, 2)
-                                .mapToObj(i -> Views.point(new Places_RingShared.View(), this, 64 + 256L * i))
+                        + ", ring=" + Arrays.toString(IntStream.range(0, RING_LENGTH)
+                                .mapToObj(i -> Views.point(new Places_RingShared.View(), this, RING_OFFSET + 256L * i))
                                 .toArray())
                         + "]";
             } catch (IllegalStateException closed) {
@@ -1657,7 +1675,7 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
     public record Snapshot(byte tag, Places_WideShared.Snapshot wide,
             Places_RingShared.Snapshot[] ring) implements Places.Holder {
         public Snapshot {
-            Indexes.checkLength("ring", ring.length, 2);
+            Indexes.checkLength("ring", ring.length, RING_LENGTH);
             ring = ring.clone();
         }
 
@@ -1683,7 +1701,7 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
 
         @Override
         public Places_RingShared.Snapshot getRingAt(int index) {
-            return this.ring[Indexes.check("ring", index, 2)];
+            return this.ring[Indexes.check("ring", index, RING_LENGTH)];
         }
 
         @Override
@@ -1723,7 +1741,9 @@ import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
+import io.sharedstruct.runtime.Views;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -1992,7 +2012,7 @@ final class Places_OverlaidShared extends SharedRegion implements Places.Overlai
      */
     @Override
     public long getWord() {
-        return getLong(8);
+        return getLong(WORD_OFFSET);
     }
 
     /**
@@ -2004,7 +2024,7 @@ final class Places_OverlaidShared extends SharedRegion implements Places.Overlai
      */
     @Override
     public void setWord(long word) {
-        setLong(8, word);
+        setLong(WORD_OFFSET, word);
     }
 
     /**
@@ -2015,7 +2035,7 @@ final class Places_OverlaidShared extends SharedRegion implements Places.Overlai
      */
     @Override
     public int getHigh() {
-        return getInt(12);
+        return getInt(HIGH_OFFSET);
     }
 
     /**
@@ -2027,7 +2047,7 @@ final class Places_OverlaidShared extends SharedRegion implements Places.Overlai
      */
     @Override
     public void setHigh(int high) {
-        setInt(12, high);
+        setInt(HIGH_OFFSET, high);
     }
 
     /**
@@ -2038,7 +2058,7 @@ final class Places_OverlaidShared extends SharedRegion implements Places.Overlai
      */
     @Override
     public boolean isFlag() {
-        return getBoolean(9);
+        return getBoolean(FLAG_OFFSET);
     }
 
     /**
@@ -2050,7 +2070,7 @@ final class Places_OverlaidShared extends SharedRegion implements Places.Overlai
      */
     @Override
     public void setFlag(boolean flag) {
-        setBoolean(9, flag);
+        setBoolean(FLAG_OFFSET, flag);
     }
 
     /**
@@ -2061,7 +2081,7 @@ final class Places_OverlaidShared extends SharedRegion implements Places.Overlai
      */
     @Override
     public byte getTag() {
-        return getByte(0);
+        return getByte(TAG_OFFSET);
     }
 
     /**
@@ -2073,30 +2093,30 @@ final class Places_OverlaidShared extends SharedRegion implements Places.Overlai
      */
     @Override
     public void setTag(byte tag) {
-        setByte(0, tag);
+        setByte(TAG_OFFSET, tag);
     }
 
     /**
-     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     * Copies what has a getter, field by field, to the heap: a writer may come in between.
      *
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(getWord(), getHigh(), isFlag(), getTag());
+        return Views.point(new Places_OverlaidShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+     * finds each aligned value as it was or as it becomes.
      *
      * @param source where the values come from
-     * @throws IllegalStateException if the region is closed
+     * @throws IllegalStateException if the region, or that of the source, is closed
      * @throws UnsupportedOperationException if the region is open read-only
      */
     public void copyFrom(Places.Overlaid source) {
-        setWord(source.getWord());
-        setHigh(source.getHigh());
-        setTag(source.getTag());
+        Views.point(new Places_OverlaidShared.View(), this, 0).copyFrom(source);
     }
 
     /**
@@ -2106,15 +2126,7 @@ final class Places_OverlaidShared extends SharedRegion implements Places.Overlai
      */
     @Override
     public String toString() {
-        try {
-            return "Overlaid[word=" + getWord()
-                    + ", high=" + getHigh()
-                    + ", flag=" + isFlag()
-                    + ", tag=" + getTag()
-                    + "]";
-        } catch (IllegalStateException closed) {
-            return "Overlaid[closed]";
-        }
+        return Views.point(new Places_OverlaidShared.View(), this, 0).toString();
     }
 
     /**
@@ -2137,7 +2149,7 @@ final class Places_OverlaidShared extends SharedRegion implements Places.Overlai
          */
         @Override
         public long getWord() {
-            return getLong(8);
+            return getLong(WORD_OFFSET);
         }
 
         /**
@@ -2149,7 +2161,7 @@ final class Places_OverlaidShared extends SharedRegion implements Places.Overlai
          */
         @Override
         public void setWord(long word) {
-            setLong(8, word);
+            setLong(WORD_OFFSET, word);
         }
 
         /**
@@ -2160,7 +2172,7 @@ final class Places_OverlaidShared extends SharedRegion implements Places.Overlai
          */
         @Override
         public int getHigh() {
-            return getInt(12);
+            return getInt(HIGH_OFFSET);
         }
 
         /**
@@ -2172,7 +2184,7 @@ final class Places_OverlaidShared extends SharedRegion implements Places.Overlai
          */
         @Override
         public void setHigh(int high) {
-            setInt(12, high);
+            setInt(HIGH_OFFSET, high);
         }
 
         /**
@@ -2183,7 +2195,7 @@ final class Places_OverlaidShared extends SharedRegion implements Places.Overlai
          */
         @Override
         public boolean isFlag() {
-            return getBoolean(9);
+            return getBoolean(FLAG_OFFSET);
         }
 
         /**
@@ -2195,7 +2207,7 @@ final class Places_OverlaidShared extends SharedRegion implements Places.Overlai
          */
         @Override
         public void setFlag(boolean flag) {
-            setBoolean(9, flag);
+            setBoolean(FLAG_OFFSET, flag);
         }
 
         /**
@@ -2206,7 +2218,7 @@ final class Places_OverlaidShared extends SharedRegion implements Places.Overlai
          */
         @Override
         public byte getTag() {
-            return getByte(0);
+            return getByte(TAG_OFFSET);
         }
 
         /**
@@ -2218,11 +2230,11 @@ final class Places_OverlaidShared extends SharedRegion implements Places.Overlai
          */
         @Override
         public void setTag(byte tag) {
-            setByte(0, tag);
+            setByte(TAG_OFFSET, tag);
         }
 
         /**
-         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         * Copies what has a getter, field by field, to the heap: a writer may come in between.
          *
          * @return the copy
          * @throws IllegalStateException if the region is closed
@@ -2232,16 +2244,28 @@ final class Places_OverlaidShared extends SharedRegion implements Places.Overlai
         }
 
         /**
-         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+         * finds each aligned value as it was or as it becomes.
          *
          * @param source where the values come from
-         * @throws IllegalStateException if the region is closed
+         * @throws IllegalStateException if the region, or that of the source, is closed
          * @throws UnsupportedOperationException if the region is open read-only
          */
         public void copyFrom(Places.Overlaid source) {
-            setWord(source.getWord());
-            setHigh(source.getHigh());
-            setTag(source.getTag());
+            if (source instanceof Places_OverlaidShared || source instanceof Places_OverlaidShared.View) {
+                StructBytes bytes = (StructBytes) source;
+                Views.copy(bytes, this, 0, 1);
+                Views.copy(bytes, this, 8, 8);
+            } else if (source instanceof Places_OverlaidShared.Snapshot || Views.isPrivate(this)) {
+                setWord(source.getWord());
+                setHigh(source.getHigh());
+                setTag(source.getTag());
+            } else {
+                Places_OverlaidShared.View staged = Views.stage(new Places_OverlaidShared.View(), this, 32);
+                staged.copyFrom(source);
+                copyFrom(staged);
+            }
         }
 
         /**
@@ -2328,7 +2352,9 @@ import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
+import io.sharedstruct.runtime.Views;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -2599,7 +2625,7 @@ final class Places_RingShared extends SharedRegion implements Places.Ring {
      */
     @Override
     public int getTag() {
-        return getInt(0);
+        return getInt(TAG_OFFSET);
     }
 
     /**
@@ -2611,7 +2637,7 @@ final class Places_RingShared extends SharedRegion implements Places.Ring {
      */
     @Override
     public void setTag(int tag) {
-        setInt(0, tag);
+        setInt(TAG_OFFSET, tag);
     }
 
     /**
@@ -2622,7 +2648,7 @@ final class Places_RingShared extends SharedRegion implements Places.Ring {
      */
     @Override
     public long getWritten() {
-        return getLong(64);
+        return getLong(WRITTEN_OFFSET);
     }
 
     /**
@@ -2634,7 +2660,7 @@ final class Places_RingShared extends SharedRegion implements Places.Ring {
      */
     @Override
     public void setWritten(long written) {
-        setLong(64, written);
+        setLong(WRITTEN_OFFSET, written);
     }
 
     /**
@@ -2645,7 +2671,7 @@ final class Places_RingShared extends SharedRegion implements Places.Ring {
      */
     @Override
     public long getRead() {
-        return getLong(128);
+        return getLong(READ_OFFSET);
     }
 
     /**
@@ -2657,7 +2683,7 @@ final class Places_RingShared extends SharedRegion implements Places.Ring {
      */
     @Override
     public void setRead(long read) {
-        setLong(128, read);
+        setLong(READ_OFFSET, read);
     }
 
     /**
@@ -2668,7 +2694,7 @@ final class Places_RingShared extends SharedRegion implements Places.Ring {
      */
     @Override
     public byte getLast() {
-        return getByte(192);
+        return getByte(LAST_OFFSET);
     }
 
     /**
@@ -2680,31 +2706,30 @@ final class Places_RingShared extends SharedRegion implements Places.Ring {
      */
     @Override
     public void setLast(byte last) {
-        setByte(192, last);
+        setByte(LAST_OFFSET, last);
     }
 
     /**
-     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     * Copies what has a getter, field by field, to the heap: a writer may come in between.
      *
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(getTag(), getWritten(), getRead(), getLast());
+        return Views.point(new Places_RingShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+     * finds each aligned value as it was or as it becomes.
      *
      * @param source where the values come from
-     * @throws IllegalStateException if the region is closed
+     * @throws IllegalStateException if the region, or that of the source, is closed
      * @throws UnsupportedOperationException if the region is open read-only
      */
     public void copyFrom(Places.Ring source) {
-        setTag(source.getTag());
-        setWritten(source.getWritten());
-        setRead(source.getRead());
-        setLast(source.getLast());
+        Views.point(new Places_RingShared.View(), this, 0).copyFrom(source);
     }
 
     /**
@@ -2714,15 +2739,7 @@ final class Places_RingShared extends SharedRegion implements Places.Ring {
      */
     @Override
     public String toString() {
-        try {
-            return "Ring[tag=" + getTag()
-                    + ", written=" + getWritten()
-                    + ", read=" + getRead()
-                    + ", last=" + getLast()
-                    + "]";
-        } catch (IllegalStateException closed) {
-            return "Ring[closed]";
-        }
+        return Views.point(new Places_RingShared.View(), this, 0).toString();
     }
 
     /**
@@ -2745,7 +2762,7 @@ final class Places_RingShared extends SharedRegion implements Places.Ring {
          */
         @Override
         public int getTag() {
-            return getInt(0);
+            return getInt(TAG_OFFSET);
         }
 
         /**
@@ -2757,7 +2774,7 @@ final class Places_RingShared extends SharedRegion implements Places.Ring {
          */
         @Override
         public void setTag(int tag) {
-            setInt(0, tag);
+            setInt(TAG_OFFSET, tag);
         }
 
         /**
@@ -2768,7 +2785,7 @@ final class Places_RingShared extends SharedRegion implements Places.Ring {
          */
         @Override
         public long getWritten() {
-            return getLong(64);
+            return getLong(WRITTEN_OFFSET);
         }
 
         /**
@@ -2780,7 +2797,7 @@ final class Places_RingShared extends SharedRegion implements Places.Ring {
          */
         @Override
         public void setWritten(long written) {
-            setLong(64, written);
+            setLong(WRITTEN_OFFSET, written);
         }
 
         /**
@@ -2791,7 +2808,7 @@ final class Places_RingShared extends SharedRegion implements Places.Ring {
          */
         @Override
         public long getRead() {
-            return getLong(128);
+            return getLong(READ_OFFSET);
         }
 
         /**
@@ -2803,7 +2820,7 @@ final class Places_RingShared extends SharedRegion implements Places.Ring {
          */
         @Override
         public void setRead(long read) {
-            setLong(128, read);
+            setLong(READ_OFFSET, read);
         }
 
         /**
@@ -2814,7 +2831,7 @@ final class Places_RingShared extends SharedRegion implements Places.Ring {
          */
         @Override
         public byte getLast() {
-            return getByte(192);
+            return getByte(LAST_OFFSET);
         }
 
         /**
@@ -2826,11 +2843,11 @@ final class Places_RingShared extends SharedRegion implements Places.Ring {
          */
         @Override
         public void setLast(byte last) {
-            setByte(192, last);
+            setByte(LAST_OFFSET, last);
         }
 
         /**
-         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         * Copies what has a getter, field by field, to the heap: a writer may come in between.
          *
          * @return the copy
          * @throws IllegalStateException if the region is closed
@@ -2840,17 +2857,31 @@ final class Places_RingShared extends SharedRegion implements Places.Ring {
         }
 
         /**
-         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+         * finds each aligned value as it was or as it becomes.
          *
          * @param source where the values come from
-         * @throws IllegalStateException if the region is closed
+         * @throws IllegalStateException if the region, or that of the source, is closed
          * @throws UnsupportedOperationException if the region is open read-only
          */
         public void copyFrom(Places.Ring source) {
-            setTag(source.getTag());
-            setWritten(source.getWritten());
-            setRead(source.getRead());
-            setLast(source.getLast());
+            if (source instanceof Places_RingShared || source instanceof Places_RingShared.View) {
+                StructBytes bytes = (StructBytes) source;
+                Views.copy(bytes, this, 0, 4);
+                Views.copy(bytes, this, 64, 8);
+                Views.copy(bytes, this, 128, 8);
+                Views.copy(bytes, this, 192, 1);
+            } else if (source instanceof Places_RingShared.Snapshot || Views.isPrivate(this)) {
+                setTag(source.getTag());
+                setWritten(source.getWritten());
+                setRead(source.getRead());
+                setLast(source.getLast());
+            } else {
+                Places_RingShared.View staged = Views.stage(new Places_RingShared.View(), this, 256);
+                staged.copyFrom(source);
+                copyFrom(staged);
+            }
         }
 
         /**
@@ -2941,6 +2972,8 @@ import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructBytes;
+import io.sharedstruct.runtime.StructSnapshot;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
 import java.nio.charset.StandardCharsets;
@@ -3005,7 +3038,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
     public static final long TEXT_SIZE = 10;
 
     private static final FixedText TEXT_TEXT = FixedText.of(
-            "text", 10, StandardCharsets.UTF_8, Overflow.ERROR);
+            "text", (int) TEXT_SIZE, StandardCharsets.UTF_8, Overflow.ERROR);
 
     /**
      * The distance of {@code part} from the start of the struct in bytes.
@@ -3241,7 +3274,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
      */
     @Override
     public byte getKind() {
-        return getByte(0);
+        return getByte(KIND_OFFSET);
     }
 
     /**
@@ -3253,7 +3286,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
      */
     @Override
     public void setKind(byte kind) {
-        setByte(0, kind);
+        setByte(KIND_OFFSET, kind);
     }
 
     /**
@@ -3264,7 +3297,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
      */
     @Override
     public double getReal() {
-        return getDouble(16);
+        return getDouble(REAL_OFFSET);
     }
 
     /**
@@ -3276,7 +3309,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
      */
     @Override
     public void setReal(double real) {
-        setDouble(16, real);
+        setDouble(REAL_OFFSET, real);
     }
 
     /**
@@ -3287,7 +3320,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
      */
     @Override
     public String getText() {
-        return TEXT_TEXT.get(this, 16);
+        return TEXT_TEXT.get(this, TEXT_OFFSET);
     }
 
     /**
@@ -3302,7 +3335,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
      */
     @Override
     public void setText(String text) {
-        TEXT_TEXT.set(this, 16, text);
+        TEXT_TEXT.set(this, TEXT_OFFSET, text);
     }
 
     /**
@@ -3315,7 +3348,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
      */
     @Override
     public short getPartAt(int index) {
-        return getShort(16 + 2L * Indexes.check("part", index, 4));
+        return getShort(PART_OFFSET + 2L * Indexes.check("part", index, PART_LENGTH));
     }
 
     /**
@@ -3329,7 +3362,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
      */
     @Override
     public void setPartAt(int index, short part) {
-        setShort(16 + 2L * Indexes.check("part", index, 4), part);
+        setShort(PART_OFFSET + 2L * Indexes.check("part", index, PART_LENGTH), part);
     }
 
     /**
@@ -3340,7 +3373,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
      */
     @Override
     public Places_WideShared.View getWide() {
-        return Views.point(new Places_WideShared.View(), this, 16);
+        return Views.point(new Places_WideShared.View(), this, WIDE_OFFSET);
     }
 
     /**
@@ -3350,7 +3383,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
      * @return the view
      */
     public Places_WideShared.View viewWide(Places_WideShared.View view) {
-        return Views.point(view, this, 16);
+        return Views.point(view, this, WIDE_OFFSET);
     }
 
     /**
@@ -3361,7 +3394,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
      */
     @Override
     public byte getEnd() {
-        return getByte(32);
+        return getByte(END_OFFSET);
     }
 
     /**
@@ -3373,36 +3406,31 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
      */
     @Override
     public void setEnd(byte end) {
-        setByte(32, end);
+        setByte(END_OFFSET, end);
     }
 
     /**
-     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     * Copies what has a getter, byte by byte: a writer may come in between.
      *
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(getKind(), getReal(), getText(), ArrayCopy.get(this, 16, new short[4]),
-                getWide().snapshot(), getEnd());
+        return Views.point(new Places_VariantShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+     * finds each aligned value as it was or as it becomes.
      *
      * @param source where the values come from
-     * @throws IllegalStateException if the region is closed
+     * @throws IllegalStateException if the region, or that of the source, is closed
      * @throws UnsupportedOperationException if the region is open read-only
+     * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
     public void copyFrom(Places.Variant source) {
-        setKind(source.getKind());
-        setText(source.getText());
-        Views.point(new Places_WideShared.View(), this, 16).copyFrom(source.getWide());
-        setReal(source.getReal());
-        for (int i = 0; i < 4; i++) {
-            setShort(16 + 2L * i, source.getPartAt(i));
-        }
-        setEnd(source.getEnd());
+        Views.point(new Places_VariantShared.View(), this, 0).copyFrom(source);
     }
 
     /**
@@ -3412,17 +3440,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
      */
     @Override
     public String toString() {
-        try {
-            return "Variant[kind=" + getKind()
-                    + ", real=" + getReal()
-                    + ", text=" + getText()
-                    + ", part=" + Arrays.toString(ArrayCopy.get(this, 16, new short[4]))
-                    + ", wide=" + getWide()
-                    + ", end=" + getEnd()
-                    + "]";
-        } catch (IllegalStateException closed) {
-            return "Variant[closed]";
-        }
+        return Views.point(new Places_VariantShared.View(), this, 0).toString();
     }
 
     /**
@@ -3445,7 +3463,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
          */
         @Override
         public byte getKind() {
-            return getByte(0);
+            return getByte(KIND_OFFSET);
         }
 
         /**
@@ -3457,7 +3475,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
          */
         @Override
         public void setKind(byte kind) {
-            setByte(0, kind);
+            setByte(KIND_OFFSET, kind);
         }
 
         /**
@@ -3468,7 +3486,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
          */
         @Override
         public double getReal() {
-            return getDouble(16);
+            return getDouble(REAL_OFFSET);
         }
 
         /**
@@ -3480,7 +3498,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
          */
         @Override
         public void setReal(double real) {
-            setDouble(16, real);
+            setDouble(REAL_OFFSET, real);
         }
 
         /**
@@ -3491,7 +3509,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
          */
         @Override
         public String getText() {
-            return TEXT_TEXT.get(this, 16);
+            return TEXT_TEXT.get(this, TEXT_OFFSET);
         }
 
         /**
@@ -3506,7 +3524,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
          */
         @Override
         public void setText(String text) {
-            TEXT_TEXT.set(this, 16, text);
+            TEXT_TEXT.set(this, TEXT_OFFSET, text);
         }
 
         /**
@@ -3519,7 +3537,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
          */
         @Override
         public short getPartAt(int index) {
-            return getShort(16 + 2L * Indexes.check("part", index, 4));
+            return getShort(PART_OFFSET + 2L * Indexes.check("part", index, PART_LENGTH));
         }
 
         /**
@@ -3533,7 +3551,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
          */
         @Override
         public void setPartAt(int index, short part) {
-            setShort(16 + 2L * Indexes.check("part", index, 4), part);
+            setShort(PART_OFFSET + 2L * Indexes.check("part", index, PART_LENGTH), part);
         }
 
         /**
@@ -3544,7 +3562,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
          */
         @Override
         public Places_WideShared.View getWide() {
-            return Views.point(new Places_WideShared.View(), this, 16);
+            return Views.point(new Places_WideShared.View(), this, WIDE_OFFSET);
         }
 
         /**
@@ -3554,7 +3572,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
          * @return the view
          */
         public Places_WideShared.View viewWide(Places_WideShared.View view) {
-            return Views.point(view, this, 16);
+            return Views.point(view, this, WIDE_OFFSET);
         }
 
         /**
@@ -3565,7 +3583,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
          */
         @Override
         public byte getEnd() {
-            return getByte(32);
+            return getByte(END_OFFSET);
         }
 
         /**
@@ -3577,36 +3595,50 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
          */
         @Override
         public void setEnd(byte end) {
-            setByte(32, end);
+            setByte(END_OFFSET, end);
         }
 
         /**
-         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         * Copies what has a getter, byte by byte: a writer may come in between.
          *
          * @return the copy
          * @throws IllegalStateException if the region is closed
          */
         public Places_VariantShared.Snapshot snapshot() {
-            return new Places_VariantShared.Snapshot(getKind(), getReal(), getText(),
-                    ArrayCopy.get(this, 16, new short[4]), getWide().snapshot(), getEnd());
+            return new Places_VariantShared.Snapshot(this);
         }
 
         /**
-         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+         * finds each aligned value as it was or as it becomes.
          *
          * @param source where the values come from
-         * @throws IllegalStateException if the region is closed
+         * @throws IllegalStateException if the region, or that of the source, is closed
          * @throws UnsupportedOperationException if the region is open read-only
+         * @throws RuntimeException if the source has a value that can't be written; nothing is then
          */
         public void copyFrom(Places.Variant source) {
-            setKind(source.getKind());
-            setText(source.getText());
-            Views.point(new Places_WideShared.View(), this, 16).copyFrom(source.getWide());
-            setReal(source.getReal());
-            for (int i = 0; i < 4; i++) {
-                setShort(16 + 2L * i, source.getPartAt(i));
+            if (source instanceof Places_VariantShared || source instanceof Places_VariantShared.View || source instanceof Places_VariantShared.Snapshot) {
+                StructBytes bytes = (StructBytes) source;
+                Views.copy(bytes, this, 0, 1);
+                Views.copy(bytes, this, 16, 10);
+                Views.copy(bytes, this, 32, 1);
+                Views.point(new Places_WideShared.View(), this, 16).copyFrom(Views.point(new Places_WideShared.View(), bytes, 16));
+            } else if (Views.isPrivate(this)) {
+                setKind(source.getKind());
+                setText(source.getText());
+                Views.point(new Places_WideShared.View(), this, 16).copyFrom(source.getWide());
+                setReal(source.getReal());
+                for (int i = 0; i < 4; i++) {
+                    setShort(16 + 2L * i, source.getPartAt(i));
+                }
+                setEnd(source.getEnd());
+            } else {
+                Places_VariantShared.View staged = Views.stage(new Places_VariantShared.View(), this, 48);
+                staged.copyFrom(source);
+                copyFrom(staged);
             }
-            setEnd(source.getEnd());
         }
 
         /**
@@ -3620,7 +3652,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
                 return "Variant[kind=" + getKind()
                         + ", real=" + getReal()
                         + ", text=" + getText()
-                        + ", part=" + Arrays.toString(ArrayCopy.get(this, 16, new short[4]))
+                        + ", part=" + Arrays.toString(ArrayCopy.get(this, PART_OFFSET, new short[PART_LENGTH]))
                         + ", wide=" + getWide()
                         + ", end=" + getEnd()
                         + "]";
@@ -3631,31 +3663,19 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
     }
 
     /**
-     * An immutable copy of a {@link Places.Variant} on the heap.
-     * Its setters throw {@link UnsupportedOperationException}.
-     *
-     * @param kind the value of {@code kind}
-     * @param real the value of {@code real}
-     * @param text the value of {@code text}
-     * @param part the values of {@code part}
-     * @param wide the value of {@code wide}
-     * @param end the value of {@code end}
+     * An immutable copy of a {@link Places.Variant}, which {@link #snapshot} makes. Its setters throw
+     * {@link UnsupportedOperationException}. It is no record, because it has more values than a
+     * constructor can take, or a union whose bytes no single value would keep: it holds the bytes.
+     * Two are equal if the bytes of all properties with a getter are.
      */
-    public record Snapshot(byte kind, double real, String text, short[] part,
-            Places_WideShared.Snapshot wide, byte end) implements Places.Variant {
-        public Snapshot {
-            Indexes.checkLength("part", part.length, 4);
-            part = part.clone();
-        }
-
-        @Override
-        public short[] part() {
-            return part.clone();
+    public static final class Snapshot extends StructSnapshot implements Places.Variant {
+        private Snapshot(StructBytes struct) {
+            super(struct, 48L, 0L, 1L, 16L, 10L, 32L, 1L);
         }
 
         @Override
         public byte getKind() {
-            return kind;
+            return getByte(KIND_OFFSET);
         }
 
         @Override
@@ -3665,7 +3685,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
 
         @Override
         public double getReal() {
-            return real;
+            return getDouble(REAL_OFFSET);
         }
 
         @Override
@@ -3675,7 +3695,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
 
         @Override
         public String getText() {
-            return text;
+            return TEXT_TEXT.get(this, TEXT_OFFSET);
         }
 
         @Override
@@ -3685,7 +3705,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
 
         @Override
         public short getPartAt(int index) {
-            return this.part[Indexes.check("part", index, 4)];
+            return getShort(PART_OFFSET + 2L * Indexes.check("part", index, PART_LENGTH));
         }
 
         @Override
@@ -3695,12 +3715,12 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
 
         @Override
         public Places_WideShared.Snapshot getWide() {
-            return wide;
+            return Views.point(new Places_WideShared.View(), this, 16).snapshot();
         }
 
         @Override
         public byte getEnd() {
-            return end;
+            return getByte(END_OFFSET);
         }
 
         @Override
@@ -3708,33 +3728,48 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
             throw new UnsupportedOperationException("a snapshot is immutable");
         }
 
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Places_VariantShared.Snapshot
-                    && Arrays.deepEquals(new Object[] {this.kind, this.real, this.text, this.part,
-                    this.wide, this.end},
-                    new Object[] {((Places_VariantShared.Snapshot) other).kind,
-                    ((Places_VariantShared.Snapshot) other).real,
-                    ((Places_VariantShared.Snapshot) other).text,
-                    ((Places_VariantShared.Snapshot) other).part,
-                    ((Places_VariantShared.Snapshot) other).wide,
-                    ((Places_VariantShared.Snapshot) other).end});
+        public byte kind() {
+            return getByte(0);
         }
 
-        @Override
-        public int hashCode() {
-            return Arrays.deepHashCode(new Object[] {kind, real, text, part, wide, end});
+        public double real() {
+            return getDouble(16);
         }
 
+        public String text() {
+            return TEXT_TEXT.get(this, 16);
+        }
+
+        public short[] part() {
+            return ArrayCopy.get(this, PART_OFFSET, new short[PART_LENGTH]);
+        }
+
+        public Places_WideShared.Snapshot wide() {
+            return Views.point(new Places_WideShared.View(), this, 16).snapshot();
+        }
+
+        public byte end() {
+            return getByte(32);
+        }
+
+        /**
+         * What has a getter, field by field, or {@code Snapshot[closed]}.
+         *
+         * @return a text for people
+         */
         @Override
         public String toString() {
-            return "Snapshot[kind=" + kind
-                    + ", real=" + real
-                    + ", text=" + text
-                    + ", part=" + Arrays.toString(part)
-                    + ", wide=" + wide
-                    + ", end=" + end
-                    + "]";
+            try {
+                return "Snapshot[kind=" + getKind()
+                        + ", real=" + getReal()
+                        + ", text=" + getText()
+                        + ", part=" + Arrays.toString(ArrayCopy.get(this, PART_OFFSET, new short[PART_LENGTH]))
+                        + ", wide=" + getWide()
+                        + ", end=" + getEnd()
+                        + "]";
+            } catch (IllegalStateException closed) {
+                return "Snapshot[closed]";
+            }
         }
     }
 }
@@ -3752,7 +3787,9 @@ import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
+import io.sharedstruct.runtime.Views;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -3999,7 +4036,7 @@ final class Places_WideShared extends SharedRegion implements Places.Wide {
      */
     @Override
     public int getX() {
-        return getInt(0);
+        return getInt(X_OFFSET);
     }
 
     /**
@@ -4011,28 +4048,30 @@ final class Places_WideShared extends SharedRegion implements Places.Wide {
      */
     @Override
     public void setX(int x) {
-        setInt(0, x);
+        setInt(X_OFFSET, x);
     }
 
     /**
-     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     * Copies what has a getter, field by field, to the heap: a writer may come in between.
      *
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(getX());
+        return Views.point(new Places_WideShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+     * finds each aligned value as it was or as it becomes.
      *
      * @param source where the values come from
-     * @throws IllegalStateException if the region is closed
+     * @throws IllegalStateException if the region, or that of the source, is closed
      * @throws UnsupportedOperationException if the region is open read-only
      */
     public void copyFrom(Places.Wide source) {
-        setX(source.getX());
+        Views.point(new Places_WideShared.View(), this, 0).copyFrom(source);
     }
 
     /**
@@ -4042,12 +4081,7 @@ final class Places_WideShared extends SharedRegion implements Places.Wide {
      */
     @Override
     public String toString() {
-        try {
-            return "Wide[x=" + getX()
-                    + "]";
-        } catch (IllegalStateException closed) {
-            return "Wide[closed]";
-        }
+        return Views.point(new Places_WideShared.View(), this, 0).toString();
     }
 
     /**
@@ -4070,7 +4104,7 @@ final class Places_WideShared extends SharedRegion implements Places.Wide {
          */
         @Override
         public int getX() {
-            return getInt(0);
+            return getInt(X_OFFSET);
         }
 
         /**
@@ -4082,11 +4116,11 @@ final class Places_WideShared extends SharedRegion implements Places.Wide {
          */
         @Override
         public void setX(int x) {
-            setInt(0, x);
+            setInt(X_OFFSET, x);
         }
 
         /**
-         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         * Copies what has a getter, field by field, to the heap: a writer may come in between.
          *
          * @return the copy
          * @throws IllegalStateException if the region is closed
@@ -4096,14 +4130,25 @@ final class Places_WideShared extends SharedRegion implements Places.Wide {
         }
 
         /**
-         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+         * finds each aligned value as it was or as it becomes.
          *
          * @param source where the values come from
-         * @throws IllegalStateException if the region is closed
+         * @throws IllegalStateException if the region, or that of the source, is closed
          * @throws UnsupportedOperationException if the region is open read-only
          */
         public void copyFrom(Places.Wide source) {
-            setX(source.getX());
+            if (source instanceof Places_WideShared || source instanceof Places_WideShared.View) {
+                StructBytes bytes = (StructBytes) source;
+                Views.copy(bytes, this, 0, 4);
+            } else if (source instanceof Places_WideShared.Snapshot || Views.isPrivate(this)) {
+                setX(source.getX());
+            } else {
+                Places_WideShared.View staged = Views.stage(new Places_WideShared.View(), this, 16);
+                staged.copyFrom(source);
+                copyFrom(staged);
+            }
         }
 
         /**

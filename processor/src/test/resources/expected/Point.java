@@ -11,7 +11,9 @@ import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
+import io.sharedstruct.runtime.Views;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -302,25 +304,26 @@ final class PointShared extends SharedRegion implements Point {
     }
 
     /**
-     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     * Copies what has a getter, field by field, to the heap: a writer may come in between.
      *
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(getKind(), getX());
+        return Views.point(new PointShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+     * finds each aligned value as it was or as it becomes.
      *
      * @param source where the values come from
-     * @throws IllegalStateException if the region is closed
+     * @throws IllegalStateException if the region, or that of the source, is closed
      * @throws UnsupportedOperationException if the region is open read-only
      */
     public void copyFrom(Point source) {
-        setKind(source.getKind());
-        setX(source.getX());
+        Views.point(new PointShared.View(), this, 0).copyFrom(source);
     }
 
     /**
@@ -330,13 +333,7 @@ final class PointShared extends SharedRegion implements Point {
      */
     @Override
     public String toString() {
-        try {
-            return "Point[kind=" + getKind()
-                    + ", x=" + getX()
-                    + "]";
-        } catch (IllegalStateException closed) {
-            return "Point[closed]";
-        }
+        return Views.point(new PointShared.View(), this, 0).toString();
     }
 
     /**
@@ -398,7 +395,7 @@ final class PointShared extends SharedRegion implements Point {
         }
 
         /**
-         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         * Copies what has a getter, field by field, to the heap: a writer may come in between.
          *
          * @return the copy
          * @throws IllegalStateException if the region is closed
@@ -408,15 +405,27 @@ final class PointShared extends SharedRegion implements Point {
         }
 
         /**
-         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+         * finds each aligned value as it was or as it becomes.
          *
          * @param source where the values come from
-         * @throws IllegalStateException if the region is closed
+         * @throws IllegalStateException if the region, or that of the source, is closed
          * @throws UnsupportedOperationException if the region is open read-only
          */
         public void copyFrom(Point source) {
-            setKind(source.getKind());
-            setX(source.getX());
+            if (source instanceof PointShared || source instanceof PointShared.View) {
+                StructBytes bytes = (StructBytes) source;
+                Views.copy(bytes, this, 0, 1);
+                Views.copy(bytes, this, 4, 4);
+            } else if (source instanceof PointShared.Snapshot || Views.isPrivate(this)) {
+                setKind(source.getKind());
+                setX(source.getX());
+            } else {
+                PointShared.View staged = Views.stage(new PointShared.View(), this, 8);
+                staged.copyFrom(source);
+                copyFrom(staged);
+            }
         }
 
         /**

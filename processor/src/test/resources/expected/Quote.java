@@ -13,7 +13,9 @@ import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
+import io.sharedstruct.runtime.Views;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -444,26 +446,26 @@ final class QuoteShared extends SharedRegion implements Quote {
     }
 
     /**
-     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     * Copies what has a getter, field by field, to the heap: a writer may come in between.
      *
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(price(), kind(), settle(), island());
+        return Views.point(new QuoteShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+     * finds each aligned value as it was or as it becomes.
      *
      * @param source where the values come from
-     * @throws IllegalStateException if the region is closed
+     * @throws IllegalStateException if the region, or that of the source, is closed
      * @throws UnsupportedOperationException if the region is open read-only
      */
     public void copyFrom(Quote source) {
-        price(source.price());
-        settle(source.settle());
-        island(source.island());
+        Views.point(new QuoteShared.View(), this, 0).copyFrom(source);
     }
 
     /**
@@ -473,15 +475,7 @@ final class QuoteShared extends SharedRegion implements Quote {
      */
     @Override
     public String toString() {
-        try {
-            return "Quote[price=" + price()
-                    + ", kind=" + kind()
-                    + ", settle=" + settle()
-                    + ", island=" + island()
-                    + "]";
-        } catch (IllegalStateException closed) {
-            return "Quote[closed]";
-        }
+        return Views.point(new QuoteShared.View(), this, 0).toString();
     }
 
     /**
@@ -592,7 +586,7 @@ final class QuoteShared extends SharedRegion implements Quote {
         }
 
         /**
-         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         * Copies what has a getter, field by field, to the heap: a writer may come in between.
          *
          * @return the copy
          * @throws IllegalStateException if the region is closed
@@ -602,16 +596,27 @@ final class QuoteShared extends SharedRegion implements Quote {
         }
 
         /**
-         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+         * finds each aligned value as it was or as it becomes.
          *
          * @param source where the values come from
-         * @throws IllegalStateException if the region is closed
+         * @throws IllegalStateException if the region, or that of the source, is closed
          * @throws UnsupportedOperationException if the region is open read-only
          */
         public void copyFrom(Quote source) {
-            price(source.price());
-            settle(source.settle());
-            island(source.island());
+            if (source instanceof QuoteShared || source instanceof QuoteShared.View) {
+                StructBytes bytes = (StructBytes) source;
+                Views.copy(bytes, this, 9, 13);
+            } else if (source instanceof QuoteShared.Snapshot || Views.isPrivate(this)) {
+                price(source.price());
+                settle(source.settle());
+                island(source.island());
+            } else {
+                QuoteShared.View staged = Views.stage(new QuoteShared.View(), this, 22);
+                staged.copyFrom(source);
+                copyFrom(staged);
+            }
         }
 
         /**

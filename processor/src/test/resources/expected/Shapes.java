@@ -13,7 +13,9 @@ import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
+import io.sharedstruct.runtime.Views;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -64,7 +66,7 @@ final class Shapes_DotShared extends SharedRegion implements Shapes.Dot {
     public static final long LABEL_SIZE = 3;
 
     private static final FixedText LABEL_TEXT = FixedText.of(
-            "label", 3, StandardCharsets.UTF_8, Overflow.ERROR);
+            "label", (int) LABEL_SIZE, StandardCharsets.UTF_8, Overflow.ERROR);
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "Dot", null, SIZEOF, 0x5370a905314497c2L,
@@ -276,7 +278,7 @@ final class Shapes_DotShared extends SharedRegion implements Shapes.Dot {
      */
     @Override
     public short getX() {
-        return getShort(0);
+        return getShort(X_OFFSET);
     }
 
     /**
@@ -288,7 +290,7 @@ final class Shapes_DotShared extends SharedRegion implements Shapes.Dot {
      */
     @Override
     public void setX(short x) {
-        setShort(0, x);
+        setShort(X_OFFSET, x);
     }
 
     /**
@@ -299,7 +301,7 @@ final class Shapes_DotShared extends SharedRegion implements Shapes.Dot {
      */
     @Override
     public String getLabel() {
-        return LABEL_TEXT.get(this, 2);
+        return LABEL_TEXT.get(this, LABEL_OFFSET);
     }
 
     /**
@@ -314,29 +316,31 @@ final class Shapes_DotShared extends SharedRegion implements Shapes.Dot {
      */
     @Override
     public void setLabel(String label) {
-        LABEL_TEXT.set(this, 2, label);
+        LABEL_TEXT.set(this, LABEL_OFFSET, label);
     }
 
     /**
-     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     * Copies what has a getter, field by field, to the heap: a writer may come in between.
      *
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(getX(), getLabel());
+        return Views.point(new Shapes_DotShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+     * finds each aligned value as it was or as it becomes.
      *
      * @param source where the values come from
-     * @throws IllegalStateException if the region is closed
+     * @throws IllegalStateException if the region, or that of the source, is closed
      * @throws UnsupportedOperationException if the region is open read-only
+     * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
     public void copyFrom(Shapes.Dot source) {
-        setX(source.getX());
-        setLabel(source.getLabel());
+        Views.point(new Shapes_DotShared.View(), this, 0).copyFrom(source);
     }
 
     /**
@@ -346,13 +350,7 @@ final class Shapes_DotShared extends SharedRegion implements Shapes.Dot {
      */
     @Override
     public String toString() {
-        try {
-            return "Dot[x=" + getX()
-                    + ", label=" + getLabel()
-                    + "]";
-        } catch (IllegalStateException closed) {
-            return "Dot[closed]";
-        }
+        return Views.point(new Shapes_DotShared.View(), this, 0).toString();
     }
 
     /**
@@ -375,7 +373,7 @@ final class Shapes_DotShared extends SharedRegion implements Shapes.Dot {
          */
         @Override
         public short getX() {
-            return getShort(0);
+            return getShort(X_OFFSET);
         }
 
         /**
@@ -387,7 +385,7 @@ final class Shapes_DotShared extends SharedRegion implements Shapes.Dot {
          */
         @Override
         public void setX(short x) {
-            setShort(0, x);
+            setShort(X_OFFSET, x);
         }
 
         /**
@@ -398,7 +396,7 @@ final class Shapes_DotShared extends SharedRegion implements Shapes.Dot {
          */
         @Override
         public String getLabel() {
-            return LABEL_TEXT.get(this, 2);
+            return LABEL_TEXT.get(this, LABEL_OFFSET);
         }
 
         /**
@@ -413,11 +411,11 @@ final class Shapes_DotShared extends SharedRegion implements Shapes.Dot {
          */
         @Override
         public void setLabel(String label) {
-            LABEL_TEXT.set(this, 2, label);
+            LABEL_TEXT.set(this, LABEL_OFFSET, label);
         }
 
         /**
-         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         * Copies what has a getter, field by field, to the heap: a writer may come in between.
          *
          * @return the copy
          * @throws IllegalStateException if the region is closed
@@ -427,15 +425,27 @@ final class Shapes_DotShared extends SharedRegion implements Shapes.Dot {
         }
 
         /**
-         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+         * finds each aligned value as it was or as it becomes.
          *
          * @param source where the values come from
-         * @throws IllegalStateException if the region is closed
+         * @throws IllegalStateException if the region, or that of the source, is closed
          * @throws UnsupportedOperationException if the region is open read-only
+         * @throws RuntimeException if the source has a value that can't be written; nothing is then
          */
         public void copyFrom(Shapes.Dot source) {
-            setX(source.getX());
-            setLabel(source.getLabel());
+            if (source instanceof Shapes_DotShared || source instanceof Shapes_DotShared.View) {
+                StructBytes bytes = (StructBytes) source;
+                Views.copy(bytes, this, 0, 5);
+            } else if (Views.isPrivate(this)) {
+                setX(source.getX());
+                setLabel(source.getLabel());
+            } else {
+                Shapes_DotShared.View staged = Views.stage(new Shapes_DotShared.View(), this, 6);
+                staged.copyFrom(source);
+                copyFrom(staged);
+            }
         }
 
         /**
@@ -499,6 +509,7 @@ import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
 import java.nio.file.Path;
@@ -792,7 +803,7 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
      */
     @Override
     public byte getTag() {
-        return getByte(0);
+        return getByte(TAG_OFFSET);
     }
 
     /**
@@ -804,7 +815,7 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
      */
     @Override
     public void setTag(byte tag) {
-        setByte(0, tag);
+        setByte(TAG_OFFSET, tag);
     }
 
     /**
@@ -815,7 +826,7 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
      */
     @Override
     public Shapes_LineShared.View getLine() {
-        return Views.point(new Shapes_LineShared.View(), this, 2);
+        return Views.point(new Shapes_LineShared.View(), this, LINE_OFFSET);
     }
 
     /**
@@ -825,7 +836,7 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
      * @return the view
      */
     public Shapes_LineShared.View viewLine(Shapes_LineShared.View view) {
-        return Views.point(view, this, 2);
+        return Views.point(view, this, LINE_OFFSET);
     }
 
     /**
@@ -839,7 +850,7 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
      */
     @Override
     public Shapes_DotShared.View getCellAt(int row, int column) {
-        return Views.point(new Shapes_DotShared.View(), this, 22 + 6L * Indexes.check("cell", row, 2, column, 2));
+        return Views.point(new Shapes_DotShared.View(), this, CELL_OFFSET + 6L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS));
     }
 
     /**
@@ -852,7 +863,7 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
      * @throws IndexOutOfBoundsException if there is no such element
      */
     public Shapes_DotShared.View viewCellAt(int row, int column, Shapes_DotShared.View view) {
-        return Views.point(view, this, 22 + 6L * Indexes.check("cell", row, 2, column, 2));
+        return Views.point(view, this, CELL_OFFSET + 6L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS));
     }
 
     /**
@@ -863,12 +874,13 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
      * @param cell the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
      * @throws NullPointerException if the struct to copy is null
+     * @throws RuntimeException if it has a value that can't be written; nothing is written then
      * @throws IllegalStateException if the region is closed
      * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
     public void setCellAt(int row, int column, Shapes.Dot cell) {
-        Views.point(new Shapes_DotShared.View(), this, 22 + 6L * Indexes.check("cell", row, 2, column, 2)).copyFrom(cell);
+        Views.point(new Shapes_DotShared.View(), this, CELL_OFFSET + 6L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS)).copyFrom(cell);
     }
 
     /**
@@ -879,7 +891,7 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
      */
     @Override
     public long getEnd() {
-        return getLong(48);
+        return getLong(END_OFFSET);
     }
 
     /**
@@ -891,37 +903,31 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
      */
     @Override
     public void setEnd(long end) {
-        setLong(48, end);
+        setLong(END_OFFSET, end);
     }
 
     /**
-     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     * Copies what has a getter, field by field, to the heap: a writer may come in between.
      *
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(getTag(), getLine().snapshot(), IntStream.range(0, 4)
-                        .mapToObj(i -> Views.point(new Shapes_DotShared.View(), this, 22 + 6L * i).snapshot())
-                        .toArray(Shapes_DotShared.Snapshot[]::new), getEnd());
+        return Views.point(new Shapes_DrawingShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+     * finds each aligned value as it was or as it becomes.
      *
      * @param source where the values come from
-     * @throws IllegalStateException if the region is closed
+     * @throws IllegalStateException if the region, or that of the source, is closed
      * @throws UnsupportedOperationException if the region is open read-only
+     * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
     public void copyFrom(Shapes.Drawing source) {
-        setTag(source.getTag());
-        Views.point(new Shapes_LineShared.View(), this, 2).copyFrom(source.getLine());
-        for (int i = 0; i < 2; i++) {
-            for (int j = 0; j < 2; j++) {
-                Views.point(new Shapes_DotShared.View(), this, 22 + 6L * (i * 2 + j)).copyFrom(source.getCellAt(i, j));
-            }
-        }
-        setEnd(source.getEnd());
+        Views.point(new Shapes_DrawingShared.View(), this, 0).copyFrom(source);
     }
 
     /**
@@ -931,17 +937,7 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
      */
     @Override
     public String toString() {
-        try {
-            return "Drawing[tag=" + getTag()
-                    + ", line=" + getLine()
-                    + ", cell=" + Arrays.toString(IntStream.range(0, 4)
-                            .mapToObj(i -> Views.point(new Shapes_DotShared.View(), this, 22 + 6L * i))
-                            .toArray())
-                    + ", end=" + getEnd()
-                    + "]";
-        } catch (IllegalStateException closed) {
-            return "Drawing[closed]";
-        }
+        return Views.point(new Shapes_DrawingShared.View(), this, 0).toString();
     }
 
     /**
@@ -964,7 +960,7 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
          */
         @Override
         public byte getTag() {
-            return getByte(0);
+            return getByte(TAG_OFFSET);
         }
 
         /**
@@ -976,7 +972,7 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
          */
         @Override
         public void setTag(byte tag) {
-            setByte(0, tag);
+            setByte(TAG_OFFSET, tag);
         }
 
         /**
@@ -987,7 +983,7 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
          */
         @Override
         public Shapes_LineShared.View getLine() {
-            return Views.point(new Shapes_LineShared.View(), this, 2);
+            return Views.point(new Shapes_LineShared.View(), this, LINE_OFFSET);
         }
 
         /**
@@ -997,7 +993,7 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
          * @return the view
          */
         public Shapes_LineShared.View viewLine(Shapes_LineShared.View view) {
-            return Views.point(view, this, 2);
+            return Views.point(view, this, LINE_OFFSET);
         }
 
         /**
@@ -1011,7 +1007,7 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
          */
         @Override
         public Shapes_DotShared.View getCellAt(int row, int column) {
-            return Views.point(new Shapes_DotShared.View(), this, 22 + 6L * Indexes.check("cell", row, 2, column, 2));
+            return Views.point(new Shapes_DotShared.View(), this, CELL_OFFSET + 6L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS));
         }
 
         /**
@@ -1024,7 +1020,7 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
          * @throws IndexOutOfBoundsException if there is no such element
          */
         public Shapes_DotShared.View viewCellAt(int row, int column, Shapes_DotShared.View view) {
-            return Views.point(view, this, 22 + 6L * Indexes.check("cell", row, 2, column, 2));
+            return Views.point(view, this, CELL_OFFSET + 6L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS));
         }
 
         /**
@@ -1035,12 +1031,13 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
          * @param cell the value
          * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
          * @throws NullPointerException if the struct to copy is null
+         * @throws RuntimeException if it has a value that can't be written; nothing is written then
          * @throws IllegalStateException if the region is closed
          * @throws UnsupportedOperationException if the region is open read-only
          */
         @Override
         public void setCellAt(int row, int column, Shapes.Dot cell) {
-            Views.point(new Shapes_DotShared.View(), this, 22 + 6L * Indexes.check("cell", row, 2, column, 2)).copyFrom(cell);
+            Views.point(new Shapes_DotShared.View(), this, CELL_OFFSET + 6L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS)).copyFrom(cell);
         }
 
         /**
@@ -1051,7 +1048,7 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
          */
         @Override
         public long getEnd() {
-            return getLong(48);
+            return getLong(END_OFFSET);
         }
 
         /**
@@ -1063,11 +1060,11 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
          */
         @Override
         public void setEnd(long end) {
-            setLong(48, end);
+            setLong(END_OFFSET, end);
         }
 
         /**
-         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         * Copies what has a getter, field by field, to the heap: a writer may come in between.
          *
          * @return the copy
          * @throws IllegalStateException if the region is closed
@@ -1080,21 +1077,38 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
         }
 
         /**
-         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+         * finds each aligned value as it was or as it becomes.
          *
          * @param source where the values come from
-         * @throws IllegalStateException if the region is closed
+         * @throws IllegalStateException if the region, or that of the source, is closed
          * @throws UnsupportedOperationException if the region is open read-only
+         * @throws RuntimeException if the source has a value that can't be written; nothing is then
          */
         public void copyFrom(Shapes.Drawing source) {
-            setTag(source.getTag());
-            Views.point(new Shapes_LineShared.View(), this, 2).copyFrom(source.getLine());
-            for (int i = 0; i < 2; i++) {
-                for (int j = 0; j < 2; j++) {
-                    Views.point(new Shapes_DotShared.View(), this, 22 + 6L * (i * 2 + j)).copyFrom(source.getCellAt(i, j));
+            if (source instanceof Shapes_DrawingShared || source instanceof Shapes_DrawingShared.View) {
+                StructBytes bytes = (StructBytes) source;
+                Views.copy(bytes, this, 0, 1);
+                Views.copy(bytes, this, 48, 8);
+                Views.point(new Shapes_LineShared.View(), this, 2).copyFrom(Views.point(new Shapes_LineShared.View(), bytes, 2));
+                for (long i = 0; i < 4; i++) {
+                    Views.point(new Shapes_DotShared.View(), this, 22 + 6L * i).copyFrom(Views.point(new Shapes_DotShared.View(), bytes, 22 + 6L * i));
                 }
+            } else if (Views.isPrivate(this)) {
+                setTag(source.getTag());
+                Views.point(new Shapes_LineShared.View(), this, 2).copyFrom(source.getLine());
+                for (int i = 0; i < 2; i++) {
+                    for (int j = 0; j < 2; j++) {
+                        Views.point(new Shapes_DotShared.View(), this, 22 + 6L * (i * 2 + j)).copyFrom(source.getCellAt(i, j));
+                    }
+                }
+                setEnd(source.getEnd());
+            } else {
+                Shapes_DrawingShared.View staged = Views.stage(new Shapes_DrawingShared.View(), this, 56);
+                staged.copyFrom(source);
+                copyFrom(staged);
             }
-            setEnd(source.getEnd());
         }
 
         /**
@@ -1107,8 +1121,8 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
             try {
                 return "Drawing[tag=" + getTag()
                         + ", line=" + getLine()
-                        + ", cell=" + Arrays.toString(IntStream.range(0, 4)
-                                .mapToObj(i -> Views.point(new Shapes_DotShared.View(), this, 22 + 6L * i))
+                        + ", cell=" + Arrays.toString(IntStream.range(0, CELL_ROWS * CELL_COLUMNS)
+                                .mapToObj(i -> Views.point(new Shapes_DotShared.View(), this, CELL_OFFSET + 6L * i))
                                 .toArray())
                         + ", end=" + getEnd()
                         + "]";
@@ -1130,7 +1144,7 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
     public record Snapshot(byte tag, Shapes_LineShared.Snapshot line,
             Shapes_DotShared.Snapshot[] cell, long end) implements Shapes.Drawing {
         public Snapshot {
-            Indexes.checkLength("cell", cell.length, 4);
+            Indexes.checkLength("cell", cell.length, CELL_ROWS * CELL_COLUMNS);
             cell = cell.clone();
         }
 
@@ -1156,7 +1170,7 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
 
         @Override
         public Shapes_DotShared.Snapshot getCellAt(int row, int column) {
-            return this.cell[Indexes.check("cell", row, 2, column, 2)];
+            return this.cell[Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS)];
         }
 
         @Override
@@ -1215,6 +1229,7 @@ import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
 import java.nio.file.Path;
@@ -1493,7 +1508,7 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
      */
     @Override
     public Shapes_DotShared.View from() {
-        return Views.point(new Shapes_DotShared.View(), this, 0);
+        return Views.point(new Shapes_DotShared.View(), this, FROM_OFFSET);
     }
 
     /**
@@ -1503,7 +1518,7 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
      * @return the view
      */
     public Shapes_DotShared.View viewFrom(Shapes_DotShared.View view) {
-        return Views.point(view, this, 0);
+        return Views.point(view, this, FROM_OFFSET);
     }
 
     /**
@@ -1511,12 +1526,13 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
      *
      * @param from the value
      * @throws NullPointerException if the struct to copy is null
+     * @throws RuntimeException if it has a value that can't be written; nothing is written then
      * @throws IllegalStateException if the region is closed
      * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
     public void from(Shapes.Dot from) {
-        Views.point(new Shapes_DotShared.View(), this, 0).copyFrom(from);
+        Views.point(new Shapes_DotShared.View(), this, FROM_OFFSET).copyFrom(from);
     }
 
     /**
@@ -1529,7 +1545,7 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
      */
     @Override
     public Shapes_DotShared.View via(int index) {
-        return Views.point(new Shapes_DotShared.View(), this, 6 + 6L * Indexes.check("via", index, 2));
+        return Views.point(new Shapes_DotShared.View(), this, VIA_OFFSET + 6L * Indexes.check("via", index, VIA_LENGTH));
     }
 
     /**
@@ -1541,7 +1557,7 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
      * @throws IndexOutOfBoundsException if there is no such element
      */
     public Shapes_DotShared.View viewViaAt(int index, Shapes_DotShared.View view) {
-        return Views.point(view, this, 6 + 6L * Indexes.check("via", index, 2));
+        return Views.point(view, this, VIA_OFFSET + 6L * Indexes.check("via", index, VIA_LENGTH));
     }
 
     /**
@@ -1554,7 +1570,7 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
      */
     @Override
     public byte weight(int index) {
-        return getByte(18 + Indexes.check("weight", index, 2));
+        return getByte(WEIGHT_OFFSET + Indexes.check("weight", index, WEIGHT_LENGTH));
     }
 
     /**
@@ -1568,37 +1584,31 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
      */
     @Override
     public void weight(int index, byte weight) {
-        setByte(18 + Indexes.check("weight", index, 2), weight);
+        setByte(WEIGHT_OFFSET + Indexes.check("weight", index, WEIGHT_LENGTH), weight);
     }
 
     /**
-     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     * Copies what has a getter, field by field, to the heap: a writer may come in between.
      *
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(from().snapshot(), IntStream.range(0, 2)
-                        .mapToObj(i -> Views.point(new Shapes_DotShared.View(), this, 6 + 6L * i).snapshot())
-                        .toArray(Shapes_DotShared.Snapshot[]::new),
-                        ArrayCopy.get(this, 18, new byte[2]));
+        return Views.point(new Shapes_LineShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+     * finds each aligned value as it was or as it becomes.
      *
      * @param source where the values come from
-     * @throws IllegalStateException if the region is closed
+     * @throws IllegalStateException if the region, or that of the source, is closed
      * @throws UnsupportedOperationException if the region is open read-only
+     * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
     public void copyFrom(Shapes.Line source) {
-        Views.point(new Shapes_DotShared.View(), this, 0).copyFrom(source.from());
-        for (int i = 0; i < 2; i++) {
-            Views.point(new Shapes_DotShared.View(), this, 6 + 6L * i).copyFrom(source.via(i));
-        }
-        for (int i = 0; i < 2; i++) {
-            setByte(18 + i, source.weight(i));
-        }
+        Views.point(new Shapes_LineShared.View(), this, 0).copyFrom(source);
     }
 
     /**
@@ -1608,16 +1618,7 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
      */
     @Override
     public String toString() {
-        try {
-            return "Line[from=" + from()
-                    + ", via=" + Arrays.toString(IntStream.range(0, 2)
-                            .mapToObj(i -> Views.point(new Shapes_DotShared.View(), this, 6 + 6L * i))
-                            .toArray())
-                    + ", weight=" + Arrays.toString(ArrayCopy.get(this, 18, new byte[2]))
-                    + "]";
-        } catch (IllegalStateException closed) {
-            return "Line[closed]";
-        }
+        return Views.point(new Shapes_LineShared.View(), this, 0).toString();
     }
 
     /**
@@ -1640,7 +1641,7 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
          */
         @Override
         public Shapes_DotShared.View from() {
-            return Views.point(new Shapes_DotShared.View(), this, 0);
+            return Views.point(new Shapes_DotShared.View(), this, FROM_OFFSET);
         }
 
         /**
@@ -1650,7 +1651,7 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
          * @return the view
          */
         public Shapes_DotShared.View viewFrom(Shapes_DotShared.View view) {
-            return Views.point(view, this, 0);
+            return Views.point(view, this, FROM_OFFSET);
         }
 
         /**
@@ -1658,12 +1659,13 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
          *
          * @param from the value
          * @throws NullPointerException if the struct to copy is null
+         * @throws RuntimeException if it has a value that can't be written; nothing is written then
          * @throws IllegalStateException if the region is closed
          * @throws UnsupportedOperationException if the region is open read-only
          */
         @Override
         public void from(Shapes.Dot from) {
-            Views.point(new Shapes_DotShared.View(), this, 0).copyFrom(from);
+            Views.point(new Shapes_DotShared.View(), this, FROM_OFFSET).copyFrom(from);
         }
 
         /**
@@ -1676,7 +1678,7 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
          */
         @Override
         public Shapes_DotShared.View via(int index) {
-            return Views.point(new Shapes_DotShared.View(), this, 6 + 6L * Indexes.check("via", index, 2));
+            return Views.point(new Shapes_DotShared.View(), this, VIA_OFFSET + 6L * Indexes.check("via", index, VIA_LENGTH));
         }
 
         /**
@@ -1688,7 +1690,7 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
          * @throws IndexOutOfBoundsException if there is no such element
          */
         public Shapes_DotShared.View viewViaAt(int index, Shapes_DotShared.View view) {
-            return Views.point(view, this, 6 + 6L * Indexes.check("via", index, 2));
+            return Views.point(view, this, VIA_OFFSET + 6L * Indexes.check("via", index, VIA_LENGTH));
         }
 
         /**
@@ -1701,7 +1703,7 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
          */
         @Override
         public byte weight(int index) {
-            return getByte(18 + Indexes.check("weight", index, 2));
+            return getByte(WEIGHT_OFFSET + Indexes.check("weight", index, WEIGHT_LENGTH));
         }
 
         /**
@@ -1715,11 +1717,11 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
          */
         @Override
         public void weight(int index, byte weight) {
-            setByte(18 + Indexes.check("weight", index, 2), weight);
+            setByte(WEIGHT_OFFSET + Indexes.check("weight", index, WEIGHT_LENGTH), weight);
         }
 
         /**
-         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         * Copies what has a getter, field by field, to the heap: a writer may come in between.
          *
          * @return the copy
          * @throws IllegalStateException if the region is closed
@@ -1732,19 +1734,35 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
         }
 
         /**
-         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+         * finds each aligned value as it was or as it becomes.
          *
          * @param source where the values come from
-         * @throws IllegalStateException if the region is closed
+         * @throws IllegalStateException if the region, or that of the source, is closed
          * @throws UnsupportedOperationException if the region is open read-only
+         * @throws RuntimeException if the source has a value that can't be written; nothing is then
          */
         public void copyFrom(Shapes.Line source) {
-            Views.point(new Shapes_DotShared.View(), this, 0).copyFrom(source.from());
-            for (int i = 0; i < 2; i++) {
-                Views.point(new Shapes_DotShared.View(), this, 6 + 6L * i).copyFrom(source.via(i));
-            }
-            for (int i = 0; i < 2; i++) {
-                setByte(18 + i, source.weight(i));
+            if (source instanceof Shapes_LineShared || source instanceof Shapes_LineShared.View) {
+                StructBytes bytes = (StructBytes) source;
+                Views.copy(bytes, this, 18, 2);
+                Views.point(new Shapes_DotShared.View(), this, 0).copyFrom(Views.point(new Shapes_DotShared.View(), bytes, 0));
+                for (long i = 0; i < 2; i++) {
+                    Views.point(new Shapes_DotShared.View(), this, 6 + 6L * i).copyFrom(Views.point(new Shapes_DotShared.View(), bytes, 6 + 6L * i));
+                }
+            } else if (Views.isPrivate(this)) {
+                Views.point(new Shapes_DotShared.View(), this, 0).copyFrom(source.from());
+                for (int i = 0; i < 2; i++) {
+                    Views.point(new Shapes_DotShared.View(), this, 6 + 6L * i).copyFrom(source.via(i));
+                }
+                for (int i = 0; i < 2; i++) {
+                    setByte(18 + 1L * i, source.weight(i));
+                }
+            } else {
+                Shapes_LineShared.View staged = Views.stage(new Shapes_LineShared.View(), this, 20);
+                staged.copyFrom(source);
+                copyFrom(staged);
             }
         }
 
@@ -1757,10 +1775,10 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
         public String toString() {
             try {
                 return "Line[from=" + from()
-                        + ", via=" + Arrays.toString(IntStream.range(0, 2)
-                                .mapToObj(i -> Views.point(new Shapes_DotShared.View(), this, 6 + 6L * i))
+                        + ", via=" + Arrays.toString(IntStream.range(0, VIA_LENGTH)
+                                .mapToObj(i -> Views.point(new Shapes_DotShared.View(), this, VIA_OFFSET + 6L * i))
                                 .toArray())
-                        + ", weight=" + Arrays.toString(ArrayCopy.get(this, 18, new byte[2]))
+                        + ", weight=" + Arrays.toString(ArrayCopy.get(this, WEIGHT_OFFSET, new byte[WEIGHT_LENGTH]))
                         + "]";
             } catch (IllegalStateException closed) {
                 return "Line[closed]";
@@ -1779,9 +1797,9 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
     public record Snapshot(Shapes_DotShared.Snapshot from, Shapes_DotShared.Snapshot[] via,
             byte[] weight) implements Shapes.Line {
         public Snapshot {
-            Indexes.checkLength("via", via.length, 2);
+            Indexes.checkLength("via", via.length, VIA_LENGTH);
             via = via.clone();
-            Indexes.checkLength("weight", weight.length, 2);
+            Indexes.checkLength("weight", weight.length, WEIGHT_LENGTH);
             weight = weight.clone();
         }
 
@@ -1802,12 +1820,12 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
 
         @Override
         public Shapes_DotShared.Snapshot via(int index) {
-            return this.via[Indexes.check("via", index, 2)];
+            return this.via[Indexes.check("via", index, VIA_LENGTH)];
         }
 
         @Override
         public byte weight(int index) {
-            return this.weight[Indexes.check("weight", index, 2)];
+            return this.weight[Indexes.check("weight", index, WEIGHT_LENGTH)];
         }
 
         @Override

@@ -15,7 +15,9 @@ import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
+import io.sharedstruct.runtime.Views;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -78,7 +80,7 @@ final class TextsShared extends SharedRegion implements Texts {
     public static final long TITLE_SIZE = 16;
 
     private static final FixedText TITLE_TEXT = FixedText.of(
-            "title", 16, StandardCharsets.UTF_16LE, Overflow.ERROR);
+            "title", (int) TITLE_SIZE, StandardCharsets.UTF_16LE, Overflow.ERROR);
 
     /**
      * The distance of {@code wide} from the start of the struct in bytes.
@@ -91,7 +93,7 @@ final class TextsShared extends SharedRegion implements Texts {
     public static final long WIDE_SIZE = 16;
 
     private static final FixedText WIDE_TEXT = FixedText.of(
-            "wide", 16, Charset.forName("UTF-32LE"), Overflow.TRUNCATE);
+            "wide", (int) WIDE_SIZE, Charset.forName("UTF-32LE"), Overflow.TRUNCATE);
 
     /**
      * The distance of {@code code} from the start of the struct in bytes.
@@ -104,7 +106,7 @@ final class TextsShared extends SharedRegion implements Texts {
     public static final long CODE_SIZE = 6;
 
     private static final FixedText CODE_TEXT = FixedText.of(
-            "code", 6, StandardCharsets.UTF_16BE, TextForm.UNTERMINATED, Overflow.ERROR);
+            "code", (int) CODE_SIZE, StandardCharsets.UTF_16BE, TextForm.UNTERMINATED, Overflow.ERROR);
 
     /**
      * The distance of {@code tag} from the start of the struct in bytes.
@@ -117,7 +119,7 @@ final class TextsShared extends SharedRegion implements Texts {
     public static final long TAG_SIZE = 3;
 
     private static final FixedText TAG_TEXT = FixedText.of(
-            "tag", 3, StandardCharsets.US_ASCII, TextForm.UNTERMINATED, Overflow.ERROR);
+            "tag", (int) TAG_SIZE, StandardCharsets.US_ASCII, TextForm.UNTERMINATED, Overflow.ERROR);
 
     /**
      * The distance of {@code note} from the start of the struct in bytes.
@@ -130,7 +132,7 @@ final class TextsShared extends SharedRegion implements Texts {
     public static final long NOTE_SIZE = 8;
 
     private static final FixedText NOTE_TEXT = FixedText.of(
-            "note", 8, StandardCharsets.UTF_8, TextForm.PREFIXED_8, Overflow.ERROR);
+            "note", (int) NOTE_SIZE, StandardCharsets.UTF_8, TextForm.PREFIXED_8, Overflow.ERROR);
 
     /**
      * The distance of {@code remark} from the start of the struct in bytes.
@@ -143,7 +145,7 @@ final class TextsShared extends SharedRegion implements Texts {
     public static final long REMARK_SIZE = 12;
 
     private static final FixedText REMARK_TEXT = FixedText.of(
-            "remark", 12, StandardCharsets.UTF_16LE, TextForm.PREFIXED_16, Overflow.TRUNCATE);
+            "remark", (int) REMARK_SIZE, StandardCharsets.UTF_16LE, TextForm.PREFIXED_16, Overflow.TRUNCATE);
 
     /**
      * The distance of {@code last} from the start of the struct in bytes.
@@ -156,7 +158,7 @@ final class TextsShared extends SharedRegion implements Texts {
     public static final long LAST_SIZE = 16;
 
     private static final FixedText LAST_TEXT = FixedText.of(
-            "last", 16, Charset.forName("UTF-32BE"), TextForm.PREFIXED_32, Overflow.ERROR);
+            "last", (int) LAST_SIZE, Charset.forName("UTF-32BE"), TextForm.PREFIXED_32, Overflow.ERROR);
 
     /**
      * The distance of {@code name} from the start of the struct in bytes.
@@ -174,7 +176,7 @@ final class TextsShared extends SharedRegion implements Texts {
     public static final long NAME_SIZE = 6;
 
     private static final FixedText NAME_TEXT = FixedText.of(
-            "name", 6, StandardCharsets.UTF_8, TextForm.PREFIXED_16, Overflow.ERROR);
+            "name", (int) NAME_SIZE, StandardCharsets.UTF_8, TextForm.PREFIXED_16, Overflow.ERROR);
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "Texts", null, SIZEOF, 0x9472f67aa529aff6L,
@@ -391,7 +393,7 @@ final class TextsShared extends SharedRegion implements Texts {
      */
     @Override
     public byte getKind() {
-        return getByte(0);
+        return getByte(KIND_OFFSET);
     }
 
     /**
@@ -402,7 +404,7 @@ final class TextsShared extends SharedRegion implements Texts {
      */
     @Override
     public String getTitle() {
-        return TITLE_TEXT.get(this, 2);
+        return TITLE_TEXT.get(this, TITLE_OFFSET);
     }
 
     /**
@@ -417,7 +419,7 @@ final class TextsShared extends SharedRegion implements Texts {
      */
     @Override
     public void setTitle(String title) {
-        TITLE_TEXT.set(this, 2, title);
+        TITLE_TEXT.set(this, TITLE_OFFSET, title);
     }
 
     /**
@@ -428,7 +430,7 @@ final class TextsShared extends SharedRegion implements Texts {
      */
     @Override
     public String getWide() {
-        return WIDE_TEXT.get(this, 20);
+        return WIDE_TEXT.get(this, WIDE_OFFSET);
     }
 
     /**
@@ -443,7 +445,7 @@ final class TextsShared extends SharedRegion implements Texts {
      */
     @Override
     public void setWide(String wide) {
-        WIDE_TEXT.set(this, 20, wide);
+        WIDE_TEXT.set(this, WIDE_OFFSET, wide);
     }
 
     /**
@@ -454,7 +456,7 @@ final class TextsShared extends SharedRegion implements Texts {
      */
     @Override
     public String getCode() {
-        return CODE_TEXT.get(this, 36);
+        return CODE_TEXT.get(this, CODE_OFFSET);
     }
 
     /**
@@ -469,7 +471,7 @@ final class TextsShared extends SharedRegion implements Texts {
      */
     @Override
     public void setCode(String code) {
-        CODE_TEXT.set(this, 36, code);
+        CODE_TEXT.set(this, CODE_OFFSET, code);
     }
 
     /**
@@ -480,7 +482,7 @@ final class TextsShared extends SharedRegion implements Texts {
      */
     @Override
     public String getTag() {
-        return TAG_TEXT.get(this, 42);
+        return TAG_TEXT.get(this, TAG_OFFSET);
     }
 
     /**
@@ -495,7 +497,7 @@ final class TextsShared extends SharedRegion implements Texts {
      */
     @Override
     public void setTag(String tag) {
-        TAG_TEXT.set(this, 42, tag);
+        TAG_TEXT.set(this, TAG_OFFSET, tag);
     }
 
     /**
@@ -506,7 +508,7 @@ final class TextsShared extends SharedRegion implements Texts {
      */
     @Override
     public String getNote() {
-        return NOTE_TEXT.get(this, 45);
+        return NOTE_TEXT.get(this, NOTE_OFFSET);
     }
 
     /**
@@ -521,7 +523,7 @@ final class TextsShared extends SharedRegion implements Texts {
      */
     @Override
     public void setNote(String note) {
-        NOTE_TEXT.set(this, 45, note);
+        NOTE_TEXT.set(this, NOTE_OFFSET, note);
     }
 
     /**
@@ -532,7 +534,7 @@ final class TextsShared extends SharedRegion implements Texts {
      */
     @Override
     public String getRemark() {
-        return REMARK_TEXT.get(this, 54);
+        return REMARK_TEXT.get(this, REMARK_OFFSET);
     }
 
     /**
@@ -547,7 +549,7 @@ final class TextsShared extends SharedRegion implements Texts {
      */
     @Override
     public void setRemark(String remark) {
-        REMARK_TEXT.set(this, 54, remark);
+        REMARK_TEXT.set(this, REMARK_OFFSET, remark);
     }
 
     /**
@@ -558,7 +560,7 @@ final class TextsShared extends SharedRegion implements Texts {
      */
     @Override
     public String getLast() {
-        return LAST_TEXT.get(this, 68);
+        return LAST_TEXT.get(this, LAST_OFFSET);
     }
 
     /**
@@ -573,7 +575,7 @@ final class TextsShared extends SharedRegion implements Texts {
      */
     @Override
     public void setLast(String last) {
-        LAST_TEXT.set(this, 68, last);
+        LAST_TEXT.set(this, LAST_OFFSET, last);
     }
 
     /**
@@ -586,7 +588,7 @@ final class TextsShared extends SharedRegion implements Texts {
      */
     @Override
     public String getNameAt(int index) {
-        return NAME_TEXT.get(this, 84 + 6L * Indexes.check("name", index, 2));
+        return NAME_TEXT.get(this, NAME_OFFSET + 6L * Indexes.check("name", index, NAME_LENGTH));
     }
 
     /**
@@ -603,38 +605,31 @@ final class TextsShared extends SharedRegion implements Texts {
      */
     @Override
     public void setNameAt(int index, String name) {
-        NAME_TEXT.set(this, 84 + 6L * Indexes.check("name", index, 2), name);
+        NAME_TEXT.set(this, NAME_OFFSET + 6L * Indexes.check("name", index, NAME_LENGTH), name);
     }
 
     /**
-     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     * Copies what has a getter, field by field, to the heap: a writer may come in between.
      *
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(getKind(), getTitle(), getWide(), getCode(), getTag(), getNote(),
-                getRemark(), getLast(), NAME_TEXT.get(this, 84, new String[2]));
+        return Views.point(new TextsShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+     * finds each aligned value as it was or as it becomes.
      *
      * @param source where the values come from
-     * @throws IllegalStateException if the region is closed
+     * @throws IllegalStateException if the region, or that of the source, is closed
      * @throws UnsupportedOperationException if the region is open read-only
+     * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
     public void copyFrom(Texts source) {
-        setTitle(source.getTitle());
-        setWide(source.getWide());
-        setCode(source.getCode());
-        setTag(source.getTag());
-        setNote(source.getNote());
-        setRemark(source.getRemark());
-        setLast(source.getLast());
-        for (int i = 0; i < 2; i++) {
-            NAME_TEXT.set(this, 84 + 6L * i, source.getNameAt(i));
-        }
+        Views.point(new TextsShared.View(), this, 0).copyFrom(source);
     }
 
     /**
@@ -644,20 +639,7 @@ final class TextsShared extends SharedRegion implements Texts {
      */
     @Override
     public String toString() {
-        try {
-            return "Texts[kind=" + getKind()
-                    + ", title=" + getTitle()
-                    + ", wide=" + getWide()
-                    + ", code=" + getCode()
-                    + ", tag=" + getTag()
-                    + ", note=" + getNote()
-                    + ", remark=" + getRemark()
-                    + ", last=" + getLast()
-                    + ", name=" + Arrays.toString(NAME_TEXT.get(this, 84, new String[2]))
-                    + "]";
-        } catch (IllegalStateException closed) {
-            return "Texts[closed]";
-        }
+        return Views.point(new TextsShared.View(), this, 0).toString();
     }
 
     /**
@@ -680,7 +662,7 @@ final class TextsShared extends SharedRegion implements Texts {
          */
         @Override
         public byte getKind() {
-            return getByte(0);
+            return getByte(KIND_OFFSET);
         }
 
         /**
@@ -691,7 +673,7 @@ final class TextsShared extends SharedRegion implements Texts {
          */
         @Override
         public String getTitle() {
-            return TITLE_TEXT.get(this, 2);
+            return TITLE_TEXT.get(this, TITLE_OFFSET);
         }
 
         /**
@@ -706,7 +688,7 @@ final class TextsShared extends SharedRegion implements Texts {
          */
         @Override
         public void setTitle(String title) {
-            TITLE_TEXT.set(this, 2, title);
+            TITLE_TEXT.set(this, TITLE_OFFSET, title);
         }
 
         /**
@@ -717,7 +699,7 @@ final class TextsShared extends SharedRegion implements Texts {
          */
         @Override
         public String getWide() {
-            return WIDE_TEXT.get(this, 20);
+            return WIDE_TEXT.get(this, WIDE_OFFSET);
         }
 
         /**
@@ -732,7 +714,7 @@ final class TextsShared extends SharedRegion implements Texts {
          */
         @Override
         public void setWide(String wide) {
-            WIDE_TEXT.set(this, 20, wide);
+            WIDE_TEXT.set(this, WIDE_OFFSET, wide);
         }
 
         /**
@@ -743,7 +725,7 @@ final class TextsShared extends SharedRegion implements Texts {
          */
         @Override
         public String getCode() {
-            return CODE_TEXT.get(this, 36);
+            return CODE_TEXT.get(this, CODE_OFFSET);
         }
 
         /**
@@ -758,7 +740,7 @@ final class TextsShared extends SharedRegion implements Texts {
          */
         @Override
         public void setCode(String code) {
-            CODE_TEXT.set(this, 36, code);
+            CODE_TEXT.set(this, CODE_OFFSET, code);
         }
 
         /**
@@ -769,7 +751,7 @@ final class TextsShared extends SharedRegion implements Texts {
          */
         @Override
         public String getTag() {
-            return TAG_TEXT.get(this, 42);
+            return TAG_TEXT.get(this, TAG_OFFSET);
         }
 
         /**
@@ -784,7 +766,7 @@ final class TextsShared extends SharedRegion implements Texts {
          */
         @Override
         public void setTag(String tag) {
-            TAG_TEXT.set(this, 42, tag);
+            TAG_TEXT.set(this, TAG_OFFSET, tag);
         }
 
         /**
@@ -795,7 +777,7 @@ final class TextsShared extends SharedRegion implements Texts {
          */
         @Override
         public String getNote() {
-            return NOTE_TEXT.get(this, 45);
+            return NOTE_TEXT.get(this, NOTE_OFFSET);
         }
 
         /**
@@ -810,7 +792,7 @@ final class TextsShared extends SharedRegion implements Texts {
          */
         @Override
         public void setNote(String note) {
-            NOTE_TEXT.set(this, 45, note);
+            NOTE_TEXT.set(this, NOTE_OFFSET, note);
         }
 
         /**
@@ -821,7 +803,7 @@ final class TextsShared extends SharedRegion implements Texts {
          */
         @Override
         public String getRemark() {
-            return REMARK_TEXT.get(this, 54);
+            return REMARK_TEXT.get(this, REMARK_OFFSET);
         }
 
         /**
@@ -836,7 +818,7 @@ final class TextsShared extends SharedRegion implements Texts {
          */
         @Override
         public void setRemark(String remark) {
-            REMARK_TEXT.set(this, 54, remark);
+            REMARK_TEXT.set(this, REMARK_OFFSET, remark);
         }
 
         /**
@@ -847,7 +829,7 @@ final class TextsShared extends SharedRegion implements Texts {
          */
         @Override
         public String getLast() {
-            return LAST_TEXT.get(this, 68);
+            return LAST_TEXT.get(this, LAST_OFFSET);
         }
 
         /**
@@ -862,7 +844,7 @@ final class TextsShared extends SharedRegion implements Texts {
          */
         @Override
         public void setLast(String last) {
-            LAST_TEXT.set(this, 68, last);
+            LAST_TEXT.set(this, LAST_OFFSET, last);
         }
 
         /**
@@ -875,7 +857,7 @@ final class TextsShared extends SharedRegion implements Texts {
          */
         @Override
         public String getNameAt(int index) {
-            return NAME_TEXT.get(this, 84 + 6L * Indexes.check("name", index, 2));
+            return NAME_TEXT.get(this, NAME_OFFSET + 6L * Indexes.check("name", index, NAME_LENGTH));
         }
 
         /**
@@ -892,11 +874,11 @@ final class TextsShared extends SharedRegion implements Texts {
          */
         @Override
         public void setNameAt(int index, String name) {
-            NAME_TEXT.set(this, 84 + 6L * Indexes.check("name", index, 2), name);
+            NAME_TEXT.set(this, NAME_OFFSET + 6L * Indexes.check("name", index, NAME_LENGTH), name);
         }
 
         /**
-         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         * Copies what has a getter, field by field, to the heap: a writer may come in between.
          *
          * @return the copy
          * @throws IllegalStateException if the region is closed
@@ -907,22 +889,37 @@ final class TextsShared extends SharedRegion implements Texts {
         }
 
         /**
-         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+         * finds each aligned value as it was or as it becomes.
          *
          * @param source where the values come from
-         * @throws IllegalStateException if the region is closed
+         * @throws IllegalStateException if the region, or that of the source, is closed
          * @throws UnsupportedOperationException if the region is open read-only
+         * @throws RuntimeException if the source has a value that can't be written; nothing is then
          */
         public void copyFrom(Texts source) {
-            setTitle(source.getTitle());
-            setWide(source.getWide());
-            setCode(source.getCode());
-            setTag(source.getTag());
-            setNote(source.getNote());
-            setRemark(source.getRemark());
-            setLast(source.getLast());
-            for (int i = 0; i < 2; i++) {
-                NAME_TEXT.set(this, 84 + 6L * i, source.getNameAt(i));
+            if (source instanceof TextsShared || source instanceof TextsShared.View) {
+                StructBytes bytes = (StructBytes) source;
+                Views.copy(bytes, this, 2, 16);
+                Views.copy(bytes, this, 20, 33);
+                Views.copy(bytes, this, 54, 12);
+                Views.copy(bytes, this, 68, 28);
+            } else if (Views.isPrivate(this)) {
+                setTitle(source.getTitle());
+                setWide(source.getWide());
+                setCode(source.getCode());
+                setTag(source.getTag());
+                setNote(source.getNote());
+                setRemark(source.getRemark());
+                setLast(source.getLast());
+                for (int i = 0; i < 2; i++) {
+                    NAME_TEXT.set(this, 84 + 6L * i, source.getNameAt(i));
+                }
+            } else {
+                TextsShared.View staged = Views.stage(new TextsShared.View(), this, 96);
+                staged.copyFrom(source);
+                copyFrom(staged);
             }
         }
 
@@ -942,7 +939,7 @@ final class TextsShared extends SharedRegion implements Texts {
                         + ", note=" + getNote()
                         + ", remark=" + getRemark()
                         + ", last=" + getLast()
-                        + ", name=" + Arrays.toString(NAME_TEXT.get(this, 84, new String[2]))
+                        + ", name=" + Arrays.toString(NAME_TEXT.get(this, NAME_OFFSET, new String[NAME_LENGTH]))
                         + "]";
             } catch (IllegalStateException closed) {
                 return "Texts[closed]";
@@ -967,7 +964,7 @@ final class TextsShared extends SharedRegion implements Texts {
     public record Snapshot(byte kind, String title, String wide, String code, String tag,
             String note, String remark, String last, String[] name) implements Texts {
         public Snapshot {
-            Indexes.checkLength("name", name.length, 2);
+            Indexes.checkLength("name", name.length, NAME_LENGTH);
             name = name.clone();
         }
 
@@ -1053,7 +1050,7 @@ final class TextsShared extends SharedRegion implements Texts {
 
         @Override
         public String getNameAt(int index) {
-            return this.name[Indexes.check("name", index, 2)];
+            return this.name[Indexes.check("name", index, NAME_LENGTH)];
         }
 
         @Override

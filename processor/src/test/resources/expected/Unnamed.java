@@ -9,7 +9,9 @@ import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
+import io.sharedstruct.runtime.Views;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -271,24 +273,26 @@ final class UnnamedShared extends SharedRegion implements Unnamed {
     }
 
     /**
-     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     * Copies what has a getter, field by field, to the heap: a writer may come in between.
      *
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return new Snapshot(this.yield());
+        return Views.point(new UnnamedShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+     * finds each aligned value as it was or as it becomes.
      *
      * @param source where the values come from
-     * @throws IllegalStateException if the region is closed
+     * @throws IllegalStateException if the region, or that of the source, is closed
      * @throws UnsupportedOperationException if the region is open read-only
      */
     public void copyFrom(Unnamed source) {
-        this.yield(source.yield());
+        Views.point(new UnnamedShared.View(), this, 0).copyFrom(source);
     }
 
     /**
@@ -298,12 +302,7 @@ final class UnnamedShared extends SharedRegion implements Unnamed {
      */
     @Override
     public String toString() {
-        try {
-            return "Unnamed[yield=" + this.yield()
-                    + "]";
-        } catch (IllegalStateException closed) {
-            return "Unnamed[closed]";
-        }
+        return Views.point(new UnnamedShared.View(), this, 0).toString();
     }
 
     /**
@@ -342,7 +341,7 @@ final class UnnamedShared extends SharedRegion implements Unnamed {
         }
 
         /**
-         * Copies what has a getter to the heap, field by field: a writer may come in between.
+         * Copies what has a getter, field by field, to the heap: a writer may come in between.
          *
          * @return the copy
          * @throws IllegalStateException if the region is closed
@@ -352,14 +351,25 @@ final class UnnamedShared extends SharedRegion implements Unnamed {
         }
 
         /**
-         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+         * finds each aligned value as it was or as it becomes.
          *
          * @param source where the values come from
-         * @throws IllegalStateException if the region is closed
+         * @throws IllegalStateException if the region, or that of the source, is closed
          * @throws UnsupportedOperationException if the region is open read-only
          */
         public void copyFrom(Unnamed source) {
-            this.yield(source.yield());
+            if (source instanceof UnnamedShared || source instanceof UnnamedShared.View) {
+                StructBytes bytes = (StructBytes) source;
+                Views.copy(bytes, this, 0, 4);
+            } else if (source instanceof UnnamedShared.Snapshot || Views.isPrivate(this)) {
+                this.yield(source.yield());
+            } else {
+                UnnamedShared.View staged = Views.stage(new UnnamedShared.View(), this, 4);
+                staged.copyFrom(source);
+                copyFrom(staged);
+            }
         }
 
         /**

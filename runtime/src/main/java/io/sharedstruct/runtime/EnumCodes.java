@@ -1,7 +1,6 @@
 package io.sharedstruct.runtime;
 
 import io.sharedstruct.UnknownEnumValueException;
-import java.lang.reflect.Array;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -97,16 +96,15 @@ public abstract class EnumCodes<E extends Enum<E>> {
      *
      * @param codes the integers of a property, row by row
      * @param columns how many of them are a row, 0 if there are no rows
-     * @return the constants
+     * @param into the array to fill, of as many elements
+     * @return the array
      * @throws UnknownEnumValueException if there is none for one of them
      */
-    public final E[] decodeAll(int[] codes, int columns) {
-        @SuppressWarnings("unchecked") // The class of the elements says which array it is.
-        E[] constants = (E[]) Array.newInstance(type, codes.length);
+    public final E[] decodeAll(int[] codes, int columns, E[] into) {
         for (int i = 0; i < codes.length; i++) {
-            constants[i] = decode(codes, i, columns);
+            into[i] = decode(codes, i, columns);
         }
-        return constants;
+        return into;
     }
 
     /**

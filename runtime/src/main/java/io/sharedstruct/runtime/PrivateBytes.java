@@ -3,7 +3,6 @@ package io.sharedstruct.runtime;
 import io.sharedstruct.runtime.memory.Memory;
 import io.sharedstruct.runtime.memory.WholeCopy;
 import java.lang.ref.Reference;
-import java.nio.ByteBuffer;
 
 /**
  * Bytes of a struct that nobody else sees, outside the heap, where the accessors of regions reach them. The garbage collector
@@ -12,13 +11,15 @@ import java.nio.ByteBuffer;
 @SuppressWarnings("ReachabilityFenceUsage") // A copy that throws has not reached the bytes.
 final class PrivateBytes extends OrderedAccess {
 
-    private final ByteBuffer bytes;
+    @SuppressWarnings({"UnusedVariable", "FieldCanBeLocal"}) // The bytes are there as long as it can be reached.
+    private final Object memory;
+
     private final RegionLayout layout;
     private final long origin;
 
-    private PrivateBytes(StructBytes original, ByteBuffer bytes, boolean readOnly) {
-        super(Memory.addressOf(bytes), bytes.capacity(), readOnly);
-        this.bytes = bytes;
+    private PrivateBytes(StructBytes original, Object memory, long size, boolean readOnly) {
+        super(Memory.addressOf(memory), size, readOnly);
+        this.memory = memory;
         layout = original.region().layout();
         origin = original.region().origin() + original.base();
     }
@@ -35,7 +36,7 @@ final class PrivateBytes extends OrderedAccess {
         if (size > Integer.MAX_VALUE) {
             throw Refusal.tooLarge(size);
         }
-        return new PrivateBytes(original, ByteBuffer.allocateDirect((int) size), readOnly);
+        return new PrivateBytes(original, Memory.allocate(size), size, readOnly);
     }
 
     /** Takes over some bytes of the struct that these are for. */
@@ -47,9 +48,30 @@ final class PrivateBytes extends OrderedAccess {
         Reference.reachabilityFence(this);
     }
 
-    /** The same bytes as an object that can be compared. */
-    ByteBuffer bytes() {
-        return bytes;
+    boolean hasSameBytes(PrivateBytes other) {
+        long size = mappedLength();
+        long words = size & -Long.BYTES;
+        boolean same = size == other.mappedLength();
+        for (long i = 0; same && i < words; i += Long.BYTES) {
+            same = getLong(i) == other.getLong(i);
+        }
+        for (long i = words; same && i < size; i++) {
+            same = getByte(i) == other.getByte(i);
+        }
+        return same;
+    }
+
+    int hashOfBytes() {
+        long size = mappedLength();
+        long words = size & -Long.BYTES;
+        int hash = 1;
+        for (long i = 0; i < words; i += Long.BYTES) {
+            hash = 31 * hash + Long.hashCode(getLong(i));
+        }
+        for (long i = words; i < size; i++) {
+            hash = 31 * hash + getByte(i);
+        }
+        return hash;
     }
 
     @Override

@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An immutable copy of a struct as its bytes: the superclass of generated snapshots that can't be records. The bytes lie outside the
- * heap, as those of a direct {@link java.nio.ByteBuffer}, and count as such ({@code -XX:MaxDirectMemorySize}); the garbage
- * collector gives them back. Any number of threads may use it.
+ * heap; the garbage collector gives them back. Any number of threads may use it.
  */
 public abstract class StructSnapshot extends StructView {
 
@@ -35,11 +34,11 @@ public abstract class StructSnapshot extends StructView {
     public final boolean equals(@Nullable Object other) {
         return other instanceof StructSnapshot snapshot
                 && snapshot.getClass() == getClass()
-                && copy.bytes().equals(snapshot.copy.bytes());
+                && copy.hasSameBytes(snapshot.copy);
     }
 
     @Override
     public final int hashCode() {
-        return copy.bytes().hashCode();
+        return copy.hashOfBytes();
     }
 }

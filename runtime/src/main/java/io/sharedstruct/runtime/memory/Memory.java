@@ -4,9 +4,6 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
-import java.lang.reflect.Field;
-import java.nio.Buffer;
-import java.nio.ByteBuffer;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -66,10 +63,9 @@ public final class Memory {
     private static final MethodHandle COPY_MEMORY =
             method("copyMemory", void.class, Object.class, long.class, Object.class, long.class, long.class);
 
-    private static final MethodHandle GET_LONG_OF_OBJECT = method("getLong", long.class, Object.class, long.class);
-
-    /** Where a direct buffer says where its bytes lie. */
-    private static final long ADDRESS = addressField();
+    private static final MethodHandle ALLOCATE_MEMORY = method("allocateMemory", long.class, long.class);
+    private static final MethodHandle SET_MEMORY = method("setMemory", void.class, long.class, long.class, byte.class);
+    private static final MethodHandle FREE_MEMORY = method("freeMemory", void.class, long.class);
 
     private static final long BYTES = startOf(byte[].class);
     private static final long CHARS = startOf(char[].class);
@@ -106,15 +102,6 @@ public final class Memory {
     private static long startOf(Class<?> array) {
         try {
             return (int) method("arrayBaseOffset", int.class, Class.class).invokeExact(array);
-        } catch (Throwable e) {
-            throw thrown(e);
-        }
-    }
-
-    private static long addressField() {
-        try {
-            Field address = Buffer.class.getDeclaredField("address");
-            return (long) method("objectFieldOffset", long.class, Field.class).invokeExact(address);
         } catch (Throwable e) {
             throw thrown(e);
         }
@@ -436,10 +423,25 @@ public final class Memory {
         copy(null, from, null, to, length);
     }
 
-    /** Where the bytes of a direct buffer lie. The caller keeps it reachable. */
-    public static long addressOf(ByteBuffer direct) {
+    /** Memory outside the heap, all zero, until nobody can reach the object any more. */
+    public static Object allocate(long size) {
         try {
-            return (long) GET_LONG_OF_OBJECT.invokeExact((Object) direct, ADDRESS);
+            long address = (long) ALLOCATE_MEMORY.invokeExact(size);
+            SET_MEMORY.invokeExact(address, size, (byte) 0);
+            return new Allocation(address);
+        } catch (Throwable e) {
+            throw thrown(e);
+        }
+    }
+
+    /** The address of what {@link #allocate} has returned. */
+    public static long addressOf(Object allocated) {
+        return ((Allocation) allocated).address();
+    }
+
+    static void free(long address) {
+        try {
+            FREE_MEMORY.invokeExact(address);
         } catch (Throwable e) {
             throw thrown(e);
         }

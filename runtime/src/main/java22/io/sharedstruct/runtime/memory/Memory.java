@@ -1,9 +1,9 @@
 package io.sharedstruct.runtime.memory;
 
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.VarHandle;
-import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
@@ -221,8 +221,12 @@ public final class Memory {
         MemorySegment.copy(ALL, from, ALL, to, length);
     }
 
-    public static long addressOf(ByteBuffer direct) {
-        return MemorySegment.ofBuffer(direct).address();
+    public static Object allocate(long size) {
+        return Arena.ofAuto().allocate(size, Long.BYTES);
+    }
+
+    public static long addressOf(Object allocated) {
+        return ((MemorySegment) allocated).address();
     }
 
     public static void getArray(long address, Object into, int length, boolean swapped) {

@@ -225,14 +225,13 @@ final class SnapshotEmitter {
             }
             case GET_ALL -> {
                 ArrayEmitter array = ArrayEmitter.of(field);
-                method.addParameter(array.javaType(), "into")
-                        .addStatement(array.checkLength("into"))
-                        .addStatement(
-                                "$T.arraycopy($L, 0, into, 0, into.length)",
-                                System.class,
-                                array.element() instanceof EnumFieldEmitter value
-                                        ? value.decodeAll(CodeBlock.of("this.$L", field.stored()))
-                                        : CodeBlock.of("this.$L", field.component()));
+                CodeBlock copies = CodeBlock.of("this.$L", field.stored());
+                method.addParameter(array.javaType(), "into").addStatement(array.checkLength("into"));
+                if (array.element() instanceof EnumFieldEmitter value) {
+                    method.addStatement(value.decodeAll(copies, CodeBlock.of("into")));
+                } else {
+                    method.addStatement("$T.arraycopy($L, 0, into, 0, into.length)", System.class, copies);
+                }
             }
             case GET_RANGE -> {
                 ArrayEmitter array = ArrayEmitter.of(field);

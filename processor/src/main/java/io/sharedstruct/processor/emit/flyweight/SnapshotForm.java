@@ -55,9 +55,10 @@ enum SnapshotForm {
     /** Whether there are bytes that can't be read as a value: those of another member, to a converter. */
     private static boolean throwsOnBytes(FieldType type) {
         FieldType element = element(type);
-        return element instanceof ConvertedType
-                || element instanceof NestedType nested
-                        && nested.fields().stream().anyMatch(field -> throwsOnBytes(field.type()));
+        if (element instanceof NestedType nested) {
+            return nested.fields().stream().anyMatch(field -> throwsOnBytes(field.type()));
+        }
+        return element instanceof ConvertedType;
     }
 
     private static FieldType element(FieldType type) {

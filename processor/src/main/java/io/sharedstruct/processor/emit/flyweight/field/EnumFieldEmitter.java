@@ -135,9 +135,15 @@ public record EnumFieldEmitter(FieldModel field, EnumType type) implements Eleme
         return CodeBlock.of("$L.decode($L, $L, $L)", codes(), copies, index, columns());
     }
 
-    /** An expression for an array of the constants of copies on the heap. */
+    /** An expression for a new array of the constants of copies on the heap. */
     public CodeBlock decodeAll(CodeBlock copies) {
-        return CodeBlock.of("$L.decodeAll($L, $L)", codes(), copies, columns());
+        long count = ((ArrayType) field.type()).count();
+        return decodeAll(copies, CodeBlock.of("new $T[$L]", javaType(), count));
+    }
+
+    /** An expression for an array that is filled with the constants of copies on the heap. */
+    public CodeBlock decodeAll(CodeBlock copies, CodeBlock into) {
+        return CodeBlock.of("$L.decodeAll($L, $L, $L)", codes(), copies, columns(), into);
     }
 
     private long columns() {
