@@ -75,6 +75,7 @@ public final class MappedFiles {
             Function<AttachedRegion, T> constructor,
             @Nullable Consumer<? super T> initializer) {
         Regions.requireAccess();
+        layout.checkNested("map", path.toAbsolutePath().toString());
         return new MapProtocol<>(
                         CurrentPort.get().files(),
                         layout.layout(),

@@ -153,14 +153,15 @@ public final class Regions {
             Function<AttachedRegion, T> constructor,
             @Nullable Consumer<? super T> initializer) {
         requireAccess();
-        return new OpenProtocol<>(
-                        CurrentPort.get(),
-                        operation,
-                        disposition,
-                        layout.layout(),
-                        options,
-                        new RegionHandles<T>(layout, constructor, initializer))
-                .run();
+        OpenProtocol<T> protocol = new OpenProtocol<>(
+                CurrentPort.get(),
+                operation,
+                disposition,
+                layout.layout(),
+                options,
+                new RegionHandles<T>(layout, constructor, initializer));
+        layout.checkNested(operation, protocol.name());
+        return protocol.run();
     }
 
     /** Makes sure that the bytes of a region could be reached, before there is one. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * 16 .. 23 uint64  process id of the creator
  * 24 .. 31 int64   time of creation, milliseconds since 1970-01-01T00:00Z
  * 32 .. 35 uint32  length of the descriptor in bytes, at most 2^20; it ends where the tail begins
- * 36 .. 37 uint16  version of this format: 1
+ * 36 .. 37 uint16  format of the descriptor: 1 or 2, see {@link LayoutDescriptor}
  * 38       uint8   persistence: 0 process, 1 kernel
  * 39 .. 55         0, reserved
  * 56 .. 63 char[8] "SHSTRUCI" while the region is being initialised, "SHSTRUCR" when it is ready; written last
@@ -47,7 +47,8 @@ public record Footer(
     private static final int MAGIC_OFFSET = 56;
     private static final byte[] INITIALISING = "SHSTRUCI".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] READY = "SHSTRUCR".getBytes(StandardCharsets.US_ASCII);
-    private static final int VERSION = 1;
+    private static final int LATEST_FORMAT = 2;
+
     /** A struct of 30,000 fields stays below it; without a limit, a forged footer could make its readers allocate as much as it says. */
     static final int MAX_DESCRIPTOR_LENGTH = 1 << 20;
 
@@ -92,11 +93,11 @@ public record Footer(
         }
         ByteBuffer fields = ByteBuffer.wrap(tail).order(ByteOrder.nativeOrder());
         int version = fields.getShort(36) & 0xffff;
-        if (version != VERSION) {
+        if (version < 1 || version > LATEST_FORMAT) {
             throw new SharedMemoryException(
                     operation,
                     name,
-                    "the region has footer version " + version + ", this program knows version " + VERSION
+                    "the region has footer version " + version + ", this program knows versions 1 to " + LATEST_FORMAT
                             + "; build both with the same SharedStruct");
         }
         Footer footer = new Footer(
@@ -132,15 +133,19 @@ public record Footer(
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    /** Marks the object as being initialised, and sets its length, in one step. */
-    void announce(SharedObject object, long length) {
+    /**
+     * Marks the object as being initialised, and sets its length, in one step.
+     *
+     * @param format the format of the descriptor that follows
+     */
+    void announce(SharedObject object, long length, int format) {
         ByteBuffer tail = ByteBuffer.allocate(TAIL_LENGTH).order(ByteOrder.nativeOrder());
         tail.putLong(0, fingerprint)
                 .putLong(8, structSize)
                 .putLong(16, creator)
                 .putLong(24, created)
                 .putInt(32, descriptorLength)
-                .putShort(36, (short) VERSION)
+                .putShort(36, (short) format)
                 .put(38, (byte) (persistence == Persistence.PROCESS ? 0 : 1))
                 .put(MAGIC_OFFSET, INITIALISING);
         object.write(length - TAIL_LENGTH, tail.array());

@@ -2,6 +2,7 @@ package io.sharedstruct.runtime.open;
 
 import io.sharedstruct.runtime.open.LayoutDescriptor.Field;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ public final class LayoutComparison {
     private final Set<String> later;
     private final long size;
     private final String region;
+    private final Map<List<String>, Boolean> compatible = new HashMap<>();
 
     /**
      * A comparison.
@@ -45,16 +47,56 @@ public final class LayoutComparison {
             Field other = there.fields().get(name);
             if (other == null) {
                 addAbsent(name, field, differences);
-            } else if (!field.isCompatible(other)) {
+            } else if (!areCompatible(field, other)) {
                 differences.add(name + ": " + field.describe() + " here, " + other.describe() + region);
             }
         });
+        return shortened(differences);
+    }
+
+    private static List<String> shortened(List<String> differences) {
         if (differences.size() > MAX_DIFFERENCES) {
             int more = differences.size() - MAX_DIFFERENCES;
             differences.subList(MAX_DIFFERENCES, differences.size()).clear();
             differences.add("and " + more + " more");
         }
         return differences;
+    }
+
+    /** One enum may be the type of many fields, with a text as long as a whole descriptor may be. */
+    private boolean areCompatible(Field here, Field there) {
+        return here.hasBytesOf(there)
+                && compatible.computeIfAbsent(
+                        List.of(here.type(), there.type()),
+                        types -> TypeToken.areCompatible(types.get(0), types.get(1)));
+    }
+
+    /**
+     * What has changed in a struct since another one that contains it was compiled, a sentence for each field; none if nothing
+     * has.
+     *
+     * @param then the struct as it was, in the other one's descriptor
+     * @param now its own descriptor
+     * @param size its own size in bytes
+     */
+    static List<String> changes(LayoutDescriptor.Nested then, LayoutDescriptor now, long size) {
+        List<String> changes = new ArrayList<>();
+        then.fields().forEach((name, field) -> {
+            Field other = now.fields().get(name);
+            if (!field.equals(other)) {
+                changes.add(name + ": " + field.describe() + " then, " + (other == null ? "absent" : other.describe())
+                        + " now");
+            }
+        });
+        now.fields().forEach((name, field) -> {
+            if (!then.fields().containsKey(name)) {
+                changes.add(name + ": absent then, " + field.describe() + " now");
+            }
+        });
+        if (then.size() != size) {
+            changes.add("size: " + then.size() + " bytes then, " + size + " bytes now");
+        }
+        return shortened(changes);
     }
 
     private void addAbsent(String name, Field field, List<String> differences) {

@@ -77,6 +77,11 @@ public final class OpenProtocol<T> {
         return name;
     }
 
+    /** The name of the region. */
+    public String name() {
+        return request.name();
+    }
+
     /** Opens the region, or creates it. */
     public T run() {
         if (layout.size() > LARGEST) {
@@ -196,7 +201,7 @@ public final class OpenProtocol<T> {
             object.restrict();
             // Never shorter than it was: a program without this library may have all of it mapped.
             long length = Math.max(request.length(), Footer.roundUp(object.length(), port.pageSize()));
-            footer.announce(object, length);
+            footer.announce(object, length, LayoutDescriptor.format(layout.descriptor()));
             if (object.length() > 0) {
                 object.zero(length - Footer.TAIL_LENGTH);
             }

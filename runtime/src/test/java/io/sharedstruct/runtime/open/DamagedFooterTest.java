@@ -39,11 +39,11 @@ class DamagedFooterTest {
 
     @Test
     void anotherVersionIsNamed() {
-        store(persistentRegion().putShort(TAIL + 36, (short) 2));
+        store(persistentRegion().putShort(TAIL + 36, (short) 3));
         assertThatThrownBy(() -> TestStruct.acquire(TestStruct.LAYOUT, options))
                 .isInstanceOf(SharedMemoryException.class)
                 .hasMessage("acquire '" + name
-                        + "': the region has footer version 2, this program knows version 1; build both with the same"
+                        + "': the region has footer version 3, this program knows versions 1 to 2; build both with the same"
                         + " SharedStruct");
     }
 

@@ -121,7 +121,7 @@ static inline int sharedstruct_is_initialising(const sharedstruct_tail *tail) {
 static inline int sharedstruct_compare(
     const sharedstruct_attachment *attachment, const sharedstruct_tail *tail, uint64_t length, uint64_t fingerprint) {
     if (sharedstruct_is_ready(tail)) {
-        if (tail->version != 1 || tail->fingerprint != fingerprint || tail->struct_size > length) {
+        if ((tail->version != 1 && tail->version != 2) || tail->fingerprint != fingerprint || tail->struct_size > length) {
             return SHAREDSTRUCT_OTHER_LAYOUT;
         }
         if (tail->struct_size < attachment->size) {
