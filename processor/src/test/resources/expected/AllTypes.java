@@ -8,6 +8,7 @@ import io.sharedstruct.RegionExistsException;
 import io.sharedstruct.RegionNotFoundException;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.FixedText;
 import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
@@ -51,6 +52,19 @@ import javax.annotation.processing.Generated;
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
  */
+@CompiledStruct(
+        format = 2,
+        struct = "demo.AllTypes",
+        size = 96,
+        alignment = 8,
+        descriptor = "0 bool8 1 open\n2 char16 2 letter\n4 int8 1 tiny\n6 int16 2 small\n8 int32 4 number\n"
+                + "12 float32 4 ratio\n16 float64 8 exact\n24 int8 1 flag\n32 int64 8 URL\n"
+                + "40 string/ISO-8859-1 8 latin\n48 string/US-ASCII 5 ascii\n",
+        accessors = {"isOpen", "setOpen", "getLetter", "setLetter", "getTiny", "setTiny",
+                        "getSmall", "setSmall", "getNumber", "setNumber", "getRatio", "setRatio",
+                        "getExact", "setExact", "getFlag", "setFlag", "getURL", "setURL",
+                        "getLatin", "setLatin", "getAscii", "setAscii"}
+)
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 final class AllTypesShared extends SharedRegion implements AllTypes {
     /**

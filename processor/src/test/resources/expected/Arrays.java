@@ -9,6 +9,7 @@ import io.sharedstruct.RegionNotFoundException;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.ArrayCopy;
 import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.FixedText;
 import io.sharedstruct.runtime.Indexes;
 import io.sharedstruct.runtime.MappedFiles;
@@ -45,6 +46,17 @@ import javax.annotation.processing.Generated;
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
  */
+@CompiledStruct(
+        format = 2,
+        struct = "demo.Arrays",
+        size = 96,
+        alignment = 8,
+        descriptor = "0 int32[3] 12 price\n12 int8 1 tag\n16 float64[2][3] 48 cell\n64 bool8[4] 4 open\n"
+                + "68 string/UTF-8[2] 10 name\n80 int64[2] 16 count\n",
+        accessors = {"getPriceAt", "setPriceAt", "getPrices", "setPrices", "getTag", "setTag",
+                        "getCellAt", "setCellAt", "getCells", "isOpenAt", "setOpenAt", "setOpens",
+                        "getNameAt", "setNameAt", "getCounts", "setCounts"}
+)
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 final class ArraysShared extends SharedRegion implements Arrays {
     /**

@@ -7,6 +7,7 @@ import io.sharedstruct.RegionExistsException;
 import io.sharedstruct.RegionNotFoundException;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.Ranges;
 import io.sharedstruct.runtime.RegionLayout;
@@ -43,6 +44,17 @@ import javax.annotation.processing.Generated;
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
  */
+@CompiledStruct(
+        format = 2,
+        struct = "demo.BitPlaces.Apart",
+        size = 192,
+        alignment = 64,
+        descriptor = "0 int32 4 tag\n16 uint32:3@0 4 first\n16 bool32:1@3 4 open\n64 uint8:4@0 1 alone\n"
+                + "64 uint8:2@4 1 beside\n128 int8 1 end\n",
+        unions = {"1 #first", "2 #first", "3 #alone", "4 #alone"},
+        accessors = {"getTag", "setTag", "getFirst", "setFirst", "isOpen", "setOpen", "getAlone",
+                        "setAlone", "getBeside", "setBeside", "getEnd", "setEnd"}
+)
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apart {
     /**
@@ -816,6 +828,7 @@ import io.sharedstruct.RegionExistsException;
 import io.sharedstruct.RegionNotFoundException;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
@@ -846,6 +859,19 @@ import javax.annotation.processing.Generated;
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
  */
+@CompiledStruct(
+        format = 2,
+        struct = "demo.BitPlaces.Box",
+        size = 17,
+        alignment = 1,
+        descriptor = "format 2\nstruct\n0 uint32:3@0 4 mode\n0 uint32:20@3 4 count\n0 bool32:1@23 4 open\nlayout\n"
+                + "0 int8 1 tag\n1 struct#1 16 flags\n",
+        types = "demo/BitPlaces.Flags 16 16",
+        unions = {"0 #mode", "1 #mode", "2 #mode"},
+        later = 2,
+        accessors = {"getTag", "setTag", "getFlags"},
+        nested = BitPlaces_FlagsShared.class
+)
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 final class BitPlaces_BoxShared extends SharedRegion implements BitPlaces.Box {
     /**
@@ -869,11 +895,16 @@ final class BitPlaces_BoxShared extends SharedRegion implements BitPlaces.Box {
     public static final long FLAGS_OFFSET = 1;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
-            "Box", null, SIZEOF, 0xd65d04b1c6713f17L,
-            "0 int8 1 tag\n"
-                    + "1 uint32:3@0 4 flags.mode\n"
-                    + "1 uint32:20@3 4 flags.count\n"
-                    + "1 bool32:1@23 4 flags.open\n", "flags.open");
+            "Box", null, SIZEOF, 0x4036b5308a4f2068L,
+            "format 2\n"
+                    + "struct\n"
+                    + "0 uint32:3@0 4 mode\n"
+                    + "0 uint32:20@3 4 count\n"
+                    + "0 bool32:1@23 4 open\n"
+                    + "layout\n"
+                    + "0 int8 1 tag\n"
+                    + "1 struct#1 16 flags\n", "flags.open")
+            .nesting(BitPlaces_BoxShared.class);
 
     private BitPlaces_BoxShared(AttachedRegion attached) {
         super(attached);
@@ -1293,6 +1324,7 @@ import io.sharedstruct.RegionExistsException;
 import io.sharedstruct.RegionNotFoundException;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.Ranges;
 import io.sharedstruct.runtime.RegionLayout;
@@ -1323,6 +1355,16 @@ import javax.annotation.processing.Generated;
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
  */
+@CompiledStruct(
+        format = 2,
+        struct = "demo.BitPlaces.Flags",
+        size = 16,
+        alignment = 16,
+        descriptor = "0 uint32:3@0 4 mode\n0 uint32:20@3 4 count\n0 bool32:1@23 4 open\n",
+        unions = {"0 #mode", "1 #mode", "2 #mode"},
+        later = 2,
+        accessors = {"getMode", "setMode", "getCount", "setCount", "isOpen", "setOpen"}
+)
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 final class BitPlaces_FlagsShared extends SharedRegion implements BitPlaces.Flags {
     /**
@@ -1882,6 +1924,7 @@ import io.sharedstruct.RegionExistsException;
 import io.sharedstruct.RegionNotFoundException;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.Indexes;
 import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
@@ -1918,6 +1961,20 @@ import javax.annotation.processing.Generated;
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
  */
+@CompiledStruct(
+        format = 2,
+        struct = "demo.BitPlaces.Holder",
+        size = 48,
+        alignment = 16,
+        descriptor = "format 2\nstruct\n0 uint32:3@0 4 mode\n0 uint32:20@3 4 count\n0 bool32:1@23 4 open\nstruct\n"
+                + "0 int8 1 tag\n1 uint16:5@0 2 low\n1 int16:11@5 2 high\nlayout\n0 int8 1 tag\n16 struct#1 16 flags\n"
+                + "32 struct#2[2] 6 tight\n",
+        types = {"demo/BitPlaces.Flags 16 16", "demo/BitPlaces.Tight 3 1"},
+        unions = {"0 #mode", "1 #mode", "2 #mode", "4 #low", "5 #low"},
+        later = 2,
+        accessors = {"getTag", "setTag", "getFlags", "getTightAt"},
+        nested = {BitPlaces_FlagsShared.class, BitPlaces_TightShared.class}
+)
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Holder {
     /**
@@ -1951,15 +2008,21 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
     public static final int TIGHT_LENGTH = 2;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
-            "Holder", null, SIZEOF, 0x90606f7ceb9ffeb0L,
-            "0 int8 1 tag\n"
-                    + "16 uint32:3@0 4 flags.mode\n"
-                    + "16 uint32:20@3 4 flags.count\n"
-                    + "16 bool32:1@23 4 flags.open\n"
-                    + "32 struct[2] 6 tight\n"
-                    + "32 int8 1 tight[].tag\n"
-                    + "33 uint16:5@0 2 tight[].low\n"
-                    + "33 int16:11@5 2 tight[].high\n", "flags.open");
+            "Holder", null, SIZEOF, 0xf543fb34b1398c72L,
+            "format 2\n"
+                    + "struct\n"
+                    + "0 uint32:3@0 4 mode\n"
+                    + "0 uint32:20@3 4 count\n"
+                    + "0 bool32:1@23 4 open\n"
+                    + "struct\n"
+                    + "0 int8 1 tag\n"
+                    + "1 uint16:5@0 2 low\n"
+                    + "1 int16:11@5 2 high\n"
+                    + "layout\n"
+                    + "0 int8 1 tag\n"
+                    + "16 struct#1 16 flags\n"
+                    + "32 struct#2[2] 6 tight\n", "flags.open")
+            .nesting(BitPlaces_HolderShared.class);
 
     private BitPlaces_HolderShared(AttachedRegion attached) {
         super(attached);
@@ -2479,6 +2542,7 @@ import io.sharedstruct.RegionExistsException;
 import io.sharedstruct.RegionNotFoundException;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.Ranges;
 import io.sharedstruct.runtime.RegionLayout;
@@ -2508,6 +2572,15 @@ import javax.annotation.processing.Generated;
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
  */
+@CompiledStruct(
+        format = 2,
+        struct = "demo.BitPlaces.Tight",
+        size = 3,
+        alignment = 1,
+        descriptor = "0 int8 1 tag\n1 uint16:5@0 2 low\n1 int16:11@5 2 high\n",
+        unions = {"1 #low", "2 #low"},
+        accessors = {"getTag", "setTag", "getLow", "setLow", "getHigh", "setHigh"}
+)
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 final class BitPlaces_TightShared extends SharedRegion implements BitPlaces.Tight {
     /**

@@ -7,6 +7,7 @@ import io.sharedstruct.RegionExistsException;
 import io.sharedstruct.RegionNotFoundException;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.Ranges;
 import io.sharedstruct.runtime.RegionLayout;
@@ -46,6 +47,21 @@ import javax.annotation.processing.Generated;
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
  */
+@CompiledStruct(
+        format = 2,
+        struct = "demo.Bits",
+        size = 24,
+        alignment = 8,
+        descriptor = "0 uint32:3@0 4 mode\n0 bool32:1@3 4 open\n0 int32:5@4 4 delta\n0 uint32:23@9 4 count\n"
+                + "4 uint32:4@0 4 next\n4 uint32:20@12 4 top\n8 uint64:40@0 8 wide\n8 int64:24@40 8 high\n"
+                + "16 uint8:7@0 1 small\n16 bool8:1@7 1 set\n17 int8 1 plain\n18 uint16:16@0 2 whole\n20 int32 4 end\n",
+        unions = {"0 #mode", "1 #mode", "2 #mode", "3 #mode", "4 #next", "5 #next", "6 #wide",
+                        "7 #wide", "8 #small", "9 #small", "11 #whole"},
+        accessors = {"getMode", "setMode", "isOpen", "setOpen", "getDelta", "setDelta", "getCount",
+                        "setCount", "getNext", "setNext", "getTop", "setTop", "getWide", "setWide",
+                        "getHigh", "setHigh", "getSmall", "setSmall", "isSet", "setSet", "getPlain",
+                        "setPlain", "getWhole", "setWhole", "getEnd"}
+)
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 final class BitsShared extends SharedRegion implements Bits {
     /**

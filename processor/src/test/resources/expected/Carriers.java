@@ -10,6 +10,7 @@ import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.TextForm;
 import io.sharedstruct.runtime.ArrayCopy;
 import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.FixedText;
 import io.sharedstruct.runtime.Indexes;
 import io.sharedstruct.runtime.MappedFiles;
@@ -49,6 +50,20 @@ import javax.annotation.processing.Generated;
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
  */
+@CompiledStruct(
+        format = 2,
+        struct = "demo.Carriers",
+        size = 80,
+        alignment = 2,
+        descriptor = "0 string/UTF-8 16 text\n16 string/UTF-16LE/unterminated 8 wide\n"
+                + "24 string/ISO-8859-1/prefixed8 8 raw\n32 string/UTF-8 4 code\n36 string/UTF-8 4 only\n"
+                + "40 string/UTF-8/prefixed16[2] 12 name\n52 string/UTF-8[2][2] 16 tag\n68 int8[8] 8 key\n"
+                + "76 int8[3] 3 blob\n",
+        accessors = {"getText", "setText", "getWide", "setWide", "getRaw", "setRaw", "getCode",
+                        "setCode", "getOnly", "setOnly", "getNameAt", "setNameAt", "getTagAt",
+                        "setTagAt", "getKeyAt", "setKeyAt", "getKeys", "setKeys", "getBlobs",
+                        "setBlobs"}
+)
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 final class CarriersShared extends SharedRegion implements Carriers {
     /**

@@ -12,6 +12,7 @@ import io.sharedstruct.UuidAs;
 import io.sharedstruct.runtime.ArrayCopy;
 import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.ByteOrders;
+import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.Indexes;
 import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
@@ -52,6 +53,19 @@ import javax.annotation.processing.Generated;
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
  */
+@CompiledStruct(
+        format = 2,
+        struct = "demo.Conversions",
+        size = 80,
+        alignment = 8,
+        descriptor = "0 int8[16]/UuidAs.Bytes 16 id\n16 int64/InstantAs.Millis 8 time\n"
+                + "24 int64/be/DurationAs.Nanos 8 timeout\n32 int32/Conversions.PriceConverter 4 price\n"
+                + "36 int32/Conversions.PriceConverter[2] 8 level\n44 int8[16]/UuidAs.Bytes[2] 32 member\n"
+                + "76 int16/Conversions.PriceConverter 2 code\n",
+        accessors = {"getId", "setId", "getTime", "setTime", "getTimeout", "setTimeout", "getPrice",
+                        "setPrice", "getLevelAt", "setLevelAt", "getMemberAt", "setMemberAt",
+                        "getCode", "setCode"}
+)
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 final class ConversionsShared extends SharedRegion implements Conversions {
     /**

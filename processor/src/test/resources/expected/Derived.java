@@ -8,6 +8,7 @@ import io.sharedstruct.RegionExistsException;
 import io.sharedstruct.RegionNotFoundException;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.FixedText;
 import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
@@ -41,6 +42,14 @@ import javax.annotation.processing.Generated;
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
  */
+@CompiledStruct(
+        format = 2,
+        struct = "demo.Derived",
+        size = 48,
+        alignment = 8,
+        descriptor = "8 int32 4 shared\n16 int64 8 own\n32 string/UTF-8 16 text\n",
+        accessors = {"getText", "setText", "getShared", "getOwn", "setOwn"}
+)
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 @SuppressWarnings({"serial"})
 final class DerivedShared extends SharedRegion implements Derived {

@@ -9,16 +9,14 @@ import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.UnknownEnumValueException;
 import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.ByteOrders;
+import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.EnumCodes;
 import io.sharedstruct.runtime.Indexes;
 import io.sharedstruct.runtime.MappedFiles;
-import io.sharedstruct.runtime.Ranges;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
-import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
-import io.sharedstruct.runtime.Views;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
@@ -50,6 +48,22 @@ import javax.annotation.processing.Generated;
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
  */
+@CompiledStruct(
+        format = 2,
+        struct = "demo.Enums",
+        size = 32,
+        alignment = 4,
+        descriptor = "format 2\nenum NEW=0,OPEN=1,CLOSED=2\nenum BUY=66,SELL=83,NONE=255\n"
+                + "enum UNKNOWN=-32768,LOW=-1,NORMAL=0,HIGH=32767\n"
+                + "enum NEW=0,RUNNABLE=1,BLOCKED=2,WAITING=3,TIMED_WAITING=4,TERMINATED=5\nlayout\n0 enum32#1 4 state\n"
+                + "4 enum8#2 1 side\n6 enum16#3 2 level\n8 enum8#1[3] 3 phase\n12 enum16#3[2][2] 8 grid\n"
+                + "20 enum32#4[2] 8 old\n28 enum16/be#1 2 big\n",
+        types = {"demo/Enums.State", "demo/Enums.Side", "demo/Enums.Level",
+                        "java.lang/Thread.State"},
+        accessors = {"getState", "setState", "getSide", "setSide", "getLevel", "setLevel",
+                        "getPhaseAt", "setPhaseAt", "getPhases", "setPhases", "getGridAt",
+                        "setGridAt", "getOlds", "setOlds", "getBig", "setBig"}
+)
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 final class EnumsShared extends SharedRegion implements Enums {
     /**
@@ -103,7 +117,6 @@ final class EnumsShared extends SharedRegion implements Enums {
         @Override
         protected Enums.Side constant(int code) {
             return switch (code) {
-                case 0 -> Enums.Side.UNSET;
                 case 66 -> Enums.Side.BUY;
                 case 83 -> Enums.Side.SELL;
                 case 255 -> Enums.Side.NONE;
@@ -114,7 +127,6 @@ final class EnumsShared extends SharedRegion implements Enums {
         @Override
         protected int code(Enums.Side constant) {
             return switch (constant) {
-                case UNSET -> 0;
                 case BUY -> 66;
                 case SELL -> 83;
                 case NONE -> 255;
@@ -287,14 +299,20 @@ final class EnumsShared extends SharedRegion implements Enums {
     };
 
     private static final RegionLayout LAYOUT = new RegionLayout(
-            "Enums", NAME, SIZEOF, 0x4f7a4970817a0dc8L,
-            "0 enum32{NEW=0,OPEN=1,CLOSED=2} 4 state\n"
-                    + "4 enum8{UNSET=0,BUY=66,SELL=83,NONE=255} 1 side\n"
-                    + "6 enum16{UNKNOWN=-32768,LOW=-1,NORMAL=0,HIGH=32767} 2 level\n"
-                    + "8 enum8{NEW=0,OPEN=1,CLOSED=2}[3] 3 phase\n"
-                    + "12 enum16{UNKNOWN=-32768,LOW=-1,NORMAL=0,HIGH=32767}[2][2] 8 grid\n"
-                    + "20 enum32{NEW=0,RUNNABLE=1,BLOCKED=2,WAITING=3,TIMED_WAITING=4,TERMINATED=5}[2] 8 old\n"
-                    + "28 enum16/be{NEW=0,OPEN=1,CLOSED=2} 2 big\n");
+            "Enums", NAME, SIZEOF, 0x9f12a08463eece1bL,
+            "format 2\n"
+                    + "enum NEW=0,OPEN=1,CLOSED=2\n"
+                    + "enum BUY=66,SELL=83,NONE=255\n"
+                    + "enum UNKNOWN=-32768,LOW=-1,NORMAL=0,HIGH=32767\n"
+                    + "enum NEW=0,RUNNABLE=1,BLOCKED=2,WAITING=3,TIMED_WAITING=4,TERMINATED=5\n"
+                    + "layout\n"
+                    + "0 enum32#1 4 state\n"
+                    + "4 enum8#2 1 side\n"
+                    + "6 enum16#3 2 level\n"
+                    + "8 enum8#1[3] 3 phase\n"
+                    + "12 enum16#3[2][2] 8 grid\n"
+                    + "20 enum32#4[2] 8 old\n"
+                    + "28 enum16/be#1 2 big\n");
 
     private EnumsShared(AttachedRegion attached) {
         super(attached);
@@ -556,7 +574,7 @@ final class EnumsShared extends SharedRegion implements Enums {
      */
     @Override
     public Enums.State getState() {
-        return STATE_CODES.decode(getInt(STATE_OFFSET), this, STATE_OFFSET);
+        return STATE_CODES.decode(getInt(STATE_OFFSET));
     }
 
     /**
@@ -581,7 +599,7 @@ final class EnumsShared extends SharedRegion implements Enums {
      */
     @Override
     public Enums.Side getSide() {
-        return SIDE_CODES.decode(getByte(SIDE_OFFSET) & 0xFF, this, SIDE_OFFSET);
+        return SIDE_CODES.decode(getByte(SIDE_OFFSET) & 0xFF);
     }
 
     /**
@@ -605,7 +623,7 @@ final class EnumsShared extends SharedRegion implements Enums {
      */
     @Override
     public Enums.Level getLevel() {
-        return LEVEL_CODES.decode(getShort(LEVEL_OFFSET), this, LEVEL_OFFSET);
+        return LEVEL_CODES.decode(getShort(LEVEL_OFFSET));
     }
 
     /**
@@ -632,8 +650,7 @@ final class EnumsShared extends SharedRegion implements Enums {
      */
     @Override
     public Enums.State getPhaseAt(int index) {
-        long offset = PHASE_OFFSET + Indexes.check("phase", index, PHASE_LENGTH);
-        return PHASE_CODES.decode(getByte(offset) & 0xFF, this, offset);
+        return PHASE_CODES.decode(getByte(PHASE_OFFSET + Indexes.check("phase", index, PHASE_LENGTH)) & 0xFF);
     }
 
     /**
@@ -663,7 +680,7 @@ final class EnumsShared extends SharedRegion implements Enums {
     public void getPhases(Enums.State[] into) {
         Indexes.checkLength("phase", into.length, PHASE_LENGTH);
         for (int i = 0; i < into.length; i++) {
-            into[i] = PHASE_CODES.decode(getByte(PHASE_OFFSET + i) & 0xFF, this, PHASE_OFFSET + i);
+            into[i] = PHASE_CODES.decode(getByte(PHASE_OFFSET + i) & 0xFF);
         }
     }
 
@@ -698,8 +715,7 @@ final class EnumsShared extends SharedRegion implements Enums {
      */
     @Override
     public Enums.Level getGridAt(int row, int column) {
-        long offset = GRID_OFFSET + 2L * Indexes.check("grid", row, GRID_ROWS, column, GRID_COLUMNS);
-        return GRID_CODES.decode(getShort(offset), this, offset);
+        return GRID_CODES.decode(getShort(GRID_OFFSET + 2L * Indexes.check("grid", row, GRID_ROWS, column, GRID_COLUMNS)));
     }
 
     /**
@@ -730,7 +746,7 @@ final class EnumsShared extends SharedRegion implements Enums {
     public void getOlds(java.lang.Thread.State[] into) {
         Indexes.checkLength("old", into.length, OLD_LENGTH);
         for (int i = 0; i < into.length; i++) {
-            into[i] = OLD_CODES.decode(getInt(OLD_OFFSET + 4L * i), this, OLD_OFFSET + 4L * i);
+            into[i] = OLD_CODES.decode(getInt(OLD_OFFSET + 4L * i));
         }
     }
 
@@ -763,7 +779,7 @@ final class EnumsShared extends SharedRegion implements Enums {
      */
     @Override
     public Enums.State getBig() {
-        return BIG_CODES.decode(ByteOrders.big(getShort(BIG_OFFSET)) & 0xFFFF, this, BIG_OFFSET);
+        return BIG_CODES.decode(ByteOrders.big(getShort(BIG_OFFSET)) & 0xFFFF);
     }
 
     /**
@@ -780,26 +796,50 @@ final class EnumsShared extends SharedRegion implements Enums {
     }
 
     /**
-     * Copies what has a getter, field by field, to the heap: a writer may come in between.
+     * Copies what has a getter to the heap, field by field: a writer may come in between.
      *
      * @return the copy
+     * @throws UnknownEnumValueException if no constant has the value that lies there
      * @throws IllegalStateException if the region is closed
      */
     public Snapshot snapshot() {
-        return Views.point(new EnumsShared.View(), this, 0).snapshot();
+        return new Snapshot(getState(), getSide(), getLevel(), IntStream.range(0, PHASE_LENGTH)
+                        .mapToObj(i -> PHASE_CODES.decode(getByte(PHASE_OFFSET + i) & 0xFF))
+                        .toArray(Enums.State[]::new), IntStream.range(0, GRID_ROWS * GRID_COLUMNS)
+                        .mapToObj(i -> GRID_CODES.decode(getShort(GRID_OFFSET + 2L * i)))
+                        .toArray(Enums.Level[]::new), IntStream.range(0, OLD_LENGTH)
+                        .mapToObj(i -> OLD_CODES.decode(getInt(OLD_OFFSET + 4L * i)))
+                        .toArray(java.lang.Thread.State[]::new), getBig());
     }
 
     /**
-     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-     * finds each aligned value as it was or as it becomes.
+     * Writes what has a getter and a setter, field by field: a reader may come in between.
      *
      * @param source where the values come from
-     * @throws IllegalStateException if the region, or that of the source, is closed
+     * @throws IllegalStateException if the region is closed
      * @throws UnsupportedOperationException if the region is open read-only
      */
     public void copyFrom(Enums source) {
-        Views.point(new EnumsShared.View(), this, 0).copyFrom(source);
+        setState(source.getState());
+        setSide(source.getSide());
+        setLevel(source.getLevel());
+        for (int i = 0; i < PHASE_LENGTH; i++) {
+            setByte(PHASE_OFFSET + i, (byte) PHASE_CODES.encode(source.getPhaseAt(i)));
+        }
+        for (int i = 0; i < GRID_ROWS; i++) {
+            for (int j = 0; j < GRID_COLUMNS; j++) {
+                setShort(GRID_OFFSET + 2L * (i * GRID_COLUMNS + j), (short) GRID_CODES.encode(source.getGridAt(i, j)));
+            }
+        }
+        java.lang.Thread.State[] oldCopy = new java.lang.Thread.State[OLD_LENGTH];
+        source.getOlds(oldCopy);
+        for (java.lang.Thread.State value : oldCopy) {
+            OLD_CODES.encode(value);
+        }
+        for (int i = 0; i < oldCopy.length; i++) {
+            setInt(OLD_OFFSET + 4L * i, OLD_CODES.encode(oldCopy[i]));
+        }
+        setBig(source.getBig());
     }
 
     /**
@@ -809,7 +849,24 @@ final class EnumsShared extends SharedRegion implements Enums {
      */
     @Override
     public String toString() {
-        return Views.point(new EnumsShared.View(), this, 0).toString();
+        try {
+            return "Enums[state=" + STATE_CODES.show(getInt(STATE_OFFSET))
+                    + ", side=" + SIDE_CODES.show(getByte(SIDE_OFFSET) & 0xFF)
+                    + ", level=" + LEVEL_CODES.show(getShort(LEVEL_OFFSET))
+                    + ", phase=" + Arrays.toString(IntStream.range(0, PHASE_LENGTH)
+                            .mapToObj(i -> PHASE_CODES.show(getByte(PHASE_OFFSET + i) & 0xFF))
+                            .toArray())
+                    + ", grid=" + Arrays.toString(IntStream.range(0, GRID_ROWS * GRID_COLUMNS)
+                            .mapToObj(i -> GRID_CODES.show(getShort(GRID_OFFSET + 2L * i)))
+                            .toArray())
+                    + ", old=" + Arrays.toString(IntStream.range(0, OLD_LENGTH)
+                            .mapToObj(i -> OLD_CODES.show(getInt(OLD_OFFSET + 4L * i)))
+                            .toArray())
+                    + ", big=" + BIG_CODES.show(ByteOrders.big(getShort(BIG_OFFSET)) & 0xFFFF)
+                    + "]";
+        } catch (IllegalStateException closed) {
+            return "Enums[closed]";
+        }
     }
 
     /**
@@ -833,7 +890,7 @@ final class EnumsShared extends SharedRegion implements Enums {
          */
         @Override
         public Enums.State getState() {
-            return STATE_CODES.decode(getInt(STATE_OFFSET), this, STATE_OFFSET);
+            return STATE_CODES.decode(getInt(STATE_OFFSET));
         }
 
         /**
@@ -858,7 +915,7 @@ final class EnumsShared extends SharedRegion implements Enums {
          */
         @Override
         public Enums.Side getSide() {
-            return SIDE_CODES.decode(getByte(SIDE_OFFSET) & 0xFF, this, SIDE_OFFSET);
+            return SIDE_CODES.decode(getByte(SIDE_OFFSET) & 0xFF);
         }
 
         /**
@@ -882,7 +939,7 @@ final class EnumsShared extends SharedRegion implements Enums {
          */
         @Override
         public Enums.Level getLevel() {
-            return LEVEL_CODES.decode(getShort(LEVEL_OFFSET), this, LEVEL_OFFSET);
+            return LEVEL_CODES.decode(getShort(LEVEL_OFFSET));
         }
 
         /**
@@ -909,8 +966,7 @@ final class EnumsShared extends SharedRegion implements Enums {
          */
         @Override
         public Enums.State getPhaseAt(int index) {
-            long offset = PHASE_OFFSET + Indexes.check("phase", index, PHASE_LENGTH);
-            return PHASE_CODES.decode(getByte(offset) & 0xFF, this, offset);
+            return PHASE_CODES.decode(getByte(PHASE_OFFSET + Indexes.check("phase", index, PHASE_LENGTH)) & 0xFF);
         }
 
         /**
@@ -940,7 +996,7 @@ final class EnumsShared extends SharedRegion implements Enums {
         public void getPhases(Enums.State[] into) {
             Indexes.checkLength("phase", into.length, PHASE_LENGTH);
             for (int i = 0; i < into.length; i++) {
-                into[i] = PHASE_CODES.decode(getByte(PHASE_OFFSET + i) & 0xFF, this, PHASE_OFFSET + i);
+                into[i] = PHASE_CODES.decode(getByte(PHASE_OFFSET + i) & 0xFF);
             }
         }
 
@@ -975,8 +1031,7 @@ final class EnumsShared extends SharedRegion implements Enums {
          */
         @Override
         public Enums.Level getGridAt(int row, int column) {
-            long offset = GRID_OFFSET + 2L * Indexes.check("grid", row, GRID_ROWS, column, GRID_COLUMNS);
-            return GRID_CODES.decode(getShort(offset), this, offset);
+            return GRID_CODES.decode(getShort(GRID_OFFSET + 2L * Indexes.check("grid", row, GRID_ROWS, column, GRID_COLUMNS)));
         }
 
         /**
@@ -1007,7 +1062,7 @@ final class EnumsShared extends SharedRegion implements Enums {
         public void getOlds(java.lang.Thread.State[] into) {
             Indexes.checkLength("old", into.length, OLD_LENGTH);
             for (int i = 0; i < into.length; i++) {
-                into[i] = OLD_CODES.decode(getInt(OLD_OFFSET + 4L * i), this, OLD_OFFSET + 4L * i);
+                into[i] = OLD_CODES.decode(getInt(OLD_OFFSET + 4L * i));
             }
         }
 
@@ -1040,7 +1095,7 @@ final class EnumsShared extends SharedRegion implements Enums {
          */
         @Override
         public Enums.State getBig() {
-            return BIG_CODES.decode(ByteOrders.big(getShort(BIG_OFFSET)) & 0xFFFF, this, BIG_OFFSET);
+            return BIG_CODES.decode(ByteOrders.big(getShort(BIG_OFFSET)) & 0xFFFF);
         }
 
         /**
@@ -1057,100 +1112,52 @@ final class EnumsShared extends SharedRegion implements Enums {
         }
 
         /**
-         * Copies what has a getter, field by field, to the heap: a writer may come in between.
+         * Copies what has a getter to the heap, field by field: a writer may come in between.
          *
          * @return the copy
+         * @throws UnknownEnumValueException if no constant has the value that lies there
          * @throws IllegalStateException if the region is closed
          */
         public EnumsShared.Snapshot snapshot() {
-            return new EnumsShared.Snapshot(getInt(0), getByte(4) & 0xFF, getShort(6),
-                    IntStream.range(0, 3)
-                            .map(i -> getByte(8 + i) & 0xFF)
-                            .toArray(), IntStream.range(0, 4)
-                            .map(i -> getShort(12 + 2L * i))
-                            .toArray(), IntStream.range(0, 2)
-                            .map(i -> getInt(20 + 4L * i))
-                            .toArray(), ByteOrders.big(getShort(28)) & 0xFFFF);
+            return new EnumsShared.Snapshot(getState(), getSide(), getLevel(),
+                    IntStream.range(0, PHASE_LENGTH)
+                            .mapToObj(i -> PHASE_CODES.decode(getByte(PHASE_OFFSET + i) & 0xFF))
+                            .toArray(Enums.State[]::new),
+                            IntStream.range(0, GRID_ROWS * GRID_COLUMNS)
+                            .mapToObj(i -> GRID_CODES.decode(getShort(GRID_OFFSET + 2L * i)))
+                            .toArray(Enums.Level[]::new), IntStream.range(0, OLD_LENGTH)
+                            .mapToObj(i -> OLD_CODES.decode(getInt(OLD_OFFSET + 4L * i)))
+                            .toArray(java.lang.Thread.State[]::new), getBig());
         }
 
         /**
-         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-         * finds each aligned value as it was or as it becomes.
+         * Writes what has a getter and a setter, field by field: a reader may come in between.
          *
          * @param source where the values come from
-         * @throws IllegalStateException if the region, or that of the source, is closed
+         * @throws IllegalStateException if the region is closed
          * @throws UnsupportedOperationException if the region is open read-only
          */
         public void copyFrom(Enums source) {
-            if (source instanceof EnumsShared || source instanceof EnumsShared.View) {
-                StructBytes bytes = (StructBytes) source;
-                Views.copy(bytes, this, 0, 5);
-                Views.copy(bytes, this, 6, 5);
-                Views.copy(bytes, this, 12, 18);
-            } else if (source instanceof EnumsShared.Snapshot || Views.isPrivate(this)) {
-                if (source instanceof EnumsShared.Snapshot snapshot) {
-                    setInt(0, snapshot.stateCode());
-                } else {
-                    setState(source.getState());
-                }
-                if (source instanceof EnumsShared.Snapshot snapshot) {
-                    setByte(4, (byte) snapshot.sideCode());
-                } else {
-                    setSide(source.getSide());
-                }
-                if (source instanceof EnumsShared.Snapshot snapshot) {
-                    setShort(6, (short) snapshot.levelCode());
-                } else {
-                    setLevel(source.getLevel());
-                }
-                if (source instanceof EnumsShared.Snapshot snapshot) {
-                    int[] phaseCopy = snapshot.phaseCodes();
-                    for (int i = 0; i < phaseCopy.length; i++) {
-                        setByte(8 + i, (byte) phaseCopy[i]);
-                    }
-                } else {
-                    for (int i = 0; i < 3; i++) {
-                        setByte(8 + 1L * i, (byte) PHASE_CODES.encode(source.getPhaseAt(i)));
-                    }
-                }
-                if (source instanceof EnumsShared.Snapshot snapshot) {
-                    int[] gridCopy = snapshot.gridCodes();
-                    for (int i = 0; i < gridCopy.length; i++) {
-                        setShort(12 + 2L * i, (short) gridCopy[i]);
-                    }
-                } else {
-                    for (int i = 0; i < 2; i++) {
-                        for (int j = 0; j < 2; j++) {
-                            setShort(12 + 2L * (i * 2 + j), (short) GRID_CODES.encode(source.getGridAt(i, j)));
-                        }
-                    }
-                }
-                if (source instanceof EnumsShared.Snapshot snapshot) {
-                    int[] oldCopy = snapshot.oldCodes();
-                    for (int i = 0; i < oldCopy.length; i++) {
-                        setInt(20 + 4L * i, oldCopy[i]);
-                    }
-                } else {
-                    java.lang.Thread.State[] oldCopy = new java.lang.Thread.State[2];
-                    source.getOlds(oldCopy);
-                    for (java.lang.Thread.State value : oldCopy) {
-                        OLD_CODES.encode(value);
-                    }
-                    for (int i = 0; i < oldCopy.length; i++) {
-                        setInt(20 + 4L * i, OLD_CODES.encode(oldCopy[i]));
-                    }
-                }
-                if (source instanceof EnumsShared.Snapshot snapshot) {
-                    setShort(28, ByteOrders.big((short) snapshot.bigCode()));
-                } else {
-                    setBig(source.getBig());
-                }
-            } else {
-                EnumsShared.View staged = Views.stage(new EnumsShared.View(), this, 32);
-                staged.copyFrom(source);
-                copyFrom(staged);
+            setState(source.getState());
+            setSide(source.getSide());
+            setLevel(source.getLevel());
+            for (int i = 0; i < PHASE_LENGTH; i++) {
+                setByte(PHASE_OFFSET + i, (byte) PHASE_CODES.encode(source.getPhaseAt(i)));
             }
+            for (int i = 0; i < GRID_ROWS; i++) {
+                for (int j = 0; j < GRID_COLUMNS; j++) {
+                    setShort(GRID_OFFSET + 2L * (i * GRID_COLUMNS + j), (short) GRID_CODES.encode(source.getGridAt(i, j)));
+                }
+            }
+            java.lang.Thread.State[] oldCopy = new java.lang.Thread.State[OLD_LENGTH];
+            source.getOlds(oldCopy);
+            for (java.lang.Thread.State value : oldCopy) {
+                OLD_CODES.encode(value);
+            }
+            for (int i = 0; i < oldCopy.length; i++) {
+                setInt(OLD_OFFSET + 4L * i, OLD_CODES.encode(oldCopy[i]));
+            }
+            setBig(source.getBig());
         }
 
         /**
@@ -1161,19 +1168,19 @@ final class EnumsShared extends SharedRegion implements Enums {
         @Override
         public String toString() {
             try {
-                return "Enums[state=" + STATE_CODES.show(getInt(0))
-                        + ", side=" + SIDE_CODES.show(getByte(4) & 0xFF)
-                        + ", level=" + LEVEL_CODES.show(getShort(6))
-                        + ", phase=" + Arrays.toString(PHASE_CODES.showAll(IntStream.range(0, PHASE_LENGTH)
-                                .map(i -> getByte(PHASE_OFFSET + i) & 0xFF)
-                                .toArray()))
-                        + ", grid=" + Arrays.toString(GRID_CODES.showAll(IntStream.range(0, GRID_ROWS * GRID_COLUMNS)
-                                .map(i -> getShort(GRID_OFFSET + 2L * i))
-                                .toArray()))
-                        + ", old=" + Arrays.toString(OLD_CODES.showAll(IntStream.range(0, OLD_LENGTH)
-                                .map(i -> getInt(OLD_OFFSET + 4L * i))
-                                .toArray()))
-                        + ", big=" + BIG_CODES.show(ByteOrders.big(getShort(28)) & 0xFFFF)
+                return "Enums[state=" + STATE_CODES.show(getInt(STATE_OFFSET))
+                        + ", side=" + SIDE_CODES.show(getByte(SIDE_OFFSET) & 0xFF)
+                        + ", level=" + LEVEL_CODES.show(getShort(LEVEL_OFFSET))
+                        + ", phase=" + Arrays.toString(IntStream.range(0, PHASE_LENGTH)
+                                .mapToObj(i -> PHASE_CODES.show(getByte(PHASE_OFFSET + i) & 0xFF))
+                                .toArray())
+                        + ", grid=" + Arrays.toString(IntStream.range(0, GRID_ROWS * GRID_COLUMNS)
+                                .mapToObj(i -> GRID_CODES.show(getShort(GRID_OFFSET + 2L * i)))
+                                .toArray())
+                        + ", old=" + Arrays.toString(IntStream.range(0, OLD_LENGTH)
+                                .mapToObj(i -> OLD_CODES.show(getInt(OLD_OFFSET + 4L * i)))
+                                .toArray())
+                        + ", big=" + BIG_CODES.show(ByteOrders.big(getShort(BIG_OFFSET)) & 0xFFFF)
                         + "]";
             } catch (IllegalStateException closed) {
                 return "Enums[closed]";
@@ -1185,134 +1192,44 @@ final class EnumsShared extends SharedRegion implements Enums {
      * An immutable copy of a {@link Enums} on the heap.
      * Its setters throw {@link UnsupportedOperationException}.
      *
-     * @param stateCode the stored integer of {@code state}
-     * @param sideCode the stored integer of {@code side}
-     * @param levelCode the stored integer of {@code level}
-     * @param phaseCodes the stored integers of {@code phase}
-     * @param gridCodes the stored integers of {@code grid}
-     * @param oldCodes the stored integers of {@code old}
-     * @param bigCode the stored integer of {@code big}
+     * @param state the value of {@code state}
+     * @param side the value of {@code side}
+     * @param level the value of {@code level}
+     * @param phase the values of {@code phase}
+     * @param grid the values of {@code grid}
+     * @param old the values of {@code old}
+     * @param big the value of {@code big}
      */
-    public record Snapshot(int stateCode, int sideCode, int levelCode, int[] phaseCodes,
-            int[] gridCodes, int[] oldCodes, int bigCode) implements Enums {
+    public record Snapshot(Enums.State state, Enums.Side side, Enums.Level level,
+            Enums.State[] phase, Enums.Level[] grid, java.lang.Thread.State[] old,
+            Enums.State big) implements Enums {
         public Snapshot {
-            Ranges.check("side", sideCode, 0, 255);
-            Ranges.check("level", levelCode, -32768, 32767);
-            Indexes.checkLength("phase", phaseCodes.length, PHASE_LENGTH);
-            phaseCodes = phaseCodes.clone();
-            Ranges.checkAll("phase", phaseCodes, 0, 255);
-            Indexes.checkLength("grid", gridCodes.length, GRID_ROWS * GRID_COLUMNS);
-            gridCodes = gridCodes.clone();
-            Ranges.checkAll("grid", gridCodes, -32768, 32767);
-            Indexes.checkLength("old", oldCodes.length, OLD_LENGTH);
-            oldCodes = oldCodes.clone();
-            Ranges.check("big", bigCode, 0, 65535);
-        }
-
-        /**
-         * The same with the constants of enums.
-         *
-         * @param state the value of {@code state}
-         * @param side the value of {@code side}
-         * @param level the value of {@code level}
-         * @param phase the values of {@code phase}
-         * @param grid the values of {@code grid}
-         * @param old the values of {@code old}
-         * @param big the value of {@code big}
-         */
-        public Snapshot(Enums.State state, Enums.Side side, Enums.Level level, Enums.State[] phase,
-                Enums.Level[] grid, java.lang.Thread.State[] old, Enums.State big) {
-            this(STATE_CODES.encode(state), SIDE_CODES.encode(side), LEVEL_CODES.encode(level),
-                    PHASE_CODES.encodeAll(phase), GRID_CODES.encodeAll(grid),
-                    OLD_CODES.encodeAll(old), BIG_CODES.encode(big));
-        }
-
-        /**
-         * The value of {@code state}.
-         *
-         * @return the value
-         * @throws UnknownEnumValueException if no constant has the value that lies there
-         */
-        public Enums.State state() {
-            return STATE_CODES.decode(stateCode);
-        }
-
-        /**
-         * The value of {@code side}.
-         *
-         * @return the value
-         * @throws UnknownEnumValueException if no constant has the value that lies there
-         */
-        public Enums.Side side() {
-            return SIDE_CODES.decode(sideCode);
-        }
-
-        /**
-         * The value of {@code level}.
-         *
-         * @return the value
-         */
-        public Enums.Level level() {
-            return LEVEL_CODES.decode(levelCode);
+            Indexes.checkLength("phase", phase.length, PHASE_LENGTH);
+            phase = phase.clone();
+            Indexes.checkLength("grid", grid.length, GRID_ROWS * GRID_COLUMNS);
+            grid = grid.clone();
+            Indexes.checkLength("old", old.length, OLD_LENGTH);
+            old = old.clone();
         }
 
         @Override
-        public int[] phaseCodes() {
-            return phaseCodes.clone();
-        }
-
-        /**
-         * The values of {@code phase}.
-         *
-         * @return the values
-         * @throws UnknownEnumValueException if no constant has the value that lies there
-         */
         public Enums.State[] phase() {
-            return PHASE_CODES.decodeAll(phaseCodes, 0, new Enums.State[3]);
+            return phase.clone();
         }
 
         @Override
-        public int[] gridCodes() {
-            return gridCodes.clone();
-        }
-
-        /**
-         * The values of {@code grid}.
-         *
-         * @return the values
-         */
         public Enums.Level[] grid() {
-            return GRID_CODES.decodeAll(gridCodes, 2, new Enums.Level[4]);
+            return grid.clone();
         }
 
         @Override
-        public int[] oldCodes() {
-            return oldCodes.clone();
-        }
-
-        /**
-         * The values of {@code old}.
-         *
-         * @return the values
-         * @throws UnknownEnumValueException if no constant has the value that lies there
-         */
         public java.lang.Thread.State[] old() {
-            return OLD_CODES.decodeAll(oldCodes, 0, new java.lang.Thread.State[2]);
-        }
-
-        /**
-         * The value of {@code big}.
-         *
-         * @return the value
-         * @throws UnknownEnumValueException if no constant has the value that lies there
-         */
-        public Enums.State big() {
-            return BIG_CODES.decode(bigCode);
+            return old.clone();
         }
 
         @Override
         public Enums.State getState() {
-            return STATE_CODES.decode(stateCode);
+            return state;
         }
 
         @Override
@@ -1322,7 +1239,7 @@ final class EnumsShared extends SharedRegion implements Enums {
 
         @Override
         public Enums.Side getSide() {
-            return SIDE_CODES.decode(sideCode);
+            return side;
         }
 
         @Override
@@ -1332,7 +1249,7 @@ final class EnumsShared extends SharedRegion implements Enums {
 
         @Override
         public Enums.Level getLevel() {
-            return LEVEL_CODES.decode(levelCode);
+            return level;
         }
 
         @Override
@@ -1342,7 +1259,7 @@ final class EnumsShared extends SharedRegion implements Enums {
 
         @Override
         public Enums.State getPhaseAt(int index) {
-            return PHASE_CODES.decode(this.phaseCodes, Indexes.check("phase", index, PHASE_LENGTH), 0);
+            return this.phase[Indexes.check("phase", index, PHASE_LENGTH)];
         }
 
         @Override
@@ -1353,7 +1270,7 @@ final class EnumsShared extends SharedRegion implements Enums {
         @Override
         public void getPhases(Enums.State[] into) {
             Indexes.checkLength("phase", into.length, PHASE_LENGTH);
-            PHASE_CODES.decodeAll(this.phaseCodes, 0, into);
+            System.arraycopy(this.phase, 0, into, 0, into.length);
         }
 
         @Override
@@ -1363,7 +1280,7 @@ final class EnumsShared extends SharedRegion implements Enums {
 
         @Override
         public Enums.Level getGridAt(int row, int column) {
-            return GRID_CODES.decode(this.gridCodes, Indexes.check("grid", row, GRID_ROWS, column, GRID_COLUMNS), 2);
+            return this.grid[Indexes.check("grid", row, GRID_ROWS, column, GRID_COLUMNS)];
         }
 
         @Override
@@ -1374,7 +1291,7 @@ final class EnumsShared extends SharedRegion implements Enums {
         @Override
         public void getOlds(java.lang.Thread.State[] into) {
             Indexes.checkLength("old", into.length, OLD_LENGTH);
-            OLD_CODES.decodeAll(this.oldCodes, 0, into);
+            System.arraycopy(this.old, 0, into, 0, into.length);
         }
 
         @Override
@@ -1384,7 +1301,7 @@ final class EnumsShared extends SharedRegion implements Enums {
 
         @Override
         public Enums.State getBig() {
-            return BIG_CODES.decode(bigCode);
+            return big;
         }
 
         @Override
@@ -1395,32 +1312,28 @@ final class EnumsShared extends SharedRegion implements Enums {
         @Override
         public boolean equals(Object other) {
             return other instanceof EnumsShared.Snapshot
-                    && Arrays.deepEquals(new Object[] {this.stateCode, this.sideCode,
-                    this.levelCode, this.phaseCodes, this.gridCodes, this.oldCodes, this.bigCode},
-                    new Object[] {((EnumsShared.Snapshot) other).stateCode,
-                    ((EnumsShared.Snapshot) other).sideCode,
-                    ((EnumsShared.Snapshot) other).levelCode,
-                    ((EnumsShared.Snapshot) other).phaseCodes,
-                    ((EnumsShared.Snapshot) other).gridCodes,
-                    ((EnumsShared.Snapshot) other).oldCodes,
-                    ((EnumsShared.Snapshot) other).bigCode});
+                    && Arrays.deepEquals(new Object[] {this.state, this.side, this.level,
+                    this.phase, this.grid, this.old, this.big},
+                    new Object[] {((EnumsShared.Snapshot) other).state,
+                    ((EnumsShared.Snapshot) other).side, ((EnumsShared.Snapshot) other).level,
+                    ((EnumsShared.Snapshot) other).phase, ((EnumsShared.Snapshot) other).grid,
+                    ((EnumsShared.Snapshot) other).old, ((EnumsShared.Snapshot) other).big});
         }
 
         @Override
         public int hashCode() {
-            return Arrays.deepHashCode(new Object[] {stateCode, sideCode, levelCode, phaseCodes,
-                    gridCodes, oldCodes, bigCode});
+            return Arrays.deepHashCode(new Object[] {state, side, level, phase, grid, old, big});
         }
 
         @Override
         public String toString() {
-            return "Snapshot[state=" + STATE_CODES.show(stateCode)
-                    + ", side=" + SIDE_CODES.show(sideCode)
-                    + ", level=" + LEVEL_CODES.show(levelCode)
-                    + ", phase=" + Arrays.toString(PHASE_CODES.showAll(phaseCodes))
-                    + ", grid=" + Arrays.toString(GRID_CODES.showAll(gridCodes))
-                    + ", old=" + Arrays.toString(OLD_CODES.showAll(oldCodes))
-                    + ", big=" + BIG_CODES.show(bigCode)
+            return "Snapshot[state=" + state
+                    + ", side=" + side
+                    + ", level=" + level
+                    + ", phase=" + Arrays.toString(phase)
+                    + ", grid=" + Arrays.toString(grid)
+                    + ", old=" + Arrays.toString(old)
+                    + ", big=" + big
                     + "]";
         }
     }

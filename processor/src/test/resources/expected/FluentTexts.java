@@ -9,6 +9,7 @@ import io.sharedstruct.RegionNotFoundException;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.TextForm;
 import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.FixedText;
 import io.sharedstruct.runtime.Indexes;
 import io.sharedstruct.runtime.MappedFiles;
@@ -42,6 +43,16 @@ import javax.annotation.processing.Generated;
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
  */
+@CompiledStruct(
+        format = 2,
+        struct = "demo.FluentTexts",
+        size = 48,
+        alignment = 4,
+        descriptor = "0 string/UTF-8/prefixed16/be 16 text\n16 string/UTF-8/prefixed32/le 16 into\n"
+                + "32 string/US-ASCII[2] 16 name\n",
+        accessors = {"setText", "text", "getText", "into", "getInto", "name", "getNameAt",
+                        "setNameAt"}
+)
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 final class FluentTextsShared extends SharedRegion implements FluentTexts {
     /**

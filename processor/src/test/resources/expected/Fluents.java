@@ -8,6 +8,7 @@ import io.sharedstruct.RegionNotFoundException;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.ArrayCopy;
 import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.Indexes;
 import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
@@ -38,6 +39,14 @@ import javax.annotation.processing.Generated;
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
  */
+@CompiledStruct(
+        format = 2,
+        struct = "demo.Fluents",
+        size = 17,
+        alignment = 1,
+        descriptor = "0 int8 1 first\n1 int16[4] 8 level\n9 char16[2][2] 8 index\n",
+        accessors = {"first", "level", "getLevels", "setLevels", "index"}
+)
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 final class FluentsShared extends SharedRegion implements Fluents {
     /**

@@ -8,6 +8,7 @@ import io.sharedstruct.RegionNotFoundException;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.ArrayCopy;
 import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.Indexes;
 import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
@@ -41,6 +42,19 @@ import javax.annotation.processing.Generated;
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
  */
+@CompiledStruct(
+        format = 2,
+        struct = "demo.Huge",
+        size = 10847549208L,
+        alignment = 8,
+        descriptor = "0 int64 8 count\n8 int8[3000000000] 3000000000 flag\n3000000008 int8[65536][32769] 2147549184 noise\n"
+                + "5147549192 float64[400000000] 3200000000 price\n8347549192 int8[50000][50000] 2500000000 cell\n"
+                + "10847549192 int32[4] 16 small\n",
+        accessors = {"getCount", "setCount", "getFlagAt", "setFlagAt", "getFlags", "setFlags",
+                        "getNoises", "setNoises", "getPriceAt", "setPriceAt", "getPrices",
+                        "setPrices", "getCellAt", "setCellAt", "getSmallAt", "setSmallAt",
+                        "getSmalls"}
+)
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 final class HugeShared extends SharedRegion implements Huge {
     /**

@@ -8,6 +8,7 @@ import io.sharedstruct.RegionNotFoundException;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.ArrayCopy;
 import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.Elements;
 import io.sharedstruct.runtime.Indexes;
 import io.sharedstruct.runtime.MappedFiles;
@@ -58,6 +59,21 @@ import javax.annotation.processing.Generated;
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
  */
+@CompiledStruct(
+        format = 2,
+        struct = "demo.Integers",
+        size = 88,
+        alignment = 8,
+        descriptor = "0 uint8 1 tiny\n1 uint8 1 level\n2 uint16 2 port\n4 uint16 2 wide\n8 uint32 4 count\n16 uint64 8 id\n"
+                + "24 bool8 1 one\n26 bool16 2 two\n28 bool32 4 four\n32 bool64 8 eight\n40 uint8[3] 3 step\n"
+                + "44 uint32[2][2] 16 cell\n60 uint8[2] 2 shade\n64 uint64[2] 16 key\n80 bool32[1][2] 8 done\n",
+        accessors = {"getTiny", "setTiny", "getLevel", "setLevel", "getPort", "setPort", "getWide",
+                        "setWide", "getCount", "setCount", "getId", "setId", "isOne", "setOne",
+                        "isTwo", "setTwo", "isFour", "setFour", "isEight", "setEight", "getStepAt",
+                        "setStepAt", "getSteps", "setSteps", "getCellAt", "setCellAt", "getCells",
+                        "setCells", "getShades", "setShades", "getKeyAt", "getKeys", "setKeys",
+                        "isDoneAt", "setDoneAt", "getDones", "setDones"}
+)
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 final class IntegersShared extends SharedRegion implements Integers {
     /**

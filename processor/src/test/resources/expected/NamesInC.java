@@ -8,6 +8,7 @@ import io.sharedstruct.RegionNotFoundException;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.UnknownEnumValueException;
 import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.EnumCodes;
 import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
@@ -45,6 +46,18 @@ import javax.annotation.processing.Generated;
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
  */
+@CompiledStruct(
+        format = 2,
+        struct = "demo.NamesInC.Capitals",
+        size = 20,
+        alignment = 4,
+        descriptor = "format 2\nenum LEAST=-2147483648,MIDDLE=0,GREATEST=2147483647\nlayout\n0 int8 1 NULL\n1 int8 1 EOF\n"
+                + "2 int8 1 TRUE\n3 int8 1 IN\n4 int8 1 OUT\n5 int8 1 CONST\n6 int8 1 VOID\n7 int8 1 ERROR\n"
+                + "8 int8 1 DELETE\n12 enum32#1 4 range\n16 enum32#1 4 wide\n",
+        types = "demo/NamesInC.Range",
+        accessors = {"getNULL", "getEOF", "getTRUE", "getIN", "getOUT", "getCONST", "getVOID",
+                        "getERROR", "getDELETE", "getRange", "getWide"}
+)
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Capitals {
     /**
@@ -157,8 +170,11 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
     };
 
     private static final RegionLayout LAYOUT = new RegionLayout(
-            "Capitals", null, SIZEOF, 0xd3437a47946bf8f6L,
-            "0 int8 1 NULL\n"
+            "Capitals", null, SIZEOF, 0xda1aa9c85cd04593L,
+            "format 2\n"
+                    + "enum LEAST=-2147483648,MIDDLE=0,GREATEST=2147483647\n"
+                    + "layout\n"
+                    + "0 int8 1 NULL\n"
                     + "1 int8 1 EOF\n"
                     + "2 int8 1 TRUE\n"
                     + "3 int8 1 IN\n"
@@ -167,8 +183,8 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
                     + "6 int8 1 VOID\n"
                     + "7 int8 1 ERROR\n"
                     + "8 int8 1 DELETE\n"
-                    + "12 enum32{LEAST=-2147483648,MIDDLE=0,GREATEST=2147483647} 4 range\n"
-                    + "16 enum32{LEAST=-2147483648,MIDDLE=0,GREATEST=2147483647} 4 wide\n");
+                    + "12 enum32#1 4 range\n"
+                    + "16 enum32#1 4 wide\n");
 
     private NamesInC_CapitalsShared(AttachedRegion attached) {
         super(attached);
@@ -849,6 +865,7 @@ import io.sharedstruct.RegionExistsException;
 import io.sharedstruct.RegionNotFoundException;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
@@ -875,6 +892,15 @@ import javax.annotation.processing.Generated;
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
  */
+@CompiledStruct(
+        format = 2,
+        struct = "demo.NamesInC.Rectangle",
+        cName = "demo_Rectangle",
+        size = 4,
+        alignment = 4,
+        descriptor = "0 int32 4 width\n",
+        accessors = {"getWidth", "setWidth"}
+)
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 final class NamesInC_RectangleShared extends SharedRegion implements NamesInC.Rectangle {
     /**
@@ -1260,6 +1286,7 @@ import io.sharedstruct.RegionExistsException;
 import io.sharedstruct.RegionNotFoundException;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
@@ -1286,6 +1313,16 @@ import javax.annotation.processing.Generated;
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
  */
+@CompiledStruct(
+        format = 2,
+        struct = "demo.NamesInC.Rectangles",
+        size = 4,
+        alignment = 4,
+        descriptor = "format 2\nstruct\n0 int32 4 width\nlayout\n0 struct#1 4 first\n",
+        types = "demo/NamesInC.Rectangle 4 4 demo_Rectangle",
+        accessors = "getFirst",
+        nested = NamesInC_RectangleShared.class
+)
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 final class NamesInC_RectanglesShared extends SharedRegion implements NamesInC.Rectangles {
     /**
@@ -1304,8 +1341,13 @@ final class NamesInC_RectanglesShared extends SharedRegion implements NamesInC.R
     public static final long FIRST_OFFSET = 0;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
-            "Rectangles", null, SIZEOF, 0xc15429b096a7074eL,
-            "0 int32 4 first.width\n");
+            "Rectangles", null, SIZEOF, 0x9bdc112c9b103697L,
+            "format 2\n"
+                    + "struct\n"
+                    + "0 int32 4 width\n"
+                    + "layout\n"
+                    + "0 struct#1 4 first\n")
+            .nesting(NamesInC_RectanglesShared.class);
 
     private NamesInC_RectanglesShared(AttachedRegion attached) {
         super(attached);
@@ -1664,6 +1706,7 @@ import io.sharedstruct.RegionExistsException;
 import io.sharedstruct.RegionNotFoundException;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
@@ -1713,6 +1756,22 @@ import javax.annotation.processing.Generated;
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
  */
+@CompiledStruct(
+        format = 2,
+        struct = "demo.NamesInC.Words",
+        size = 25,
+        alignment = 1,
+        descriptor = "0 int8 1 register\n1 int8 1 union\n2 int8 1 struct\n3 int8 1 typedef\n4 int8 1 inline\n"
+                + "5 int8 1 restrict\n6 int8 1 signed\n7 int8 1 typeof\n8 int8 1 auto\n9 int8 1 and\n"
+                + "10 int8 1 typename\n11 int8 1 asm\n12 int8 1 concept\n13 int8 1 errno\n14 int8 1 stdin\n"
+                + "15 int8 1 stdout\n16 int8 1 stderr\n17 int8 1 unix\n18 int8 1 linux\n19 int8 1 i386\n20 int8 1 near\n"
+                + "21 int8 1 far\n22 int8 1 environ\n23 int8 1 interface\n24 int8 1 small\n",
+        accessors = {"getRegister", "getUnion", "getStruct", "getTypedef", "getInline",
+                        "getRestrict", "getSigned", "getTypeof", "getAuto", "getAnd", "getTypename",
+                        "getAsm", "getConcept", "getErrno", "getStdin", "getStdout", "getStderr",
+                        "getUnix", "getLinux", "getI386", "getNear", "getFar", "getEnviron",
+                        "getInterface", "getSmall"}
+)
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words {
     /**

@@ -8,6 +8,7 @@ import io.sharedstruct.RegionExistsException;
 import io.sharedstruct.RegionNotFoundException;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.FixedText;
 import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
@@ -46,6 +47,18 @@ import javax.annotation.processing.Generated;
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
  */
+@CompiledStruct(
+        format = 2,
+        struct = "demo.Odd$.Größe",
+        size = 56,
+        alignment = 8,
+        descriptor = "0 int32 4 int\n4 int32 4 wait\n8 int32 4 region\n12 int32 4 getX\n16 int32 4 x\n20 int32 4 1\n"
+                + "24 int32 4 _\n28 int32 4 äußeres\n32 int64 8 acquireTime\n40 int64 8 releaseDate\n"
+                + "48 string/UTF-8 8 name\n",
+        accessors = {"getInt", "setInt", "getWait", "getRegion", "setRegion", "getGetX", "getX",
+                        "get1", "get_", "getÄußeres", "setÄußeres", "getAcquireTime",
+                        "setReleaseDate", "getName"}
+)
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 @SuppressWarnings({"deprecation", "removal"})
 final class Odd$_GrößeShared extends SharedRegion implements Odd$.Größe {

@@ -9,6 +9,7 @@ import io.sharedstruct.RegionNotFoundException;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.ByteOrders;
+import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.FixedText;
 import io.sharedstruct.runtime.Indexes;
 import io.sharedstruct.runtime.MappedFiles;
@@ -56,6 +57,23 @@ import javax.annotation.processing.Generated;
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
  */
+@CompiledStruct(
+        format = 2,
+        struct = "demo.Orders.Packet",
+        size = 96,
+        alignment = 8,
+        descriptor = "format 2\nstruct\n0 int32 4 x\n4 int32/be 4 y\nlayout\n0 int16/be 2 port\n2 char16/be 2 sign\n"
+                + "4 int32/be 4 address\n8 int64/be 8 time\n16 float32/be 4 ratio\n20 int8 1 tag\n"
+                + "21 string/UTF-8 3 name\n24 float64/be 8 mean\n32 int32 4 own\n36 int32/le 4 little\n"
+                + "40 struct#1 8 plain\n48 int32/be[3] 12 level\n64 float64/le[2][2] 32 cell\n",
+        types = "demo/Orders.Plain 8 4",
+        accessors = {"getPort", "setPort", "getSign", "setSign", "getAddress", "setAddress",
+                        "getTime", "setTime", "getRatio", "setRatio", "getTag", "setTag", "getName",
+                        "setName", "getMean", "setMean", "getOwn", "setOwn", "getLittle",
+                        "setLittle", "getPlain", "getLevelAt", "setLevelAt", "getLevels",
+                        "setLevels", "getCellAt", "setCellAt", "getCells", "setCells"},
+        nested = Orders_PlainShared.class
+)
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
     /**
@@ -157,8 +175,13 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
     public static final int CELL_COLUMNS = 2;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
-            "Packet", null, SIZEOF, 0xedcd637ce175d766L,
-            "0 int16/be 2 port\n"
+            "Packet", null, SIZEOF, 0xebd155e97c7206b7L,
+            "format 2\n"
+                    + "struct\n"
+                    + "0 int32 4 x\n"
+                    + "4 int32/be 4 y\n"
+                    + "layout\n"
+                    + "0 int16/be 2 port\n"
                     + "2 char16/be 2 sign\n"
                     + "4 int32/be 4 address\n"
                     + "8 int64/be 8 time\n"
@@ -168,10 +191,10 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
                     + "24 float64/be 8 mean\n"
                     + "32 int32 4 own\n"
                     + "36 int32/le 4 little\n"
-                    + "40 int32 4 plain.x\n"
-                    + "44 int32/be 4 plain.y\n"
+                    + "40 struct#1 8 plain\n"
                     + "48 int32/be[3] 12 level\n"
-                    + "64 float64/le[2][2] 32 cell\n");
+                    + "64 float64/le[2][2] 32 cell\n")
+            .nesting(Orders_PacketShared.class);
 
     private Orders_PacketShared(AttachedRegion attached) {
         super(attached);
@@ -1472,6 +1495,7 @@ import io.sharedstruct.RegionNotFoundException;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.ByteOrders;
+import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
@@ -1500,6 +1524,14 @@ import javax.annotation.processing.Generated;
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
  */
+@CompiledStruct(
+        format = 2,
+        struct = "demo.Orders.Plain",
+        size = 8,
+        alignment = 4,
+        descriptor = "0 int32 4 x\n4 int32/be 4 y\n",
+        accessors = {"getX", "setX", "getY", "setY"}
+)
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 final class Orders_PlainShared extends SharedRegion implements Orders.Plain {
     /**

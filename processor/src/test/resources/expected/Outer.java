@@ -7,6 +7,7 @@ import io.sharedstruct.RegionExistsException;
 import io.sharedstruct.RegionNotFoundException;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
@@ -32,6 +33,14 @@ import javax.annotation.processing.Generated;
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
  */
+@CompiledStruct(
+        format = 2,
+        struct = "demo.Outer.Inner",
+        size = 4,
+        alignment = 4,
+        descriptor = "0 int32 4 x\n",
+        accessors = "getX"
+)
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 public final class Outer_InnerShared extends SharedRegion implements Outer.Inner {
     /**

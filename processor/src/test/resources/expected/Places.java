@@ -8,6 +8,7 @@ import io.sharedstruct.RegionNotFoundException;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.ArrayCopy;
 import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.Indexes;
 import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
@@ -40,6 +41,14 @@ import javax.annotation.processing.Generated;
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
  */
+@CompiledStruct(
+        format = 2,
+        struct = "demo.Places.Aligned",
+        size = 32,
+        alignment = 32,
+        descriptor = "0 int8 1 tag\n8 int8[3] 3 byte\n11 int32 4 x\n",
+        accessors = {"getTag", "setTag", "getByteAt", "setByteAt", "getX", "setX"}
+)
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 final class Places_AlignedShared extends SharedRegion implements Places.Aligned {
     /**
@@ -604,6 +613,7 @@ import io.sharedstruct.RegionExistsException;
 import io.sharedstruct.RegionNotFoundException;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
@@ -635,6 +645,17 @@ import javax.annotation.processing.Generated;
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
  */
+@CompiledStruct(
+        format = 2,
+        struct = "demo.Places.Grown",
+        size = 64,
+        alignment = 16,
+        descriptor = "format 2\nstruct\n0 int32 4 x\nlayout\n0 int32 4 x\n4 int32 4 y\n16 struct#1 16 wide\n",
+        types = "demo/Places.Wide 16 16",
+        later = {2, 3},
+        accessors = {"getX", "setX", "getY", "setY", "getWide"},
+        nested = Places_WideShared.class
+)
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 final class Places_GrownShared extends SharedRegion implements Places.Grown {
     /**
@@ -663,10 +684,15 @@ final class Places_GrownShared extends SharedRegion implements Places.Grown {
     public static final long WIDE_OFFSET = 16;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
-            "Grown", null, SIZEOF, 0x8d12a2d58b1b45b1L,
-            "0 int32 4 x\n"
+            "Grown", null, SIZEOF, 0xdbf859460a5455c8L,
+            "format 2\n"
+                    + "struct\n"
+                    + "0 int32 4 x\n"
+                    + "layout\n"
+                    + "0 int32 4 x\n"
                     + "4 int32 4 y\n"
-                    + "16 int32 4 wide.x\n", "y", "wide.x");
+                    + "16 struct#1 16 wide\n", "y", "wide.x")
+            .nesting(Places_GrownShared.class);
 
     private Places_GrownShared(AttachedRegion attached) {
         super(attached);
@@ -1144,6 +1170,7 @@ import io.sharedstruct.RegionExistsException;
 import io.sharedstruct.RegionNotFoundException;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.Indexes;
 import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
@@ -1177,6 +1204,17 @@ import javax.annotation.processing.Generated;
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
  */
+@CompiledStruct(
+        format = 2,
+        struct = "demo.Places.Holder",
+        size = 576,
+        alignment = 64,
+        descriptor = "format 2\nstruct\n0 int32 4 x\nstruct\n0 int32 4 tag\n64 int64 8 written\n128 int64 8 read\n"
+                + "192 int8 1 last\nlayout\n0 int8 1 tag\n16 struct#1 16 wide\n64 struct#2[2] 512 ring\n",
+        types = {"demo/Places.Wide 16 16", "demo/Places.Ring 256 64"},
+        accessors = {"getTag", "setTag", "getWide", "getRingAt"},
+        nested = {Places_WideShared.class, Places_RingShared.class}
+)
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 final class Places_HolderShared extends SharedRegion implements Places.Holder {
     /**
@@ -1210,14 +1248,20 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
     public static final int RING_LENGTH = 2;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
-            "Holder", null, SIZEOF, 0x95ca6d899c56cc5cL,
-            "0 int8 1 tag\n"
-                    + "16 int32 4 wide.x\n"
-                    + "64 struct[2] 512 ring\n"
-                    + "64 int32 4 ring[].tag\n"
-                    + "128 int64 8 ring[].written\n"
-                    + "192 int64 8 ring[].read\n"
-                    + "256 int8 1 ring[].last\n");
+            "Holder", null, SIZEOF, 0x9fb7021960c00546L,
+            "format 2\n"
+                    + "struct\n"
+                    + "0 int32 4 x\n"
+                    + "struct\n"
+                    + "0 int32 4 tag\n"
+                    + "64 int64 8 written\n"
+                    + "128 int64 8 read\n"
+                    + "192 int8 1 last\n"
+                    + "layout\n"
+                    + "0 int8 1 tag\n"
+                    + "16 struct#1 16 wide\n"
+                    + "64 struct#2[2] 512 ring\n")
+            .nesting(Places_HolderShared.class);
 
     private Places_HolderShared(AttachedRegion attached) {
         super(attached);
@@ -1737,6 +1781,7 @@ import io.sharedstruct.RegionExistsException;
 import io.sharedstruct.RegionNotFoundException;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
@@ -1768,6 +1813,16 @@ import javax.annotation.processing.Generated;
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
  */
+@CompiledStruct(
+        format = 2,
+        struct = "demo.Places.Overlaid",
+        size = 32,
+        alignment = 8,
+        descriptor = "0 int8 1 tag\n8 int64 8 word\n9 bool8 1 flag\n12 int32 4 high\n",
+        unions = {"1 word", "2 word", "3 word"},
+        accessors = {"getWord", "setWord", "getHigh", "setHigh", "isFlag", "setFlag", "getTag",
+                        "setTag"}
+)
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 final class Places_OverlaidShared extends SharedRegion implements Places.Overlaid {
     /**
@@ -2348,6 +2403,7 @@ import io.sharedstruct.RegionExistsException;
 import io.sharedstruct.RegionNotFoundException;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
@@ -2381,6 +2437,15 @@ import javax.annotation.processing.Generated;
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
  */
+@CompiledStruct(
+        format = 2,
+        struct = "demo.Places.Ring",
+        size = 256,
+        alignment = 64,
+        descriptor = "0 int32 4 tag\n64 int64 8 written\n128 int64 8 read\n192 int8 1 last\n",
+        accessors = {"getTag", "setTag", "getWritten", "setWritten", "getRead", "setRead",
+                        "getLast", "setLast"}
+)
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 final class Places_RingShared extends SharedRegion implements Places.Ring {
     /**
@@ -2966,6 +3031,7 @@ import io.sharedstruct.RegionNotFoundException;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.ArrayCopy;
 import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.FixedText;
 import io.sharedstruct.runtime.Indexes;
 import io.sharedstruct.runtime.MappedFiles;
@@ -3005,6 +3071,19 @@ import javax.annotation.processing.Generated;
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
  */
+@CompiledStruct(
+        format = 2,
+        struct = "demo.Places.Variant",
+        size = 48,
+        alignment = 16,
+        descriptor = "format 2\nstruct\n0 int32 4 x\nlayout\n0 int8 1 kind\n16 float64 8 real\n16 string/UTF-8 10 text\n"
+                + "16 int16[4] 8 part\n16 struct#1 16 wide\n32 int8 1 end\n",
+        types = "demo/Places.Wide 16 16",
+        unions = {"2 value", "3 value", "4 value", "5 value"},
+        accessors = {"getKind", "setKind", "getReal", "setReal", "getText", "setText", "getPartAt",
+                        "setPartAt", "getWide", "getEnd", "setEnd"},
+        nested = Places_WideShared.class
+)
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 final class Places_VariantShared extends SharedRegion implements Places.Variant {
     /**
@@ -3061,13 +3140,18 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
     public static final long END_OFFSET = 32;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
-            "Variant", null, SIZEOF, 0x502a1a9cfe3d96beL,
-            "0 int8 1 kind\n"
+            "Variant", null, SIZEOF, 0x3e11f9ab4a81c348L,
+            "format 2\n"
+                    + "struct\n"
+                    + "0 int32 4 x\n"
+                    + "layout\n"
+                    + "0 int8 1 kind\n"
                     + "16 float64 8 real\n"
                     + "16 string/UTF-8 10 text\n"
                     + "16 int16[4] 8 part\n"
-                    + "16 int32 4 wide.x\n"
-                    + "32 int8 1 end\n");
+                    + "16 struct#1 16 wide\n"
+                    + "32 int8 1 end\n")
+            .nesting(Places_VariantShared.class);
 
     private Places_VariantShared(AttachedRegion attached) {
         super(attached);
@@ -3783,6 +3867,7 @@ import io.sharedstruct.RegionExistsException;
 import io.sharedstruct.RegionNotFoundException;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
@@ -3810,6 +3895,14 @@ import javax.annotation.processing.Generated;
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
  */
+@CompiledStruct(
+        format = 2,
+        struct = "demo.Places.Wide",
+        size = 16,
+        alignment = 16,
+        descriptor = "0 int32 4 x\n",
+        accessors = {"getX", "setX"}
+)
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 final class Places_WideShared extends SharedRegion implements Places.Wide {
     /**

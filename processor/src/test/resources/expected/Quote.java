@@ -8,6 +8,7 @@ import io.sharedstruct.RegionExistsException;
 import io.sharedstruct.RegionNotFoundException;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.FixedText;
 import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
@@ -41,6 +42,14 @@ import javax.annotation.processing.Generated;
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
  */
+@CompiledStruct(
+        format = 2,
+        struct = "demo.Quote",
+        size = 22,
+        alignment = 1,
+        descriptor = "0 int8 1 kind\n1 string/UTF-8 4 symbol\n9 float64 8 price\n17 int32 4 settle\n21 bool8 1 island\n",
+        accessors = {"price", "kind", "symbol", "settle", "island"}
+)
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 final class QuoteShared extends SharedRegion implements Quote {
     /**

@@ -8,6 +8,7 @@ import io.sharedstruct.RegionExistsException;
 import io.sharedstruct.RegionNotFoundException;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.FixedText;
 import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
@@ -38,6 +39,14 @@ import javax.annotation.processing.Generated;
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
  */
+@CompiledStruct(
+        format = 2,
+        struct = "demo.Shapes.Dot",
+        size = 6,
+        alignment = 2,
+        descriptor = "0 int16 2 x\n2 string/UTF-8 3 label\n",
+        accessors = {"getX", "setX", "getLabel", "setLabel"}
+)
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 final class Shapes_DotShared extends SharedRegion implements Shapes.Dot {
     /**
@@ -504,6 +513,7 @@ import io.sharedstruct.RegionExistsException;
 import io.sharedstruct.RegionNotFoundException;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.Indexes;
 import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
@@ -542,6 +552,18 @@ import javax.annotation.processing.Generated;
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
  */
+@CompiledStruct(
+        format = 2,
+        struct = "demo.Shapes.Drawing",
+        size = 56,
+        alignment = 8,
+        descriptor = "format 2\nstruct\n0 int16 2 x\n2 string/UTF-8 3 label\nstruct\n0 struct#1 6 from\n"
+                + "6 struct#1[2] 12 via\n18 int8[2] 2 weight\nlayout\n0 int8 1 tag\n2 struct#2 20 line\n"
+                + "22 struct#1[2][2] 24 cell\n48 int64 8 end\n",
+        types = {"demo/Shapes.Dot 6 2", "demo/Shapes.Line 20 2"},
+        accessors = {"getTag", "setTag", "getLine", "getCellAt", "setCellAt", "getEnd", "setEnd"},
+        nested = {Shapes_LineShared.class, Shapes_DotShared.class}
+)
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing {
     /**
@@ -585,18 +607,21 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
     public static final long END_OFFSET = 48;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
-            "Drawing", null, SIZEOF, 0x401f4dc8a075779dL,
-            "0 int8 1 tag\n"
-                    + "2 int16 2 line.from.x\n"
-                    + "4 string/UTF-8 3 line.from.label\n"
-                    + "8 struct[2] 12 line.via\n"
-                    + "8 int16 2 line.via[].x\n"
-                    + "10 string/UTF-8 3 line.via[].label\n"
-                    + "20 int8[2] 2 line.weight\n"
-                    + "22 struct[2][2] 24 cell\n"
-                    + "22 int16 2 cell[].x\n"
-                    + "24 string/UTF-8 3 cell[].label\n"
-                    + "48 int64 8 end\n");
+            "Drawing", null, SIZEOF, 0x4cff951f8f5917f5L,
+            "format 2\n"
+                    + "struct\n"
+                    + "0 int16 2 x\n"
+                    + "2 string/UTF-8 3 label\n"
+                    + "struct\n"
+                    + "0 struct#1 6 from\n"
+                    + "6 struct#1[2] 12 via\n"
+                    + "18 int8[2] 2 weight\n"
+                    + "layout\n"
+                    + "0 int8 1 tag\n"
+                    + "2 struct#2 20 line\n"
+                    + "22 struct#1[2][2] 24 cell\n"
+                    + "48 int64 8 end\n")
+            .nesting(Shapes_DrawingShared.class);
 
     private Shapes_DrawingShared(AttachedRegion attached) {
         super(attached);
@@ -1224,6 +1249,7 @@ import io.sharedstruct.RegionNotFoundException;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.ArrayCopy;
 import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.Indexes;
 import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
@@ -1257,6 +1283,17 @@ import javax.annotation.processing.Generated;
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
  */
+@CompiledStruct(
+        format = 2,
+        struct = "demo.Shapes.Line",
+        size = 20,
+        alignment = 2,
+        descriptor = "format 2\nstruct\n0 int16 2 x\n2 string/UTF-8 3 label\nlayout\n0 struct#1 6 from\n"
+                + "6 struct#1[2] 12 via\n18 int8[2] 2 weight\n",
+        types = "demo/Shapes.Dot 6 2",
+        accessors = {"from", "via", "weight"},
+        nested = Shapes_DotShared.class
+)
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
     /**
@@ -1295,13 +1332,16 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
     public static final int WEIGHT_LENGTH = 2;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
-            "Line", null, SIZEOF, 0xba209b8c25c0c847L,
-            "0 int16 2 from.x\n"
-                    + "2 string/UTF-8 3 from.label\n"
-                    + "6 struct[2] 12 via\n"
-                    + "6 int16 2 via[].x\n"
-                    + "8 string/UTF-8 3 via[].label\n"
-                    + "18 int8[2] 2 weight\n");
+            "Line", null, SIZEOF, 0xcc97237ad3d20d45L,
+            "format 2\n"
+                    + "struct\n"
+                    + "0 int16 2 x\n"
+                    + "2 string/UTF-8 3 label\n"
+                    + "layout\n"
+                    + "0 struct#1 6 from\n"
+                    + "6 struct#1[2] 12 via\n"
+                    + "18 int8[2] 2 weight\n")
+            .nesting(Shapes_LineShared.class);
 
     private Shapes_LineShared(AttachedRegion attached) {
         super(attached);

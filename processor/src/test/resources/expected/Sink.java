@@ -6,6 +6,7 @@ import io.sharedstruct.RegionExistsException;
 import io.sharedstruct.RegionNotFoundException;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.FixedText;
 import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
@@ -35,6 +36,14 @@ import javax.annotation.processing.Generated;
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
  */
+@CompiledStruct(
+        format = 2,
+        struct = "Sink",
+        size = 8,
+        alignment = 4,
+        descriptor = "0 int32 4 x\n4 string/UTF-8 1 text\n",
+        accessors = {"setX", "setText"}
+)
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 final class SinkShared extends SharedRegion implements Sink {
     /**

@@ -9,6 +9,7 @@ import io.sharedstruct.RegionNotFoundException;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.TextForm;
 import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.FixedText;
 import io.sharedstruct.runtime.Indexes;
 import io.sharedstruct.runtime.MappedFiles;
@@ -52,6 +53,19 @@ import javax.annotation.processing.Generated;
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
  */
+@CompiledStruct(
+        format = 2,
+        struct = "demo.Texts",
+        size = 96,
+        alignment = 4,
+        descriptor = "0 int8 1 kind\n2 string/UTF-16LE 16 title\n20 string/UTF-32LE 16 wide\n"
+                + "36 string/UTF-16BE/unterminated 6 code\n42 string/US-ASCII/unterminated 3 tag\n"
+                + "45 string/UTF-8/prefixed8 8 note\n54 string/UTF-16LE/prefixed16 12 remark\n"
+                + "68 string/UTF-32BE/prefixed32 16 last\n84 string/UTF-8/prefixed16[2] 12 name\n",
+        accessors = {"getKind", "getTitle", "setTitle", "getWide", "setWide", "getCode", "setCode",
+                        "getTag", "setTag", "getNote", "setNote", "getRemark", "setRemark",
+                        "getLast", "setLast", "getNameAt", "setNameAt"}
+)
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 final class TextsShared extends SharedRegion implements Texts {
     /**

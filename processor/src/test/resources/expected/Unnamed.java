@@ -5,6 +5,7 @@ import io.sharedstruct.RegionExistsException;
 import io.sharedstruct.RegionNotFoundException;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
@@ -31,6 +32,14 @@ import javax.annotation.processing.Generated;
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
  */
+@CompiledStruct(
+        format = 2,
+        struct = "Unnamed",
+        size = 4,
+        alignment = 4,
+        descriptor = "0 int32 4 yield\n",
+        accessors = "yield"
+)
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 final class UnnamedShared extends SharedRegion implements Unnamed {
     /**

@@ -3,6 +3,7 @@ package io.sharedstruct.processor;
 import com.google.auto.service.AutoService;
 import io.sharedstruct.SharedStruct;
 import io.sharedstruct.processor.check.StructValidator;
+import io.sharedstruct.processor.check.Validation;
 import io.sharedstruct.processor.problem.AnnotationProblem;
 import io.sharedstruct.processor.problem.Problem;
 import io.sharedstruct.processor.read.GeneratedNames;
@@ -12,11 +13,17 @@ import io.sharedstruct.processor.read.StructReader;
 import io.sharedstruct.processor.source.Site;
 import io.sharedstruct.processor.source.annotation.PropertyAnnotation;
 import io.sharedstruct.processor.source.struct.RawStruct;
+import io.sharedstruct.processor.source.struct.StructName;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Filer;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -25,6 +32,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
 /** Generates a class for every interface that is annotated with {@link SharedStruct}. For the compiler to call. */
@@ -34,10 +42,13 @@ public final class SharedStructProcessor extends AbstractProcessor {
     private final GeneratedNames names = new GeneratedNames();
 
     /**
-     * Structs that use what doesn't exist yet. Another processor may be about to generate it; if none does, the compiler
-     * says so, and nobody needs more errors that may only follow from that one.
+     * Structs that use what doesn't exist yet. It may be about to be generated, by another processor or as the class of another
+     * struct; if it isn't, nobody needs more errors that may only follow from that.
      */
     private final Set<String> deferred = new LinkedHashSet<>();
+
+    /** What has been said in the last round, by the elements that it was said of. */
+    private final Map<Element, Set<String>> reported = new HashMap<>();
 
     private @Nullable Output output;
 
@@ -64,7 +75,9 @@ public final class SharedStructProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        StructReader reader = new StructReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), names);
+        StructReader reader = new StructReader(
+                processingEnv.getElementUtils(), processingEnv.getTypeUtils(), names, this::hasClassFile);
+        Validation validation = new Validation();
         Set<TypeElement> structs = new LinkedHashSet<>();
         deferred.forEach(name -> structs.add(processingEnv.getElementUtils().getTypeElement(name)));
         deferred.clear();
@@ -72,22 +85,54 @@ public final class SharedStructProcessor extends AbstractProcessor {
         ElementFilter.typesIn(round.getRootElements())
                 .forEach(type -> names.addSource(type.getQualifiedName().toString()));
         structs.forEach(struct -> guard(struct, () -> reader.claimName(struct)));
-        structs.forEach(struct -> guard(struct, () -> process(struct, reader)));
+        structs.forEach(struct -> guard(struct, () -> process(struct, reader, validation, round)));
         ownersOfAnnotatedMethods(round).forEach(owner -> guard(owner, () -> reportStrays(owner)));
         return false;
     }
 
-    private void process(TypeElement struct, StructReader reader) throws IOException {
-        Sites sites = new Sites(struct);
-        RawStruct raw = reader.read(struct, sites);
-        if (raw.unresolved()) {
+    private void process(TypeElement struct, StructReader reader, Validation validation, RoundEnvironment round)
+            throws IOException {
+        RawStruct raw = reader.read(struct);
+        Sites sites = reader.sites(struct);
+        boolean waits = raw.unresolved() || reader.isChangeable(struct);
+        if (waits && !round.processingOver()) {
             deferred.add(struct.getQualifiedName().toString());
             return;
         }
-        StructValidator.Result result = StructValidator.validate(raw);
+        if (raw.unresolved()) {
+            reportUnresolved(sites);
+            return;
+        }
+        StructValidator.Result result = validation.validate(raw);
         result.problems().forEach(problem -> diagnostics().report(problem, sites));
         if (result.model() != null) {
             output().write(result.model(), struct);
+        }
+    }
+
+    /** Says once, though several structs may inherit it, which value nobody has made known. Types the compiler reports. */
+    private void reportUnresolved(Sites sites) {
+        for (Sites.Unresolved value : sites.unresolved()) {
+            Element element = sites.find(value.site()).element();
+            if (reported.computeIfAbsent(element, key -> new HashSet<>()).add(value.text())) {
+                diagnostics().report(AnnotationProblem.unresolvedValue(value.text(), value.site()), sites);
+            }
+        }
+    }
+
+    /** Of a struct that isn't among the sources. */
+    private boolean hasClassFile(StructName struct) {
+        String file = struct.nestedName().replace('.', '$') + ".class";
+        return Stream.of(StandardLocation.CLASS_PATH, StandardLocation.CLASS_OUTPUT)
+                .anyMatch(location -> exists(location, struct.packageName(), file));
+    }
+
+    private boolean exists(StandardLocation location, String packageName, String file) {
+        Filer filer = processingEnv.getFiler();
+        try (InputStream found = filer.getResource(location, packageName, file).openInputStream()) {
+            return found != null;
+        } catch (IOException | RuntimeException absent) {
+            return false;
         }
     }
 

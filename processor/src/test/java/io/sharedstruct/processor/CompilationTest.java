@@ -73,9 +73,7 @@ class CompilationTest {
                 "interface Lost { Missing getX(); int getY(); }",
                 "interface Lost { int getX(); void setX(Missing x); }",
                 "interface Lost { Missing[] getX(); int getY(); }",
-                "interface Lost extends Missing { }",
-                "interface Lost { @io.sharedstruct.Offset(Missing.X) int getX(); }",
-                "interface Lost { @io.sharedstruct.FixedString(Missing.X) String getX(); }"
+                "interface Lost extends Missing { }"
             })
     void whatIsUnknownIsLeftToTheCompilerToReport(String source, @TempDir Path folder) throws IOException {
         DiskCompilation compilation = new DiskCompilation(folder)

@@ -6,6 +6,7 @@ import io.sharedstruct.processor.model.AccessorModel;
 import io.sharedstruct.processor.model.CodeNames;
 import io.sharedstruct.processor.model.FieldModel;
 import io.sharedstruct.processor.model.FieldShape;
+import io.sharedstruct.processor.model.LayoutDescriptor;
 import io.sharedstruct.processor.model.Property;
 import io.sharedstruct.processor.model.PropertyNames;
 import io.sharedstruct.processor.model.StructLayout;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the description of a struct into a model, or finds all that is wrong with it. */
@@ -54,16 +56,28 @@ public final class StructValidator {
     public record Result(@Nullable StructModel model, List<Problem> problems) {}
 
     private final RawStruct struct;
+    private final Function<RawStruct, @Nullable Result> others;
     private final List<Problem> problems = new ArrayList<>();
 
-    private StructValidator(RawStruct struct) {
+    private StructValidator(RawStruct struct, Function<RawStruct, @Nullable Result> others) {
         this.struct = struct;
+        this.others = others;
     }
 
     public static Result validate(RawStruct struct) {
-        StructValidator validator = new StructValidator(struct);
+        return new Validation().validate(struct);
+    }
+
+    /** Validates a struct when what came out of those that it contains is known. */
+    static Result validate(RawStruct struct, Function<RawStruct, @Nullable Result> others) {
+        StructValidator validator = new StructValidator(struct, others);
         StructModel model = validator.model();
         return new Result(model, List.copyOf(validator.problems));
+    }
+
+    private @Nullable StructModel nested(RawStruct other) {
+        Result result = others.apply(other);
+        return result == null ? null : result.model();
     }
 
     private @Nullable StructModel model() {
@@ -78,7 +92,8 @@ public final class StructValidator {
         if (properties.isEmpty() && hasNoErrors()) {
             problems.add(StructProblem.emptyStruct(struct));
         }
-        Map<Property, FieldType> types = TypeValidator.check(struct, properties, problems::add);
+        Map<Property, FieldType> types = TypeValidator.check(struct, properties, this::nested, problems::add);
+        checkOrder(properties);
         BitFieldValidator.place(properties, types, problems::add);
         checkRoom(types);
         Map<Property, FieldShape> shapes = ShapeValidator.check(struct, properties, types, problems::add);
@@ -94,7 +109,20 @@ public final class StructValidator {
         if (layout == null || !hasNoErrors()) {
             return null;
         }
-        return model(properties, types, layout, names.reserved(inherited()));
+        StructModel model = model(properties, types, layout, names.reserved(inherited()));
+        LayoutDescriptor.Excess excess = LayoutDescriptor.excess(model.fields());
+        if (excess != null) {
+            problems.add(StructProblem.indescribable(struct, excess));
+            return null;
+        }
+        return model;
+    }
+
+    /** Where the order of the methods is the layout, it must be that of the source. */
+    private void checkOrder(List<Property> properties) {
+        if (!struct.unordered().isEmpty() && properties.stream().allMatch(property -> property.offset() == null)) {
+            problems.add(StructProblem.unknownOrder(struct, struct.unordered().get(0)));
+        }
     }
 
     private boolean hasNoErrors() {

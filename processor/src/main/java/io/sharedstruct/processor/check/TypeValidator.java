@@ -3,6 +3,7 @@ package io.sharedstruct.processor.check;
 import io.sharedstruct.processor.check.family.FieldFamilies;
 import io.sharedstruct.processor.check.family.FieldFamily;
 import io.sharedstruct.processor.model.Property;
+import io.sharedstruct.processor.model.StructModel;
 import io.sharedstruct.processor.model.type.FieldType;
 import io.sharedstruct.processor.problem.AnnotationProblem;
 import io.sharedstruct.processor.problem.FieldProblem;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -33,20 +35,28 @@ final class TypeValidator {
             "java.lang.Float", "float",
             "java.lang.Double", "double");
 
-    private final FieldFamilies families =
-            new FieldFamilies(nested -> StructValidator.validate(nested).model());
-
+    private final FieldFamilies families;
     private final RawStruct struct;
     private final Consumer<Problem> problems;
 
-    private TypeValidator(RawStruct struct, Consumer<Problem> problems) {
+    private TypeValidator(
+            RawStruct struct, Function<RawStruct, @Nullable StructModel> nested, Consumer<Problem> problems) {
+        families = new FieldFamilies(nested);
         this.struct = struct;
         this.problems = problems;
     }
 
-    /** The types of the properties that have a correct one. */
-    static Map<Property, FieldType> check(RawStruct struct, List<Property> properties, Consumer<Problem> problems) {
-        TypeValidator validator = new TypeValidator(struct, problems);
+    /**
+     * The types of the properties that have a correct one.
+     *
+     * @param nested the model of a struct inside the struct, null if that isn't correct
+     */
+    static Map<Property, FieldType> check(
+            RawStruct struct,
+            List<Property> properties,
+            Function<RawStruct, @Nullable StructModel> nested,
+            Consumer<Problem> problems) {
+        TypeValidator validator = new TypeValidator(struct, nested, problems);
         Map<Property, FieldType> types = new LinkedHashMap<>();
         for (Property property : properties) {
             FieldType type = validator.arrayOrType(property);

@@ -1,5 +1,6 @@
 package io.sharedstruct.processor.model;
 
+import io.sharedstruct.processor.model.type.ArrayType;
 import io.sharedstruct.processor.model.type.FieldType;
 import java.util.List;
 
@@ -10,11 +11,26 @@ import java.util.List;
  * @param size the size in bytes, tail padding included
  * @param alignment the alignment in bytes
  * @param fields the fields
+ * @param depth how many structs lie inside each other, with this one
  */
-public record NestedType(StructType struct, long size, long alignment, List<FieldModel> fields) implements FieldType {
+public record NestedType(StructType struct, long size, long alignment, List<FieldModel> fields, int depth)
+        implements FieldType {
 
     public static NestedType of(StructModel model) {
-        return new NestedType(model.type(), model.size(), model.alignment(), model.fields());
+        return of(model.type(), model.size(), model.alignment(), model.fields());
+    }
+
+    static NestedType of(StructType struct, long size, long alignment, List<FieldModel> fields) {
+        return new NestedType(struct, size, alignment, fields, depth(fields) + 1);
+    }
+
+    /** How many structs lie inside each other in one of these fields. */
+    static int depth(List<FieldModel> fields) {
+        return fields.stream()
+                .map(field -> field.type() instanceof ArrayType array ? array.element() : field.type())
+                .mapToInt(type -> type instanceof NestedType nested ? nested.depth : 0)
+                .max()
+                .orElse(0);
     }
 
     @Override
@@ -32,5 +48,19 @@ public record NestedType(StructType struct, long size, long alignment, List<Fiel
     @Override
     public String token() {
         return "struct";
+    }
+
+    /** By name: the fields may have as many again inside them, and so on. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NestedType nested
+                && struct.name().equals(nested.struct.name())
+                && size == nested.size
+                && (fields == nested.fields || fields.equals(nested.fields));
+    }
+
+    @Override
+    public int hashCode() {
+        return struct.name().hashCode();
     }
 }

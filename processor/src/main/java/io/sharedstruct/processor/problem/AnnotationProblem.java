@@ -38,6 +38,16 @@ public final class AnnotationProblem {
                         + " put it on an abstract getter or setter of an interface");
     }
 
+    public static Problem unresolvedValue(String value, Site site) {
+        return new Problem(
+                ProblemId.UNRESOLVED_VALUE,
+                site,
+                value
+                        + " can't be resolved: what it names doesn't exist, nor has any annotation processor generated it;"
+                        + " structs that take values from the generated classes of each other wait for each other for"
+                        + " ever, so give one of them a number");
+    }
+
     public static Problem wrongType(Property property, PropertyAnnotation annotation, Site site) {
         return new Problem(
                 ProblemId.MISPLACED_ANNOTATION,

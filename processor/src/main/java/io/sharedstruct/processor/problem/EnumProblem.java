@@ -37,6 +37,14 @@ public final class EnumProblem {
                         + " no @Code, but others have one; give every constant one, or none");
     }
 
+    public static Problem unknownOrder(Property property) {
+        return code(
+                property,
+                "which is read from a class file, whose constants this compiler sorts by their names, so their ordinals"
+                        + " are unknown; give every constant a @Code, compile it together with this struct, or use"
+                        + " javac");
+    }
+
     public static Problem sameCode(Property property, EnumType.Constant constant, EnumType.Constant earlier) {
         return code(
                 property,

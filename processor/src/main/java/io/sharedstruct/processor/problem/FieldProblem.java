@@ -6,6 +6,7 @@ import io.sharedstruct.processor.model.StructLayout;
 import io.sharedstruct.processor.model.type.ArrayType;
 import io.sharedstruct.processor.source.RawType;
 import io.sharedstruct.processor.source.annotation.RawArray;
+import io.sharedstruct.processor.source.struct.RawCompiled;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -84,6 +85,30 @@ public final class FieldProblem {
                 property.site(),
                 property.name() + " has the type " + property.type().name()
                         + ", a struct with errors of its own; correct these first");
+    }
+
+    public static Problem notGenerated(Property property, boolean isSource) {
+        String type = property.type().name();
+        return new Problem(
+                ProblemId.NESTED_STRUCT,
+                property.site(),
+                property.name() + " has the type " + type
+                        + (isSource
+                                ? ", a struct that is found as a source file only, which processors don't see; put it"
+                                        + " among the sources to compile"
+                                : ", which was compiled without the processor of SharedStruct, or with an earlier"
+                                        + " version, so that nothing says how it lies in memory; compile it again with"
+                                        + " the processor"));
+    }
+
+    public static Problem unreadableStruct(Property property, RawCompiled compiled) {
+        return new Problem(
+                ProblemId.NESTED_STRUCT,
+                property.site(),
+                property.name() + " has the type " + property.type().name()
+                        + ", which was compiled with another version of SharedStruct (its description has the format "
+                        + compiled.format() + ", this version knows " + RawCompiled.FORMAT
+                        + "); compile both with the same one");
     }
 
     public static Problem rangeOfOthers(Accessor accessor) {

@@ -53,6 +53,8 @@ public enum ProblemId {
     BAD_UNION("BadUnion"),
     BAD_SINCE("BadSince"),
     STRUCT_TOO_LARGE("StructTooLarge"),
+    STRUCT_TOO_COMPLEX("StructTooComplex"),
+    UNRESOLVED_VALUE("UnresolvedValue"),
     INTERNAL_ERROR("InternalError");
 
     private final String text;

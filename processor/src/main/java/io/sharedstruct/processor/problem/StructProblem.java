@@ -1,5 +1,6 @@
 package io.sharedstruct.processor.problem;
 
+import io.sharedstruct.processor.model.LayoutDescriptor;
 import io.sharedstruct.processor.source.Located;
 import io.sharedstruct.processor.source.struct.RawMethod;
 import io.sharedstruct.processor.source.struct.RawStruct;
@@ -66,6 +67,27 @@ public final class StructProblem {
                 struct.site(),
                 properties + " properties" + which + " are more than a class file has room for, which is " + most
                         + " here; put some of them into structs of their own and nest those");
+    }
+
+    public static Problem indescribable(RawStruct struct, LayoutDescriptor.Excess excess) {
+        return new Problem(
+                ProblemId.STRUCT_TOO_COMPLEX,
+                struct.site(),
+                struct.type().simpleName() + " has " + (excess.count() == Integer.MAX_VALUE ? "at least " : "")
+                        + excess.count() + " " + excess.unit()
+                        + ", but the footer of a region describes at most " + excess.most()
+                        + "; make it of fewer fields, of arrays, or of enums with fewer constants");
+    }
+
+    public static Problem unknownOrder(RawStruct struct, String inherited) {
+        return new Problem(
+                ProblemId.MISSING_OFFSET,
+                struct.site(),
+                struct.type().simpleName() + " inherits properties from " + inherited
+                        + ", which is read from a class file, whose methods this compiler sorts by their names, so"
+                        + " their order is unknown; give every property an @Offset, annotate " + inherited
+                        + " with @SharedStruct and compile it with the processor, compile it together with this"
+                        + " struct, or use javac");
     }
 
     public static Problem badName(Located<String> name, String rule) {

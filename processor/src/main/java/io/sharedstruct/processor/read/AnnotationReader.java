@@ -1,6 +1,8 @@
 package io.sharedstruct.processor.read;
 
 import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -13,13 +15,20 @@ import org.jspecify.annotations.Nullable;
 /** Annotations as the compiler sees them. A value that doesn't compile is no value. */
 final class AnnotationReader {
 
+    /** What javac and Eclipse's compiler give as the value of an expression that they can't evaluate, whatever its type is. */
+    private static final String ERROR = "<error>";
+
     private AnnotationReader() {}
 
     static @Nullable AnnotationMirror find(Element element, Class<? extends Annotation> type) {
+        return find(element, type.getName());
+    }
+
+    static @Nullable AnnotationMirror find(Element element, String type) {
         for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
             TypeElement annotationType =
                     (TypeElement) annotation.getAnnotationType().asElement();
-            if (annotationType.getQualifiedName().contentEquals(type.getName())) {
+            if (annotationType.getQualifiedName().contentEquals(type)) {
                 return annotation;
             }
         }
@@ -36,8 +45,28 @@ final class AnnotationReader {
         if (annotation == null) {
             return null;
         }
-        AnnotationValue value = find(elements.getElementValuesWithDefaults(annotation), name);
-        return value != null && type.isInstance(value.getValue()) ? type.cast(value.getValue()) : null;
+        return as(type, find(elements.getElementValuesWithDefaults(annotation), name));
+    }
+
+    /** A value as that type; null if it isn't one, or not yet. */
+    static <T> @Nullable T as(Class<T> type, @Nullable AnnotationValue value) {
+        if (value == null || ERROR.equals(value.getValue())) {
+            return null;
+        }
+        return type.isInstance(value.getValue()) ? type.cast(value.getValue()) : null;
+    }
+
+    /** The elements of an array of that type. */
+    static <T> List<T> list(Elements elements, AnnotationMirror annotation, String name, Class<T> type) {
+        List<T> list = new ArrayList<>();
+        List<?> values = valueOrDefault(elements, annotation, name, List.class);
+        for (Object value : values == null ? List.of() : values) {
+            T element = as(type, (AnnotationValue) value);
+            if (element != null) {
+                list.add(element);
+            }
+        }
+        return List.copyOf(list);
     }
 
     private static @Nullable AnnotationValue find(

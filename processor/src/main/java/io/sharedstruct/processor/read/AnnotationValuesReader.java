@@ -22,18 +22,11 @@ final class AnnotationValuesReader implements AnnotationValues {
     private final Elements elements;
     private final Sites sites;
 
-    private boolean unresolved;
-
     AnnotationValuesReader(Element owner, AnnotationMirror annotation, Elements elements, Sites sites) {
         this.owner = owner;
         this.annotation = annotation;
         this.elements = elements;
         this.sites = sites;
-    }
-
-    /** Whether a value that was asked for doesn't compile. */
-    boolean unresolved() {
-        return unresolved;
     }
 
     @Override
@@ -65,7 +58,9 @@ final class AnnotationValuesReader implements AnnotationValues {
     public <E extends Enum<E>> Located<E> constant(String name, Class<E> type) {
         E first = Objects.requireNonNull(type.getEnumConstants())[0];
         Element constant = AnnotationReader.valueOrDefault(elements, annotation, name, Element.class);
-        unresolved |= constant == null;
+        if (constant == null) {
+            addUnresolved(name);
+        }
         return new Located<>(
                 constant == null
                         ? first
@@ -77,10 +72,11 @@ final class AnnotationValuesReader implements AnnotationValues {
     public Located<List<Long>> numbers(String name) {
         List<Long> numbers = new ArrayList<>();
         for (Object value : value(name, List.class, List.of()).value()) {
-            if (((AnnotationValue) value).getValue() instanceof Number number) {
+            Number number = AnnotationReader.as(Number.class, (AnnotationValue) value);
+            if (number != null) {
                 numbers.add(number.longValue());
             } else {
-                unresolved = true;
+                addUnresolved(name);
             }
         }
         return new Located<>(List.copyOf(numbers), site(name));
@@ -90,16 +86,24 @@ final class AnnotationValuesReader implements AnnotationValues {
     public Located<RawConverter> converter(String name) {
         TypeMirror type = AnnotationReader.valueOrDefault(elements, annotation, name, TypeMirror.class);
         if (type == null || type.getKind() == TypeKind.ERROR) {
-            unresolved = true;
+            addUnresolved(name);
             return new Located<>(RawConverter.UNKNOWN, site(name));
         }
-        return new Located<>(ConverterReader.read(type, elements), site(name));
+        RawConverter converter = ConverterReader.read(type, elements);
+        sites.addUnknown(converter.unresolved(), converter.sizeUnknown());
+        return new Located<>(converter, site(name));
     }
 
     private <T> Located<T> value(String name, Class<T> type, T substitute) {
         T value = AnnotationReader.valueOrDefault(elements, annotation, name, type);
-        unresolved |= value == null;
+        if (value == null) {
+            addUnresolved(name);
+        }
         return new Located<>(value == null ? substitute : value, site(name));
+    }
+
+    private void addUnresolved(String name) {
+        sites.addUnresolved(owner, annotation, name);
     }
 
     private Site site(String name) {

@@ -1,14 +1,18 @@
 package io.sharedstruct.processor.read;
 
 import io.sharedstruct.processor.source.RawConverter;
+import io.sharedstruct.processor.source.RawType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -34,7 +38,9 @@ final class ConverterReader {
                         false,
                         List.of(),
                         List.of(),
-                        null);
+                        null,
+                        false,
+                        false);
     }
 
     private RawConverter read() {
@@ -44,7 +50,21 @@ final class ConverterReader {
             isPublic &= e.getModifiers().contains(Modifier.PUBLIC);
             isPrivate |= e.getModifiers().contains(Modifier.PRIVATE);
         }
-        return new RawConverter(path(type), isPublic, isPrivate, conversions("encode"), conversions("decode"), size());
+        List<RawConverter.Conversion> encoders = conversions("encode");
+        List<RawConverter.Conversion> decoders = conversions("decode");
+        Integer size = size();
+        boolean unresolved = Stream.concat(encoders.stream(), decoders.stream())
+                .anyMatch(method -> isUnresolved(method.from()) || isUnresolved(method.to()));
+        boolean stored = encoders.stream().anyMatch(method -> method.to().name().equals("byte[]"));
+        return new RawConverter(
+                path(type),
+                isPublic,
+                isPrivate,
+                encoders,
+                decoders,
+                size,
+                unresolved,
+                stored && size == null && mayHaveSize());
     }
 
     private RawConverter.ClassPath path(TypeElement element) {
@@ -79,6 +99,19 @@ final class ConverterReader {
             }
         }
         return List.copyOf(conversions);
+    }
+
+    private static boolean isUnresolved(RawType type) {
+        return type.is(RawType.Kind.UNRESOLVED);
+    }
+
+    /** Whether it has a {@code SIZE} without a value: one that follows from a class that may not be generated yet. */
+    private boolean mayHaveSize() {
+        return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                .anyMatch(field -> field.getSimpleName().contentEquals("SIZE")
+                        && (field.asType().getKind() == TypeKind.INT
+                                || field.asType().getKind() == TypeKind.ERROR)
+                        && field.getModifiers().containsAll(Set.of(Modifier.STATIC, Modifier.FINAL)));
     }
 
     private @Nullable Integer size() {

@@ -6,7 +6,6 @@ import io.sharedstruct.processor.source.RawEnum;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -21,13 +20,17 @@ final class EnumReader {
     static RawEnum read(TypeElement type) {
         List<RawEnum.Constant> constants = new ArrayList<>();
         boolean deprecated = isDeprecated(type);
+        boolean unresolved = false;
         for (Element element : type.getEnclosedElements()) {
             if (element.getKind() == ElementKind.ENUM_CONSTANT) {
                 AnnotationMirror code = AnnotationReader.find(element, Code.class);
-                AnnotationValue value = code == null ? null : AnnotationReader.written(code, "value");
+                Integer number = code == null
+                        ? null
+                        : AnnotationReader.as(Integer.class, AnnotationReader.written(code, "value"));
+                unresolved |= code != null && number == null;
                 constants.add(new RawEnum.Constant(
                         element.getSimpleName().toString(),
-                        value != null && value.getValue() instanceof Integer number ? number : null,
+                        number,
                         AnnotationReader.find(element, Fallback.class) != null));
                 deprecated |= isDeprecated(element);
             }
@@ -43,7 +46,18 @@ final class EnumReader {
             name.insert(0, (name.isEmpty() ? "" : ".")).insert(0, e.getSimpleName());
             isPrivate |= e.getModifiers().contains(Modifier.PRIVATE);
         }
-        return new RawEnum(packageName, name.toString(), List.copyOf(constants), isPrivate, deprecated);
+        return new RawEnum(
+                packageName, name.toString(), List.copyOf(constants), isPrivate, deprecated, true, unresolved);
+    }
+
+    /** Notes the codes of its constants that the compiler can't evaluate. */
+    static void addUnresolved(TypeElement type, Sites sites) {
+        for (Element element : type.getEnclosedElements()) {
+            AnnotationMirror code = AnnotationReader.find(element, Code.class);
+            if (code != null && AnnotationReader.as(Integer.class, AnnotationReader.written(code, "value")) == null) {
+                sites.addUnresolved(element, code, "value");
+            }
+        }
     }
 
     private static boolean isDeprecated(Element element) {

@@ -11,14 +11,21 @@ import org.jspecify.annotations.Nullable;
 /** Who has or claims which class name in this compilation. */
 public final class GeneratedNames {
 
+    private final Set<String> sources = new HashSet<>();
     private final Set<String> handWritten = new HashSet<>();
     private final Map<String, Set<String>> claims = new LinkedHashMap<>();
 
     /** Notes a top-level type that the compiler has read from source. */
     public void addSource(String qualifiedName) {
+        sources.add(qualifiedName);
         if (!claims.containsKey(qualifiedName)) {
             handWritten.add(qualifiedName);
         }
+    }
+
+    /** Whether a top-level type is one of those. */
+    boolean isSource(String qualifiedName) {
+        return sources.contains(qualifiedName);
     }
 
     /** Notes that a struct leads to a class. */

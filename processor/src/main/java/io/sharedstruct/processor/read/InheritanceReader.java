@@ -1,7 +1,9 @@
 package io.sharedstruct.processor.read;
 
+import io.sharedstruct.processor.source.struct.MethodNames;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,10 +26,14 @@ final class InheritanceReader {
 
     private final DeclaredType struct;
     private final Types types;
+    private final Origins origins;
     private final Set<TypeElement> interfaces = new LinkedHashSet<>();
+    private final List<ExecutableElement> declared = new ArrayList<>();
+    private final List<String> unordered = new ArrayList<>();
     private boolean unresolved;
 
-    InheritanceReader(TypeElement struct, Types types) {
+    InheritanceReader(TypeElement struct, Types types, Origins origins) {
+        this.origins = origins;
         this.struct = (DeclaredType) struct.asType();
         this.types = types;
         if (struct.getKind().isInterface()) {
@@ -37,6 +43,7 @@ final class InheritanceReader {
 
     /** Extended interfaces first, in the order of {@code extends}, each once, at its first place. */
     private void visit(TypeElement type) {
+        int first = declared.size();
         for (TypeMirror extended : type.getInterfaces()) {
             if (extended.getKind() == TypeKind.DECLARED) {
                 visit((TypeElement) ((DeclaredType) extended).asElement());
@@ -44,7 +51,49 @@ final class InheritanceReader {
                 unresolved = true;
             }
         }
-        interfaces.add(type);
+        if (interfaces.add(type)) {
+            declared.addAll(ElementFilter.methodsIn(type.getEnclosedElements()));
+            order(type, declared.subList(first, declared.size()));
+        }
+    }
+
+    /** Brings the methods of an interface and of those that it extends into the order of the source, if anything says it. */
+    private void order(TypeElement type, List<ExecutableElement> methods) {
+        if (origins.isSource(type)) {
+            return;
+        }
+        List<String> names = origins.accessors(type);
+        if (!names.isEmpty()) {
+            methods.sort(Comparator.comparingInt(method -> {
+                int place = names.indexOf(method.getSimpleName().toString());
+                return place < 0 ? names.size() : place;
+            }));
+        } else if (!origins.isOrdered(type)
+                && ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                                .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
+                                .map(InheritanceReader::property)
+                                .distinct()
+                                .count()
+                        > 1) {
+            unordered.add(type.getQualifiedName().toString());
+        }
+    }
+
+    /** What a method is named after, roughly: getter and setter have the same. */
+    private static String property(ExecutableElement method) {
+        String name = method.getSimpleName().toString();
+        for (String prefix : List.of("get", "set", "is")) {
+            String property = MethodNames.afterPrefix(prefix, name);
+            if (property != null) {
+                return property;
+            }
+        }
+        return name;
+    }
+
+    /** The interfaces whose methods come in an order that nobody knows. */
+    List<String> unordered() {
+        return List.copyOf(unordered);
     }
 
     /** The interface and all that it extends, these first. */
@@ -68,12 +117,10 @@ final class InheritanceReader {
      */
     List<List<ExecutableElement>> methods() {
         Map<String, List<ExecutableElement>> methods = new LinkedHashMap<>();
-        for (TypeElement type : interfaces) {
-            for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-                if (Collections.disjoint(method.getModifiers(), Set.of(Modifier.STATIC, Modifier.PRIVATE))) {
-                    methods.computeIfAbsent(signature(method), key -> new ArrayList<>())
-                            .add(0, method);
-                }
+        for (ExecutableElement method : declared) {
+            if (Collections.disjoint(method.getModifiers(), Set.of(Modifier.STATIC, Modifier.PRIVATE))) {
+                methods.computeIfAbsent(signature(method), key -> new ArrayList<>())
+                        .add(0, method);
             }
         }
         return methods.values().stream().map(this::bySpecificity).toList();

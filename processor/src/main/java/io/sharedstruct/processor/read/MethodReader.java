@@ -20,7 +20,10 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
@@ -40,8 +43,10 @@ public final class MethodReader {
     private boolean declaresClose;
     private boolean deprecated;
     private boolean unresolved;
+    private final Origins origins;
 
-    MethodReader(InheritanceReader inheritance, Elements elements, Sites sites) {
+    MethodReader(InheritanceReader inheritance, Elements elements, Origins origins, Sites sites) {
+        this.origins = origins;
         this.elements = elements;
         this.sites = sites;
         this.inheritance = inheritance;
@@ -84,7 +89,7 @@ public final class MethodReader {
 
     /** Whether the compiler doesn't know a type or value, so that any further finding may be wrong. */
     boolean unresolved() {
-        return unresolved;
+        return unresolved || sites.isIncomplete();
     }
 
     /** The simple names of the types that a class inherits. */
@@ -128,12 +133,23 @@ public final class MethodReader {
         ExecutableType type = inheritance.typeOf(method);
         return new RawMethod(
                 method.getSimpleName().toString(),
-                TypeReader.read(type.getReturnType()),
-                type.getParameterTypes().stream().map(TypeReader::read).toList(),
+                type(type.getReturnType()),
+                type.getParameterTypes().stream().map(this::type).toList(),
                 method.isVarArgs() || !method.getTypeParameters().isEmpty(),
                 annotations(declarations),
                 RemarksReader.read(declarations, elements),
                 sites.of(method));
+    }
+
+    private RawType type(TypeMirror type) {
+        RawType read = TypeReader.read(type);
+        TypeMirror element = type instanceof ArrayType array ? array.getComponentType() : type;
+        if (read.element().is(RawType.Kind.ENUM)) {
+            TypeElement enumeration = (TypeElement) ((DeclaredType) element).asElement();
+            EnumReader.addUnresolved(enumeration, sites);
+            return origins.isOrdered(enumeration) ? read : read.unordered();
+        }
+        return read;
     }
 
     private Map<PropertyAnnotation, RawAnnotation> annotations(List<ExecutableElement> declarations) {
@@ -186,9 +202,7 @@ public final class MethodReader {
 
     private RawAnnotation read(PropertyAnnotation type, ExecutableElement method, AnnotationMirror annotation) {
         AnnotationValuesReader values = new AnnotationValuesReader(method, annotation, elements, sites);
-        RawAnnotation read = type.read(values);
-        unresolved |= values.unresolved();
-        return read;
+        return type.read(values);
     }
 
     private void addStrays(ExecutableElement method) {

@@ -10,13 +10,20 @@ import io.sharedstruct.processor.source.struct.RawMethod;
 import io.sharedstruct.processor.source.struct.RawNested;
 import io.sharedstruct.processor.source.struct.RawStruct;
 import io.sharedstruct.processor.source.struct.StructName;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -32,86 +39,167 @@ import org.jspecify.annotations.Nullable;
 /** Describes an annotated type as it is written. What is right or wrong about it is not decided here. */
 public final class StructReader {
 
+    /** What is known of a struct before those inside it are. */
+    private record Head(
+            TypeElement type, Sites sites, InheritanceReader inheritance, MethodReader methods, Set<String> nested) {}
+
     private final Elements elements;
     private final Types types;
     private final GeneratedNames names;
+    private final Origins origins;
+    private final Map<String, TypeElement> known = new HashMap<>();
+    private final Map<String, Head> heads = new HashMap<>();
+    private final Map<String, RawStruct> structs = new HashMap<>();
+    private final Set<String> changeable = new HashSet<>();
+    private final StructCycles cycles = new StructCycles(name -> sources(head(name).nested));
 
     /**
-     * A reader for one round.
+     * A reader for one round, which reads each struct once, however many contain it.
      *
      * @param names who has or claims which class name
+     * @param hasClassFile whether there is a class file of a struct that isn't among the sources
      */
-    public StructReader(Elements elements, Types types, GeneratedNames names) {
+    public StructReader(Elements elements, Types types, GeneratedNames names, Predicate<StructName> hasClassFile) {
         this.elements = elements;
         this.types = types;
         this.names = names;
+        origins = new Origins(elements, names, hasClassFile);
     }
 
-    public RawStruct read(TypeElement struct, Sites sites) {
-        return read(struct, sites, List.of(struct.getQualifiedName().toString()));
+    /** Reads a struct, and before it all that it contains. */
+    public RawStruct read(TypeElement struct) {
+        String name = struct.getQualifiedName().toString();
+        known.put(name, struct);
+        Deque<String> open = new ArrayDeque<>(List.of(name));
+        while (!open.isEmpty()) {
+            String next = open.element();
+            List<String> inside = sources(head(next).nested).stream()
+                    .filter(other -> !structs.containsKey(other)
+                            && cycles.through(next, other).isEmpty())
+                    .toList();
+            inside.forEach(open::push);
+            if (inside.isEmpty()) {
+                open.remove();
+                structs.computeIfAbsent(next, key -> read(key, head(key)));
+            }
+        }
+        return Objects.requireNonNull(structs.get(name));
     }
 
-    /** Reads a struct that the structs of a path contain, each the one behind it; it is the last of them. */
-    private RawStruct read(TypeElement struct, Sites sites, List<String> path) {
+    /** The places of a struct that has been read. */
+    public Sites sites(TypeElement struct) {
+        return head(struct.getQualifiedName().toString()).sites;
+    }
+
+    /**
+     * Whether another processor may yet make known what is a problem of a struct that has been read, or of one that it contains.
+     */
+    public boolean isChangeable(TypeElement struct) {
+        return changeable.contains(struct.getQualifiedName().toString());
+    }
+
+    private Head head(String name) {
+        Head head = heads.get(name);
+        if (head == null) {
+            head = head(type(name));
+            heads.put(name, head);
+        }
+        return head;
+    }
+
+    private TypeElement type(String name) {
+        return Objects.requireNonNull(known.get(name), name);
+    }
+
+    /** Those among the structs that are sources of this compilation. */
+    private List<String> sources(Set<String> names) {
+        return names.stream().filter(name -> origins.isSource(type(name))).toList();
+    }
+
+    private Head head(TypeElement struct) {
+        Sites sites = new Sites(struct);
+        InheritanceReader inheritance = new InheritanceReader(struct, types, origins);
+        MethodReader methods = new MethodReader(inheritance, elements, origins, sites);
+        Set<String> nested = methods.abstracts().stream()
+                .flatMap(method -> Stream.concat(Stream.of(method.returns()), method.parameters().stream()))
+                .filter(type -> type.is(RawType.Kind.STRUCT))
+                .map(RawType::name)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        ModuleElement module = elements.getModuleOf(struct);
+        for (String name : nested) {
+            TypeElement type = module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name);
+            known.putIfAbsent(name, Objects.requireNonNull(type));
+        }
+        return new Head(struct, sites, inheritance, methods, nested);
+    }
+
+    /** Reads a struct when those that it contains have been read. */
+    private RawStruct read(String qualifiedName, Head head) {
+        TypeElement struct = head.type;
+        Sites sites = head.sites;
+        MethodReader methods = head.methods;
         AnnotationMirror annotation = AnnotationReader.find(struct, SharedStruct.class);
-        MethodReader methods = new MethodReader(new InheritanceReader(struct, types), elements, sites);
-        StructName type = name(struct);
-        Map<String, RawNested> nested = nested(struct, methods, path);
+        StructName type = origins.name(struct);
+        Map<String, RawNested> nested = new LinkedHashMap<>();
+        head.nested.forEach(name -> nested.put(name, nested(qualifiedName, name)));
+        if (sites.isChangeable() || head.nested.stream().anyMatch(changeable::contains)) {
+            changeable.add(qualifiedName);
+        }
+        Located<String> region = value(struct, annotation, "name", String.class, sites);
+        Located<String> cName = value(struct, annotation, "cName", String.class, sites);
+        RawLayout layout = layout(struct, annotation, sites);
         return new RawStruct(
                 type,
                 context(struct, methods),
                 kind(struct),
                 flaws(struct),
                 names.rival(type),
-                value(struct, annotation, "name", String.class, sites),
-                value(struct, annotation, "cName", String.class, sites),
-                layout(struct, annotation, sites),
+                region,
+                cName,
+                layout,
                 methods.abstracts(),
                 methods.defaults(),
                 methods.strays(),
                 methods.conflicts(),
                 nested,
+                head.inheritance.unordered(),
                 methods.unresolved() || nested.values().stream().anyMatch(RawNested::unresolved),
                 sites.of(struct));
     }
 
-    private Map<String, RawNested> nested(TypeElement struct, MethodReader methods, List<String> path) {
-        Map<String, RawNested> nested = new LinkedHashMap<>();
-        methods.abstracts().stream()
-                .flatMap(method -> Stream.concat(Stream.of(method.returns()), method.parameters().stream()))
-                .filter(type -> type.is(RawType.Kind.STRUCT))
-                .forEach(type -> nested.computeIfAbsent(type.name(), name -> nested(struct, name, path)));
-        return nested;
-    }
-
-    private RawNested nested(TypeElement struct, String name, List<String> path) {
-        List<String> longer = new ArrayList<>(path);
-        longer.add(name);
-        if (path.contains(name)) {
-            return new RawNested(null, List.copyOf(longer.subList(path.indexOf(name), longer.size())));
+    private RawNested nested(String struct, String name) {
+        if (!origins.isSource(type(name))) {
+            return origins.compiled(type(name));
         }
-        ModuleElement module = elements.getModuleOf(struct);
-        TypeElement type = module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name);
-        return new RawNested(read(Objects.requireNonNull(type), new Sites(type), longer), List.of());
+        List<String> cycle = cycles.through(struct, name);
+        return cycle.isEmpty() ? RawNested.of(Objects.requireNonNull(structs.get(name))) : RawNested.ofCycle(cycle);
     }
 
     private RawLayout layout(TypeElement struct, @Nullable AnnotationMirror annotation, Sites sites) {
-        Element order = AnnotationReader.valueOrDefault(elements, annotation, "byteOrder", Element.class);
+        Located<Boolean> packed = value(struct, annotation, "packed", Boolean.class, sites);
+        Located<Element> order = value(struct, annotation, "byteOrder", Element.class, sites);
         return new RawLayout(
                 value(struct, annotation, "size", Long.class, sites),
-                Boolean.TRUE.equals(AnnotationReader.valueOrDefault(elements, annotation, "packed", Boolean.class)),
+                packed != null && packed.value(),
                 order == null
                         ? Endian.NATIVE
-                        : Endian.valueOf(order.getSimpleName().toString()),
+                        : Endian.valueOf(order.value().getSimpleName().toString()),
                 value(struct, annotation, "align", Integer.class, sites));
     }
 
+    /** The value that is written; null if none is, or none that the compiler can evaluate. */
     private static <T> @Nullable Located<T> value(
             TypeElement struct, @Nullable AnnotationMirror annotation, String name, Class<T> type, Sites sites) {
-        AnnotationValue value = annotation == null ? null : AnnotationReader.written(annotation, name);
-        return value != null && type.isInstance(value.getValue())
-                ? new Located<>(type.cast(value.getValue()), sites.of(struct, annotation, value))
-                : null;
+        AnnotationValue written = annotation == null ? null : AnnotationReader.written(annotation, name);
+        if (annotation == null || written == null) {
+            return null;
+        }
+        T value = AnnotationReader.as(type, written);
+        if (value == null) {
+            sites.addUnresolved(struct, annotation, name);
+            return null;
+        }
+        return new Located<>(value, sites.of(struct, annotation, written));
     }
 
     private RawContext context(TypeElement struct, MethodReader methods) {
@@ -131,16 +219,7 @@ public final class StructReader {
 
     /** Notes the class that a struct leads to, before any struct is read. */
     public void claimName(TypeElement struct) {
-        names.claim(name(struct));
-    }
-
-    private StructName name(TypeElement struct) {
-        return new StructName(elements.getPackageOf(struct).getQualifiedName().toString(), nestedName(struct));
-    }
-
-    private static String nestedName(TypeElement struct) {
-        String name = struct.getSimpleName().toString();
-        return struct.getEnclosingElement() instanceof TypeElement outer ? nestedName(outer) + "." + name : name;
+        names.claim(origins.name(struct));
     }
 
     private static String kind(TypeElement struct) {

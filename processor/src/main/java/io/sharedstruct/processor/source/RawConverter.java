@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param encoders the static methods {@code encode} that could be one of a converter
  * @param decoders the static methods {@code decode} that could be one of a converter
  * @param size the value of its constant {@code SIZE}, if it has one
+ * @param unresolved whether the compiler doesn't know a type of a method
+ * @param sizeUnknown whether it stores bytes and has a constant {@code SIZE} whose value the compiler doesn't know, or not yet
  */
 public record RawConverter(
         ClassPath name,
@@ -19,10 +21,12 @@ public record RawConverter(
         boolean isPrivate,
         List<Conversion> encoders,
         List<Conversion> decoders,
-        @Nullable Integer size) {
+        @Nullable Integer size,
+        boolean unresolved,
+        boolean sizeUnknown) {
 
     public static final RawConverter UNKNOWN =
-            new RawConverter(new ClassPath("", List.of("")), false, false, List.of(), List.of(), null);
+            new RawConverter(new ClassPath("", List.of("")), false, false, List.of(), List.of(), null, false, false);
 
     /**
      * The name of a class, taken apart.
@@ -64,6 +68,8 @@ public record RawConverter(
                 isPrivate,
                 encoders.stream().filter(method -> inside || method.isPublic()).toList(),
                 decoders.stream().filter(method -> inside || method.isPublic()).toList(),
-                size);
+                size,
+                unresolved,
+                sizeUnknown);
     }
 }

@@ -11,9 +11,22 @@ import org.jspecify.annotations.Nullable;
  * @param constants the constants in their order
  * @param isPrivate whether it is private or lies in a private type
  * @param deprecated whether it or one of its constants is deprecated
+ * @param ordered whether the order of the constants is that of the source
+ * @param unresolved whether the compiler doesn't know the code of a constant yet
  */
 public record RawEnum(
-        String packageName, String nestedName, List<Constant> constants, boolean isPrivate, boolean deprecated) {
+        String packageName,
+        String nestedName,
+        List<Constant> constants,
+        boolean isPrivate,
+        boolean deprecated,
+        boolean ordered,
+        boolean unresolved) {
+
+    /** The same with constants in an order that nobody knows. */
+    public RawEnum unordered() {
+        return new RawEnum(packageName, nestedName, constants, isPrivate, deprecated, false, unresolved);
+    }
 
     /**
      * A constant.

@@ -46,6 +46,15 @@ public record RawType(
         return component.is(Kind.STRUCT) ? new RawType(Kind.OTHER, component.name()) : component;
     }
 
+    /** The same, or with the same component, but with constants in an order that nobody knows. */
+    public RawType unordered() {
+        return new RawType(
+                kind,
+                name,
+                component == null ? null : component.unordered(),
+                enumeration == null ? null : enumeration.unordered());
+    }
+
     public boolean is(Kind other) {
         return kind == other;
     }

@@ -99,6 +99,9 @@ final class EnumFamily implements FieldFamily {
         } else if (!without.isEmpty() && !ordinals) {
             found.add(EnumProblem.someCodes(property, without));
             return List.of();
+        } else if (ordinals && !type.ordered() && without.size() > 1) {
+            found.add(EnumProblem.unknownOrder(property));
+            return List.of();
         }
         List<EnumType.Constant> constants = new ArrayList<>();
         Map<Integer, EnumType.Constant> seen = new HashMap<>();

@@ -1,5 +1,6 @@
 package io.sharedstruct.processor.check.family;
 
+import io.sharedstruct.processor.model.CompiledLayout;
 import io.sharedstruct.processor.model.NestedType;
 import io.sharedstruct.processor.model.Property;
 import io.sharedstruct.processor.model.StructModel;
@@ -8,9 +9,9 @@ import io.sharedstruct.processor.problem.FieldProblem;
 import io.sharedstruct.processor.problem.Problem;
 import io.sharedstruct.processor.source.RawType;
 import io.sharedstruct.processor.source.annotation.PropertyAnnotation;
+import io.sharedstruct.processor.source.struct.RawCompiled;
 import io.sharedstruct.processor.source.struct.RawNested;
 import io.sharedstruct.processor.source.struct.RawStruct;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -40,12 +41,23 @@ final class NestedFamily implements FieldFamily {
     public @Nullable FieldType type(Property property, RawStruct struct, Consumer<Problem> problems) {
         RawNested nested =
                 Objects.requireNonNull(struct.nested().get(property.type().name()));
-        List<String> cycle = nested.cycleOf(struct.type().qualifiedName());
-        if (!cycle.isEmpty()) {
-            problems.accept(FieldProblem.structCycle(property, cycle));
+        if (!nested.cycle().isEmpty()) {
+            problems.accept(FieldProblem.structCycle(property, nested.cycle()));
             return null;
         }
-        StructModel model = nested.struct() == null ? null : structs.apply(nested.struct());
+        RawCompiled compiled = nested.compiled();
+        if (compiled != null) {
+            NestedType type = CompiledLayout.of(compiled);
+            if (type == null) {
+                problems.accept(FieldProblem.unreadableStruct(property, compiled));
+            }
+            return type;
+        }
+        if (nested.struct() == null) {
+            problems.accept(FieldProblem.notGenerated(property, nested.isSource()));
+            return null;
+        }
+        StructModel model = structs.apply(nested.struct());
         if (model == null) {
             problems.accept(FieldProblem.nestedStruct(property));
             return null;

@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.sharedstruct.processor.emit.flyweight.field.ArrayEmitter;
 import io.sharedstruct.processor.emit.flyweight.field.ClassNames;
 import io.sharedstruct.processor.emit.flyweight.field.FieldEmitters;
+import io.sharedstruct.processor.model.AccessorModel;
 import io.sharedstruct.processor.model.CodeNames;
 import io.sharedstruct.processor.model.FieldModel;
 import io.sharedstruct.processor.model.FlatField;
@@ -31,18 +32,23 @@ public final class StructEmitter {
     private static final ClassName ATTACHED_REGION = ClassName.get("io.sharedstruct.runtime", "AttachedRegion");
     private static final ClassName REGION_LAYOUT = ClassName.get("io.sharedstruct.runtime", "RegionLayout");
 
+    private static final ClassName COMPILED_STRUCT = ClassName.get("io.sharedstruct.runtime", "CompiledStruct");
+
+    private static final int MOST_IN_A_ROW = 100;
     private static final int MOST_CHARACTERS = 65_535 / 3;
 
     private final StructModel struct;
     private final String generator;
     private final ClassName self;
     private final ClassName type;
+    private final LayoutDescriptor layout;
 
     private StructEmitter(StructModel struct, String generator) {
         this.struct = struct;
         this.generator = generator;
         self = ClassNames.generated(struct.type());
         type = ClassNames.interfaceOf(struct.type());
+        layout = LayoutDescriptor.describe(struct.fields());
     }
 
     /**
@@ -131,6 +137,7 @@ public final class StructEmitter {
 
     private void addAnnotations(TypeSpec.Builder shared) {
         shared.addAnnotations(AccessorEmitter.deprecation(struct.type().deprecation()));
+        shared.addAnnotation(description());
         if (struct.type().hasGeneratedAnnotation()) {
             shared.addAnnotation(AnnotationSpec.builder(ClassName.get("javax.annotation.processing", "Generated"))
                     .addMember("value", "$S", generator)
@@ -180,7 +187,7 @@ public final class StructEmitter {
     }
 
     private FieldSpec layout() {
-        String descriptor = LayoutDescriptor.of(struct.fields());
+        String descriptor = layout.text();
         CodeBlock later = FlatField.withElements(struct.fields()).stream()
                 .filter(FlatField::later)
                 .map(field -> CodeBlock.of(",$W$S", field.name()))
@@ -188,29 +195,97 @@ public final class StructEmitter {
         String fingerprint = String.format("0x%016xL", LayoutDescriptor.fingerprint(descriptor));
         return FieldSpec.builder(REGION_LAYOUT, "LAYOUT", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
-                        "new $T($>$>\n$S, $L, SIZEOF, $L,\n$L$L)$<$<",
+                        "new $T($>$>\n$S, $L, SIZEOF, $L,\n$L$L)$L$<$<",
                         REGION_LAYOUT,
                         struct.type().simpleName(),
                         struct.regionName() == null ? "null" : "NAME",
                         fingerprint,
                         text(descriptor),
-                        later)
+                        later,
+                        layout.nested().isEmpty() ? "" : CodeBlock.of("\n.nesting($T.class)", self))
                 .build();
     }
 
-    /** JVMS 4.4.7: a constant has at most 65,535 bytes, and a character at most 3. */
-    private static CodeBlock text(String text) {
-        if (text.length() <= MOST_CHARACTERS) {
-            return CodeBlock.of("$S", text);
+    /** What other compilations, and the runtime, ask of the struct. */
+    private AnnotationSpec description() {
+        AnnotationSpec.Builder description = AnnotationSpec.builder(COMPILED_STRUCT)
+                .addMember("format", "$L", LayoutDescriptor.VERSION)
+                .addMember("struct", "$S", struct.type().qualifiedName());
+        if (!struct.type().cName().isEmpty()) {
+            description.addMember("cName", "$S", struct.type().cName());
         }
-        List<CodeBlock> parts = new ArrayList<>();
-        int to;
-        for (int from = 0; from < text.length(); from = to) {
+        description.addMember("size", number(struct.size())).addMember("alignment", number(struct.alignment()));
+        addList(
+                description,
+                "descriptor",
+                parts(layout.text()).stream().map(StructEmitter::compact).toList());
+        addList(description, "types", texts(layout.types()));
+        addList(description, "unions", texts(layout.unions()));
+        addList(
+                description,
+                "later",
+                layout.later().stream().map(line -> CodeBlock.of("$L", line)).toList());
+        addList(
+                description,
+                "accessors",
+                texts(struct.accessors().stream()
+                        .map(AccessorModel::method)
+                        .distinct()
+                        .toList()));
+        addList(
+                description,
+                "nested",
+                layout.nested().stream()
+                        .map(nested -> CodeBlock.of("$T.class", ClassNames.generated(nested)))
+                        .toList());
+        return description.build();
+    }
+
+    /** A text in lines that are as full as they may be, wherever its own ones end. */
+    private static CodeBlock compact(String text) {
+        List<String> rows = new ArrayList<>();
+        StringBuilder row = new StringBuilder();
+        for (String line : text.split("(?<=\n)", -1)) {
+            if (row.length() + line.length() > MOST_IN_A_ROW && !row.isEmpty()) {
+                rows.add(row.toString());
+                row.setLength(0);
+            }
+            row.append(line.replace("\n", "\\n"));
+        }
+        rows.add(row.toString());
+        return rows.stream().map(full -> CodeBlock.of("$L", "\"" + full + "\"")).collect(CodeBlock.joining("\n+ "));
+    }
+
+    private static List<CodeBlock> texts(List<String> texts) {
+        return texts.stream().map(text -> CodeBlock.of("$S", text)).toList();
+    }
+
+    private static void addList(AnnotationSpec.Builder description, String name, List<CodeBlock> values) {
+        if (values.size() == 1) {
+            description.addMember(name, values.get(0));
+        } else if (!values.isEmpty()) {
+            description.addMember(name, "{$L}", CodeBlock.join(values, ",$W"));
+        }
+    }
+
+    private static CodeBlock text(String text) {
+        List<CodeBlock> parts = texts(parts(text));
+        return parts.size() == 1
+                ? parts.get(0)
+                : CodeBlock.of("$T.join(\"\",\n$L)", String.class, CodeBlock.join(parts, ",\n"));
+    }
+
+    /** JVMS 4.4.7: a constant has at most 65,535 bytes, and a character at most 3. */
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        int to = 0;
+        do {
+            int from = to;
             to = Math.min(text.length(), from + MOST_CHARACTERS);
             to -= Character.isHighSurrogate(text.charAt(to - 1)) ? 1 : 0;
-            parts.add(CodeBlock.of("$S", text.substring(from, to)));
-        }
-        return CodeBlock.of("$T.join(\"\",\n$L)", String.class, CodeBlock.join(parts, ",\n"));
+            parts.add(text.substring(from, to));
+        } while (to < text.length());
+        return parts;
     }
 
     private static MethodSpec constructor() {

@@ -1,5 +1,6 @@
 package io.sharedstruct.processor.source.struct;
 
+import io.sharedstruct.processor.source.RawEnum;
 import io.sharedstruct.processor.source.RawType;
 import io.sharedstruct.processor.source.Site;
 import io.sharedstruct.processor.source.annotation.PropertyAnnotation;
@@ -67,7 +68,11 @@ public record RawMethod(
     }
 
     public boolean unresolved() {
-        return returns.is(RawType.Kind.UNRESOLVED)
-                || parameters.stream().anyMatch(type -> type.is(RawType.Kind.UNRESOLVED));
+        return Stream.concat(Stream.of(returns), parameters.stream()).anyMatch(RawMethod::isUnresolved);
+    }
+
+    private static boolean isUnresolved(RawType type) {
+        RawEnum enumeration = type.element().enumeration();
+        return type.is(RawType.Kind.UNRESOLVED) || (enumeration != null && enumeration.unresolved());
     }
 }

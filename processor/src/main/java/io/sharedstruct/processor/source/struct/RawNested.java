@@ -4,26 +4,36 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A struct that is the type of a property, as written.
+ * A struct that is the type of a property: one of this compilation as it is written, one of another compilation as that has
+ * described it, or neither.
  *
- * @param struct the struct, null if it contains itself
- * @param cycle the names of the structs from it back to itself, empty if it doesn't contain itself
+ * @param struct the struct as written
+ * @param compiled the struct as its generated class describes it
+ * @param cycle the names of the structs from the one that has the property back to itself, empty if it doesn't contain itself
+ * @param isSource whether there is no class file of it, so that it is only found as a source file; said if there is no generated
+ *     class
  */
-public record RawNested(@Nullable RawStruct struct, List<String> cycle) {
+public record RawNested(
+        @Nullable RawStruct struct, @Nullable RawCompiled compiled, List<String> cycle, boolean isSource) {
+
+    public static RawNested of(RawStruct struct) {
+        return new RawNested(struct, null, List.of(), false);
+    }
+
+    public static RawNested of(RawCompiled compiled) {
+        return new RawNested(null, compiled, List.of(), false);
+    }
+
+    public static RawNested ofCycle(List<String> cycle) {
+        return new RawNested(null, null, cycle, false);
+    }
+
+    /** A struct that no class has been generated for. */
+    public static RawNested notGenerated(boolean isSource) {
+        return new RawNested(null, null, List.of(), isSource);
+    }
 
     public boolean unresolved() {
         return struct != null && struct.unresolved();
-    }
-
-    /** The cycle that leads back to the struct of that name, empty if none does. */
-    public List<String> cycleOf(String struct) {
-        if (this.struct == null) {
-            return cycle.get(0).equals(struct) ? cycle : List.of();
-        }
-        return this.struct.nested().values().stream()
-                .map(nested -> nested.cycleOf(struct))
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse(List.of());
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param strays annotations of properties on methods that can't be accessors, with the annotation's name
  * @param conflicts annotations that methods inherit with different values
  * @param nested the structs that are types of its properties, by the names that {@link RawType} has for them
+ * @param unordered the interfaces that it inherits properties from in an order that nobody knows
  * @param unresolved whether something in it is unknown to the compiler, so that any finding may be misleading
  * @param site the type
  */
@@ -40,8 +41,45 @@ public record RawStruct(
         List<Located<String>> strays,
         List<RawConflict> conflicts,
         Map<String, RawNested> nested,
+        List<String> unordered,
         boolean unresolved,
         Site site) {
+
+    /** A struct whose properties have the order in which they are declared. */
+    public RawStruct(
+            StructName type,
+            RawContext context,
+            String kind,
+            List<Flaw> flaws,
+            @Nullable String rival,
+            @Nullable Located<String> name,
+            @Nullable Located<String> cName,
+            RawLayout layout,
+            List<RawMethod> methods,
+            List<RawMethod> defaults,
+            List<Located<String>> strays,
+            List<RawConflict> conflicts,
+            Map<String, RawNested> nested,
+            boolean unresolved,
+            Site site) {
+        this(
+                type,
+                context,
+                kind,
+                flaws,
+                rival,
+                name,
+                cName,
+                layout,
+                methods,
+                defaults,
+                strays,
+                conflicts,
+                nested,
+                List.of(),
+                unresolved,
+                site);
+    }
 
     /** The declared size, if there is one. */
     public @Nullable Located<Long> size() {

@@ -185,7 +185,7 @@ class NestedBehaviourTest {
                 .compile("-classpath", classPath);
         assertThat(user.messages()).isEmpty();
         assertThat(user.read("app/BoxShared.java"))
-                .contains("0 int8 1 tag", "4 int8 1 min.z", "8 int32[2] 8 min.y", "16 string/UTF-8 3 min.a");
+                .contains("0 int8 1 tag", "4 struct#1 16 min", "0 int8 1 z", "4 int32[2] 8 y", "12 string/UTF-8 3 a");
     }
 
     private static long allocated() {
