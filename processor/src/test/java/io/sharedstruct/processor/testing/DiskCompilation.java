@@ -1,7 +1,11 @@
 package io.sharedstruct.processor.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.sharedstruct.processor.SharedStructProcessor;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +18,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
 
 /** A compilation as users run it, in folders: for modules, and for what is there after a failure. */
 public final class DiskCompilation {
@@ -55,6 +60,20 @@ public final class DiskCompilation {
             task.call();
         }
         diagnostics.getDiagnostics().forEach(diagnostic -> messages.add(diagnostic.getMessage(Locale.ROOT)));
+        return this;
+    }
+
+    /** Compiles all sources with Eclipse's compiler, which finds the processor on the class path. */
+    public DiskCompilation compileWithEclipse(String... options) throws IOException {
+        StringWriter text = new StringWriter();
+        PrintWriter out = new PrintWriter(text);
+        List<String> arguments = new ArrayList<>(
+                List.of("-17", "-proceedOnError", "-nowarn", "-d", output.toString(), "-s", output.toString()));
+        arguments.addAll(List.of(options));
+        arguments.add(sources.toString());
+        BatchCompiler.compile(arguments.toArray(new String[0]), out, out, null);
+        text.toString().lines().filter(line -> line.startsWith("[")).forEach(messages::add);
+        assertThat(text.toString().contains("ERROR")).as(text.toString()).isEqualTo(!messages.isEmpty());
         return this;
     }
 
