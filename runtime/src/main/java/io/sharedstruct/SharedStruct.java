@@ -64,14 +64,31 @@ public @interface SharedStruct {
     long size() default 0;
 
     /**
-     * Whether fields may lie at any offset. Unless it is set, a field that isn't aligned to its own size is an error.
-     * Without {@link Offset}s a packed struct has no padding. The alignment of a packed struct is 1.
+     * Whether fields may lie at any offset, as {@code pack = 1} says it. Unless it is set, a field that isn't aligned to its
+     * own size is an error. Without {@link Offset}s a packed struct has no padding. The alignment of a packed struct is 1.
      *
      * <p>An access to a misaligned field isn't atomic: another thread or process may see half of a write.
      *
      * @return whether the layout is packed
      */
     boolean packed() default false;
+
+    /**
+     * The most that fields are aligned to, as {@code #pragma pack(n)} has it for gcc, clang and MSVC: each lies at a multiple of
+     * this or of its own alignment, whichever is less, and so does a struct or a union in it. The alignment of the struct is
+     * that of its strictest field, which is at most this; its size is a multiple of that. A struct inside this one is laid out
+     * by its own {@code pack}. Left out, fields have their own alignment.
+     *
+     * <p>An access to a field that isn't aligned to its own size isn't atomic: another thread or process may see half of a
+     * write.
+     *
+     * <p>Without {@link Offset}s, a field with an {@link Align} or {@link CacheLine} of more than this is an error, and so is
+     * a struct inside this one that declares more for itself: MSVC aligns such a field, gcc and clang don't. {@code packed = true}
+     * takes them, as gcc's attribute {@code packed} does. {@link #align} is for the struct as a whole, whatever this says.
+     *
+     * @return 1, 2, 4, 8 or 16
+     */
+    int pack() default 0;
 
     /**
      * The byte order of the values that have one and no {@link ByteOrder} of their own. It isn't handed on to structs inside

@@ -1,8 +1,6 @@
 package io.sharedstruct.processor.check;
 
-import io.sharedstruct.processor.model.FieldShape;
 import io.sharedstruct.processor.model.Property;
-import io.sharedstruct.processor.model.StructLayout;
 import io.sharedstruct.processor.model.type.BitFieldType;
 import io.sharedstruct.processor.model.type.FieldType;
 import io.sharedstruct.processor.problem.BitFieldProblem;
@@ -19,7 +17,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Puts bit fields into units, and checks that compilers see them where they lie. */
+/** Puts bit fields into units. */
 final class BitFieldValidator {
 
     private final Map<Property, FieldType> types;
@@ -108,74 +106,9 @@ final class BitFieldValidator {
     }
 
     /** What has a place of its own is the first of a unit. */
-    private static boolean startsUnit(Property property, RawBitField bits) {
+    static boolean startsUnit(Property property, RawBitField bits) {
         return bits.startsUnit()
                 || property.annotation(RawAlign.class) != null
                 || property.annotation(RawCacheLine.class) != null;
-    }
-
-    /** Checks a layout in declaration order, which gcc and MSVC must agree on. */
-    static void checkNeighbours(
-            List<Property> properties,
-            Map<Property, FieldShape> shapes,
-            StructLayout layout,
-            boolean packed,
-            Consumer<Problem> problems) {
-        long end = 0;
-        long rest = 0;
-        long reserved = 0;
-        for (int i = 0; i < properties.size(); i++) {
-            Property property = properties.get(i);
-            FieldShape shape = Objects.requireNonNull(shapes.get(property));
-            FieldType type = shape.type();
-            long offset = layout.offsets().get(i);
-            if (reserved > 0 && offset >= reserved) {
-                // Padding fills the cache line before it.
-                end = reserved * Byte.SIZE;
-                rest = 0;
-                reserved = 0;
-            }
-            reserved = shape.reserved() > type.size() ? offset + shape.reserved() : reserved;
-            boolean isBits = type instanceof BitFieldType;
-            if (isBits || rest > 0) {
-                long seen = byGcc(shape, end, packed);
-                long lies = offset * Byte.SIZE + (type instanceof BitFieldType placed ? placed.position() : 0);
-                RawBitField bits = property.annotation(RawBitField.class);
-                boolean isDeclared = bits != null
-                        && (startsUnit(property, bits) || bits.position().value() >= 0);
-                if (seen != lies && !isDeclared) {
-                    problems.accept(
-                            BitFieldProblem.neighbours(property, place(seen, isBits), place(lies, isBits), (int) rest));
-                    return;
-                }
-            }
-            boolean inUnion = !isBits && !shape.union().isEmpty();
-            long size = inUnion
-                    ? FieldShape.whole(shape.union(), List.copyOf(shapes.values()))
-                            .reserved()
-                    : type.size();
-            long own = offset * Byte.SIZE + (type instanceof BitFieldType placed ? placed.end() : size * Byte.SIZE);
-            // A later member of a union lies before what was declared in between.
-            if (own >= end) {
-                end = own;
-                rest = (offset + size) * Byte.SIZE - end;
-            }
-        }
-        if (packed && rest >= Byte.SIZE) {
-            problems.accept(BitFieldProblem.openEnd(properties.get(properties.size() - 1), (int) rest));
-        }
-    }
-
-    /** The bit that gcc puts a field at behind another one that ends at a bit. */
-    private static long byGcc(FieldShape shape, long end, boolean packed) {
-        if (!(shape.type() instanceof BitFieldType bits)) {
-            return StructLayout.align(end, Byte.SIZE * shape.alignment());
-        }
-        boolean fits = packed || end % bits.bits() + bits.width() <= bits.bits();
-        return fits ? end : StructLayout.align(end, bits.bits());
-    }
-
-    private static String place(long bit, boolean isBits) {
-        return "byte " + bit / Byte.SIZE + (isBits ? ", bit " + bit % Byte.SIZE : "");
     }
 }

@@ -101,7 +101,11 @@ final class OffsetValidator {
                     property, offset, shape.reserved(), bound(), wayIntoBounds(shape, offset)));
         } else if (offset.value() % shape.alignment() != 0) {
             fail(LayoutProblem.misalignedOffset(
-                    property, offset, shape, StructLayout.align(offset.value(), shape.alignment())));
+                    property,
+                    offset,
+                    shape,
+                    struct.mostAlignment(),
+                    StructLayout.align(offset.value(), shape.alignment())));
         } else {
             placed.put(property, new StructLayout.Extent(offset.value(), shape.reserved()));
         }
@@ -206,7 +210,7 @@ final class OffsetValidator {
             return;
         }
         if (size.value() < layout.size()) {
-            problems.accept(LayoutProblem.sizeTooSmall(size, layout.size(), struct.packed()));
+            problems.accept(LayoutProblem.sizeTooSmall(size, layout.size(), layout.alignment()));
         } else if (size.value() % layout.alignment() != 0 && isAlignmentDeclared()) {
             problems.accept(PlaceProblem.sizeNotAligned(
                     size, layout.alignment(), StructLayout.align(size.value(), layout.alignment())));
@@ -217,6 +221,7 @@ final class OffsetValidator {
         return struct.layout().align() != null
                 || shapes.values().stream()
                         .anyMatch(shape -> shape.alignment()
-                                > FieldShape.of(shape.type(), struct.packed()).alignment());
+                                > FieldShape.of(shape.type(), struct.mostAlignment())
+                                        .alignment());
     }
 }

@@ -1,13 +1,17 @@
 package io.sharedstruct.processor.check;
 
 import io.sharedstruct.processor.model.FieldShape;
+import io.sharedstruct.processor.model.NestedType;
 import io.sharedstruct.processor.model.Property;
 import io.sharedstruct.processor.model.StructLayout;
+import io.sharedstruct.processor.model.type.ArrayType;
 import io.sharedstruct.processor.model.type.BitFieldType;
 import io.sharedstruct.processor.model.type.FieldType;
+import io.sharedstruct.processor.problem.PackProblem;
 import io.sharedstruct.processor.problem.PlaceProblem;
 import io.sharedstruct.processor.problem.Problem;
 import io.sharedstruct.processor.source.Located;
+import io.sharedstruct.processor.source.annotation.PropertyAnnotation;
 import io.sharedstruct.processor.source.annotation.RawAlign;
 import io.sharedstruct.processor.source.annotation.RawCacheLine;
 import io.sharedstruct.processor.source.annotation.RawUnion;
@@ -43,6 +47,7 @@ final class ShapeValidator {
             }
         });
         validator.checkUnions(properties);
+        validator.checkPack(shapes);
         validator.checkStruct(shapes);
         return shapes;
     }
@@ -63,7 +68,7 @@ final class ShapeValidator {
             return false;
         }
         if (align != null && align.alignment().value() < natural(type)) {
-            problems.accept(PlaceProblem.weakerThanType(property, align.alignment(), type));
+            problems.accept(PlaceProblem.weakerThanType(property, align.alignment(), type, natural(type)));
             return false;
         }
         return true;
@@ -74,7 +79,7 @@ final class ShapeValidator {
     }
 
     private long natural(FieldType type) {
-        return struct.packed() ? 1 : type.alignment();
+        return FieldShape.of(type, struct.mostAlignment()).alignment();
     }
 
     private FieldShape shape(Property property, FieldType type) {
@@ -114,6 +119,40 @@ final class ShapeValidator {
             }
         }
         lone.forEach((name, property) -> problems.accept(PlaceProblem.loneMember(property, name)));
+    }
+
+    /** What compilers of C don't agree on: MSVC takes an alignment that is declared for more than the packing of the struct. */
+    private void checkPack(Map<Property, FieldShape> shapes) {
+        Located<Integer> pack = struct.layout().pack();
+        if (pack == null) {
+            return;
+        }
+        if (!struct.layout().isPackPossible()) {
+            problems.accept(PackProblem.impossible(pack));
+            return;
+        }
+        if (struct.layout().packed() && pack.value() != 1) {
+            problems.accept(PackProblem.contradiction(pack));
+            return;
+        }
+        shapes.forEach((property, shape) -> {
+            if (property.offset() == null) {
+                checkPack(property, shape, pack.value());
+            }
+        });
+    }
+
+    private void checkPack(Property property, FieldShape shape, int pack) {
+        RawAlign align = property.annotation(RawAlign.class);
+        RawCacheLine line = property.annotation(RawCacheLine.class);
+        FieldType type = shape.type() instanceof ArrayType array ? array.element() : shape.type();
+        if (align != null && align.alignment().value() > pack) {
+            problems.accept(PackProblem.declaredMore(property, PropertyAnnotation.ALIGN, align.alignment(), pack));
+        } else if (line != null && line.length().value() > pack) {
+            problems.accept(PackProblem.declaredMore(property, PropertyAnnotation.CACHE_LINE, line.length(), pack));
+        } else if (type instanceof NestedType nested && nested.declaredAlignment() > pack) {
+            problems.accept(PackProblem.structDeclaresMore(property, nested, pack));
+        }
     }
 
     private void checkStruct(Map<Property, FieldShape> shapes) {

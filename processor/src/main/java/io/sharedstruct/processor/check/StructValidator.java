@@ -101,7 +101,8 @@ public final class StructValidator {
         if (layout != null) {
             SinceValidator.check(properties, types, shapes, layout, problems::add);
             if (properties.stream().allMatch(property -> property.offset() == null)) {
-                BitFieldValidator.checkNeighbours(properties, shapes, layout, struct.packed(), problems::add);
+                BitFieldNeighbours.check(
+                        properties, shapes, layout, struct.layout().isPacked(), problems::add);
             }
         }
         CodeNames names = CodeNames.of(struct.type(), types.values());

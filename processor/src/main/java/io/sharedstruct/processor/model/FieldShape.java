@@ -15,9 +15,9 @@ import java.util.List;
  */
 public record FieldShape(FieldType type, long alignment, long reserved, String union) {
 
-    /** A field that declares nothing of its own. */
-    public static FieldShape of(FieldType type, boolean packed) {
-        return new FieldShape(type, packed ? 1 : type.alignment(), type.size(), "");
+    /** A field that declares nothing of its own, in a struct that aligns nothing to more than that. */
+    public static FieldShape of(FieldType type, long mostAlignment) {
+        return new FieldShape(type, Math.min(type.alignment(), mostAlignment), type.size(), "");
     }
 
     /** The same for a bit field that lies elsewhere. */

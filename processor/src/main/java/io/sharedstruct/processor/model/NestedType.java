@@ -33,6 +33,21 @@ public record NestedType(StructType struct, long size, long alignment, List<Fiel
                 .orElse(0);
     }
 
+    /**
+     * The alignment that it, or a struct inside it, asks for beyond what its fields need, 1 if none does. MSVC keeps to that
+     * wherever the struct lies.
+     */
+    public long declaredAlignment() {
+        long ofFields = 1;
+        long declared = 1;
+        for (FieldModel field : fields) {
+            FieldType type = field.type() instanceof ArrayType array ? array.element() : field.type();
+            ofFields = Math.max(ofFields, type.alignment());
+            declared = type instanceof NestedType nested ? Math.max(declared, nested.declaredAlignment()) : declared;
+        }
+        return alignment > ofFields ? alignment : declared;
+    }
+
     @Override
     public String javaType() {
         return struct.simpleName();

@@ -11,12 +11,12 @@ public final class LayoutProblem {
 
     private LayoutProblem() {}
 
-    public static Problem sizeTooSmall(Located<Long> size, long least, boolean packed) {
-        String packing = packed ? "" : ", alignment included";
+    public static Problem sizeTooSmall(Located<Long> size, long least, long alignment) {
+        String padding = alignment == 1 ? "" : ", alignment included";
         return new Problem(
                 ProblemId.SIZE_TOO_SMALL,
                 size.site(),
-                "size " + size.value() + " is too small; the fields need " + least + " bytes" + packing + ", so give "
+                "size " + size.value() + " is too small; the fields need " + least + " bytes" + padding + ", so give "
                         + least + " or more, or leave the size out");
     }
 
@@ -45,10 +45,16 @@ public final class LayoutProblem {
                         + wayOut);
     }
 
-    public static Problem misalignedOffset(Property property, Located<Long> offset, FieldShape shape, long next) {
+    /**
+     * A field at an offset where it isn't aligned.
+     *
+     * @param most what the struct aligns no field to more than
+     */
+    public static Problem misalignedOffset(
+            Property property, Located<Long> offset, FieldShape shape, long most, long next) {
         FieldType type = shape.type();
-        String rule = shape.alignment() == type.alignment()
-                ? type.javaType() + " lies at a multiple of " + type.alignment() + "; the next one is " + next
+        String rule = shape.alignment() == Math.min(type.alignment(), most)
+                ? type.javaType() + " lies at a multiple of " + shape.alignment() + "; the next one is " + next
                         + ", or make the struct packed"
                 : "it is declared to lie at a multiple of " + shape.alignment() + "; the next one is " + next;
         return new Problem(

@@ -23,12 +23,12 @@ public final class PlaceProblem {
                         + "; the nearest is " + next);
     }
 
-    public static Problem weakerThanType(Property property, Located<Integer> value, FieldType type) {
+    public static Problem weakerThanType(Property property, Located<Integer> value, FieldType type, long natural) {
         return new Problem(
                 ProblemId.BAD_ALIGNMENT,
                 value.site(),
                 "@Align of " + property.name() + " is " + value.value() + ", but " + type.javaType()
-                        + " lies at a multiple of " + type.alignment() + "; give " + type.alignment()
+                        + " lies at a multiple of " + natural + "; give " + natural
                         + " or more, or make the struct packed");
     }
 

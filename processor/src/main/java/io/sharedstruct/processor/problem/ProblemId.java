@@ -50,6 +50,7 @@ public enum ProblemId {
     OFFSET_OVERLAP("OffsetOverlap"),
     BAD_ALIGNMENT("BadAlignment"),
     SIZE_NOT_ALIGNED("SizeNotAligned"),
+    BAD_PACK("BadPack"),
     BAD_UNION("BadUnion"),
     BAD_SINCE("BadSince"),
     STRUCT_TOO_LARGE("StructTooLarge"),

@@ -181,6 +181,7 @@ public final class StructReader {
         return new RawLayout(
                 value(struct, annotation, "size", Long.class, sites),
                 packed != null && packed.value(),
+                value(struct, annotation, "pack", Integer.class, sites),
                 order == null
                         ? Endian.NATIVE
                         : Endian.valueOf(order.value().getSimpleName().toString()),

@@ -135,7 +135,7 @@ class StructValidatorTest {
                 null,
                 null,
                 null,
-                new RawLayout(size == null ? null : new Located<>(size, SITE), false, Endian.NATIVE, null),
+                new RawLayout(size == null ? null : new Located<>(size, SITE), false, null, Endian.NATIVE, null),
                 List.of(methods),
                 List.of(),
                 List.of(),

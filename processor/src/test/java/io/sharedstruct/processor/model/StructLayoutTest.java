@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The expectations are what {@code offsetof}, {@code sizeof} and {@code _Alignof} of gcc on x86-64 say. */
 class StructLayoutTest {
 
+    private static final long UNPACKED = Long.MAX_VALUE;
+
     @ParameterizedTest
     @CsvSource({
         "int,                          0,          4,  4",
@@ -32,26 +34,40 @@ class StructLayoutTest {
         "byte char byte short byte int byte long, 0 2 4 6 8 12 16 24, 32, 8",
     })
     void laysOutAsC(String types, String offsets, long size, long alignment) {
-        assertThat(StructLayout.inOrder(shapes(types, false), 1))
+        assertThat(StructLayout.inOrder(shapes(types, UNPACKED), 1))
                 .isEqualTo(new StructLayout(longs(offsets), size, alignment));
     }
 
     @ParameterizedTest
     @CsvSource({"byte long byte, 0 1 9, 10", "int, 0, 4", "text5 int, 0 5, 9"})
     void packedHasNoPadding(String types, String offsets, long size) {
-        assertThat(StructLayout.inOrder(shapes(types, true), 1)).isEqualTo(new StructLayout(longs(offsets), size, 1));
+        assertThat(StructLayout.inOrder(shapes(types, 1), 1)).isEqualTo(new StructLayout(longs(offsets), size, 1));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "byte long, 16 0, false, 24, 8",
-        "int byte,  8 0,  false, 12, 4",
-        "int byte,  9 0,  true,  13, 1",
-        "long,      9223372036854775792, false, 9223372036854775800, 8"
+        "2,  byte long byte int, 0 2 10 12, 16, 2",
+        "4,  byte long byte int, 0 4 12 16, 20, 4",
+        "8,  byte long byte int, 0 8 16 20, 24, 8",
+        "16, byte long byte int, 0 8 16 20, 24, 8",
+        "4,  short byte,         0 2,       4,  2",
+        "4,  text12 boolean int boolean int long text8, 0 12 16 20 24 28 36, 44, 4"
     })
-    void sizeCoversTheLastFieldAndTheAlignment(
-            String types, String offsets, boolean packed, long size, long alignment) {
-        assertThat(StructLayout.at(longs(offsets), shapes(types, packed), 1))
+    void packCapsTheAlignment(long pack, String types, String offsets, long size, long alignment) {
+        assertThat(StructLayout.inOrder(shapes(types, pack), 1))
+                .isEqualTo(new StructLayout(longs(offsets), size, alignment));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "byte long, 16 0, 16, 24, 8",
+        "int byte,  8 0,  8,  12, 4",
+        "int byte,  9 0,  1,  13, 1",
+        "int byte,  10 0, 2,  14, 2",
+        "long,      9223372036854775792, 8, 9223372036854775800, 8"
+    })
+    void sizeCoversTheLastFieldAndTheAlignment(String types, String offsets, long pack, long size, long alignment) {
+        assertThat(StructLayout.at(longs(offsets), shapes(types, pack), 1))
                 .isEqualTo(new StructLayout(longs(offsets), size, alignment));
     }
 
@@ -76,9 +92,9 @@ class StructLayoutTest {
                 .isEqualTo(30);
     }
 
-    private static List<FieldShape> shapes(String names, boolean packed) {
+    private static List<FieldShape> shapes(String names, long pack) {
         return Arrays.stream(names.split(" ", -1))
-                .map(name -> FieldShape.of(type(name), packed))
+                .map(name -> FieldShape.of(type(name), pack))
                 .toList();
     }
 

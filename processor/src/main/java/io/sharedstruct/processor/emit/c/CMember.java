@@ -35,9 +35,9 @@ record CMember(String name, List<FieldModel> fields) {
         return members;
     }
 
-    /** What the compiler aligns a struct of these members to. */
-    static long natural(List<CMember> members) {
-        return members.stream().mapToLong(CMember::alignment).max().orElse(1);
+    /** What the compiler aligns a struct of these members to, if it aligns none to more than the packing. */
+    static long natural(List<CMember> members, long pack) {
+        return members.stream().mapToLong(member -> member.alignment(pack)).max().orElse(1);
     }
 
     boolean isUnion() {
@@ -64,21 +64,23 @@ record CMember(String name, List<FieldModel> fields) {
     }
 
     /** The end as the compiler sees it: that of a union is padded to its alignment. */
-    long paddedEnd() {
-        return offset() + StructLayout.align(end() - offset(), isUnion() ? alignment() : 1);
+    long paddedEnd(long pack) {
+        return offset() + StructLayout.align(end() - offset(), isUnion() ? alignment(pack) : 1);
     }
 
-    private long alignment() {
+    private long alignment(long pack) {
         return fields.stream()
-                .mapToLong(field -> CType.of(field.type()).alignment())
+                .mapToLong(field -> alignment(field, pack))
                 .max()
                 .orElse(1);
     }
 
-    boolean isAligned() {
-        return offset() % alignment() == 0
-                && fields.stream()
-                        .allMatch(
-                                field -> field.offset() % CType.of(field.type()).alignment() == 0);
+    private static long alignment(FieldModel field, long pack) {
+        return Math.min(CType.of(field.type()).alignment(), pack);
+    }
+
+    boolean isAligned(long pack) {
+        return offset() % alignment(pack) == 0
+                && fields.stream().allMatch(field -> field.offset() % alignment(field, pack) == 0);
     }
 }

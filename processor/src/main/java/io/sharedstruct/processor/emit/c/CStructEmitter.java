@@ -19,10 +19,12 @@ final class CStructEmitter {
     /** A field, and how to reach it from the struct: {@code value.number} in a union. */
     private record Path(FieldModel field, String path) {}
 
+    private static final long UNPACKED = Long.MAX_VALUE;
+
     private final String type;
     private final long size;
     private final long declared;
-    private final boolean packed;
+    private final long pack;
     private final List<CMember> members;
     private final List<Path> paths = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
@@ -32,8 +34,8 @@ final class CStructEmitter {
         type = CNames.type(struct);
         this.size = size;
         members = CMember.of(fields);
-        packed = isPacked(size, members);
-        declared = packed || alignment <= CMember.natural(members) ? 1 : alignment;
+        pack = pack(size, alignment, members);
+        declared = pack < UNPACKED || alignment <= CMember.natural(members, UNPACKED) ? 1 : alignment;
     }
 
     static List<String> emit(StructType struct, long size, long alignment, List<FieldModel> fields) {
@@ -42,27 +44,39 @@ final class CStructEmitter {
         return emitter.lines;
     }
 
-    /** Whether the compiler must be kept from aligning: a member or the end lies where it would put none. */
-    private static boolean isPacked(long size, List<CMember> members) {
+    /** The weakest packing by which the compiler puts members and end where they lie, and aligns the struct no more strictly. */
+    private static long pack(long size, long alignment, List<CMember> members) {
+        for (long pack = UNPACKED; pack > 1; pack = pack == UNPACKED ? 8 : pack / 2) {
+            if (isRight(pack, size, alignment, members)) {
+                return pack;
+            }
+        }
+        return 1;
+    }
+
+    private static boolean isRight(long pack, long size, long alignment, List<CMember> members) {
         long end = 0;
         for (CMember member : members) {
-            if (!member.isAligned() || member.offset() < end) {
-                return true;
+            if (!member.isAligned(pack) || member.offset() < end) {
+                return false;
             }
-            end = member.paddedEnd();
+            end = member.paddedEnd(pack);
         }
-        return size < end || size % CMember.natural(members) != 0;
+        long natural = CMember.natural(members, pack);
+        return size >= end && size % natural == 0 && natural <= alignment;
     }
 
     /** What the compiler aligns a struct of these fields to. */
     static long alignment(NestedType nested) {
         List<CMember> members = CMember.of(nested.fields());
-        return isPacked(nested.size(), members) ? 1 : Math.max(CMember.natural(members), nested.alignment());
+        long pack = pack(nested.size(), nested.alignment(), members);
+        long natural = CMember.natural(members, pack);
+        return pack < UNPACKED ? natural : Math.max(natural, nested.alignment());
     }
 
     private void emit() {
-        if (packed) {
-            lines.add("#pragma pack(push, 1)");
+        if (pack < UNPACKED) {
+            lines.add("#pragma pack(push, " + pack + ")");
         }
         lines.add("typedef struct " + type + " {");
         // Names of members first: those of the padding give way to them.
@@ -72,11 +86,11 @@ final class CStructEmitter {
         for (CMember member : members) {
             pad(end, member.offset());
             define(member, Objects.requireNonNull(named.get(member)));
-            end = packed ? member.end() : member.paddedEnd();
+            end = member.paddedEnd(pack);
         }
         pad(end, size);
         lines.add("} " + type + ";");
-        if (packed) {
+        if (pack < UNPACKED) {
             lines.add("#pragma pack(pop)");
         }
         lines.add("");

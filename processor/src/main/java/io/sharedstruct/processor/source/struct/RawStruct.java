@@ -86,8 +86,9 @@ public record RawStruct(
         return layout.size();
     }
 
-    public boolean packed() {
-        return layout.packed();
+    /** What no field is aligned to more than, unless it asks for it itself. */
+    public long mostAlignment() {
+        return layout.mostAlignment();
     }
 
     public enum Flaw {

@@ -21,6 +21,7 @@ final class RandomStruct {
     private enum Kind {
         NATURAL,
         PACKED,
+        PRAGMA,
         WITH_OFFSETS
     }
 
@@ -93,14 +94,23 @@ final class RandomStruct {
     private final Kind kind;
     private final String order;
     private final List<Field> fields = new ArrayList<>();
+    /** What no field is aligned to more than. */
+    private final int pack;
+
     private final int alignment;
     private final int align;
+
+    /** At least what it asks for beyond what its fields need, which not all compilers pack. */
+    private final int declared;
 
     RandomStruct(String name, Random random, List<RandomStruct> earlier) {
         this.name = name;
         this.random = random;
-        int choice = random.nextInt(10);
-        kind = choice < 6 ? Kind.NATURAL : choice < 8 ? Kind.PACKED : Kind.WITH_OFFSETS;
+        int choice = random.nextInt(12);
+        kind = choice < 6
+                ? Kind.NATURAL
+                : choice < 7 ? Kind.PACKED : choice < 10 ? Kind.PRAGMA : Kind.WITH_OFFSETS;
+        pack = kind == Kind.NATURAL ? Integer.MAX_VALUE : kind == Kind.PRAGMA ? 1 << random.nextInt(5) : 1;
         order = ORDERS[random.nextInt(ORDERS.length)];
         for (int i = 0, count = 1 + random.nextInt(7); i < count || fields.isEmpty(); i++) {
             Field field = field("f" + i, earlier);
@@ -112,11 +122,19 @@ final class RandomStruct {
         fields.replaceAll(field -> isLone(field) ? member(field, "") : field);
         int strictest = fields.stream()
                 .mapToInt(field -> Math.max(
-                        kind == Kind.NATURAL ? field.alignment() : 1, field.line() ? 64 : Math.max(1, field.align())))
+                        Math.min(field.alignment(), pack), field.line() ? 64 : Math.max(1, field.align())))
                 .max()
                 .orElse(1);
         align = random.nextInt(10) == 0 ? Math.max(strictest, 1 << random.nextInt(7)) : 0;
         alignment = Math.max(strictest, align);
+        declared = Math.max(
+                align,
+                fields.stream()
+                        .mapToInt(field -> Math.max(
+                                field.line() ? 64 : field.align(),
+                                field.nested() == null ? 1 : field.nested().declared))
+                        .max()
+                        .orElse(1));
     }
 
     String name() {
@@ -135,6 +153,7 @@ final class RandomStruct {
     private Field field(String field, List<RandomStruct> earlier) {
         List<RandomStruct> small = earlier.stream()
                 .filter(struct -> struct.values() <= MOST_NESTED_VALUES)
+                .filter(struct -> kind != Kind.PRAGMA || struct.declared <= pack)
                 .toList();
         int choice = random.nextInt(10);
         boolean nests = choice > 7 && !small.isEmpty();
@@ -149,9 +168,10 @@ final class RandomStruct {
         boolean declares = scalar != null && scalar.isOrdered() && random.nextInt(5) == 0;
         String declared = declares ? ORDERS[random.nextInt(ORDERS.length)] : "";
         boolean offset = kind == Kind.WITH_OFFSETS;
-        int natural = kind == Kind.NATURAL ? nested == null ? scalar.alignment() : nested.alignment : 1;
-        int align = !offset && random.nextInt(10) == 0 ? Math.max(natural, 1 << random.nextInt(6)) : 0;
-        boolean line = !offset && random.nextInt(25) == 0;
+        int natural = Math.min(nested == null ? scalar.alignment() : nested.alignment, pack);
+        int aligned = !offset && random.nextInt(10) == 0 ? Math.max(natural, 1 << random.nextInt(6)) : 0;
+        int align = kind == Kind.PRAGMA ? Math.min(aligned, pack) : aligned;
+        boolean line = !offset && kind != Kind.PRAGMA && random.nextInt(25) == 0;
         String union = !offset && !line && random.nextInt(4) == 0 ? "u" + random.nextInt(2) : "";
         int gap = offset ? random.nextInt(9) : 0;
         String effective = declares ? declared : order;
@@ -172,7 +192,9 @@ final class RandomStruct {
         String declared = unit == 1 || random.nextInt(3) == 0 ? "" : ORDERS[random.nextInt(ORDERS.length)];
         String effective = unit == 1 ? "NATIVE" : declared.isEmpty() ? order : declared;
         // gcc begins a unit at any bit that has room behind it, unless it is told to align it.
-        int align = kind == Kind.NATURAL ? unit << random.nextInt(2) : 0;
+        int align = kind == Kind.NATURAL
+                ? unit << random.nextInt(2)
+                : kind == Kind.PRAGMA ? Math.min(unit << random.nextInt(2), pack) : 0;
         int gap = offset ? random.nextInt(9) : 0;
         int first = offset ? random.nextInt(unit * 8) : 0;
         for (int used = first; used < unit * 8; ) {
@@ -225,7 +247,9 @@ final class RandomStruct {
     List<String> java(Map<String, Long> sizes) {
         List<String> java = new ArrayList<>(List.of(
                 "package random;", "import io.sharedstruct.*;", "import io.sharedstruct.processor.emit.c.RandomCode;"));
-        java.add("@SharedStruct(packed = " + (kind != Kind.NATURAL) + ", byteOrder = Endian." + order
+        boolean byPragma = kind == Kind.PRAGMA || (kind == Kind.WITH_OFFSETS && fields.size() % 2 == 0);
+        String packing = byPragma ? "pack = " + pack : "packed = " + (kind != Kind.NATURAL);
+        java.add("@SharedStruct(" + packing + ", byteOrder = Endian." + order
                 + (align == 0 ? "" : ", align = " + align) + ")");
         java.add("interface " + name + " {");
         long end = 0;
@@ -262,11 +286,15 @@ final class RandomStruct {
 
     /** The struct as somebody would write it for gcc. */
     List<String> c() {
-        String packed = kind == Kind.NATURAL ? "" : "__attribute__((packed)) ";
+        String packed = kind == Kind.NATURAL || kind == Kind.PRAGMA ? "" : "__attribute__((packed)) ";
         Map<String, List<Field>> unions = fields.stream()
                 .filter(field -> !field.union().isEmpty())
                 .collect(Collectors.groupingBy(Field::union, LinkedHashMap::new, Collectors.toList()));
-        List<String> c = new ArrayList<>(List.of("struct " + packed + attribute(align) + name + " {"));
+        List<String> c = new ArrayList<>();
+        if (kind == Kind.PRAGMA) {
+            c.add("#pragma pack(push, " + pack + ")");
+        }
+        c.add("struct " + packed + attribute(align) + name + " {");
         for (Field field : fields) {
             if (field.union().isEmpty()) {
                 addMember(c, field);
@@ -279,6 +307,9 @@ final class RandomStruct {
             }
         }
         c.add("};");
+        if (kind == Kind.PRAGMA) {
+            c.add("#pragma pack(pop)");
+        }
         return c;
     }
 

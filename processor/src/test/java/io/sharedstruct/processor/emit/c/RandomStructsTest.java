@@ -85,6 +85,7 @@ class RandomStructsTest {
             Class<?> shared = loader.loadClass("random." + struct.name() + "Shared");
             classes.put(struct.name(), shared);
             assertThat(constant(shared, "SIZEOF")).as(struct.name()).isEqualTo(layout.get(struct.name()));
+            assertThat(constant(shared, "ALIGNOF")).as(struct.name()).isEqualTo(layout.get(struct.name() + ".alignof"));
             for (RandomStruct.Field field : placed(struct)) {
                 String name = struct.name() + "." + field.name();
                 assertThat(constant(shared, field.name().toUpperCase(java.util.Locale.ROOT) + "_OFFSET"))
@@ -125,6 +126,7 @@ class RandomStructsTest {
         for (RandomStruct struct : structs) {
             String name = struct.name();
             program.add("printf(\"" + name + " %zu\\n\", sizeof(struct " + name + "));");
+            program.add("printf(\"" + name + ".alignof %zu\\n\", _Alignof(struct " + name + "));");
             placed(struct)
                     .forEach(field -> program.add("printf(\"" + name + "." + field.name()
                             + " %zu\\n\", offsetof(struct " + name + ", " + field.path() + "));"));

@@ -266,4 +266,71 @@ class RealLayoutsTest {
         program.add("int main(void) { return 0; }");
         tools.compileForWindows(program);
     }
+
+    @Test
+    void pragmaPackOfFour() throws Exception {
+        real = new RealStruct(folder, "struct event");
+        for (String member : List.of("version", "wide", "mask", "on", "type", "ticks", "message")) {
+            boolean isText = List.of("version", "message").contains(member);
+            real.add(member, member, "v." + member + (isText ? "[0]" : ""));
+        }
+        List<String> values = real.compare(
+                """
+                <stdint.h>
+                #pragma pack(push, 4)
+                struct event {
+                    char version[12]; uint8_t wide; int32_t mask; uint8_t on; int32_t type; uint64_t ticks; char message[8];
+                };
+                #pragma pack(pop)""",
+                "strcpy(v.version, \"1.0\"); v.wide = 1; v.mask = -5; v.on = 0; v.type = 77;"
+                        + " v.ticks = UINT64_C(0x8877665544332211); strcpy(v.message, \"hello\");",
+                """
+                @SharedStruct(pack = 4) interface Real {
+                    @FixedString(12) String getVersion(); boolean isWide(); int getMask(); boolean isOn(); int getType();
+                    @Unsigned(64) long getTicks(); @FixedString(8) String getMessage();
+                }
+                """);
+        assertThat(values)
+                .containsExactly(
+                        "SIZEOF 44",
+                        "version 0 49",
+                        "wide 12 1",
+                        "mask 16 -5",
+                        "on 20 0",
+                        "type 24 77",
+                        "ticks 28 " + 0x8877665544332211L,
+                        "message 36 104");
+    }
+
+    @Test
+    void pragmaPackInsideOthers() throws Exception {
+        real = new RealStruct(folder, "struct outer");
+        real.add("before", "before");
+        real.add("inner.tag", "inner.tag").add("inner.value", "inner.value");
+        real.add("wide", "wide").add("number", "u.number").add("small", "u.small", "v.u.small[0]").add("after", "after");
+        List<String> values = real.compare(
+                """
+                <stdint.h>
+                #pragma pack(push, 2)
+                struct inner { uint8_t tag; int64_t value; };
+                #pragma pack(pop)
+                struct natural { uint8_t tag; double value; };
+                #pragma pack(push, 4)
+                struct outer {
+                    uint8_t before; struct inner inner; struct natural other; uint8_t gap; int64_t wide;
+                    union { int64_t number; uint8_t small[9]; } u; uint8_t after;
+                };
+                #pragma pack(pop)""",
+                "v.before = 1; v.inner.tag = 2; v.inner.value = -3; v.other.tag = 9; v.gap = 4; v.wide = -6; v.u.number = 8;"
+                        + " v.after = 5;",
+                """
+                @SharedStruct(pack = 4) interface Real {
+                    byte getBefore(); Inner getInner(); Natural getOther(); byte getGap(); long getWide();
+                    @Union("u") long getNumber(); @Union("u") @Array(9) byte getSmallAt(int index); byte getAfter();
+                }
+                @SharedStruct(pack = 2) interface Inner { byte getTag(); long getValue(); }
+                @SharedStruct interface Natural { byte getTag(); double getValue(); }
+                """);
+        assertThat(values).contains("SIZEOF 56", "inner.tag 2 2", "inner.value 4 -3", "wide 32 -6", "number 40 8");
+    }
 }

@@ -111,8 +111,24 @@ final class RealStruct implements AutoCloseable {
             type = owner.getClass().getDeclaringClass();
         }
         offset += (long) constant(type, PropertyNames.constant(last) + "_OFFSET");
-        Object value = isArray(type, last) ? call(owner, getter(last) + "At", 0) : call(owner, getter(last));
-        return property + " " + offset + " " + ((Number) value).longValue();
+        Object value =
+                isArray(type, last) ? call(owner, getter(last) + "At", 0) : call(owner, getter(owner.getClass(), last));
+        return property + " " + offset + " " + number(value);
+    }
+
+    /** What C makes of the value as a number: of a text, its first character. */
+    private static long number(Object value) {
+        if (value instanceof Boolean flag) {
+            return flag ? 1 : 0;
+        }
+        return value instanceof String text ? text.charAt(0) : ((Number) value).longValue();
+    }
+
+    private static String getter(Class<?> type, String property) {
+        String ofBoolean = getter(property).replaceFirst("get", "is");
+        boolean isBoolean = Arrays.stream(type.getMethods())
+                .anyMatch(method -> method.getName().equals(ofBoolean));
+        return isBoolean ? ofBoolean : getter(property);
     }
 
     private static boolean isArray(Class<?> type, String property) {
