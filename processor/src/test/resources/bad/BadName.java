@@ -6,6 +6,21 @@ class Names {
         int getX();
     }
 
+    @SharedStruct(name = "/MyData") // ERROR [BadName] the name "/MyData" has '/' at index 0; leave the slash out, which systems put in front themselves; a name has 1 to 250 ASCII letters, digits, '.', '_' and '-', and starts with a letter or digit
+    interface Absolute {
+        int getX();
+    }
+
+    @SharedStruct(name = "Local\\MyData") // ERROR [BadName] the name "Local\MyData" has '\' at index 5; leave "Local\" out, which is where Windows has it with Scope.LOCAL of AcquireOptions, the default; a name has 1 to 250 ASCII letters, digits, '.', '_' and '-', and starts with a letter or digit
+    interface OfSession {
+        int getX();
+    }
+
+    @SharedStruct(name = "Global\\MyData") // ERROR [BadName] the name "Global\MyData" has '\' at index 6; leave "Global\" out, and acquire it with Scope.GLOBAL of AcquireOptions; a name has 1 to 250 ASCII letters, digits, '.', '_' and '-', and starts with a letter or digit
+    interface OfMachine {
+        int getX();
+    }
+
     @SharedStruct(name = "") // ERROR [BadName] the name "" is empty; a name has 1 to 250 ASCII letters, digits, '.', '_' and '-', and starts with a letter or digit
     interface Empty {
         int getX();

@@ -6,10 +6,12 @@ import io.sharedstruct.processor.check.StructValidator;
 import io.sharedstruct.processor.check.Validation;
 import io.sharedstruct.processor.problem.AnnotationProblem;
 import io.sharedstruct.processor.problem.Problem;
+import io.sharedstruct.processor.problem.StructProblem;
 import io.sharedstruct.processor.read.GeneratedNames;
 import io.sharedstruct.processor.read.MethodReader;
 import io.sharedstruct.processor.read.Sites;
 import io.sharedstruct.processor.read.StructReader;
+import io.sharedstruct.processor.source.Located;
 import io.sharedstruct.processor.source.Site;
 import io.sharedstruct.processor.source.annotation.PropertyAnnotation;
 import io.sharedstruct.processor.source.struct.RawStruct;
@@ -49,6 +51,8 @@ public final class SharedStructProcessor extends AbstractProcessor {
 
     /** What has been said in the last round, by the elements that it was said of. */
     private final Map<Element, Set<String>> reported = new HashMap<>();
+    /** The names of regions, each with the first struct that has it: two of them would be one region. */
+    private final Map<String, String> regions = new HashMap<>();
 
     private @Nullable Output output;
 
@@ -105,6 +109,7 @@ public final class SharedStructProcessor extends AbstractProcessor {
         }
         StructValidator.Result result = validation.validate(raw);
         result.problems().forEach(problem -> diagnostics().report(problem, sites));
+        reportSameName(raw, sites);
         if (result.model() != null) {
             output().write(result.model(), struct);
         }
@@ -136,6 +141,16 @@ public final class SharedStructProcessor extends AbstractProcessor {
         }
     }
 
+    private void reportSameName(RawStruct struct, Sites sites) {
+        Located<String> name = struct.name();
+        String other = name == null
+                ? null
+                : regions.putIfAbsent(name.value(), struct.type().qualifiedName());
+        if (name != null && other != null) {
+            diagnostics().report(StructProblem.sameRegionName(struct, name, other), sites);
+        }
+    }
+
     private Diagnostics diagnostics() {
         return new Diagnostics(processingEnv.getMessager());
     }
@@ -156,8 +171,14 @@ public final class SharedStructProcessor extends AbstractProcessor {
         }
         Sites sites = new Sites(owner);
         for (ExecutableElement method : ElementFilter.methodsIn(owner.getEnclosedElements())) {
-            MethodReader.strays(method, sites)
-                    .forEach(stray -> diagnostics().report(AnnotationProblem.misplacedAnnotation(stray), sites));
+            Element component = MethodReader.component(owner, method);
+            MethodReader.strays(method, sites).forEach(stray -> {
+                if (component == null) {
+                    diagnostics().report(AnnotationProblem.misplacedAnnotation(stray), sites);
+                } else {
+                    diagnostics().report(AnnotationProblem.misplacedOnComponent(stray), component);
+                }
+            });
         }
     }
 

@@ -84,6 +84,89 @@ class CompilationTest {
         assertThat(compilation.generated()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "public interface Base { Level getLevel(); int getX(); } enum Level { LOW }",
+                "public interface Base { @io.sharedstruct.Array(2) Level getLevelAt(int index); int getX(); } enum Level { LOW }",
+                "public interface Base { Level getLevel(); }"
+                        + " @io.sharedstruct.SharedStruct interface Level { int getLow(); }",
+            })
+    void aTypeThatOnlyTheInheritedInterfaceSeesIsAProblemOfTheStruct(String base, @TempDir Path folder)
+            throws IOException {
+        DiskCompilation compilation = new DiskCompilation(folder)
+                .add("a/Base.java", "package a;", base)
+                .add(
+                        "b/Data.java",
+                        "package b;",
+                        "@io.sharedstruct.SharedStruct interface Data extends a.Base { int getY(); }")
+                .compile();
+
+        assertThat(compilation.messages().stream().filter(message -> !message.startsWith("auxiliary class")))
+                .containsExactly("[UnreachableType] level has the type a.Level, which only its own package sees, so the"
+                        + " generated class b.DataShared can't name it; make it and the types around it public (inherited from"
+                        + " Base)");
+    }
+
+    @Test
+    void aProtectedTypeIsSeenByItsPackageOnly(@TempDir Path folder) throws IOException {
+        DiskCompilation compilation = new DiskCompilation(folder)
+                .add(
+                        "a/Outer.java",
+                        "package a;",
+                        "public class Outer {",
+                        "protected enum Level { LOW }",
+                        "public interface Base { Level getLevel(); }",
+                        "}")
+                .add("a/Here.java", "package a;", "@io.sharedstruct.SharedStruct interface Here extends Outer.Base {}")
+                .add(
+                        "b/There.java",
+                        "package b;",
+                        "@io.sharedstruct.SharedStruct interface There extends a.Outer.Base {}")
+                .compile();
+
+        assertThat(compilation.messages())
+                .containsExactly(
+                        "[UnreachableType] level has the type a.Outer.Level, which only its own package sees, so the"
+                                + " generated class b.ThereShared can't name it; make it and the types around it public (inherited from"
+                                + " Base)");
+        assertThat(compilation.generated()).containsExactly("HereShared.java");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "package demo; @io.sharedstruct.SharedStruct interface O { int getX(); interface OShared {} }",
+                "@io.sharedstruct.SharedStruct interface O { int getX(); interface OShared {} }",
+                "package demo; interface Base { class OShared {} }"
+                        + " @io.sharedstruct.SharedStruct(name = \"O\") interface O extends Base { int getX(); }"
+            })
+    void aMemberWithTheNameOfTheGeneratedClass(String source, @TempDir Path folder) throws IOException {
+        DiskCompilation compilation =
+                new DiskCompilation(folder).add("O.java", source).compile();
+
+        assertThat(compilation.messages())
+                .containsExactly(
+                        "[GeneratedNameTaken] the class to generate is called OShared, but O has or inherits a member of"
+                                + " that name, which would hide it; rename one of the two");
+        assertThat(compilation.generated()).isEmpty();
+    }
+
+    @Test
+    void twoRegionsOfOneNameAreFoundInLaterRoundsToo() {
+        JavaFileObject struct = Fixtures.source(
+                "Late",
+                "@io.sharedstruct.SharedStruct(name = \"Good\") interface Late extends LateBase { int getY(); }");
+
+        Compilation compilation = javac().withProcessors(new SharedStructProcessor(), new LateBaseGenerator())
+                .compile(struct, GOOD);
+
+        assertThat(compilation.warnings().stream().map(warning -> warning.getMessage(null)))
+                .containsExactly(
+                        "[SameRegionName] Late and demo.Good both have the name \"Good\", so they are the same region;"
+                                + " give one of them another name, or none and acquire it by acquire(String)");
+    }
+
     @Test
     void waitsForTypesThatOtherProcessorsGenerate() {
         JavaFileObject struct = Fixtures.source(

@@ -6,11 +6,10 @@ import io.sharedstruct.processor.model.Role;
 import io.sharedstruct.processor.problem.AccessorProblem;
 import io.sharedstruct.processor.problem.Problem;
 import io.sharedstruct.processor.source.annotation.PropertyAnnotation;
+import io.sharedstruct.processor.source.struct.MethodNames;
 import io.sharedstruct.processor.source.struct.RawMethod;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +19,7 @@ final class AccessorFinder {
     private final List<RawMethod> methods;
     private final Consumer<Problem> problems;
 
-    private final Set<String> names = new HashSet<>();
-
-    private final Set<String> plainProperties = new HashSet<>();
+    private final AccessModes modes;
     private final ArrayAccessors arrays;
     private final TextAccessors texts;
     private final boolean bean;
@@ -32,15 +29,9 @@ final class AccessorFinder {
         this.problems = problems;
         arrays = new ArrayAccessors(methods);
         texts = new TextAccessors(methods);
-        for (RawMethod method : methods) {
-            names.add(method.name());
-            if (isShaped(method) && AccessMode.of(method) == AccessMode.PLAIN) {
-                String property = method.beanProperty();
-                plainProperties.add(property == null ? method.name() : property);
-            }
-        }
+        modes = new AccessModes(methods, arrays);
         bean = methods.stream()
-                .filter(method -> !isOrdered(method) && !arrays.isBulk(method) && !texts.isOfAnyStyle(method))
+                .filter(method -> !modes.isOrdered(method) && !arrays.isBulk(method) && !texts.isOfAnyStyle(method))
                 .anyMatch(method -> isShaped(method) ? method.beanProperty() != null : arrays.isBean(method));
     }
 
@@ -57,7 +48,11 @@ final class AccessorFinder {
     }
 
     private @Nullable Accessor find(RawMethod method) {
-        if (isOrdered(method)) {
+        if (!MethodNames.isWritable(method.name())) {
+            problems.accept(AccessorProblem.unwritable(method));
+            return null;
+        }
+        if (modes.isOrdered(method)) {
             problems.accept(AccessorProblem.accessModeUnavailable(method));
             return null;
         }
@@ -68,6 +63,10 @@ final class AccessorFinder {
         Accessor ofText = texts.find(method, bean);
         if (ofText != null) {
             return ofText;
+        }
+        if (arrays.looksLikeBulk(method)) {
+            problems.accept(AccessorProblem.bulkOfNoArray(method, arrays.nearest(method, bean)));
+            return null;
         }
         if (!isShaped(method) || TextAccessors.looksLikeGetter(method)) {
             problems.accept(AccessorProblem.notAnAccessor(method, missing(method)));
@@ -82,32 +81,15 @@ final class AccessorFinder {
     }
 
     /** The annotation that a method lacks to be an accessor, if any would do. */
-    private static @Nullable PropertyAnnotation missing(RawMethod method) {
-        if (ArrayAccessors.looksLikeElement(method)) {
+    private @Nullable PropertyAnnotation missing(RawMethod method) {
+        if (arrays.looksLikeElement(method)) {
             return PropertyAnnotation.ARRAY;
         }
         return TextAccessors.looksLikeGetter(method) ? PropertyAnnotation.FIXED_STRING : null;
     }
 
-    /** Whether a method is meant to be an ordered access, rather than a plain one of a property with such a name. */
-    private boolean isOrdered(RawMethod method) {
-        AccessMode mode = method.variable() ? AccessMode.PLAIN : AccessMode.of(method);
-        return mode != AccessMode.PLAIN
-                && (mode.unmistakable()
-                        || plainProperties.contains(mode.property(method))
-                        || hasOrderedPartner(mode, method));
-    }
-
-    /** {@code getAcquireX} with {@code setReleaseX} is a pair of ordered accessors; alone, each may be a mere name. */
-    private boolean hasOrderedPartner(AccessMode mode, RawMethod method) {
-        return switch (mode) {
-            case GET_ACQUIRE -> names.contains(method.name().replaceFirst("getAcquire", "setRelease"));
-            case SET_RELEASE -> names.contains(method.name().replaceFirst("setRelease", "getAcquire"));
-            default -> false;
-        };
-    }
-
-    private static boolean isShaped(RawMethod method) {
+    /** Whether parameters and result are those of a plain getter or setter. */
+    static boolean isShaped(RawMethod method) {
         AccessMode.Shape shape = AccessMode.Shape.of(method);
         return !method.variable() && (shape == AccessMode.Shape.LOAD || shape == AccessMode.Shape.STORE);
     }

@@ -6,8 +6,10 @@ import io.sharedstruct.processor.source.RawType;
 import io.sharedstruct.processor.source.annotation.RawArray;
 import io.sharedstruct.processor.source.struct.MethodNames;
 import io.sharedstruct.processor.source.struct.RawMethod;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +41,10 @@ final class ArrayAccessors {
 
     /** Whether a method takes an array as a whole, which says nothing about the style of the struct. */
     boolean isBulk(RawMethod method) {
-        Accessor accessor = bulk(method);
+        Accessor accessor = bulk(method, true);
+        if (accessor == null || !arrays(true).contains(accessor.property())) {
+            accessor = bulk(method, false);
+        }
         return accessor != null
                 && (arrays(true).contains(accessor.property()) || arrays(false).contains(accessor.property()));
     }
@@ -55,7 +60,7 @@ final class ArrayAccessors {
         return arrays;
     }
 
-    private static @Nullable Accessor candidate(RawMethod method, boolean bean) {
+    private @Nullable Accessor candidate(RawMethod method, boolean bean) {
         if (method.variable()) {
             return null;
         }
@@ -63,7 +68,7 @@ final class ArrayAccessors {
         if (text != null && text.indices() > 0) {
             return text;
         }
-        Accessor bulk = bulk(method);
+        Accessor bulk = bulk(method, bean);
         return bulk == null ? element(method, bean) : bulk;
     }
 
@@ -85,8 +90,41 @@ final class ArrayAccessors {
     }
 
     /** Whether a method would be an accessor of an array in the bean style, if the property had an {@code @Array}. */
-    static boolean looksLikeElement(RawMethod method) {
+    boolean looksLikeElement(RawMethod method) {
         return candidate(method, true) != null;
+    }
+
+    /** Whether a method would take an array as a whole, if there were one of its name, and can't be anything else. */
+    boolean looksLikeBulk(RawMethod method) {
+        boolean readsAlone = method.name().startsWith("set")
+                && methods.stream()
+                        .noneMatch(other -> other.parameters().isEmpty()
+                                && other.name().equals("get" + method.name().substring("set".length())));
+        return isBulkShaped(method)
+                && !method.variable()
+                && bulkName(method) != null
+                && (method.name().startsWith("get") || (readsAlone && hasArrays()));
+    }
+
+    private boolean hasArrays() {
+        return methods.stream().anyMatch(method -> method.annotation(RawArray.class) != null);
+    }
+
+    /** The array whose name has the longest beginning in common with that of a method, empty if the struct has none. */
+    String nearest(RawMethod method, boolean bean) {
+        String wanted = Objects.requireNonNull(bulkName(method));
+        return arrays(bean).stream()
+                .max(Comparator.<String>comparingInt(array -> common(array, wanted))
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElse("");
+    }
+
+    private static int common(String one, String other) {
+        int length = 0;
+        while (length < Math.min(one.length(), other.length()) && one.charAt(length) == other.charAt(length)) {
+            length++;
+        }
+        return length;
     }
 
     /** The property in {@code getPriceAt}, {@code isOpenAt} and {@code setPriceAt}. */
@@ -100,26 +138,51 @@ final class ArrayAccessors {
         return property == null && isBoolean ? MethodNames.afterPrefix("is", name) : property;
     }
 
-    /** The accessor that {@code getPrices} or {@code setPrices} is. */
-    private static @Nullable Accessor bulk(RawMethod method) {
+    /**
+     * The accessor that {@code getPrices} or {@code setPrices} is: of {@code price}, or of {@code prices} if only that is the name of
+     * elements.
+     */
+    private @Nullable Accessor bulk(RawMethod method, boolean bean) {
+        String name = isBulkShaped(method) ? bulkName(method) : null;
+        if (name == null) {
+            return null;
+        }
+        boolean range = method.parameters().size() == 4;
+        Role role = method.name().startsWith("get")
+                ? (range ? Role.GET_RANGE : Role.GET_ALL)
+                : (range ? Role.SET_RANGE : Role.SET_ALL);
+        String singular = name.endsWith("s") && name.length() > 1 ? name.substring(0, name.length() - 1) : name;
+        Set<String> elements = elements(bean);
+        String property = !elements.contains(singular) && elements.contains(name) ? name : singular;
+        return new Accessor(property, role, method);
+    }
+
+    /** The properties that have accessors of elements, if they are arrays. */
+    private Set<String> elements(boolean bean) {
+        Set<String> elements = new HashSet<>();
+        for (RawMethod method : methods) {
+            Accessor text = TextAccessors.candidate(method, bean);
+            Accessor accessor = text != null && text.indices() > 0 ? text : element(method, bean);
+            if (accessor != null) {
+                elements.add(accessor.property());
+            }
+        }
+        return elements;
+    }
+
+    /** What follows {@code get} or {@code set}. */
+    private static @Nullable String bulkName(RawMethod method) {
+        String read = MethodNames.afterPrefix("get", method.name());
+        return read == null ? MethodNames.afterPrefix("set", method.name()) : read;
+    }
+
+    private static boolean isBulkShaped(RawMethod method) {
         List<RawType> parameters = method.parameters();
         boolean all = parameters.size() == 1 && parameters.get(0).is(RawType.Kind.ARRAY);
         boolean range = parameters.size() == 4
                 && parameters.get(1).is(RawType.Kind.ARRAY)
                 && List.of("int", "long").contains(parameters.get(0).name())
                 && allAre("int", parameters.subList(2, 4));
-        boolean shaped = method.returns().is(RawType.Kind.VOID)
-                && (all || range)
-                && method.name().endsWith("s");
-        if (!shaped) {
-            return null;
-        }
-        String name = method.name().substring(0, method.name().length() - 1);
-        String read = MethodNames.afterPrefix("get", name);
-        if (read != null) {
-            return new Accessor(read, range ? Role.GET_RANGE : Role.GET_ALL, method);
-        }
-        String written = MethodNames.afterPrefix("set", name);
-        return written == null ? null : new Accessor(written, range ? Role.SET_RANGE : Role.SET_ALL, method);
+        return method.returns().is(RawType.Kind.VOID) && (all || range);
     }
 }

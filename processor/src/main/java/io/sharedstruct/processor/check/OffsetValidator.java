@@ -113,13 +113,15 @@ final class OffsetValidator {
 
     /** A declared size that is no size at all is a problem of its own, and bounds nothing. */
     private long limit() {
-        return struct.size() == null || struct.size().value() <= 0
+        return struct.size() == null
+                        || struct.size().value() <= 0
+                        || struct.size().value() > StructLayout.LARGEST
                 ? StructLayout.LARGEST
                 : struct.size().value();
     }
 
     private String bound() {
-        return (struct.size() == null ? "the largest possible size " : "the size ") + limit();
+        return (limit() == StructLayout.LARGEST ? "the largest possible size " : "the size ") + limit();
     }
 
     private String wayIntoBounds(FieldShape shape, Located<Long> offset) {
@@ -209,7 +211,9 @@ final class OffsetValidator {
         if (size == null) {
             return;
         }
-        if (size.value() < layout.size()) {
+        if (size.value() > StructLayout.LARGEST) {
+            problems.accept(PlaceProblem.sizeTooLarge(size));
+        } else if (size.value() < layout.size()) {
             problems.accept(LayoutProblem.sizeTooSmall(size, layout.size(), layout.alignment()));
         } else if (size.value() % layout.alignment() != 0 && isAlignmentDeclared()) {
             problems.accept(PlaceProblem.sizeNotAligned(

@@ -2,12 +2,17 @@ package io.sharedstruct.processor.check;
 
 import io.sharedstruct.processor.check.family.FieldFamilies;
 import io.sharedstruct.processor.check.family.FieldFamily;
+import io.sharedstruct.processor.model.FieldShape;
 import io.sharedstruct.processor.model.Property;
 import io.sharedstruct.processor.model.StructModel;
+import io.sharedstruct.processor.model.StructLayout;
+import io.sharedstruct.processor.model.type.ArrayType;
 import io.sharedstruct.processor.model.type.FieldType;
 import io.sharedstruct.processor.problem.AnnotationProblem;
 import io.sharedstruct.processor.problem.FieldProblem;
+import io.sharedstruct.processor.problem.LayoutProblem;
 import io.sharedstruct.processor.problem.Problem;
+import io.sharedstruct.processor.problem.UnsupportedTypes;
 import io.sharedstruct.processor.source.RawType;
 import io.sharedstruct.processor.source.annotation.PropertyAnnotation;
 import io.sharedstruct.processor.source.annotation.RawAnnotation;
@@ -24,16 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the field types of properties. */
 final class TypeValidator {
-
-    private static final Map<String, String> UNBOXED = Map.of(
-            "java.lang.Boolean", "boolean",
-            "java.lang.Byte", "byte",
-            "java.lang.Character", "char",
-            "java.lang.Short", "short",
-            "java.lang.Integer", "int",
-            "java.lang.Long", "long",
-            "java.lang.Float", "float",
-            "java.lang.Double", "double");
 
     private final FieldFamilies families;
     private final RawStruct struct;
@@ -73,7 +68,19 @@ final class TypeValidator {
         if (type == null || array == null) {
             return type;
         }
-        return ArrayValidator.arrayOf(type, property, array, problems);
+        ArrayType whole = ArrayValidator.arrayOf(type, property, array, problems);
+        return whole != null && isAligned(property, array, type) ? whole : null;
+    }
+
+    /** Whether the elements of an array lie at multiples of their alignment; one struct alone may have any size. */
+    private boolean isAligned(Property property, RawArray array, FieldType element) {
+        long alignment = FieldShape.of(element, struct.mostAlignment()).alignment();
+        if (element.size() % alignment != 0) {
+            problems.accept(LayoutProblem.misalignedElements(
+                    property, array, element, alignment, StructLayout.align(element.size(), alignment)));
+            return false;
+        }
+        return true;
     }
 
     /** The order that the property declares, or that of the struct, if its type has any. */
@@ -96,10 +103,22 @@ final class TypeValidator {
         }
         FieldFamily family = families.of(property);
         if (family == null) {
-            problems.accept(FieldProblem.unsupportedType(property, type, instead(type)));
+            problems.accept(FieldProblem.unsupportedType(property, type, UnsupportedTypes.instead(type)));
+            return null;
+        }
+        if (!isSeen(type)) {
+            problems.accept(FieldProblem.unreachableType(property, type, struct.type()));
             return null;
         }
         return annotationsFit(property, family) ? family.type(property, struct, problems) : null;
+    }
+
+    /** Whether the class to generate can name a type; enums and structs that are private are problems of their own. */
+    private boolean isSeen(RawType type) {
+        boolean saysSo = type.is(RawType.Kind.ENUM) || type.is(RawType.Kind.STRUCT);
+        return type.scope() == null
+                || type.scope().equals(struct.type().packageName())
+                || (saysSo && type.scope().equals(RawType.NOWHERE));
     }
 
     /** Whether every annotation of the property says something about a type of the family. */
@@ -117,18 +136,5 @@ final class TypeValidator {
                         ? AnnotationProblem.withoutEffect(property, annotation, written.site(), others)
                         : AnnotationProblem.wrongType(property, annotation, written.site())));
         return unfit.isEmpty();
-    }
-
-    private static String instead(RawType type) {
-        return switch (type.kind()) {
-            case BOXED -> "use " + UNBOXED.get(type.name());
-            case ARRAY ->
-                type.name().equals("char[]")
-                        ? "use String with @FixedString"
-                        : "declare its elements with @Array(n), with an index in front of the other parameters";
-            default ->
-                "use boolean, byte, char, short, int, long, float, double, an enum, or String with @FixedString,"
-                        + " or say with @Converted how it is stored";
-        };
     }
 }

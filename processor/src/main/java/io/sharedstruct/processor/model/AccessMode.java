@@ -66,8 +66,8 @@ public enum AccessMode {
         return MethodNames.afterPrefix(prefix, method.name());
     }
 
-    /** Whether a method of this mode can't be anything else: no other method looks like it or is called like it. */
+    /** Whether a method of this mode can't be anything else: no accessor of a single value looks like it. */
     public boolean unmistakable() {
-        return shape == Shape.COMPARE || shape == Shape.UPDATE || this == GET_VOLATILE || this == SET_VOLATILE;
+        return shape == Shape.COMPARE || shape == Shape.UPDATE;
     }
 }

@@ -31,6 +31,34 @@ public final class AccessorProblem {
                 method.signature() + rule + " change it, or make it default or static");
     }
 
+    /** A method that other languages have for a property whose type Java doesn't know. */
+    public static Problem unwritable(RawMethod method) {
+        return new Problem(
+                ProblemId.NOT_AN_ACCESSOR,
+                method.site(),
+                method.signature()
+                        + " has a name that Java can't write, as Kotlin makes it for a property of a value class such"
+                        + " as UInt; give the property a type of Java, here for example Long with @get:Unsigned(32)");
+    }
+
+    /**
+     * A method that copies an array that doesn't exist.
+     *
+     * @param nearest the array of the struct that it is most likely for, empty if it has none
+     */
+    public static Problem bulkOfNoArray(RawMethod method, String nearest) {
+        String verb = method.name().substring(0, "get".length());
+        String capitalized = nearest.isEmpty() ? "" : Character.toUpperCase(nearest.charAt(0)) + nearest.substring(1);
+        String wayOut = nearest.isEmpty()
+                ? "add @Array(n)"
+                : "if it is for " + nearest + ", call it " + verb + capitalized + " or " + verb + capitalized + "s";
+        return new Problem(
+                ProblemId.NOT_AN_ACCESSOR,
+                method.site(),
+                method.signature() + " copies a whole array, but the struct has no property with @Array of its name; "
+                        + wayOut + ", or make it default or static");
+    }
+
     public static Problem mixedStyle(RawMethod method) {
         return new Problem(
                 ProblemId.MIXED_STYLE,

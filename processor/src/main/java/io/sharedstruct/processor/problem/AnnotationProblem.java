@@ -3,10 +3,10 @@ package io.sharedstruct.processor.problem;
 import io.sharedstruct.processor.model.NestedType;
 import io.sharedstruct.processor.model.Property;
 import io.sharedstruct.processor.model.type.FieldType;
-import io.sharedstruct.processor.source.Located;
 import io.sharedstruct.processor.source.Site;
 import io.sharedstruct.processor.source.annotation.PropertyAnnotation;
 import io.sharedstruct.processor.source.struct.RawConflict;
+import io.sharedstruct.processor.source.struct.RawStray;
 import io.sharedstruct.processor.source.struct.RawStruct;
 
 /** The wording of the diagnostics of annotations of properties, whichever they are. */
@@ -30,12 +30,31 @@ public final class AnnotationProblem {
                         + struct.type().simpleName() + " with the one that is meant");
     }
 
-    public static Problem misplacedAnnotation(Located<String> annotation) {
+    public static Problem misplacedAnnotation(RawStray stray) {
         return new Problem(
                 ProblemId.MISPLACED_ANNOTATION,
-                annotation.site(),
-                annotation.value() + " has no effect here, because the method is no accessor of a struct; remove it, or"
-                        + " put it on an abstract getter or setter of an interface");
+                stray.site(),
+                isOfKotlin(stray)
+                        ? stray.annotation()
+                                + " is on a property of Kotlin, of which Java sees only the getter and the setter; write "
+                                + stray.annotation().replace("@", "@get:")
+                        : stray.annotation()
+                                + " has no effect here, because the method is no accessor of a struct; remove it, or"
+                                + " put it on an abstract getter or setter of an interface");
+    }
+
+    public static Problem misplacedOnComponent(RawStray stray) {
+        return new Problem(
+                ProblemId.MISPLACED_ANNOTATION,
+                stray.site(),
+                stray.annotation() + " has no effect on the component " + stray.method()
+                        + " of a record; a struct is declared as an interface, here with a getter " + stray.method()
+                        + "()");
+    }
+
+    /** Kotlin keeps the annotations of a property on a method of such a name. */
+    private static boolean isOfKotlin(RawStray stray) {
+        return stray.method().endsWith("$annotations");
     }
 
     public static Problem unresolvedValue(String value, Site site) {

@@ -7,6 +7,7 @@ import io.sharedstruct.processor.model.type.ArrayType;
 import io.sharedstruct.processor.source.RawType;
 import io.sharedstruct.processor.source.annotation.RawArray;
 import io.sharedstruct.processor.source.struct.RawCompiled;
+import io.sharedstruct.processor.source.struct.StructName;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -22,8 +23,29 @@ public final class FieldProblem {
                 property.name() + " has the type " + type.name() + ", which has no place in a struct; " + instead);
     }
 
+    public static Problem unreachableType(Property property, RawType type, StructName struct) {
+        String reason = RawType.NOWHERE.equals(type.scope())
+                ? "is private or lies in a private type"
+                : "only its own package sees";
+        return new Problem(
+                ProblemId.UNREACHABLE_TYPE,
+                property.site(),
+                property.name() + " has the type " + type.name() + ", which " + reason + ", so the generated class "
+                        + struct.qualifiedGeneratedName() + " can't name it; make it and the types around it public"
+                        + (RawType.NOWHERE.equals(type.scope()) ? ", or package-private" : ""));
+    }
+
     public static Problem arrayLength(Property property, RawArray array) {
         String lengths = array.lengths().stream().map(String::valueOf).collect(Collectors.joining(", ", "{", "}"));
+        if (array.lengths().size() > 2) {
+            int last = array.lengths().size() - 1;
+            return new Problem(
+                    ProblemId.ARRAY_LENGTH,
+                    array.site(),
+                    property.name() + " has the lengths " + lengths
+                            + ", but an array has one or two; put the inner one into a struct of its own, with @Array("
+                            + array.lengths().get(last) + "), and declare an array of such structs here");
+        }
         return new Problem(
                 ProblemId.ARRAY_LENGTH,
                 array.site(),

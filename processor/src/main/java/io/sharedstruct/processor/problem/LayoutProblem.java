@@ -5,6 +5,7 @@ import io.sharedstruct.processor.model.Property;
 import io.sharedstruct.processor.model.type.FieldType;
 import io.sharedstruct.processor.source.Located;
 import io.sharedstruct.processor.source.Site;
+import io.sharedstruct.processor.source.annotation.RawArray;
 
 /** The wording of the diagnostics of places of fields and the size of a struct. */
 public final class LayoutProblem {
@@ -61,6 +62,17 @@ public final class LayoutProblem {
                 ProblemId.MISALIGNED_OFFSET,
                 offset.site(),
                 property.name() + " has the offset " + offset.value() + ", but " + rule);
+    }
+
+    /** An array whose elements have a size that puts all but the first where they aren't aligned. */
+    public static Problem misalignedElements(
+            Property property, RawArray array, FieldType element, long alignment, long next) {
+        return new Problem(
+                ProblemId.MISALIGNED_OFFSET,
+                array.site(),
+                property.name() + " has elements of " + element.size() + " bytes, but " + element.javaType()
+                        + " lies at a multiple of " + alignment + "; give " + element.javaType() + " the size " + next
+                        + ", leave its size out, or make it or this struct packed");
     }
 
     public static Problem offsetOverlap(Site site, String field, String other, String wayOut) {

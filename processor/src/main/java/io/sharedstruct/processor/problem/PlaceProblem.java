@@ -96,6 +96,14 @@ public final class PlaceProblem {
                         + " bytes, the largest possible size; shorten its arrays");
     }
 
+    public static Problem sizeTooLarge(Located<Long> size) {
+        return new Problem(
+                ProblemId.STRUCT_TOO_LARGE,
+                size.site(),
+                "size " + size.value() + " is more than " + StructLayout.LARGEST
+                        + " bytes, the largest possible size; give less, or leave the size out");
+    }
+
     public static Problem arrayTooLarge(Property property, RawArray array, FieldType element) {
         return new Problem(
                 ProblemId.STRUCT_TOO_LARGE,

@@ -11,6 +11,7 @@ public enum ProblemId {
     TOO_MANY_PROPERTIES("TooManyProperties"),
     BAD_NAME("BadName"),
     NAME_TOO_LONG_FOR_MACOS("NameTooLongForMacOS"),
+    SAME_REGION_NAME("SameRegionName"),
     SIZE_TOO_SMALL("SizeTooSmall"),
     NOT_AN_ACCESSOR("NotAnAccessor"),
     MIXED_STYLE("MixedStyle"),
@@ -25,6 +26,7 @@ public enum ProblemId {
     MEMBER_CLASH("MemberClash"),
     OBSCURED_NAME("ObscuredName"),
     UNSUPPORTED_TYPE("UnsupportedType"),
+    UNREACHABLE_TYPE("UnreachableType"),
     FIXED_STRING_MISSING("FixedStringMissing"),
     FIXED_STRING_SIZE("FixedStringSize"),
     NARROW_PREFIX("NarrowPrefix"),
@@ -70,6 +72,6 @@ public enum ProblemId {
 
     /** Whether it keeps the class from being generated; otherwise it is a warning. */
     public boolean isError() {
-        return this != NAME_TOO_LONG_FOR_MACOS && this != ENUM_WITHOUT_ZERO;
+        return this != NAME_TOO_LONG_FOR_MACOS && this != ENUM_WITHOUT_ZERO && this != SAME_REGION_NAME;
     }
 }

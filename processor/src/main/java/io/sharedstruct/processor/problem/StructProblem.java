@@ -94,9 +94,32 @@ public final class StructProblem {
         return new Problem(
                 ProblemId.BAD_NAME,
                 name.site(),
-                "the name \"" + name.value() + "\" " + rule
+                "the name \"" + name.value() + "\" " + rule + hint(name.value())
                         + "; a name has 1 to 250 ASCII letters, digits, '.', '_' and '-', and starts with a letter or"
                         + " digit");
+    }
+
+    /** What the system's own forms of the name come to here. */
+    private static String hint(String name) {
+        if (name.startsWith("/")) {
+            return "; leave the slash out, which systems put in front themselves";
+        }
+        if (name.startsWith("Local\\")) {
+            return "; leave \"Local\\\" out, which is where Windows has it with Scope.LOCAL of AcquireOptions, the default";
+        }
+        return name.startsWith("Global\\")
+                ? "; leave \"Global\\\" out, and acquire it with Scope.GLOBAL of AcquireOptions"
+                : "";
+    }
+
+    /** Two structs of one compilation that have the same name. */
+    public static Problem sameRegionName(RawStruct struct, Located<String> name, String other) {
+        return new Problem(
+                ProblemId.SAME_REGION_NAME,
+                name.site(),
+                struct.type().qualifiedName() + " and " + other + " both have the name \"" + name.value()
+                        + "\", so they are the same region; give one of them another name, or none and acquire it by"
+                        + " acquire(String)");
     }
 
     public static Problem badNameInC(Located<String> name) {

@@ -1,11 +1,11 @@
 package io.sharedstruct.processor.read;
 
-import io.sharedstruct.processor.source.Located;
 import io.sharedstruct.processor.source.RawType;
 import io.sharedstruct.processor.source.annotation.PropertyAnnotation;
 import io.sharedstruct.processor.source.annotation.RawAnnotation;
 import io.sharedstruct.processor.source.struct.RawConflict;
 import io.sharedstruct.processor.source.struct.RawMethod;
+import io.sharedstruct.processor.source.struct.RawStray;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -26,6 +27,7 @@ import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Describes the methods of a struct, its own and those that it inherits. */
 public final class MethodReader {
@@ -38,7 +40,7 @@ public final class MethodReader {
 
     private final List<RawMethod> abstracts = new ArrayList<>();
     private final List<RawMethod> defaults = new ArrayList<>();
-    private final List<Located<String>> strays = new ArrayList<>();
+    private final List<RawStray> strays = new ArrayList<>();
     private final List<RawConflict> conflicts = new ArrayList<>();
     private boolean declaresClose;
     private boolean deprecated;
@@ -70,7 +72,7 @@ public final class MethodReader {
     }
 
     /** Annotations of properties on methods that can't be accessors. */
-    public List<Located<String>> strays() {
+    public List<RawStray> strays() {
         return List.copyOf(strays);
     }
 
@@ -209,13 +211,26 @@ public final class MethodReader {
         strays.addAll(strays(method, sites));
     }
 
+    /** What has the place in source of a record's getter that the compiler has made, null if a method is no such getter. */
+    public static @Nullable Element component(TypeElement owner, ExecutableElement method) {
+        boolean isMade =
+                owner.getRecordComponents().stream().anyMatch(component -> method.equals(component.getAccessor()));
+        return isMade
+                ? ElementFilter.fieldsIn(owner.getEnclosedElements()).stream()
+                        .filter(field -> field.getSimpleName().equals(method.getSimpleName()))
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
     /** The annotations of properties on a method. */
-    public static List<Located<String>> strays(ExecutableElement method, Sites sites) {
-        List<Located<String>> strays = new ArrayList<>();
+    public static List<RawStray> strays(ExecutableElement method, Sites sites) {
+        List<RawStray> strays = new ArrayList<>();
         for (PropertyAnnotation type : PropertyAnnotation.values()) {
             AnnotationMirror annotation = AnnotationReader.find(method, type.type());
             if (annotation != null) {
-                strays.add(new Located<>(type.text(), sites.of(method, annotation, null)));
+                strays.add(new RawStray(
+                        type.text(), method.getSimpleName().toString(), sites.of(method, annotation, null)));
             }
         }
         return strays;

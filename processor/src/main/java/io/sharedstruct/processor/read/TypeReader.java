@@ -3,12 +3,16 @@ package io.sharedstruct.processor.read;
 import io.sharedstruct.SharedStruct;
 import io.sharedstruct.processor.source.RawType;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import org.jspecify.annotations.Nullable;
 
 /** Describes the types that methods name. */
 final class TypeReader {
@@ -68,9 +72,32 @@ final class TypeReader {
             return new RawType(RawType.Kind.BOXED, name);
         }
         if (element.getKind() == ElementKind.ENUM) {
-            return new RawType(RawType.Kind.ENUM, name, null, EnumReader.read(element));
+            return new RawType(RawType.Kind.ENUM, name, null, EnumReader.read(element), scope(element));
         }
         boolean struct = AnnotationReader.find(element, SharedStruct.class) != null;
-        return new RawType(struct ? RawType.Kind.STRUCT : RawType.Kind.OTHER, name);
+        return new RawType(struct ? RawType.Kind.STRUCT : kind(element), name).in(scope(element));
+    }
+
+    private static RawType.Kind kind(TypeElement type) {
+        return switch (type.getKind()) {
+            case INTERFACE -> RawType.Kind.INTERFACE;
+            case RECORD -> RawType.Kind.RECORD;
+            default -> RawType.Kind.OTHER;
+        };
+    }
+
+    /** The only package that sees a type, if not all do. */
+    private static @Nullable String scope(TypeElement type) {
+        boolean isPublic = true;
+        for (Element e = type; e != null; e = e.getEnclosingElement()) {
+            if (e instanceof PackageElement owner) {
+                return isPublic ? null : owner.getQualifiedName().toString();
+            }
+            if (e.getModifiers().contains(Modifier.PRIVATE)) {
+                return RawType.NOWHERE;
+            }
+            isPublic &= e.getModifiers().contains(Modifier.PUBLIC);
+        }
+        return null;
     }
 }

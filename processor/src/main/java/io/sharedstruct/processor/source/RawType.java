@@ -10,17 +10,31 @@ import org.jspecify.annotations.Nullable;
  * @param name the name for messages and comparison, fully qualified, without type arguments and annotations
  * @param component the type of the elements if it is an array
  * @param enumeration the enum if it is one
+ * @param scope the only package whose classes can name it, {@link #NOWHERE} if it is private, null if all can
  */
 public record RawType(
         Kind kind,
         String name,
         @Nullable RawType component,
-        @Nullable RawEnum enumeration) {
+        @Nullable RawEnum enumeration,
+        @Nullable String scope) {
+
+    /** The scope of a private type: no name of a package. */
+    public static final String NOWHERE = "private";
 
     private static final Set<String> INTEGERS = Set.of("byte", "short", "int", "long");
 
     public RawType(Kind kind, String name) {
-        this(kind, name, null, null);
+        this(kind, name, null, null, null);
+    }
+
+    public RawType(Kind kind, String name, @Nullable RawType component, @Nullable RawEnum enumeration) {
+        this(kind, name, component, enumeration, null);
+    }
+
+    /** The same type, which only classes of a package can name. */
+    public RawType in(@Nullable String scope) {
+        return new RawType(kind, name, component, enumeration, scope);
     }
 
     public enum Kind {
@@ -35,6 +49,9 @@ public record RawType(
         TYPE_VARIABLE,
         /** The compiler doesn't know it and will say so, unless another processor generates it. */
         UNRESOLVED,
+        /** An interface that is no struct. */
+        INTERFACE,
+        RECORD,
         OTHER
     }
 

@@ -93,7 +93,14 @@ class StructValidatorTest {
 
     @ParameterizedTest
     @CsvSource({
-        "getTime getAcquireTime setAcquireTime, AccessModeUnavailable",
+        "getTime getAcquireTime setAcquireTime, ''",
+        "getDate setDate getReleaseDate setReleaseDate, ''",
+        "getId setId getOpaqueId setOpaqueId,   ''",
+        "getX setX getVolatileX setVolatileX,   AccessModeUnavailable AccessModeUnavailable",
+        "isVolatileX setVolatileX,              ''",
+        "x getOpaqueX setOpaqueX,               AccessModeUnavailable AccessModeUnavailable",
+        "getX getOpaqueX setOpaqueX getVolatileX, AccessModeUnavailable AccessModeUnavailable AccessModeUnavailable",
+        "getX getReleaseX setReleaseX getAcquireX setAcquireX, ''",
         "getAcquireTime setAcquireTime,         ''",
         "getAcquireTime setReleaseTime,         AccessModeUnavailable AccessModeUnavailable",
         "getX setReleaseDate,                   ''",
@@ -108,7 +115,9 @@ class StructValidatorTest {
     })
     void tellsOrderedAccessFromNamesThatOnlyLookLikeIt(String names, String ids) {
         RawMethod[] methods = Arrays.stream(names.split(" ", -1))
-                .map(name -> name.startsWith("set") ? setter(name, "int") : getter("int", name))
+                .map(name -> name.startsWith("set")
+                        ? setter(name, names.contains("is") ? "boolean" : "int")
+                        : getter(name.startsWith("is") ? "boolean" : "int", name))
                 .toArray(RawMethod[]::new);
 
         assertThat(ids(struct(null, methods))).isEqualTo(ids);

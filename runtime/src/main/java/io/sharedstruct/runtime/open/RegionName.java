@@ -24,9 +24,23 @@ public final class RegionName {
                         "a region's name starts with an ASCII letter or digit and goes on with"
                                 + " letters, digits, '.', '_' and '-'; this one has '" + c + "' at index " + i + ": '"
                                 + name
-                                + "'");
+                                + "'"
+                                + hint(name));
             }
         }
+    }
+
+    /** What the system's own forms of the name come to here. */
+    private static String hint(String name) {
+        if (name.startsWith("/")) {
+            return "; leave the slash out, which systems put in front themselves";
+        }
+        if (name.startsWith("Local\\")) {
+            return "; leave 'Local\\' out, which is where Windows has it with Scope.LOCAL of AcquireOptions, the default";
+        }
+        return name.startsWith("Global\\")
+                ? "; leave 'Global\\' out, and acquire it with Scope.GLOBAL of AcquireOptions"
+                : "";
     }
 
     private static boolean isLetterOrDigit(char c) {

@@ -26,6 +26,19 @@ class RegionNameTest {
                 .hasMessageContaining("this one has '" + character + "' at index " + index + ": '" + name + "'");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/MyData, '; leave the slash out, which systems put in front themselves'",
+        "'Local\\MyData', '; leave ''Local\\'' out, which is where Windows has it with Scope.LOCAL of AcquireOptions, the default'",
+        "'Global\\MyData', '; leave ''Global\\'' out, and acquire it with Scope.GLOBAL of AcquireOptions'",
+        "My/Data, ''"
+    })
+    void saysWhatASystemsOwnFormOfANameComesTo(String name, String hint) {
+        assertThatThrownBy(() -> RegionName.check(name))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith("'" + name + "'" + hint);
+    }
+
     @Test
     void refusesTheEmptyNameAndLongOnes() {
         assertThatThrownBy(() -> RegionName.check(""))

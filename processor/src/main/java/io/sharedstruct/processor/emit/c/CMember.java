@@ -37,7 +37,10 @@ record CMember(String name, List<FieldModel> fields) {
 
     /** What the compiler aligns a struct of these members to, if it aligns none to more than the packing. */
     static long natural(List<CMember> members, long pack) {
-        return members.stream().mapToLong(member -> member.alignment(pack)).max().orElse(1);
+        return members.stream()
+                .mapToLong(member -> member.alignment(pack))
+                .max()
+                .orElse(1);
     }
 
     boolean isUnion() {
@@ -69,10 +72,7 @@ record CMember(String name, List<FieldModel> fields) {
     }
 
     private long alignment(long pack) {
-        return fields.stream()
-                .mapToLong(field -> alignment(field, pack))
-                .max()
-                .orElse(1);
+        return fields.stream().mapToLong(field -> alignment(field, pack)).max().orElse(1);
     }
 
     private static long alignment(FieldModel field, long pack) {

@@ -19,6 +19,11 @@ public final class MethodNames {
         return Character.isLowerCase(rest.codePointAt(0)) ? null : decapitalize(rest);
     }
 
+    /** Whether Java source can have the name: other languages make names with a hyphen, for example. */
+    public static boolean isWritable(String name) {
+        return name.codePoints().allMatch(Character::isJavaIdentifierPart);
+    }
+
     private static String decapitalize(String name) {
         if (name.length() > 1 && Character.isUpperCase(name.charAt(1)) && Character.isUpperCase(name.charAt(0))) {
             return name;

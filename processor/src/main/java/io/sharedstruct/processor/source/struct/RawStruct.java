@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param layout what it says of its bytes as a whole
  * @param methods the methods that the class must implement, in the order of the properties
  * @param defaults the default methods that the class inherits
- * @param strays annotations of properties on methods that can't be accessors, with the annotation's name
+ * @param strays annotations of properties on methods that can't be accessors
  * @param conflicts annotations that methods inherit with different values
  * @param nested the structs that are types of its properties, by the names that {@link RawType} has for them
  * @param unordered the interfaces that it inherits properties from in an order that nobody knows
@@ -38,7 +38,7 @@ public record RawStruct(
         RawLayout layout,
         List<RawMethod> methods,
         List<RawMethod> defaults,
-        List<Located<String>> strays,
+        List<RawStray> strays,
         List<RawConflict> conflicts,
         Map<String, RawNested> nested,
         List<String> unordered,

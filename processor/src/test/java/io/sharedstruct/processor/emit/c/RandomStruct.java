@@ -107,9 +107,7 @@ final class RandomStruct {
         this.name = name;
         this.random = random;
         int choice = random.nextInt(12);
-        kind = choice < 6
-                ? Kind.NATURAL
-                : choice < 7 ? Kind.PACKED : choice < 10 ? Kind.PRAGMA : Kind.WITH_OFFSETS;
+        kind = choice < 6 ? Kind.NATURAL : choice < 7 ? Kind.PACKED : choice < 10 ? Kind.PRAGMA : Kind.WITH_OFFSETS;
         pack = kind == Kind.NATURAL ? Integer.MAX_VALUE : kind == Kind.PRAGMA ? 1 << random.nextInt(5) : 1;
         order = ORDERS[random.nextInt(ORDERS.length)];
         for (int i = 0, count = 1 + random.nextInt(7); i < count || fields.isEmpty(); i++) {
@@ -121,8 +119,8 @@ final class RandomStruct {
         }
         fields.replaceAll(field -> isLone(field) ? member(field, "") : field);
         int strictest = fields.stream()
-                .mapToInt(field -> Math.max(
-                        Math.min(field.alignment(), pack), field.line() ? 64 : Math.max(1, field.align())))
+                .mapToInt(field ->
+                        Math.max(Math.min(field.alignment(), pack), field.line() ? 64 : Math.max(1, field.align())))
                 .max()
                 .orElse(1);
         align = random.nextInt(10) == 0 ? Math.max(strictest, 1 << random.nextInt(7)) : 0;
@@ -249,8 +247,8 @@ final class RandomStruct {
                 "package random;", "import io.sharedstruct.*;", "import io.sharedstruct.processor.emit.c.RandomCode;"));
         boolean byPragma = kind == Kind.PRAGMA || (kind == Kind.WITH_OFFSETS && fields.size() % 2 == 0);
         String packing = byPragma ? "pack = " + pack : "packed = " + (kind != Kind.NATURAL);
-        java.add("@SharedStruct(" + packing + ", byteOrder = Endian." + order
-                + (align == 0 ? "" : ", align = " + align) + ")");
+        java.add("@SharedStruct(" + packing + ", byteOrder = Endian." + order + (align == 0 ? "" : ", align = " + align)
+                + ")");
         java.add("interface " + name + " {");
         long end = 0;
         long before = 0;

@@ -307,7 +307,10 @@ class RealLayoutsTest {
         real = new RealStruct(folder, "struct outer");
         real.add("before", "before");
         real.add("inner.tag", "inner.tag").add("inner.value", "inner.value");
-        real.add("wide", "wide").add("number", "u.number").add("small", "u.small", "v.u.small[0]").add("after", "after");
+        real.add("wide", "wide")
+                .add("number", "u.number")
+                .add("small", "u.small", "v.u.small[0]")
+                .add("after", "after");
         List<String> values = real.compare(
                 """
                 <stdint.h>
