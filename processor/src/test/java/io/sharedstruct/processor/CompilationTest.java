@@ -130,7 +130,7 @@ class CompilationTest {
                         "[UnreachableType] level has the type a.Outer.Level, which only its own package sees, so the"
                                 + " generated class b.ThereShared can't name it; make it and the types around it public (inherited from"
                                 + " Base)");
-        assertThat(compilation.generated()).containsExactly("HereShared.java");
+        assertThat(compilation.generated()).containsExactly("a/HereShared.java");
     }
 
     @ParameterizedTest
