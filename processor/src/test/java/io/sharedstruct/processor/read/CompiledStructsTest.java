@@ -125,7 +125,7 @@ class CompiledStructsTest {
         String fields = "import io.sharedstruct.*; @SharedStruct(align = 16, cName = \"many\") public interface Point {"
                 + " boolean isA(); @Width(4) boolean isB(); @Unsigned(16) int getC(); char getD(); float getE();"
                 + " @ByteOrder(Endian.BIG) double getF(); @FixedString(value = 6, form = TextForm.PREFIXED_16) String getG();"
-                + " @BitField(unit = 32, width = 3) int getH(); @BitField(unit = 32, width = 4) int getI(); @Converted(UuidAs.Bytes.class) java.util.UUID getJ();"
+                + " @BitField(unit = 8, width = 3) int getH(); @BitField(unit = 8, width = 4) int getI(); @Converted(UuidAs.Bytes.class) java.util.UUID getJ();"
                 + " @Array({2, 3}) Thread.State getKAt(int i, int j); @Union(\"u\") int getL(); @Union(\"u\") long getM();"
                 + " @Array(2) Inner getNAt(int i); interface Nothing {} @SharedStruct(size = 24) interface Inner {"
                 + " @Width(1) Thread.State getO(); long getP(); } @Since(2) Inner getQ(); }";

@@ -66,26 +66,43 @@ final class DescriptorParser {
 
     /** A descriptor of any origin; null if the text isn't one, or stands for more than one may. */
     static @Nullable LayoutDescriptor parse(String text) {
+        DescriptorParser parser = new DescriptorParser();
         try {
-            return new DescriptorParser().read(text.lines().toList());
+            return new LayoutDescriptor(parser.flat(parser.layout(text)));
         } catch (BadDescriptor bad) {
             return null;
         }
     }
 
-    private LayoutDescriptor read(List<String> text) throws BadDescriptor {
-        boolean hasDefinitions = !text.isEmpty() && text.get(0).equals(FORMAT);
-        List<Line> layout = hasDefinitions ? define(text.subList(1, text.size())) : lines(text);
+    /** The structs that are types of fields, each once, in the order of the fields; none if the text is no descriptor. */
+    static List<LayoutDescriptor.Nested> nested(String text) {
+        DescriptorParser parser = new DescriptorParser();
+        try {
+            return parser.nested(parser.layout(text));
+        } catch (BadDescriptor bad) {
+            return List.of();
+        }
+    }
+
+    private List<LayoutDescriptor.Nested> nested(List<Line> layout) throws BadDescriptor {
         List<LayoutDescriptor.Nested> nested = new ArrayList<>();
         IdentityHashMap<List<Line>, Boolean> seen = new IdentityHashMap<>();
         for (Line line : layout) {
             Type type = type(line.type);
             List<Line> struct = type.struct;
             if (struct != null && seen.put(struct, true) == null) {
+                fields = 0;
+                characters = 0;
                 nested.add(new LayoutDescriptor.Nested(line.length / type.count, flat(struct)));
             }
         }
-        return new LayoutDescriptor(flat(layout), List.copyOf(nested));
+        return List.copyOf(nested);
+    }
+
+    private List<Line> layout(String text) throws BadDescriptor {
+        List<String> lines = text.lines().toList();
+        boolean hasDefinitions = !lines.isEmpty() && lines.get(0).equals(FORMAT);
+        return hasDefinitions ? define(lines.subList(1, lines.size())) : lines(lines);
     }
 
     /** Reads the definitions, and returns the lines behind them. */

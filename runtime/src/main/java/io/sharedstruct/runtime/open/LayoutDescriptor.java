@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -71,11 +70,9 @@ public final class LayoutDescriptor {
     private static final int MAX_WORD = 100;
 
     private final Map<String, Field> fields;
-    private final List<Nested> nested;
 
-    LayoutDescriptor(Map<String, Field> fields, List<Nested> nested) {
+    LayoutDescriptor(Map<String, Field> fields) {
         this.fields = fields;
-        this.nested = nested;
     }
 
     /**
@@ -132,11 +129,6 @@ public final class LayoutDescriptor {
     /** The fields by their names. */
     Map<String, Field> fields() {
         return fields;
-    }
-
-    /** The structs that are types of fields, each once, in the order of the fields. */
-    List<Nested> nested() {
-        return nested;
     }
 
     /** Another process wrote it: no control characters and no endless words in a message. */

@@ -17,12 +17,12 @@ public final class NestedLayouts {
      * @param size the size in bytes that it has now
      */
     public static List<String> changes(String outer, int number, int count, String nested, long size) {
-        LayoutDescriptor then = LayoutDescriptor.parse(outer);
+        List<LayoutDescriptor.Nested> then = DescriptorParser.nested(outer);
         LayoutDescriptor now = LayoutDescriptor.parse(nested);
-        if (then == null || now == null || then.nested().size() != count) {
+        if (now == null || then.size() != count) {
             return List.of(
                     "the description of its layout can't be read; it comes from another version of SharedStruct");
         }
-        return LayoutComparison.changes(then.nested().get(number), now, size);
+        return LayoutComparison.changes(then.get(number), now, size);
     }
 }
