@@ -26,13 +26,13 @@ public final class CodeNames {
                 ("Arrays ByteOrder CharSequence Charset Consumer Deprecated Generated IllegalArgumentException"
                                 + " IllegalStateException IntStream Integer Long Math Object Objects Override Path"
                                 + " StandardCharsets String StringBuilder SuppressWarnings System UnsupportedOperationException")
-                        .split(" ")) {
+                        .split(" ", -1)) {
             ALWAYS.put(name, "java." + name);
         }
         for (String name : ("AcquireOptions ArrayCopy AttachedRegion ByteOrders Elements EnumCodes FixedText Indexes"
                         + " MapOptions MappedFiles OrderedCopy Overflow Ranges RegionLayout Regions SharedRegion"
                         + " Snapshots StructBytes StructView TextForm Views")
-                .split(" ")) {
+                .split(" ", -1)) {
             ALWAYS.put(name, "io." + name);
         }
     }
