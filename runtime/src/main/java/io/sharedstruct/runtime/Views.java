@@ -46,7 +46,7 @@ public final class Views {
     }
 
     /**
-     * Points a view at a private copy of a struct, which can be written.
+     * Points a view at a private copy of a struct that is to be written.
      *
      * @param <V> the type of the view
      * @param view the view
@@ -54,8 +54,10 @@ public final class Views {
      * @param size its size in bytes
      * @return the view
      * @throws IllegalStateException if the region is closed
+     * @throws UnsupportedOperationException if it is read-only
      */
     public static <V extends StructView> V stage(V view, StructBytes struct, long size) {
+        struct.region().toWrite(struct.base(), size);
         PrivateBytes copy = PrivateBytes.of(struct, size, false);
         copy.take(struct, 0, size);
         view.point(copy, 0);

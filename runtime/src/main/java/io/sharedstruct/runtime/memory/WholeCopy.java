@@ -19,6 +19,21 @@ public final class WholeCopy {
      * @param length how many
      */
     public static void copy(long from, long to, long length) {
+        boolean areWords = ((from | to | length) & (Long.BYTES - 1)) == 0;
+        if (areWords && length < BULK && (to <= from || to >= from + length)) {
+            words(from, to, (int) length);
+        } else {
+            parts(from, to, length);
+        }
+    }
+
+    private static void words(long from, long to, int length) {
+        for (int i = 0; i < length; i += Long.BYTES) {
+            Memory.setLong(to + i, Memory.getLong(from + i));
+        }
+    }
+
+    private static void parts(long from, long to, long length) {
         long unit = Long.lowestOneBit((from ^ to) | Long.BYTES);
         if (to <= from) {
             forwards(from, to, length, unit);

@@ -18,8 +18,11 @@ import io.sharedstruct.processor.model.Role;
 import io.sharedstruct.processor.model.StructLayout.Extent;
 import io.sharedstruct.processor.model.StructModel;
 import io.sharedstruct.processor.model.type.ArrayType;
+import io.sharedstruct.processor.model.type.FieldType;
+import io.sharedstruct.processor.model.type.PrimitiveType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -29,6 +32,12 @@ import javax.lang.model.element.Modifier;
 final class CopyEmitter {
 
     private static final int PIECE = 1 << 13;
+
+    private static final int MOST_INTEGERS = 8;
+
+    /** What is read and written with no other bits than those that lie there; not so everywhere what is a NaN. */
+    private static final Set<FieldType> INTEGERS =
+            Set.of(PrimitiveType.BYTE, PrimitiveType.CHAR, PrimitiveType.SHORT, PrimitiveType.INT, PrimitiveType.LONG);
 
     private static final ClassName STRUCT_BYTES = ClassName.get("io.sharedstruct.runtime", "StructBytes");
     private static final ClassName VIEWS = ClassName.get("io.sharedstruct.runtime", "Views");
@@ -94,11 +103,9 @@ final class CopyEmitter {
             own = CodeBlock.of("$L || source instanceof $T", own, snapshot);
         }
         ParameterSpec source = ParameterSpec.builder(type, "source").build();
-        ParameterSpec bytes = ParameterSpec.builder(STRUCT_BYTES, "bytes").build();
         CodeBlock.Builder code = CodeBlock.builder()
                 .beginControlFlow("if ($L)", own)
-                .addStatement("$T bytes = ($T) source", STRUCT_BYTES, STRUCT_BYTES)
-                .add(Parts.of(bytes(), "copyBytes", bytes, parts))
+                .add(copyBytes())
                 .add(Parts.of(bits(), "copyBits", source, parts));
         CodeBlock copy = Parts.of(fields, "copyFields", source, parts);
         if (struct.size() > Integer.MAX_VALUE) {
@@ -119,6 +126,18 @@ final class CopyEmitter {
                 .addStatement("copyFrom(staged)")
                 .endControlFlow()
                 .build();
+    }
+
+    private CodeBlock copyBytes() {
+        ParameterSpec bytes = ParameterSpec.builder(STRUCT_BYTES, "bytes").build();
+        CodeBlock copy = Parts.of(bytes(), "copyBytes", bytes, parts);
+        boolean isNeeded = fewIntegers().isEmpty() || copied().stream().anyMatch(CopyEmitter::isStruct);
+        return isNeeded
+                ? CodeBlock.builder()
+                        .addStatement("$T bytes = ($T) source", STRUCT_BYTES, STRUCT_BYTES)
+                        .add(copy)
+                        .build()
+                : copy;
     }
 
     /** Whether there are values of a record's components that a field doesn't hold. */
@@ -157,7 +176,11 @@ final class CopyEmitter {
     /** The runs of bytes, and the structs inside, whose own copies decide what is copied. */
     private List<CodeBlock> bytes() {
         List<CodeBlock> statements = new ArrayList<>();
-        for (Extent range : CopyRanges.written(struct)) {
+        List<AccessorModel> few = fewIntegers();
+        if (!few.isEmpty()) {
+            statements.add(copyIntegers(few));
+        }
+        for (Extent range : few.isEmpty() ? CopyRanges.written(struct) : List.<Extent>of()) {
             statements.add(CodeBlock.builder()
                     .addStatement(
                             "$T.copy(bytes, this, $L, $L)",
@@ -172,6 +195,40 @@ final class CopyEmitter {
             }
         }
         return statements;
+    }
+
+    /** The properties that are copied as bytes if these are a few integers: then nothing is faster than to copy each. */
+    private List<AccessorModel> fewIntegers() {
+        List<AccessorModel> plain = copied().stream()
+                .filter(getter -> CopyRanges.isCopiedAsBytes(struct, getter))
+                .toList();
+        boolean areFew = plain.size() <= MOST_INTEGERS
+                && plain.stream()
+                        .allMatch(getter -> getter.role() == Role.GET
+                                && getter.field().union().isEmpty()
+                                && INTEGERS.contains(getter.field().type()));
+        return areFew ? plain : List.of();
+    }
+
+    /** All are read before one is written: the two structs may overlap. */
+    private static CodeBlock copyIntegers(List<AccessorModel> getters) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (AccessorModel getter : getters) {
+            code.addStatement(
+                    "$T $LCopy = source.$L()",
+                    FieldEmitters.of(getter.field()).javaType(),
+                    getter.field().component(),
+                    getter.method());
+        }
+        for (AccessorModel getter : getters) {
+            CodeBlock copy = CodeBlock.of("$LCopy", getter.field().component());
+            code.addStatement(FieldEmitters.of(getter.field()).write(Literals.offset(getter.field()), copy));
+        }
+        return code.build();
+    }
+
+    private static boolean isStruct(AccessorModel getter) {
+        return FieldEmitters.of(getter.field()) instanceof NestedFieldEmitter;
     }
 
     private static CodeBlock copyStructs(AccessorModel getter, NestedFieldEmitter nested) {

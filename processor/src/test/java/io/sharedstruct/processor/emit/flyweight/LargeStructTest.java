@@ -59,6 +59,78 @@ class LargeStructTest {
         }
     }
 
+    /** 197 int and 39 long take 275 slots, of which a constructor has 254. */
+    @Test
+    void aSnapshotOfMoreValuesThanAConstructorTakesHoldsTheBytes() throws Exception {
+        String properties = IntStream.range(0, 236)
+                .mapToObj(i -> i % 6 == 0 && i < 234 ? property("long", i) : property("int", i))
+                .collect(Collectors.joining("\n"));
+        Class<?> shared = load("@SharedStruct interface Large {" + properties + "}");
+        try (AutoCloseable data = (AutoCloseable) callStatic(shared, "acquire", name)) {
+            for (int i = 0; i < 236; i++) {
+                Object value = i % 6 == 0 && i < 234 ? (Object) (long) -i : (Object) i;
+                call(data, "setX" + i, value);
+            }
+            Object snapshot = call(data, "snapshot");
+            assertThat(snapshot.getClass().isRecord()).isFalse();
+            byte[] before = Files.readAllBytes(Path.of("/dev/shm", name));
+            String text = data.toString();
+            call(data, "setX5", 0);
+            call(data, "setX6", 0L);
+            assertThat(call(snapshot, "x6")).isEqualTo(-6L);
+            assertThat(call(snapshot, "getX235")).isEqualTo(235);
+            assertThat(snapshot).hasToString(text.replace("Large[", "Snapshot["));
+            assertThat(call(data, "snapshot")).isNotEqualTo(snapshot);
+            call(data, "copyFrom", snapshot);
+            assertThat(Files.readAllBytes(Path.of("/dev/shm", name))).isEqualTo(before);
+            assertThat(call(data, "snapshot")).isEqualTo(snapshot).hasSameHashCodeAs(snapshot);
+        }
+    }
+
+    @Test
+    void aRecordHasAsManyValuesAsAConstructorTakes() throws Exception {
+        String properties =
+                IntStream.range(0, 127).mapToObj(i -> property("double", i)).collect(Collectors.joining("\n"));
+        Class<?> shared = load("@SharedStruct interface Large {" + properties + "}");
+        try (AutoCloseable data = (AutoCloseable) callStatic(shared, "acquire", name)) {
+            assertThat(call(data, "snapshot").getClass().isRecord()).isTrue();
+        }
+    }
+
+    @Test
+    void aThousandPropertiesOfAnyKindAreCopiedAndShown() throws Exception {
+        String properties = IntStream.range(0, 1_000)
+                .mapToObj(i -> switch (i % 5) {
+                    case 0 -> property("double", i);
+                    case 1 -> "@FixedString(8) " + property("String", i);
+                    case 2 -> "@Array(2) int getX" + i + "At(int index); void setX" + i + "At(int index, int x);";
+                    case 3 -> property("Thread.State", i);
+                    default -> "byte getX" + i + "();";
+                })
+                .collect(Collectors.joining("\n"));
+        Class<?> shared = load("@SharedStruct interface Large {" + properties + "}");
+        try (AutoCloseable data = (AutoCloseable) callStatic(shared, "acquire", name)) {
+            call(data, "setX995", 0.5);
+            call(data, "setX996", "text");
+            call(data, "setX997At", 1, 9);
+            call(data, "setX998", Thread.State.WAITING);
+            Object snapshot = call(data, "snapshot");
+            assertThat(data.toString())
+                    .startsWith("Large[x0=0.0, x1=, x2=[0, 0], x3=NEW, x4=0, x5=0.0,")
+                    .endsWith(", x995=0.5, x996=text, x997=[0, 9], x998=WAITING, x999=0]");
+            call(data, "setX996", "other");
+            call(data, "setX998", Thread.State.NEW);
+            call(data, "copyFrom", snapshot);
+            assertThat(call(data, "getX996")).isEqualTo("text");
+            assertThat(call(data, "getX998")).isEqualTo(Thread.State.WAITING);
+            assertThat(call(snapshot, "x998Code")).isEqualTo(Thread.State.WAITING.ordinal());
+        }
+    }
+
+    private static String property(String type, int i) {
+        return type + " getX" + i + "(); void setX" + i + "(" + type + " x);";
+    }
+
     private static Object constant(Object data, int ordinal) throws Exception {
         return data.getClass().getMethod("getKind").getReturnType().getEnumConstants()[ordinal];
     }
