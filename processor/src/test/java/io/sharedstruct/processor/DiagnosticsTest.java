@@ -55,7 +55,8 @@ class DiagnosticsTest {
                 .map(found -> found.group(2))
                 .collect(Collectors.toSet());
 
-        // An internal error has no fixture, because no source is known to cause one; an unresolved value has none, because
+        // An internal error has no fixture, because no source is known to cause one; an unresolved value has none,
+        // because
         // its source is no correct Java without the processor.
         assertThat(EnumSet.complementOf(EnumSet.of(ProblemId.INTERNAL_ERROR, ProblemId.UNRESOLVED_VALUE)).stream()
                         .map(ProblemId::text))

@@ -102,7 +102,7 @@ public final class CompiledLayout {
 
     /** Another compilation knows what generated code has to know of it. */
     private static StructType type(StructName name, String cName) {
-        return new StructType(name, true, false, false, List.of(), List.of(), cName);
+        return new StructType(name, true, false, false, List.of(), List.of(), null, List.of(), cName);
     }
 
     private List<FieldModel> fields(List<String> lines) {
@@ -117,10 +117,12 @@ public final class CompiledLayout {
                     PropertyNames.constant(name),
                     name,
                     name,
+                    name,
                     type,
                     Long.parseLong(words[0]),
                     union,
-                    later.contains(fields) ? 2 : 1));
+                    later.contains(fields) ? 2 : 1,
+                    name));
             fields++;
         }
         return List.copyOf(read);

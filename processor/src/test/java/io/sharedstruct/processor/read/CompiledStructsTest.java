@@ -53,7 +53,8 @@ class CompiledStructsTest {
 
     /** Compiles a file without the processor into a folder that has classes already. */
     private void replace(Path output, String line) throws IOException {
-        Path file = Files.writeString(Files.createDirectories(folder.resolve("replaced")).resolve("Point.java"), line);
+        Path file = Files.writeString(
+                Files.createDirectories(folder.resolve("replaced")).resolve("Point.java"), line);
         int result = ToolProvider.getSystemJavaCompiler()
                 .run(
                         null,
@@ -101,9 +102,10 @@ class CompiledStructsTest {
         DiskCompilation box = compilation("app", "app/Box.java", BOX).compile(with(lib));
 
         assertThat(box.messages())
-                .containsExactly("[NestedStruct] min has the type lib.Point, which was compiled without the processor of"
-                        + " SharedStruct, or with an earlier version, so that nothing says how it lies in memory; compile"
-                        + " it again with the processor");
+                .containsExactly(
+                        "[NestedStruct] min has the type lib.Point, which was compiled without the processor of"
+                                + " SharedStruct, or with an earlier version, so that nothing says how it lies in memory; compile"
+                                + " it again with the processor");
         assertThat(box.generated()).isEmpty();
     }
 
@@ -154,7 +156,8 @@ class CompiledStructsTest {
         acquire(name, app, first).close();
         assertThatThrownBy(() -> acquire(name, app, second))
                 .isExactlyInstanceOf(SharedMemoryException.class)
-                .hasMessage("acquire '" + name + "': app.Box (in " + app.toUri().toURL() + ") was compiled with another version of"
+                .hasMessage("acquire '" + name + "': app.Box (in " + app.toUri().toURL()
+                        + ") was compiled with another version of"
                         + " lib.Point than is found (in " + second.toUri().toURL()
                         + "): y: absent then, int64 at 8 now; size: 4 bytes then, 16 bytes now. Compile app.Box again");
         assertThat(Path.of("/dev/shm", name)).doesNotExist();
@@ -179,9 +182,11 @@ class CompiledStructsTest {
         acquire(name, app, middle, first).close();
         assertThatThrownBy(() -> acquire(name, app, middle, second))
                 .isExactlyInstanceOf(SharedMemoryException.class)
-                .hasMessage("acquire '" + name + "': mid.Line (in " + middle.toUri().toURL()
-                        + ") was compiled with another version of lib.Point than is found (in " + second.toUri().toURL()
-                        + "): e: enum32{START=0,RUN=1} at 0 then, enum32{RUN=0,START=1} at 0 now. Compile mid.Line again");
+                .hasMessage(
+                        "acquire '" + name + "': mid.Line (in " + middle.toUri().toURL()
+                                + ") was compiled with another version of lib.Point than is found (in "
+                                + second.toUri().toURL()
+                                + "): e: enum32{START=0,RUN=1} at 0 then, enum32{RUN=0,START=1} at 0 now. Compile mid.Line again");
     }
 
     private static AutoCloseable acquire(String name, Path... classes) throws Exception {
@@ -219,11 +224,10 @@ class CompiledStructsTest {
         Path lib = compiled("lib", "lib/Plain.java", "public interface Plain { byte getZ(); long getA(); }");
         Path enums = compiled("enums", "lib/E.java", "public enum E { START, RUN, HALT }");
         Path coded = compiled(
-                "coded",
-                "lib/C.java",
-                "import io.sharedstruct.Code; public enum C { @Code(1) START, @Code(2) RUN }");
+                "coded", "lib/C.java", "import io.sharedstruct.Code; public enum C { @Code(1) START, @Code(2) RUN }");
         String[] options = with(lib, enums, coded);
-        List<String> bad = compilation("bad", "app/Sub.java", "@io.sharedstruct.SharedStruct interface Sub extends lib.Plain {}")
+        List<String> bad = compilation(
+                        "bad", "app/Sub.java", "@io.sharedstruct.SharedStruct interface Sub extends lib.Plain {}")
                 .add("app/Has.java", "package app;", "@io.sharedstruct.SharedStruct interface Has { lib.E getE(); }")
                 .compileWithEclipse(options)
                 .messages();
@@ -237,8 +241,8 @@ class CompiledStructsTest {
 
         assertThat(bad)
                 .hasSize(2)
-                .anyMatch(message -> message.startsWith("[MissingOffset] Sub inherits properties from lib.Plain, which is"
-                        + " read from a class file"))
+                .anyMatch(message -> message.startsWith(
+                        "[MissingOffset] Sub inherits properties from lib.Plain, which is" + " read from a class file"))
                 .anyMatch(message -> message.startsWith("[EnumCode] e has the type lib.E, which is read from a class"));
         assertThat(good.messages()).isEmpty();
         assertThat(good.generated()).containsExactly("app/HasShared.java", "app/SubShared.java");

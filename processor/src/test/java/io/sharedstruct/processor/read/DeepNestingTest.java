@@ -83,7 +83,8 @@ class DeepNestingTest {
                 + all(
                         1,
                         61,
-                        i -> "@SharedStruct interface S" + i + " { S" + (i - 1) + " getA(); S" + (i - 1) + " getB(); }"));
+                        i -> "@SharedStruct interface S" + i + " { S" + (i - 1) + " getA(); S" + (i - 1)
+                                + " getB(); }"));
 
         assertThat(compilation.errors().get(0).getMessage(Locale.ROOT))
                 .startsWith("[StructTooComplex] S15 has 98302 fields, with those of structs inside the struct,");

@@ -31,7 +31,8 @@ class UnresolvedValuesTest {
         return Stream.of(
                 Arguments.of("@SharedStruct(size = Late.L) interface S { int getX(); }", "SIZEOF = 64;"),
                 Arguments.of("@SharedStruct(align = Late.I) interface S { byte getX(); }", "ALIGNOF = 4;"),
-                Arguments.of("@SharedStruct(packed = Late.B) interface S { byte getX(); int getY(); }", "Y_OFFSET = 1;"),
+                Arguments.of(
+                        "@SharedStruct(packed = Late.B) interface S { byte getX(); int getY(); }", "Y_OFFSET = 1;"),
                 Arguments.of("@SharedStruct(name = \"a\" + Late.S) interface S { int getX(); }", "NAME = \"alate\";"),
                 Arguments.of("@SharedStruct(cName = Late.S) interface S { int getX(); }", "cName = \"late\""),
                 Arguments.of("@SharedStruct interface S { @Offset(Late.L) int getX(); }", "X_OFFSET = 64;"),
@@ -40,13 +41,18 @@ class UnresolvedValuesTest {
                 Arguments.of(
                         "@SharedStruct interface S { @FixedString(value = 4, charset = Late.C) String getX(); }",
                         "string/UTF-16LE 4 x"),
-                Arguments.of("@SharedStruct interface S { @Array({2, Late.I}) int getXAt(int i, int j); }", "int32[2][4]"),
-                Arguments.of("@SharedStruct interface S { @Union(Late.S) int getX(); @Union(\"late\") int getY(); }", "SIZEOF = 4;"),
+                Arguments.of(
+                        "@SharedStruct interface S { @Array({2, Late.I}) int getXAt(int i, int j); }", "int32[2][4]"),
+                Arguments.of(
+                        "@SharedStruct interface S { @Union(Late.S) int getX(); @Union(\"late\") int getY(); }",
+                        "SIZEOF = 4;"),
                 Arguments.of("@SharedStruct interface S { @Width(Late.I) boolean isX(); }", "SIZEOF = 4;"),
                 Arguments.of("@SharedStruct interface S { @Unsigned(Late.I * 2) int getX(); }", "uint8"),
                 Arguments.of("@SharedStruct interface S { @BitField(unit = 32, width = Late.I) int getX(); }", ":4@0"),
                 Arguments.of("@SharedStruct interface S { E getX(); enum E { @Code(Late.I) A } }", "enum A=4"),
-                Arguments.of("@SharedStruct interface S { @Array(2) E getXAt(int i); enum E { @Code(Late.I) A } }", "enum A=4"),
+                Arguments.of(
+                        "@SharedStruct interface S { @Array(2) E getXAt(int i); enum E { @Code(Late.I) A } }",
+                        "enum A=4"),
                 Arguments.of(
                         "@SharedStruct interface S extends T { byte getY(); } interface T { @FixedString(Late.I) String getX(); }",
                         "Y_OFFSET = 4;"),
@@ -92,9 +98,12 @@ class UnresolvedValuesTest {
     @Test
     void takesTheSizesOfOtherStructsRoundAfterRound() {
         Compilation compilation = Fixtures.compile(
-                Fixtures.source("A", "@io.sharedstruct.SharedStruct(size = BShared.SIZEOF + 1) interface A { byte getX(); }"),
-                Fixtures.source("B", "@io.sharedstruct.SharedStruct(size = CShared.SIZEOF + 1) interface B { byte getX(); }"),
-                Fixtures.source("C", "@io.sharedstruct.SharedStruct(size = DShared.SIZEOF + 1) interface C { byte getX(); }"),
+                Fixtures.source(
+                        "A", "@io.sharedstruct.SharedStruct(size = BShared.SIZEOF + 1) interface A { byte getX(); }"),
+                Fixtures.source(
+                        "B", "@io.sharedstruct.SharedStruct(size = CShared.SIZEOF + 1) interface B { byte getX(); }"),
+                Fixtures.source(
+                        "C", "@io.sharedstruct.SharedStruct(size = DShared.SIZEOF + 1) interface C { byte getX(); }"),
                 Fixtures.source("D", "@io.sharedstruct.SharedStruct(size = 8) interface D { byte getX(); }"));
 
         assertThat(compilation.errors()).isEmpty();
@@ -104,8 +113,10 @@ class UnresolvedValuesTest {
     @Test
     void structsThatWaitForEachOtherAreToldSo() {
         Compilation compilation = Fixtures.compile(
-                Fixtures.source("A", "", "@io.sharedstruct.SharedStruct(size = BShared.SIZEOF) interface A { byte getX(); }"),
-                Fixtures.source("B", "@io.sharedstruct.SharedStruct(size = AShared.SIZEOF) interface B { byte getX(); }"));
+                Fixtures.source(
+                        "A", "", "@io.sharedstruct.SharedStruct(size = BShared.SIZEOF) interface A { byte getX(); }"),
+                Fixtures.source(
+                        "B", "@io.sharedstruct.SharedStruct(size = AShared.SIZEOF) interface B { byte getX(); }"));
 
         assertThat(ours(compilation))
                 .containsExactlyInAnyOrder(
@@ -124,7 +135,10 @@ class UnresolvedValuesTest {
                 Fixtures.source("B", "@io.sharedstruct.SharedStruct interface B extends Base {}"),
                 Fixtures.source("Base", "", "", "interface Base { @io.sharedstruct.Offset(Late.L) int getX(); }"));
 
-        assertThat(ours(compilation)).singleElement().asString().startsWith("3: [UnresolvedValue] the value of @Offset");
+        assertThat(ours(compilation))
+                .singleElement()
+                .asString()
+                .startsWith("3: [UnresolvedValue] the value of @Offset");
     }
 
     private static List<String> ours(Compilation compilation) {

@@ -48,8 +48,7 @@ class DescriptorFormatTest {
 
     private static List<String> differences(String here, String there) {
         Footer footer = new Footer(true, 1, 1024, 4711, 0, there.length(), Persistence.PROCESS);
-        return new LayoutComparison(
-                        LayoutDescriptor.parse(here), List.of(), LayoutDescriptor.parse(there), footer)
+        return new LayoutComparison(LayoutDescriptor.parse(here), List.of(), LayoutDescriptor.parse(there), footer)
                 .differences();
     }
 
@@ -66,7 +65,8 @@ class DescriptorFormatTest {
         assertThat(differences(SECOND, FIRST.replace("24 float64 8 line", "24 int64 8 line")))
                 .containsExactly("line[].via[].x: float64 at 24 here, int64 at 24 in the region created by pid 4711");
         assertThat(differences(FIRST, SECOND.replace("OPEN=1", "OPEN=2"))).hasSize(5);
-        assertThat(differences(FIRST, SECOND.replace("OPEN=1", "OPEN=1,SHUT=2"))).isEmpty();
+        assertThat(differences(FIRST, SECOND.replace("OPEN=1", "OPEN=1,SHUT=2")))
+                .isEmpty();
     }
 
     @Test
@@ -150,8 +150,7 @@ class DescriptorFormatTest {
         String name = "n".repeat(200_000);
         String text = IntStream.rangeClosed(1, 100)
                 .mapToObj(i -> i + " struct#1 1 " + i + name.substring(0, 1000) + "\n")
-                .collect(Collectors.joining(
-                        "", "format 2\nstruct\n0 int8 1 " + name + "\nlayout\n", ""));
+                .collect(Collectors.joining("", "format 2\nstruct\n0 int8 1 " + name + "\nlayout\n", ""));
         assertThat(LayoutDescriptor.parse(text)).isNull();
     }
 }

@@ -57,7 +57,7 @@ public record RawStruct(
             RawLayout layout,
             List<RawMethod> methods,
             List<RawMethod> defaults,
-            List<Located<String>> strays,
+            List<RawStray> strays,
             List<RawConflict> conflicts,
             Map<String, RawNested> nested,
             boolean unresolved,

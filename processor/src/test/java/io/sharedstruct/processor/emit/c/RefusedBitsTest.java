@@ -175,10 +175,11 @@ class RefusedBitsTest {
         String path = union.isEmpty() ? "f" + number : union + ".f" + number;
         return new Field(
                 "f" + number,
-                (union.isEmpty() ? "" : "@Union(\"" + union + "\") ") + (align == 0 ? "" : "@Align(" + align + ") ")
+                (union.isEmpty() ? "" : "@Union(\"" + union + "\") ")
+                        + (align == 0 ? "" : "@Align(" + align + ") ")
                         + accessors(List.of("byte", "short", "int", "long").get(size), "F" + number),
-                "int" + (8 << size) + "_t f" + number
-                        + (align == 0 ? "" : " __attribute__((aligned(" + align + ")))") + ";",
+                "int" + (8 << size) + "_t f" + number + (align == 0 ? "" : " __attribute__((aligned(" + align + ")))")
+                        + ";",
                 path,
                 union,
                 true);
@@ -190,8 +191,8 @@ class RefusedBitsTest {
 
     /** What C has for each field: the struct with all bits of that field set, or its offset; and the size of the struct. */
     private Map<String, Map<String, String>> images(List<Struct> structs, String rules) throws Exception {
-        List<String> program = new ArrayList<>(List.of(
-                "#include <stddef.h>", "#include <stdint.h>", "#include <stdio.h>", "#include <string.h>"));
+        List<String> program = new ArrayList<>(
+                List.of("#include <stddef.h>", "#include <stdint.h>", "#include <stdio.h>", "#include <string.h>"));
         program.add("static void image(const void *p, size_t n) {");
         program.add("for (size_t i = 0; i < n; i++) printf(\"%02x\", ((const unsigned char *) p)[i]); puts(\"\"); }");
         structs.forEach(struct -> program.addAll(struct.c()));
@@ -227,7 +228,9 @@ class RefusedBitsTest {
         images.put("size", String.valueOf(size));
         for (Field field : struct.fields()) {
             if (!field.comparesBits()) {
-                images.put(field.name(), String.valueOf(constant(shared, field.name().toUpperCase(java.util.Locale.ROOT) + "_OFFSET")));
+                images.put(
+                        field.name(),
+                        String.valueOf(constant(shared, field.name().toUpperCase(java.util.Locale.ROOT) + "_OFFSET")));
                 continue;
             }
             String region = "refused-" + UUID.randomUUID();
