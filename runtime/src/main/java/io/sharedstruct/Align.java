@@ -19,8 +19,8 @@ import java.lang.annotation.Target;
 public @interface Align {
 
     /**
-     * What the offset is a multiple of: a power of two, at most 4096, and unless the struct is
-     * {@linkplain SharedStruct#packed() packed} not less than the type asks for.
+     * What the offset is a multiple of: a power of two, at most 4096, and not less than the type asks for, or the
+     * {@linkplain SharedStruct#pack() packing} of the struct if that is less.
      *
      * @return the alignment in bytes
      */

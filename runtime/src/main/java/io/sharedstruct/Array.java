@@ -32,8 +32,8 @@ import java.lang.annotation.Target;
  * may be {@code long}. Of an array of more than 2<sup>31</sup> - 1 bytes, {@code snapshot} makes no copy, and a getter of it there is an
  * {@link UnsupportedOperationException}, as is {@code copyFrom} of such a snapshot; {@code toString} gives the number of its elements.
  *
- * <p><b>Bulk copies</b> of primitive elements and of enums are called {@code get} or {@code set}, then the name of the property, then
- * {@code s}, whatever the plural of the word may be, and that in the fluent style too: {@code getPrices} copies all
+ * <p><b>Bulk copies</b> of primitive elements and of enums are called {@code get} or {@code set}, then the name of the property, with
+ * an {@code s} behind or without, and that in the fluent style too: {@code getPrices}, or {@code getPrice}, copies all
  * elements to the Java array, {@code setPrices} all of it to the struct. The Java array must have as many elements as the
  * property, row by row if that has two dimensions; otherwise it is an {@link IllegalArgumentException} with nothing
  * copied. Arrays of {@code byte} can be copied in part as well, from the element {@code index} on, to or from the Java array from

@@ -17,7 +17,7 @@ public @interface Offset {
 
     /**
      * The distance from the start of the struct to the first byte of the field, 0 or more, and a multiple of the field's
-     * alignment unless the struct is {@linkplain SharedStruct#packed() packed}.
+     * alignment, or of the {@linkplain SharedStruct#pack() packing} of the struct if that is less.
      *
      * @return the offset in bytes
      */
