@@ -1,26 +1,37 @@
 /* The struct demo.AllTypes. Generated from its Java interface: change that, not this. */
-#ifndef DEMO_ALLTYPES_H
-#define DEMO_ALLTYPES_H
+#ifndef SHAREDSTRUCT_H_demo_AllTypes
+#define SHAREDSTRUCT_H_demo_AllTypes
 
 #include <stddef.h>
 #include <stdint.h>
 
-#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)
-#include "sharedstruct-attach.h"
-#endif
-
-#ifndef SHAREDSTRUCT_ASSERT
+#ifndef SHAREDSTRUCT_ASSERT_MEMBER
 #if defined(__cplusplus)
-#define SHAREDSTRUCT_ASSERT(name, condition) static_assert(condition, #name)
-#elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
-#define SHAREDSTRUCT_ASSERT(name, condition) _Static_assert(condition, #name)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) static_assert(condition, message)
+#define SHAREDSTRUCT_CAST(type, value) static_cast<type>(value)
+#define SHAREDSTRUCT_NULL nullptr
 #else
-#define SHAREDSTRUCT_ASSERT(name, condition) typedef char name[(condition) ? 1 : -1]
+#if defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) _Static_assert(condition, message)
+#elif defined(__GNUC__)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) __extension__ _Static_assert(condition, message)
+#else
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) extern char sharedstruct_assert[(condition) ? 1 : -1]
 #endif
+#define SHAREDSTRUCT_CAST(type, value) ((type) (value))
+#define SHAREDSTRUCT_NULL 0
+#endif
+#define SHAREDSTRUCT_ASSERT_MEMBER(type, member, offset, size) \
+    SHAREDSTRUCT_STATIC_ASSERT( \
+        offsetof(type, member) == (offset) \
+            && sizeof(SHAREDSTRUCT_CAST(type *, SHAREDSTRUCT_NULL)->member) == (size), \
+        #type "." #member " has to have " #size " bytes at " #offset)
+#define SHAREDSTRUCT_ASSERT_SIZE(type, size) \
+    SHAREDSTRUCT_STATIC_ASSERT(sizeof(type) == (size), #type " has to have " #size " bytes")
 #endif
 
-#ifndef DEMO_ALLTYPES_DEFINED
-#define DEMO_ALLTYPES_DEFINED
+#ifndef SHAREDSTRUCT_STRUCT_demo_AllTypes
+#define SHAREDSTRUCT_STRUCT_demo_AllTypes
 typedef struct AllTypes {
     uint8_t open;
     uint8_t padding_1[1];
@@ -38,40 +49,30 @@ typedef struct AllTypes {
     char ascii[5];
     uint8_t padding_53[43];
 } AllTypes;
-
-SHAREDSTRUCT_ASSERT(AllTypes_open_offset, offsetof(AllTypes, open) == 0);
-SHAREDSTRUCT_ASSERT(AllTypes_open_size, sizeof(((AllTypes *) 0)->open) == 1);
-SHAREDSTRUCT_ASSERT(AllTypes_letter_offset, offsetof(AllTypes, letter) == 2);
-SHAREDSTRUCT_ASSERT(AllTypes_letter_size, sizeof(((AllTypes *) 0)->letter) == 2);
-SHAREDSTRUCT_ASSERT(AllTypes_tiny_offset, offsetof(AllTypes, tiny) == 4);
-SHAREDSTRUCT_ASSERT(AllTypes_tiny_size, sizeof(((AllTypes *) 0)->tiny) == 1);
-SHAREDSTRUCT_ASSERT(AllTypes_small__offset, offsetof(AllTypes, small_) == 6);
-SHAREDSTRUCT_ASSERT(AllTypes_small__size, sizeof(((AllTypes *) 0)->small_) == 2);
-SHAREDSTRUCT_ASSERT(AllTypes_number_offset, offsetof(AllTypes, number) == 8);
-SHAREDSTRUCT_ASSERT(AllTypes_number_size, sizeof(((AllTypes *) 0)->number) == 4);
-SHAREDSTRUCT_ASSERT(AllTypes_ratio_offset, offsetof(AllTypes, ratio) == 12);
-SHAREDSTRUCT_ASSERT(AllTypes_ratio_size, sizeof(((AllTypes *) 0)->ratio) == 4);
-SHAREDSTRUCT_ASSERT(AllTypes_exact_offset, offsetof(AllTypes, exact) == 16);
-SHAREDSTRUCT_ASSERT(AllTypes_exact_size, sizeof(((AllTypes *) 0)->exact) == 8);
-SHAREDSTRUCT_ASSERT(AllTypes_flag_offset, offsetof(AllTypes, flag) == 24);
-SHAREDSTRUCT_ASSERT(AllTypes_flag_size, sizeof(((AllTypes *) 0)->flag) == 1);
-SHAREDSTRUCT_ASSERT(AllTypes_URL_offset, offsetof(AllTypes, URL) == 32);
-SHAREDSTRUCT_ASSERT(AllTypes_URL_size, sizeof(((AllTypes *) 0)->URL) == 8);
-SHAREDSTRUCT_ASSERT(AllTypes_latin_offset, offsetof(AllTypes, latin) == 40);
-SHAREDSTRUCT_ASSERT(AllTypes_latin_size, sizeof(((AllTypes *) 0)->latin) == 8);
-SHAREDSTRUCT_ASSERT(AllTypes_ascii_offset, offsetof(AllTypes, ascii) == 48);
-SHAREDSTRUCT_ASSERT(AllTypes_ascii_size, sizeof(((AllTypes *) 0)->ascii) == 5);
-SHAREDSTRUCT_ASSERT(AllTypes_size, sizeof(AllTypes) == 96);
 #endif
+SHAREDSTRUCT_ASSERT_MEMBER(AllTypes, open, 0, 1);
+SHAREDSTRUCT_ASSERT_MEMBER(AllTypes, letter, 2, 2);
+SHAREDSTRUCT_ASSERT_MEMBER(AllTypes, tiny, 4, 1);
+SHAREDSTRUCT_ASSERT_MEMBER(AllTypes, small_, 6, 2);
+SHAREDSTRUCT_ASSERT_MEMBER(AllTypes, number, 8, 4);
+SHAREDSTRUCT_ASSERT_MEMBER(AllTypes, ratio, 12, 4);
+SHAREDSTRUCT_ASSERT_MEMBER(AllTypes, exact, 16, 8);
+SHAREDSTRUCT_ASSERT_MEMBER(AllTypes, flag, 24, 1);
+SHAREDSTRUCT_ASSERT_MEMBER(AllTypes, URL, 32, 8);
+SHAREDSTRUCT_ASSERT_MEMBER(AllTypes, latin, 40, 8);
+SHAREDSTRUCT_ASSERT_MEMBER(AllTypes, ascii, 48, 5);
+SHAREDSTRUCT_ASSERT_SIZE(AllTypes, 96);
 
 #define DEMO_ALLTYPES_FINGERPRINT UINT64_C(0x3738fd0348f16f24)
 
-#if defined(SHAREDSTRUCT_CAN_ATTACH)
+/* ... and what attaches regions */
+
+#if defined(SHAREDSTRUCT_CAN_ATTACH) && !defined(SHAREDSTRUCT_LAYOUT_ONLY)
 /* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
 static inline AllTypes *AllTypes_attach(
     sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
-    return (AllTypes *) sharedstruct_attach(
-        attachment, name, sizeof(AllTypes), DEMO_ALLTYPES_FINGERPRINT, flags, timeout_ms);
+    return SHAREDSTRUCT_CAST(AllTypes *, sharedstruct_attach(
+        attachment, name, sizeof(AllTypes), DEMO_ALLTYPES_FINGERPRINT, flags, timeout_ms));
 }
 
 /* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */

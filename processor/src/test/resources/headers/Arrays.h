@@ -1,26 +1,37 @@
 /* The struct demo.Arrays. Generated from its Java interface: change that, not this. */
-#ifndef DEMO_ARRAYS_H
-#define DEMO_ARRAYS_H
+#ifndef SHAREDSTRUCT_H_demo_Arrays
+#define SHAREDSTRUCT_H_demo_Arrays
 
 #include <stddef.h>
 #include <stdint.h>
 
-#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)
-#include "sharedstruct-attach.h"
-#endif
-
-#ifndef SHAREDSTRUCT_ASSERT
+#ifndef SHAREDSTRUCT_ASSERT_MEMBER
 #if defined(__cplusplus)
-#define SHAREDSTRUCT_ASSERT(name, condition) static_assert(condition, #name)
-#elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
-#define SHAREDSTRUCT_ASSERT(name, condition) _Static_assert(condition, #name)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) static_assert(condition, message)
+#define SHAREDSTRUCT_CAST(type, value) static_cast<type>(value)
+#define SHAREDSTRUCT_NULL nullptr
 #else
-#define SHAREDSTRUCT_ASSERT(name, condition) typedef char name[(condition) ? 1 : -1]
+#if defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) _Static_assert(condition, message)
+#elif defined(__GNUC__)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) __extension__ _Static_assert(condition, message)
+#else
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) extern char sharedstruct_assert[(condition) ? 1 : -1]
 #endif
+#define SHAREDSTRUCT_CAST(type, value) ((type) (value))
+#define SHAREDSTRUCT_NULL 0
+#endif
+#define SHAREDSTRUCT_ASSERT_MEMBER(type, member, offset, size) \
+    SHAREDSTRUCT_STATIC_ASSERT( \
+        offsetof(type, member) == (offset) \
+            && sizeof(SHAREDSTRUCT_CAST(type *, SHAREDSTRUCT_NULL)->member) == (size), \
+        #type "." #member " has to have " #size " bytes at " #offset)
+#define SHAREDSTRUCT_ASSERT_SIZE(type, size) \
+    SHAREDSTRUCT_STATIC_ASSERT(sizeof(type) == (size), #type " has to have " #size " bytes")
 #endif
 
-#ifndef DEMO_ARRAYS_DEFINED
-#define DEMO_ARRAYS_DEFINED
+#ifndef SHAREDSTRUCT_STRUCT_demo_Arrays
+#define SHAREDSTRUCT_STRUCT_demo_Arrays
 typedef struct Arrays {
     int32_t price[3];
     int8_t tag;
@@ -31,21 +42,14 @@ typedef struct Arrays {
     uint8_t padding_78[2];
     int64_t count[2];
 } Arrays;
-
-SHAREDSTRUCT_ASSERT(Arrays_price_offset, offsetof(Arrays, price) == 0);
-SHAREDSTRUCT_ASSERT(Arrays_price_size, sizeof(((Arrays *) 0)->price) == 12);
-SHAREDSTRUCT_ASSERT(Arrays_tag_offset, offsetof(Arrays, tag) == 12);
-SHAREDSTRUCT_ASSERT(Arrays_tag_size, sizeof(((Arrays *) 0)->tag) == 1);
-SHAREDSTRUCT_ASSERT(Arrays_cell_offset, offsetof(Arrays, cell) == 16);
-SHAREDSTRUCT_ASSERT(Arrays_cell_size, sizeof(((Arrays *) 0)->cell) == 48);
-SHAREDSTRUCT_ASSERT(Arrays_open_offset, offsetof(Arrays, open) == 64);
-SHAREDSTRUCT_ASSERT(Arrays_open_size, sizeof(((Arrays *) 0)->open) == 4);
-SHAREDSTRUCT_ASSERT(Arrays_name_offset, offsetof(Arrays, name) == 68);
-SHAREDSTRUCT_ASSERT(Arrays_name_size, sizeof(((Arrays *) 0)->name) == 10);
-SHAREDSTRUCT_ASSERT(Arrays_count_offset, offsetof(Arrays, count) == 80);
-SHAREDSTRUCT_ASSERT(Arrays_count_size, sizeof(((Arrays *) 0)->count) == 16);
-SHAREDSTRUCT_ASSERT(Arrays_size, sizeof(Arrays) == 96);
 #endif
+SHAREDSTRUCT_ASSERT_MEMBER(Arrays, price, 0, 12);
+SHAREDSTRUCT_ASSERT_MEMBER(Arrays, tag, 12, 1);
+SHAREDSTRUCT_ASSERT_MEMBER(Arrays, cell, 16, 48);
+SHAREDSTRUCT_ASSERT_MEMBER(Arrays, open, 64, 4);
+SHAREDSTRUCT_ASSERT_MEMBER(Arrays, name, 68, 10);
+SHAREDSTRUCT_ASSERT_MEMBER(Arrays, count, 80, 16);
+SHAREDSTRUCT_ASSERT_SIZE(Arrays, 96);
 
 #define DEMO_ARRAYS_NAME "Arrays"
 #define DEMO_ARRAYS_FINGERPRINT UINT64_C(0x247e3bb5f1231781)
@@ -56,12 +60,14 @@ SHAREDSTRUCT_ASSERT(Arrays_size, sizeof(Arrays) == 96);
 #define DEMO_ARRAYS_NAME_LENGTH 2
 #define DEMO_ARRAYS_COUNT_LENGTH 2
 
-#if defined(SHAREDSTRUCT_CAN_ATTACH)
+/* ... and what attaches regions */
+
+#if defined(SHAREDSTRUCT_CAN_ATTACH) && !defined(SHAREDSTRUCT_LAYOUT_ONLY)
 /* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
 static inline Arrays *Arrays_attach(
     sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
-    return (Arrays *) sharedstruct_attach(
-        attachment, name, sizeof(Arrays), DEMO_ARRAYS_FINGERPRINT, flags, timeout_ms);
+    return SHAREDSTRUCT_CAST(Arrays *, sharedstruct_attach(
+        attachment, name, sizeof(Arrays), DEMO_ARRAYS_FINGERPRINT, flags, timeout_ms));
 }
 
 /* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */

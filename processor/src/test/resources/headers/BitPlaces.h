@@ -1,22 +1,33 @@
 /* The struct demo.BitPlaces.Apart. Generated from its Java interface: change that, not this. */
-#ifndef DEMO_BITPLACES_APART_H
-#define DEMO_BITPLACES_APART_H
+#ifndef SHAREDSTRUCT_H_demo_BitPlaces_Apart
+#define SHAREDSTRUCT_H_demo_BitPlaces_Apart
 
 #include <stddef.h>
 #include <stdint.h>
 
-#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)
-#include "sharedstruct-attach.h"
-#endif
-
-#ifndef SHAREDSTRUCT_ASSERT
+#ifndef SHAREDSTRUCT_ASSERT_MEMBER
 #if defined(__cplusplus)
-#define SHAREDSTRUCT_ASSERT(name, condition) static_assert(condition, #name)
-#elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
-#define SHAREDSTRUCT_ASSERT(name, condition) _Static_assert(condition, #name)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) static_assert(condition, message)
+#define SHAREDSTRUCT_CAST(type, value) static_cast<type>(value)
+#define SHAREDSTRUCT_NULL nullptr
 #else
-#define SHAREDSTRUCT_ASSERT(name, condition) typedef char name[(condition) ? 1 : -1]
+#if defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) _Static_assert(condition, message)
+#elif defined(__GNUC__)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) __extension__ _Static_assert(condition, message)
+#else
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) extern char sharedstruct_assert[(condition) ? 1 : -1]
 #endif
+#define SHAREDSTRUCT_CAST(type, value) ((type) (value))
+#define SHAREDSTRUCT_NULL 0
+#endif
+#define SHAREDSTRUCT_ASSERT_MEMBER(type, member, offset, size) \
+    SHAREDSTRUCT_STATIC_ASSERT( \
+        offsetof(type, member) == (offset) \
+            && sizeof(SHAREDSTRUCT_CAST(type *, SHAREDSTRUCT_NULL)->member) == (size), \
+        #type "." #member " has to have " #size " bytes at " #offset)
+#define SHAREDSTRUCT_ASSERT_SIZE(type, size) \
+    SHAREDSTRUCT_STATIC_ASSERT(sizeof(type) == (size), #type " has to have " #size " bytes")
 #endif
 
 #ifndef SHAREDSTRUCT_ALIGN
@@ -33,8 +44,8 @@
 #endif
 #endif
 
-#ifndef DEMO_BITPLACES_APART_DEFINED
-#define DEMO_BITPLACES_APART_DEFINED
+#ifndef SHAREDSTRUCT_STRUCT_demo_BitPlaces_Apart
+#define SHAREDSTRUCT_STRUCT_demo_BitPlaces_Apart
 typedef struct BitPlaces_Apart {
     SHAREDSTRUCT_ALIGN(64) int32_t tag;
     uint8_t padding_4[12];
@@ -49,22 +60,21 @@ typedef struct BitPlaces_Apart {
     int8_t end;
     uint8_t padding_129[63];
 } BitPlaces_Apart;
-
-SHAREDSTRUCT_ASSERT(BitPlaces_Apart_tag_offset, offsetof(BitPlaces_Apart, tag) == 0);
-SHAREDSTRUCT_ASSERT(BitPlaces_Apart_tag_size, sizeof(((BitPlaces_Apart *) 0)->tag) == 4);
-SHAREDSTRUCT_ASSERT(BitPlaces_Apart_end_offset, offsetof(BitPlaces_Apart, end) == 128);
-SHAREDSTRUCT_ASSERT(BitPlaces_Apart_end_size, sizeof(((BitPlaces_Apart *) 0)->end) == 1);
-SHAREDSTRUCT_ASSERT(BitPlaces_Apart_size, sizeof(BitPlaces_Apart) == 192);
 #endif
+SHAREDSTRUCT_ASSERT_MEMBER(BitPlaces_Apart, tag, 0, 4);
+SHAREDSTRUCT_ASSERT_MEMBER(BitPlaces_Apart, end, 128, 1);
+SHAREDSTRUCT_ASSERT_SIZE(BitPlaces_Apart, 192);
 
 #define DEMO_BITPLACES_APART_FINGERPRINT UINT64_C(0xd4d55b5b19670fe1)
 
-#if defined(SHAREDSTRUCT_CAN_ATTACH)
+/* ... and what attaches regions */
+
+#if defined(SHAREDSTRUCT_CAN_ATTACH) && !defined(SHAREDSTRUCT_LAYOUT_ONLY)
 /* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
 static inline BitPlaces_Apart *BitPlaces_Apart_attach(
     sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
-    return (BitPlaces_Apart *) sharedstruct_attach(
-        attachment, name, sizeof(BitPlaces_Apart), DEMO_BITPLACES_APART_FINGERPRINT, flags, timeout_ms);
+    return SHAREDSTRUCT_CAST(BitPlaces_Apart *, sharedstruct_attach(
+        attachment, name, sizeof(BitPlaces_Apart), DEMO_BITPLACES_APART_FINGERPRINT, flags, timeout_ms));
 }
 
 /* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */
@@ -76,24 +86,35 @@ static inline int BitPlaces_Apart_detach(sharedstruct_attachment *attachment) {
 #endif
 
 /* The struct demo.BitPlaces.Box. Generated from its Java interface: change that, not this. */
-#ifndef DEMO_BITPLACES_BOX_H
-#define DEMO_BITPLACES_BOX_H
+#ifndef SHAREDSTRUCT_H_demo_BitPlaces_Box
+#define SHAREDSTRUCT_H_demo_BitPlaces_Box
 
 #include <stddef.h>
 #include <stdint.h>
 
-#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)
-#include "sharedstruct-attach.h"
-#endif
-
-#ifndef SHAREDSTRUCT_ASSERT
+#ifndef SHAREDSTRUCT_ASSERT_MEMBER
 #if defined(__cplusplus)
-#define SHAREDSTRUCT_ASSERT(name, condition) static_assert(condition, #name)
-#elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
-#define SHAREDSTRUCT_ASSERT(name, condition) _Static_assert(condition, #name)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) static_assert(condition, message)
+#define SHAREDSTRUCT_CAST(type, value) static_cast<type>(value)
+#define SHAREDSTRUCT_NULL nullptr
 #else
-#define SHAREDSTRUCT_ASSERT(name, condition) typedef char name[(condition) ? 1 : -1]
+#if defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) _Static_assert(condition, message)
+#elif defined(__GNUC__)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) __extension__ _Static_assert(condition, message)
+#else
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) extern char sharedstruct_assert[(condition) ? 1 : -1]
 #endif
+#define SHAREDSTRUCT_CAST(type, value) ((type) (value))
+#define SHAREDSTRUCT_NULL 0
+#endif
+#define SHAREDSTRUCT_ASSERT_MEMBER(type, member, offset, size) \
+    SHAREDSTRUCT_STATIC_ASSERT( \
+        offsetof(type, member) == (offset) \
+            && sizeof(SHAREDSTRUCT_CAST(type *, SHAREDSTRUCT_NULL)->member) == (size), \
+        #type "." #member " has to have " #size " bytes at " #offset)
+#define SHAREDSTRUCT_ASSERT_SIZE(type, size) \
+    SHAREDSTRUCT_STATIC_ASSERT(sizeof(type) == (size), #type " has to have " #size " bytes")
 #endif
 
 #ifndef SHAREDSTRUCT_ALIGN
@@ -110,8 +131,8 @@ static inline int BitPlaces_Apart_detach(sharedstruct_attachment *attachment) {
 #endif
 #endif
 
-#ifndef DEMO_BITPLACES_FLAGS_DEFINED
-#define DEMO_BITPLACES_FLAGS_DEFINED
+#ifndef SHAREDSTRUCT_STRUCT_demo_BitPlaces_Flags
+#define SHAREDSTRUCT_STRUCT_demo_BitPlaces_Flags
 typedef struct BitPlaces_Flags {
     SHAREDSTRUCT_ALIGN(16) struct {
         uint32_t mode : 3;
@@ -121,34 +142,32 @@ typedef struct BitPlaces_Flags {
     } bits_0;
     uint8_t padding_4[12];
 } BitPlaces_Flags;
-
-SHAREDSTRUCT_ASSERT(BitPlaces_Flags_size, sizeof(BitPlaces_Flags) == 16);
 #endif
+SHAREDSTRUCT_ASSERT_SIZE(BitPlaces_Flags, 16);
 
-#ifndef DEMO_BITPLACES_BOX_DEFINED
-#define DEMO_BITPLACES_BOX_DEFINED
+#ifndef SHAREDSTRUCT_STRUCT_demo_BitPlaces_Box
+#define SHAREDSTRUCT_STRUCT_demo_BitPlaces_Box
 #pragma pack(push, 1)
 typedef struct BitPlaces_Box {
     int8_t tag;
     BitPlaces_Flags flags;
 } BitPlaces_Box;
 #pragma pack(pop)
-
-SHAREDSTRUCT_ASSERT(BitPlaces_Box_tag_offset, offsetof(BitPlaces_Box, tag) == 0);
-SHAREDSTRUCT_ASSERT(BitPlaces_Box_tag_size, sizeof(((BitPlaces_Box *) 0)->tag) == 1);
-SHAREDSTRUCT_ASSERT(BitPlaces_Box_flags_offset, offsetof(BitPlaces_Box, flags) == 1);
-SHAREDSTRUCT_ASSERT(BitPlaces_Box_flags_size, sizeof(((BitPlaces_Box *) 0)->flags) == 16);
-SHAREDSTRUCT_ASSERT(BitPlaces_Box_size, sizeof(BitPlaces_Box) == 17);
 #endif
+SHAREDSTRUCT_ASSERT_MEMBER(BitPlaces_Box, tag, 0, 1);
+SHAREDSTRUCT_ASSERT_MEMBER(BitPlaces_Box, flags, 1, 16);
+SHAREDSTRUCT_ASSERT_SIZE(BitPlaces_Box, 17);
 
 #define DEMO_BITPLACES_BOX_FINGERPRINT UINT64_C(0xd65d04b1c6713f17)
 
-#if defined(SHAREDSTRUCT_CAN_ATTACH)
+/* ... and what attaches regions */
+
+#if defined(SHAREDSTRUCT_CAN_ATTACH) && !defined(SHAREDSTRUCT_LAYOUT_ONLY)
 /* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
 static inline BitPlaces_Box *BitPlaces_Box_attach(
     sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
-    return (BitPlaces_Box *) sharedstruct_attach(
-        attachment, name, sizeof(BitPlaces_Box), DEMO_BITPLACES_BOX_FINGERPRINT, flags, timeout_ms);
+    return SHAREDSTRUCT_CAST(BitPlaces_Box *, sharedstruct_attach(
+        attachment, name, sizeof(BitPlaces_Box), DEMO_BITPLACES_BOX_FINGERPRINT, flags, timeout_ms));
 }
 
 /* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */
@@ -160,24 +179,35 @@ static inline int BitPlaces_Box_detach(sharedstruct_attachment *attachment) {
 #endif
 
 /* The struct demo.BitPlaces.Flags. Generated from its Java interface: change that, not this. */
-#ifndef DEMO_BITPLACES_FLAGS_H
-#define DEMO_BITPLACES_FLAGS_H
+#ifndef SHAREDSTRUCT_H_demo_BitPlaces_Flags
+#define SHAREDSTRUCT_H_demo_BitPlaces_Flags
 
 #include <stddef.h>
 #include <stdint.h>
 
-#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)
-#include "sharedstruct-attach.h"
-#endif
-
-#ifndef SHAREDSTRUCT_ASSERT
+#ifndef SHAREDSTRUCT_ASSERT_MEMBER
 #if defined(__cplusplus)
-#define SHAREDSTRUCT_ASSERT(name, condition) static_assert(condition, #name)
-#elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
-#define SHAREDSTRUCT_ASSERT(name, condition) _Static_assert(condition, #name)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) static_assert(condition, message)
+#define SHAREDSTRUCT_CAST(type, value) static_cast<type>(value)
+#define SHAREDSTRUCT_NULL nullptr
 #else
-#define SHAREDSTRUCT_ASSERT(name, condition) typedef char name[(condition) ? 1 : -1]
+#if defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) _Static_assert(condition, message)
+#elif defined(__GNUC__)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) __extension__ _Static_assert(condition, message)
+#else
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) extern char sharedstruct_assert[(condition) ? 1 : -1]
 #endif
+#define SHAREDSTRUCT_CAST(type, value) ((type) (value))
+#define SHAREDSTRUCT_NULL 0
+#endif
+#define SHAREDSTRUCT_ASSERT_MEMBER(type, member, offset, size) \
+    SHAREDSTRUCT_STATIC_ASSERT( \
+        offsetof(type, member) == (offset) \
+            && sizeof(SHAREDSTRUCT_CAST(type *, SHAREDSTRUCT_NULL)->member) == (size), \
+        #type "." #member " has to have " #size " bytes at " #offset)
+#define SHAREDSTRUCT_ASSERT_SIZE(type, size) \
+    SHAREDSTRUCT_STATIC_ASSERT(sizeof(type) == (size), #type " has to have " #size " bytes")
 #endif
 
 #ifndef SHAREDSTRUCT_ALIGN
@@ -194,8 +224,8 @@ static inline int BitPlaces_Box_detach(sharedstruct_attachment *attachment) {
 #endif
 #endif
 
-#ifndef DEMO_BITPLACES_FLAGS_DEFINED
-#define DEMO_BITPLACES_FLAGS_DEFINED
+#ifndef SHAREDSTRUCT_STRUCT_demo_BitPlaces_Flags
+#define SHAREDSTRUCT_STRUCT_demo_BitPlaces_Flags
 typedef struct BitPlaces_Flags {
     SHAREDSTRUCT_ALIGN(16) struct {
         uint32_t mode : 3;
@@ -205,18 +235,19 @@ typedef struct BitPlaces_Flags {
     } bits_0;
     uint8_t padding_4[12];
 } BitPlaces_Flags;
-
-SHAREDSTRUCT_ASSERT(BitPlaces_Flags_size, sizeof(BitPlaces_Flags) == 16);
 #endif
+SHAREDSTRUCT_ASSERT_SIZE(BitPlaces_Flags, 16);
 
 #define DEMO_BITPLACES_FLAGS_FINGERPRINT UINT64_C(0x0095aa7528d71ae8)
 
-#if defined(SHAREDSTRUCT_CAN_ATTACH)
+/* ... and what attaches regions */
+
+#if defined(SHAREDSTRUCT_CAN_ATTACH) && !defined(SHAREDSTRUCT_LAYOUT_ONLY)
 /* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
 static inline BitPlaces_Flags *BitPlaces_Flags_attach(
     sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
-    return (BitPlaces_Flags *) sharedstruct_attach(
-        attachment, name, sizeof(BitPlaces_Flags), DEMO_BITPLACES_FLAGS_FINGERPRINT, flags, timeout_ms);
+    return SHAREDSTRUCT_CAST(BitPlaces_Flags *, sharedstruct_attach(
+        attachment, name, sizeof(BitPlaces_Flags), DEMO_BITPLACES_FLAGS_FINGERPRINT, flags, timeout_ms));
 }
 
 /* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */
@@ -228,24 +259,35 @@ static inline int BitPlaces_Flags_detach(sharedstruct_attachment *attachment) {
 #endif
 
 /* The struct demo.BitPlaces.Holder. Generated from its Java interface: change that, not this. */
-#ifndef DEMO_BITPLACES_HOLDER_H
-#define DEMO_BITPLACES_HOLDER_H
+#ifndef SHAREDSTRUCT_H_demo_BitPlaces_Holder
+#define SHAREDSTRUCT_H_demo_BitPlaces_Holder
 
 #include <stddef.h>
 #include <stdint.h>
 
-#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)
-#include "sharedstruct-attach.h"
-#endif
-
-#ifndef SHAREDSTRUCT_ASSERT
+#ifndef SHAREDSTRUCT_ASSERT_MEMBER
 #if defined(__cplusplus)
-#define SHAREDSTRUCT_ASSERT(name, condition) static_assert(condition, #name)
-#elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
-#define SHAREDSTRUCT_ASSERT(name, condition) _Static_assert(condition, #name)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) static_assert(condition, message)
+#define SHAREDSTRUCT_CAST(type, value) static_cast<type>(value)
+#define SHAREDSTRUCT_NULL nullptr
 #else
-#define SHAREDSTRUCT_ASSERT(name, condition) typedef char name[(condition) ? 1 : -1]
+#if defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) _Static_assert(condition, message)
+#elif defined(__GNUC__)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) __extension__ _Static_assert(condition, message)
+#else
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) extern char sharedstruct_assert[(condition) ? 1 : -1]
 #endif
+#define SHAREDSTRUCT_CAST(type, value) ((type) (value))
+#define SHAREDSTRUCT_NULL 0
+#endif
+#define SHAREDSTRUCT_ASSERT_MEMBER(type, member, offset, size) \
+    SHAREDSTRUCT_STATIC_ASSERT( \
+        offsetof(type, member) == (offset) \
+            && sizeof(SHAREDSTRUCT_CAST(type *, SHAREDSTRUCT_NULL)->member) == (size), \
+        #type "." #member " has to have " #size " bytes at " #offset)
+#define SHAREDSTRUCT_ASSERT_SIZE(type, size) \
+    SHAREDSTRUCT_STATIC_ASSERT(sizeof(type) == (size), #type " has to have " #size " bytes")
 #endif
 
 #ifndef SHAREDSTRUCT_ALIGN
@@ -262,8 +304,8 @@ static inline int BitPlaces_Flags_detach(sharedstruct_attachment *attachment) {
 #endif
 #endif
 
-#ifndef DEMO_BITPLACES_FLAGS_DEFINED
-#define DEMO_BITPLACES_FLAGS_DEFINED
+#ifndef SHAREDSTRUCT_STRUCT_demo_BitPlaces_Flags
+#define SHAREDSTRUCT_STRUCT_demo_BitPlaces_Flags
 typedef struct BitPlaces_Flags {
     SHAREDSTRUCT_ALIGN(16) struct {
         uint32_t mode : 3;
@@ -273,12 +315,11 @@ typedef struct BitPlaces_Flags {
     } bits_0;
     uint8_t padding_4[12];
 } BitPlaces_Flags;
-
-SHAREDSTRUCT_ASSERT(BitPlaces_Flags_size, sizeof(BitPlaces_Flags) == 16);
 #endif
+SHAREDSTRUCT_ASSERT_SIZE(BitPlaces_Flags, 16);
 
-#ifndef DEMO_BITPLACES_TIGHT_DEFINED
-#define DEMO_BITPLACES_TIGHT_DEFINED
+#ifndef SHAREDSTRUCT_STRUCT_demo_BitPlaces_Tight
+#define SHAREDSTRUCT_STRUCT_demo_BitPlaces_Tight
 #pragma pack(push, 1)
 typedef struct BitPlaces_Tight {
     int8_t tag;
@@ -286,14 +327,12 @@ typedef struct BitPlaces_Tight {
     int16_t high : 11;
 } BitPlaces_Tight;
 #pragma pack(pop)
-
-SHAREDSTRUCT_ASSERT(BitPlaces_Tight_tag_offset, offsetof(BitPlaces_Tight, tag) == 0);
-SHAREDSTRUCT_ASSERT(BitPlaces_Tight_tag_size, sizeof(((BitPlaces_Tight *) 0)->tag) == 1);
-SHAREDSTRUCT_ASSERT(BitPlaces_Tight_size, sizeof(BitPlaces_Tight) == 3);
 #endif
+SHAREDSTRUCT_ASSERT_MEMBER(BitPlaces_Tight, tag, 0, 1);
+SHAREDSTRUCT_ASSERT_SIZE(BitPlaces_Tight, 3);
 
-#ifndef DEMO_BITPLACES_HOLDER_DEFINED
-#define DEMO_BITPLACES_HOLDER_DEFINED
+#ifndef SHAREDSTRUCT_STRUCT_demo_BitPlaces_Holder
+#define SHAREDSTRUCT_STRUCT_demo_BitPlaces_Holder
 typedef struct BitPlaces_Holder {
     int8_t tag;
     uint8_t padding_1[15];
@@ -301,25 +340,23 @@ typedef struct BitPlaces_Holder {
     BitPlaces_Tight tight[2];
     uint8_t padding_38[10];
 } BitPlaces_Holder;
-
-SHAREDSTRUCT_ASSERT(BitPlaces_Holder_tag_offset, offsetof(BitPlaces_Holder, tag) == 0);
-SHAREDSTRUCT_ASSERT(BitPlaces_Holder_tag_size, sizeof(((BitPlaces_Holder *) 0)->tag) == 1);
-SHAREDSTRUCT_ASSERT(BitPlaces_Holder_flags_offset, offsetof(BitPlaces_Holder, flags) == 16);
-SHAREDSTRUCT_ASSERT(BitPlaces_Holder_flags_size, sizeof(((BitPlaces_Holder *) 0)->flags) == 16);
-SHAREDSTRUCT_ASSERT(BitPlaces_Holder_tight_offset, offsetof(BitPlaces_Holder, tight) == 32);
-SHAREDSTRUCT_ASSERT(BitPlaces_Holder_tight_size, sizeof(((BitPlaces_Holder *) 0)->tight) == 6);
-SHAREDSTRUCT_ASSERT(BitPlaces_Holder_size, sizeof(BitPlaces_Holder) == 48);
 #endif
+SHAREDSTRUCT_ASSERT_MEMBER(BitPlaces_Holder, tag, 0, 1);
+SHAREDSTRUCT_ASSERT_MEMBER(BitPlaces_Holder, flags, 16, 16);
+SHAREDSTRUCT_ASSERT_MEMBER(BitPlaces_Holder, tight, 32, 6);
+SHAREDSTRUCT_ASSERT_SIZE(BitPlaces_Holder, 48);
 
 #define DEMO_BITPLACES_HOLDER_FINGERPRINT UINT64_C(0x90606f7ceb9ffeb0)
 #define DEMO_BITPLACES_HOLDER_TIGHT_LENGTH 2
 
-#if defined(SHAREDSTRUCT_CAN_ATTACH)
+/* ... and what attaches regions */
+
+#if defined(SHAREDSTRUCT_CAN_ATTACH) && !defined(SHAREDSTRUCT_LAYOUT_ONLY)
 /* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
 static inline BitPlaces_Holder *BitPlaces_Holder_attach(
     sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
-    return (BitPlaces_Holder *) sharedstruct_attach(
-        attachment, name, sizeof(BitPlaces_Holder), DEMO_BITPLACES_HOLDER_FINGERPRINT, flags, timeout_ms);
+    return SHAREDSTRUCT_CAST(BitPlaces_Holder *, sharedstruct_attach(
+        attachment, name, sizeof(BitPlaces_Holder), DEMO_BITPLACES_HOLDER_FINGERPRINT, flags, timeout_ms));
 }
 
 /* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */
@@ -331,28 +368,39 @@ static inline int BitPlaces_Holder_detach(sharedstruct_attachment *attachment) {
 #endif
 
 /* The struct demo.BitPlaces.Tight. Generated from its Java interface: change that, not this. */
-#ifndef DEMO_BITPLACES_TIGHT_H
-#define DEMO_BITPLACES_TIGHT_H
+#ifndef SHAREDSTRUCT_H_demo_BitPlaces_Tight
+#define SHAREDSTRUCT_H_demo_BitPlaces_Tight
 
 #include <stddef.h>
 #include <stdint.h>
 
-#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)
-#include "sharedstruct-attach.h"
-#endif
-
-#ifndef SHAREDSTRUCT_ASSERT
+#ifndef SHAREDSTRUCT_ASSERT_MEMBER
 #if defined(__cplusplus)
-#define SHAREDSTRUCT_ASSERT(name, condition) static_assert(condition, #name)
-#elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
-#define SHAREDSTRUCT_ASSERT(name, condition) _Static_assert(condition, #name)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) static_assert(condition, message)
+#define SHAREDSTRUCT_CAST(type, value) static_cast<type>(value)
+#define SHAREDSTRUCT_NULL nullptr
 #else
-#define SHAREDSTRUCT_ASSERT(name, condition) typedef char name[(condition) ? 1 : -1]
+#if defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) _Static_assert(condition, message)
+#elif defined(__GNUC__)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) __extension__ _Static_assert(condition, message)
+#else
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) extern char sharedstruct_assert[(condition) ? 1 : -1]
 #endif
+#define SHAREDSTRUCT_CAST(type, value) ((type) (value))
+#define SHAREDSTRUCT_NULL 0
+#endif
+#define SHAREDSTRUCT_ASSERT_MEMBER(type, member, offset, size) \
+    SHAREDSTRUCT_STATIC_ASSERT( \
+        offsetof(type, member) == (offset) \
+            && sizeof(SHAREDSTRUCT_CAST(type *, SHAREDSTRUCT_NULL)->member) == (size), \
+        #type "." #member " has to have " #size " bytes at " #offset)
+#define SHAREDSTRUCT_ASSERT_SIZE(type, size) \
+    SHAREDSTRUCT_STATIC_ASSERT(sizeof(type) == (size), #type " has to have " #size " bytes")
 #endif
 
-#ifndef DEMO_BITPLACES_TIGHT_DEFINED
-#define DEMO_BITPLACES_TIGHT_DEFINED
+#ifndef SHAREDSTRUCT_STRUCT_demo_BitPlaces_Tight
+#define SHAREDSTRUCT_STRUCT_demo_BitPlaces_Tight
 #pragma pack(push, 1)
 typedef struct BitPlaces_Tight {
     int8_t tag;
@@ -360,20 +408,20 @@ typedef struct BitPlaces_Tight {
     int16_t high : 11;
 } BitPlaces_Tight;
 #pragma pack(pop)
-
-SHAREDSTRUCT_ASSERT(BitPlaces_Tight_tag_offset, offsetof(BitPlaces_Tight, tag) == 0);
-SHAREDSTRUCT_ASSERT(BitPlaces_Tight_tag_size, sizeof(((BitPlaces_Tight *) 0)->tag) == 1);
-SHAREDSTRUCT_ASSERT(BitPlaces_Tight_size, sizeof(BitPlaces_Tight) == 3);
 #endif
+SHAREDSTRUCT_ASSERT_MEMBER(BitPlaces_Tight, tag, 0, 1);
+SHAREDSTRUCT_ASSERT_SIZE(BitPlaces_Tight, 3);
 
 #define DEMO_BITPLACES_TIGHT_FINGERPRINT UINT64_C(0x4e6562948ecfd115)
 
-#if defined(SHAREDSTRUCT_CAN_ATTACH)
+/* ... and what attaches regions */
+
+#if defined(SHAREDSTRUCT_CAN_ATTACH) && !defined(SHAREDSTRUCT_LAYOUT_ONLY)
 /* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
 static inline BitPlaces_Tight *BitPlaces_Tight_attach(
     sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
-    return (BitPlaces_Tight *) sharedstruct_attach(
-        attachment, name, sizeof(BitPlaces_Tight), DEMO_BITPLACES_TIGHT_FINGERPRINT, flags, timeout_ms);
+    return SHAREDSTRUCT_CAST(BitPlaces_Tight *, sharedstruct_attach(
+        attachment, name, sizeof(BitPlaces_Tight), DEMO_BITPLACES_TIGHT_FINGERPRINT, flags, timeout_ms));
 }
 
 /* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */

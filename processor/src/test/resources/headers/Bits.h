@@ -1,26 +1,37 @@
 /* The struct demo.Bits. Generated from its Java interface: change that, not this. */
-#ifndef DEMO_BITS_H
-#define DEMO_BITS_H
+#ifndef SHAREDSTRUCT_H_demo_Bits
+#define SHAREDSTRUCT_H_demo_Bits
 
 #include <stddef.h>
 #include <stdint.h>
 
-#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)
-#include "sharedstruct-attach.h"
-#endif
-
-#ifndef SHAREDSTRUCT_ASSERT
+#ifndef SHAREDSTRUCT_ASSERT_MEMBER
 #if defined(__cplusplus)
-#define SHAREDSTRUCT_ASSERT(name, condition) static_assert(condition, #name)
-#elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
-#define SHAREDSTRUCT_ASSERT(name, condition) _Static_assert(condition, #name)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) static_assert(condition, message)
+#define SHAREDSTRUCT_CAST(type, value) static_cast<type>(value)
+#define SHAREDSTRUCT_NULL nullptr
 #else
-#define SHAREDSTRUCT_ASSERT(name, condition) typedef char name[(condition) ? 1 : -1]
+#if defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) _Static_assert(condition, message)
+#elif defined(__GNUC__)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) __extension__ _Static_assert(condition, message)
+#else
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) extern char sharedstruct_assert[(condition) ? 1 : -1]
 #endif
+#define SHAREDSTRUCT_CAST(type, value) ((type) (value))
+#define SHAREDSTRUCT_NULL 0
+#endif
+#define SHAREDSTRUCT_ASSERT_MEMBER(type, member, offset, size) \
+    SHAREDSTRUCT_STATIC_ASSERT( \
+        offsetof(type, member) == (offset) \
+            && sizeof(SHAREDSTRUCT_CAST(type *, SHAREDSTRUCT_NULL)->member) == (size), \
+        #type "." #member " has to have " #size " bytes at " #offset)
+#define SHAREDSTRUCT_ASSERT_SIZE(type, size) \
+    SHAREDSTRUCT_STATIC_ASSERT(sizeof(type) == (size), #type " has to have " #size " bytes")
 #endif
 
-#ifndef DEMO_BITS_DEFINED
-#define DEMO_BITS_DEFINED
+#ifndef SHAREDSTRUCT_STRUCT_demo_Bits
+#define SHAREDSTRUCT_STRUCT_demo_Bits
 typedef struct Bits {
     uint32_t mode : 3;
     uint32_t open : 1;
@@ -37,23 +48,22 @@ typedef struct Bits {
     uint16_t whole : 16;
     int32_t end;
 } Bits;
-
-SHAREDSTRUCT_ASSERT(Bits_plain_offset, offsetof(Bits, plain) == 17);
-SHAREDSTRUCT_ASSERT(Bits_plain_size, sizeof(((Bits *) 0)->plain) == 1);
-SHAREDSTRUCT_ASSERT(Bits_end_offset, offsetof(Bits, end) == 20);
-SHAREDSTRUCT_ASSERT(Bits_end_size, sizeof(((Bits *) 0)->end) == 4);
-SHAREDSTRUCT_ASSERT(Bits_size, sizeof(Bits) == 24);
 #endif
+SHAREDSTRUCT_ASSERT_MEMBER(Bits, plain, 17, 1);
+SHAREDSTRUCT_ASSERT_MEMBER(Bits, end, 20, 4);
+SHAREDSTRUCT_ASSERT_SIZE(Bits, 24);
 
 #define DEMO_BITS_NAME "Bits"
 #define DEMO_BITS_FINGERPRINT UINT64_C(0x970a2cf466ede2cb)
 
-#if defined(SHAREDSTRUCT_CAN_ATTACH)
+/* ... and what attaches regions */
+
+#if defined(SHAREDSTRUCT_CAN_ATTACH) && !defined(SHAREDSTRUCT_LAYOUT_ONLY)
 /* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
 static inline Bits *Bits_attach(
     sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
-    return (Bits *) sharedstruct_attach(
-        attachment, name, sizeof(Bits), DEMO_BITS_FINGERPRINT, flags, timeout_ms);
+    return SHAREDSTRUCT_CAST(Bits *, sharedstruct_attach(
+        attachment, name, sizeof(Bits), DEMO_BITS_FINGERPRINT, flags, timeout_ms));
 }
 
 /* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */

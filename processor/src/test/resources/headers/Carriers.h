@@ -1,26 +1,38 @@
 /* The struct demo.Carriers. Generated from its Java interface: change that, not this. */
-#ifndef DEMO_CARRIERS_H
-#define DEMO_CARRIERS_H
+#ifndef SHAREDSTRUCT_H_demo_Carriers
+#define SHAREDSTRUCT_H_demo_Carriers
 
 #include <stddef.h>
 #include <stdint.h>
 
-#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)
-#include "sharedstruct-attach.h"
-#endif
-
-#ifndef SHAREDSTRUCT_ASSERT
+#ifndef SHAREDSTRUCT_ASSERT_MEMBER
 #if defined(__cplusplus)
-#define SHAREDSTRUCT_ASSERT(name, condition) static_assert(condition, #name)
-#elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
-#define SHAREDSTRUCT_ASSERT(name, condition) _Static_assert(condition, #name)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) static_assert(condition, message)
+#define SHAREDSTRUCT_CAST(type, value) static_cast<type>(value)
+#define SHAREDSTRUCT_NULL nullptr
 #else
-#define SHAREDSTRUCT_ASSERT(name, condition) typedef char name[(condition) ? 1 : -1]
+#if defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) _Static_assert(condition, message)
+#elif defined(__GNUC__)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) __extension__ _Static_assert(condition, message)
+#else
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) extern char sharedstruct_assert[(condition) ? 1 : -1]
 #endif
+#define SHAREDSTRUCT_CAST(type, value) ((type) (value))
+#define SHAREDSTRUCT_NULL 0
+#endif
+#define SHAREDSTRUCT_ASSERT_MEMBER(type, member, offset, size) \
+    SHAREDSTRUCT_STATIC_ASSERT( \
+        offsetof(type, member) == (offset) \
+            && sizeof(SHAREDSTRUCT_CAST(type *, SHAREDSTRUCT_NULL)->member) == (size), \
+        #type "." #member " has to have " #size " bytes at " #offset)
+#define SHAREDSTRUCT_ASSERT_SIZE(type, size) \
+    SHAREDSTRUCT_STATIC_ASSERT(sizeof(type) == (size), #type " has to have " #size " bytes")
 #endif
 
-#ifndef DEMO_CARRIERS_DEFINED
-#define DEMO_CARRIERS_DEFINED
+#ifndef SHAREDSTRUCT_STRUCT_demo_Carriers
+#define SHAREDSTRUCT_STRUCT_demo_Carriers
+/* Texts without a String, and bytes. */
 typedef struct Carriers {
     char text[16];
     /* UTF-16LE */ uint16_t wide[4];
@@ -39,27 +51,17 @@ typedef struct Carriers {
     int8_t blob[3];
     uint8_t padding_79[1];
 } Carriers;
-
-SHAREDSTRUCT_ASSERT(Carriers_text_offset, offsetof(Carriers, text) == 0);
-SHAREDSTRUCT_ASSERT(Carriers_text_size, sizeof(((Carriers *) 0)->text) == 16);
-SHAREDSTRUCT_ASSERT(Carriers_wide_offset, offsetof(Carriers, wide) == 16);
-SHAREDSTRUCT_ASSERT(Carriers_wide_size, sizeof(((Carriers *) 0)->wide) == 8);
-SHAREDSTRUCT_ASSERT(Carriers_raw_offset, offsetof(Carriers, raw) == 24);
-SHAREDSTRUCT_ASSERT(Carriers_raw_size, sizeof(((Carriers *) 0)->raw) == 8);
-SHAREDSTRUCT_ASSERT(Carriers_code_offset, offsetof(Carriers, code) == 32);
-SHAREDSTRUCT_ASSERT(Carriers_code_size, sizeof(((Carriers *) 0)->code) == 4);
-SHAREDSTRUCT_ASSERT(Carriers_only_offset, offsetof(Carriers, only) == 36);
-SHAREDSTRUCT_ASSERT(Carriers_only_size, sizeof(((Carriers *) 0)->only) == 4);
-SHAREDSTRUCT_ASSERT(Carriers_name_offset, offsetof(Carriers, name) == 40);
-SHAREDSTRUCT_ASSERT(Carriers_name_size, sizeof(((Carriers *) 0)->name) == 12);
-SHAREDSTRUCT_ASSERT(Carriers_tag_offset, offsetof(Carriers, tag) == 52);
-SHAREDSTRUCT_ASSERT(Carriers_tag_size, sizeof(((Carriers *) 0)->tag) == 16);
-SHAREDSTRUCT_ASSERT(Carriers_key_offset, offsetof(Carriers, key) == 68);
-SHAREDSTRUCT_ASSERT(Carriers_key_size, sizeof(((Carriers *) 0)->key) == 8);
-SHAREDSTRUCT_ASSERT(Carriers_blob_offset, offsetof(Carriers, blob) == 76);
-SHAREDSTRUCT_ASSERT(Carriers_blob_size, sizeof(((Carriers *) 0)->blob) == 3);
-SHAREDSTRUCT_ASSERT(Carriers_size, sizeof(Carriers) == 80);
 #endif
+SHAREDSTRUCT_ASSERT_MEMBER(Carriers, text, 0, 16);
+SHAREDSTRUCT_ASSERT_MEMBER(Carriers, wide, 16, 8);
+SHAREDSTRUCT_ASSERT_MEMBER(Carriers, raw, 24, 8);
+SHAREDSTRUCT_ASSERT_MEMBER(Carriers, code, 32, 4);
+SHAREDSTRUCT_ASSERT_MEMBER(Carriers, only, 36, 4);
+SHAREDSTRUCT_ASSERT_MEMBER(Carriers, name, 40, 12);
+SHAREDSTRUCT_ASSERT_MEMBER(Carriers, tag, 52, 16);
+SHAREDSTRUCT_ASSERT_MEMBER(Carriers, key, 68, 8);
+SHAREDSTRUCT_ASSERT_MEMBER(Carriers, blob, 76, 3);
+SHAREDSTRUCT_ASSERT_SIZE(Carriers, 80);
 
 #define DEMO_CARRIERS_NAME "Carriers"
 #define DEMO_CARRIERS_FINGERPRINT UINT64_C(0xa1343e429bf451e7)
@@ -69,12 +71,14 @@ SHAREDSTRUCT_ASSERT(Carriers_size, sizeof(Carriers) == 80);
 #define DEMO_CARRIERS_KEY_LENGTH 8
 #define DEMO_CARRIERS_BLOB_LENGTH 3
 
-#if defined(SHAREDSTRUCT_CAN_ATTACH)
+/* ... and what attaches regions */
+
+#if defined(SHAREDSTRUCT_CAN_ATTACH) && !defined(SHAREDSTRUCT_LAYOUT_ONLY)
 /* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
 static inline Carriers *Carriers_attach(
     sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
-    return (Carriers *) sharedstruct_attach(
-        attachment, name, sizeof(Carriers), DEMO_CARRIERS_FINGERPRINT, flags, timeout_ms);
+    return SHAREDSTRUCT_CAST(Carriers *, sharedstruct_attach(
+        attachment, name, sizeof(Carriers), DEMO_CARRIERS_FINGERPRINT, flags, timeout_ms));
 }
 
 /* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */

@@ -1,23 +1,34 @@
 /* The struct demo.Conversions. Generated from its Java interface: change that, not this. */
-#ifndef DEMO_CONVERSIONS_H
-#define DEMO_CONVERSIONS_H
+#ifndef SHAREDSTRUCT_H_demo_Conversions
+#define SHAREDSTRUCT_H_demo_Conversions
 
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
 
-#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)
-#include "sharedstruct-attach.h"
-#endif
-
-#ifndef SHAREDSTRUCT_ASSERT
+#ifndef SHAREDSTRUCT_ASSERT_MEMBER
 #if defined(__cplusplus)
-#define SHAREDSTRUCT_ASSERT(name, condition) static_assert(condition, #name)
-#elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
-#define SHAREDSTRUCT_ASSERT(name, condition) _Static_assert(condition, #name)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) static_assert(condition, message)
+#define SHAREDSTRUCT_CAST(type, value) static_cast<type>(value)
+#define SHAREDSTRUCT_NULL nullptr
 #else
-#define SHAREDSTRUCT_ASSERT(name, condition) typedef char name[(condition) ? 1 : -1]
+#if defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) _Static_assert(condition, message)
+#elif defined(__GNUC__)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) __extension__ _Static_assert(condition, message)
+#else
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) extern char sharedstruct_assert[(condition) ? 1 : -1]
 #endif
+#define SHAREDSTRUCT_CAST(type, value) ((type) (value))
+#define SHAREDSTRUCT_NULL 0
+#endif
+#define SHAREDSTRUCT_ASSERT_MEMBER(type, member, offset, size) \
+    SHAREDSTRUCT_STATIC_ASSERT( \
+        offsetof(type, member) == (offset) \
+            && sizeof(SHAREDSTRUCT_CAST(type *, SHAREDSTRUCT_NULL)->member) == (size), \
+        #type "." #member " has to have " #size " bytes at " #offset)
+#define SHAREDSTRUCT_ASSERT_SIZE(type, size) \
+    SHAREDSTRUCT_STATIC_ASSERT(sizeof(type) == (size), #type " has to have " #size " bytes")
 #endif
 
 #ifndef SHAREDSTRUCT_BIG_DEFINED
@@ -28,7 +39,7 @@ static inline uint16_t sharedstruct_big16(uint16_t value) {
     int i;
     memcpy(bytes, &value, sizeof value);
     for (i = 0; i < 2; i++) {
-        result = (uint16_t) (result << 8 | bytes[i]);
+        result = SHAREDSTRUCT_CAST(uint16_t, result << 8 | bytes[i]);
     }
     return result;
 }
@@ -38,7 +49,7 @@ static inline uint32_t sharedstruct_big32(uint32_t value) {
     int i;
     memcpy(bytes, &value, sizeof value);
     for (i = 0; i < 4; i++) {
-        result = (uint32_t) (result << 8 | bytes[i]);
+        result = SHAREDSTRUCT_CAST(uint32_t, result << 8 | bytes[i]);
     }
     return result;
 }
@@ -48,7 +59,7 @@ static inline uint64_t sharedstruct_big64(uint64_t value) {
     int i;
     memcpy(bytes, &value, sizeof value);
     for (i = 0; i < 8; i++) {
-        result = (uint64_t) (result << 8 | bytes[i]);
+        result = SHAREDSTRUCT_CAST(uint64_t, result << 8 | bytes[i]);
     }
     return result;
 }
@@ -78,8 +89,9 @@ static inline uint64_t sharedstruct_double_bits(double value) {
 }
 #endif
 
-#ifndef DEMO_CONVERSIONS_DEFINED
-#define DEMO_CONVERSIONS_DEFINED
+#ifndef SHAREDSTRUCT_STRUCT_demo_Conversions
+#define SHAREDSTRUCT_STRUCT_demo_Conversions
+/* Types that are stored as others. */
 typedef struct Conversions {
     int8_t id[16]; /* UuidAs.Bytes */
     int64_t time; /* InstantAs.Millis */
@@ -91,40 +103,34 @@ typedef struct Conversions {
     uint8_t padding_78[2];
 } Conversions;
 
-SHAREDSTRUCT_ASSERT(Conversions_id_offset, offsetof(Conversions, id) == 0);
-SHAREDSTRUCT_ASSERT(Conversions_id_size, sizeof(((Conversions *) 0)->id) == 16);
-SHAREDSTRUCT_ASSERT(Conversions_time_offset, offsetof(Conversions, time) == 16);
-SHAREDSTRUCT_ASSERT(Conversions_time_size, sizeof(((Conversions *) 0)->time) == 8);
-SHAREDSTRUCT_ASSERT(Conversions_timeout_offset, offsetof(Conversions, timeout) == 24);
-SHAREDSTRUCT_ASSERT(Conversions_timeout_size, sizeof(((Conversions *) 0)->timeout) == 8);
-SHAREDSTRUCT_ASSERT(Conversions_price_offset, offsetof(Conversions, price) == 32);
-SHAREDSTRUCT_ASSERT(Conversions_price_size, sizeof(((Conversions *) 0)->price) == 4);
-SHAREDSTRUCT_ASSERT(Conversions_level_offset, offsetof(Conversions, level) == 36);
-SHAREDSTRUCT_ASSERT(Conversions_level_size, sizeof(((Conversions *) 0)->level) == 8);
-SHAREDSTRUCT_ASSERT(Conversions_member_offset, offsetof(Conversions, member) == 44);
-SHAREDSTRUCT_ASSERT(Conversions_member_size, sizeof(((Conversions *) 0)->member) == 32);
-SHAREDSTRUCT_ASSERT(Conversions_code_offset, offsetof(Conversions, code) == 76);
-SHAREDSTRUCT_ASSERT(Conversions_code_size, sizeof(((Conversions *) 0)->code) == 2);
-SHAREDSTRUCT_ASSERT(Conversions_size, sizeof(Conversions) == 80);
-
 static inline int64_t Conversions_get_timeout(const Conversions *self) {
-    return (int64_t) sharedstruct_big64((uint64_t) self->timeout);
+    return SHAREDSTRUCT_CAST(int64_t, sharedstruct_big64(SHAREDSTRUCT_CAST(uint64_t, self->timeout)));
 }
 static inline void Conversions_set_timeout(Conversions *self, int64_t value) {
-    self->timeout = (int64_t) sharedstruct_big64((uint64_t) value);
+    self->timeout = SHAREDSTRUCT_CAST(int64_t, sharedstruct_big64(SHAREDSTRUCT_CAST(uint64_t, value)));
 }
 #endif
+SHAREDSTRUCT_ASSERT_MEMBER(Conversions, id, 0, 16);
+SHAREDSTRUCT_ASSERT_MEMBER(Conversions, time, 16, 8);
+SHAREDSTRUCT_ASSERT_MEMBER(Conversions, timeout, 24, 8);
+SHAREDSTRUCT_ASSERT_MEMBER(Conversions, price, 32, 4);
+SHAREDSTRUCT_ASSERT_MEMBER(Conversions, level, 36, 8);
+SHAREDSTRUCT_ASSERT_MEMBER(Conversions, member, 44, 32);
+SHAREDSTRUCT_ASSERT_MEMBER(Conversions, code, 76, 2);
+SHAREDSTRUCT_ASSERT_SIZE(Conversions, 80);
 
 #define DEMO_CONVERSIONS_FINGERPRINT UINT64_C(0x1e74c2fb890debe5)
 #define DEMO_CONVERSIONS_LEVEL_LENGTH 2
 #define DEMO_CONVERSIONS_MEMBER_LENGTH 2
 
-#if defined(SHAREDSTRUCT_CAN_ATTACH)
+/* ... and what attaches regions */
+
+#if defined(SHAREDSTRUCT_CAN_ATTACH) && !defined(SHAREDSTRUCT_LAYOUT_ONLY)
 /* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
 static inline Conversions *Conversions_attach(
     sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
-    return (Conversions *) sharedstruct_attach(
-        attachment, name, sizeof(Conversions), DEMO_CONVERSIONS_FINGERPRINT, flags, timeout_ms);
+    return SHAREDSTRUCT_CAST(Conversions *, sharedstruct_attach(
+        attachment, name, sizeof(Conversions), DEMO_CONVERSIONS_FINGERPRINT, flags, timeout_ms));
 }
 
 /* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */

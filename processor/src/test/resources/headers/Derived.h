@@ -1,26 +1,37 @@
 /* The struct demo.Derived. Generated from its Java interface: change that, not this. */
-#ifndef DEMO_DERIVED_H
-#define DEMO_DERIVED_H
+#ifndef SHAREDSTRUCT_H_demo_Derived
+#define SHAREDSTRUCT_H_demo_Derived
 
 #include <stddef.h>
 #include <stdint.h>
 
-#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)
-#include "sharedstruct-attach.h"
-#endif
-
-#ifndef SHAREDSTRUCT_ASSERT
+#ifndef SHAREDSTRUCT_ASSERT_MEMBER
 #if defined(__cplusplus)
-#define SHAREDSTRUCT_ASSERT(name, condition) static_assert(condition, #name)
-#elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
-#define SHAREDSTRUCT_ASSERT(name, condition) _Static_assert(condition, #name)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) static_assert(condition, message)
+#define SHAREDSTRUCT_CAST(type, value) static_cast<type>(value)
+#define SHAREDSTRUCT_NULL nullptr
 #else
-#define SHAREDSTRUCT_ASSERT(name, condition) typedef char name[(condition) ? 1 : -1]
+#if defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) _Static_assert(condition, message)
+#elif defined(__GNUC__)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) __extension__ _Static_assert(condition, message)
+#else
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) extern char sharedstruct_assert[(condition) ? 1 : -1]
 #endif
+#define SHAREDSTRUCT_CAST(type, value) ((type) (value))
+#define SHAREDSTRUCT_NULL 0
+#endif
+#define SHAREDSTRUCT_ASSERT_MEMBER(type, member, offset, size) \
+    SHAREDSTRUCT_STATIC_ASSERT( \
+        offsetof(type, member) == (offset) \
+            && sizeof(SHAREDSTRUCT_CAST(type *, SHAREDSTRUCT_NULL)->member) == (size), \
+        #type "." #member " has to have " #size " bytes at " #offset)
+#define SHAREDSTRUCT_ASSERT_SIZE(type, size) \
+    SHAREDSTRUCT_STATIC_ASSERT(sizeof(type) == (size), #type " has to have " #size " bytes")
 #endif
 
-#ifndef DEMO_DERIVED_DEFINED
-#define DEMO_DERIVED_DEFINED
+#ifndef SHAREDSTRUCT_STRUCT_demo_Derived
+#define SHAREDSTRUCT_STRUCT_demo_Derived
 typedef struct Derived {
     uint8_t padding_0[8];
     int32_t shared;
@@ -29,24 +40,22 @@ typedef struct Derived {
     uint8_t padding_24[8];
     char text[16];
 } Derived;
-
-SHAREDSTRUCT_ASSERT(Derived_shared_offset, offsetof(Derived, shared) == 8);
-SHAREDSTRUCT_ASSERT(Derived_shared_size, sizeof(((Derived *) 0)->shared) == 4);
-SHAREDSTRUCT_ASSERT(Derived_own_offset, offsetof(Derived, own) == 16);
-SHAREDSTRUCT_ASSERT(Derived_own_size, sizeof(((Derived *) 0)->own) == 8);
-SHAREDSTRUCT_ASSERT(Derived_text_offset, offsetof(Derived, text) == 32);
-SHAREDSTRUCT_ASSERT(Derived_text_size, sizeof(((Derived *) 0)->text) == 16);
-SHAREDSTRUCT_ASSERT(Derived_size, sizeof(Derived) == 48);
 #endif
+SHAREDSTRUCT_ASSERT_MEMBER(Derived, shared, 8, 4);
+SHAREDSTRUCT_ASSERT_MEMBER(Derived, own, 16, 8);
+SHAREDSTRUCT_ASSERT_MEMBER(Derived, text, 32, 16);
+SHAREDSTRUCT_ASSERT_SIZE(Derived, 48);
 
 #define DEMO_DERIVED_FINGERPRINT UINT64_C(0x9d4fe5518dea52d7)
 
-#if defined(SHAREDSTRUCT_CAN_ATTACH)
+/* ... and what attaches regions */
+
+#if defined(SHAREDSTRUCT_CAN_ATTACH) && !defined(SHAREDSTRUCT_LAYOUT_ONLY)
 /* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
 static inline Derived *Derived_attach(
     sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
-    return (Derived *) sharedstruct_attach(
-        attachment, name, sizeof(Derived), DEMO_DERIVED_FINGERPRINT, flags, timeout_ms);
+    return SHAREDSTRUCT_CAST(Derived *, sharedstruct_attach(
+        attachment, name, sizeof(Derived), DEMO_DERIVED_FINGERPRINT, flags, timeout_ms));
 }
 
 /* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */

@@ -1,23 +1,34 @@
 /* The struct demo.Enums. Generated from its Java interface: change that, not this. */
-#ifndef DEMO_ENUMS_H
-#define DEMO_ENUMS_H
+#ifndef SHAREDSTRUCT_H_demo_Enums
+#define SHAREDSTRUCT_H_demo_Enums
 
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
 
-#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)
-#include "sharedstruct-attach.h"
-#endif
-
-#ifndef SHAREDSTRUCT_ASSERT
+#ifndef SHAREDSTRUCT_ASSERT_MEMBER
 #if defined(__cplusplus)
-#define SHAREDSTRUCT_ASSERT(name, condition) static_assert(condition, #name)
-#elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
-#define SHAREDSTRUCT_ASSERT(name, condition) _Static_assert(condition, #name)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) static_assert(condition, message)
+#define SHAREDSTRUCT_CAST(type, value) static_cast<type>(value)
+#define SHAREDSTRUCT_NULL nullptr
 #else
-#define SHAREDSTRUCT_ASSERT(name, condition) typedef char name[(condition) ? 1 : -1]
+#if defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) _Static_assert(condition, message)
+#elif defined(__GNUC__)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) __extension__ _Static_assert(condition, message)
+#else
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) extern char sharedstruct_assert[(condition) ? 1 : -1]
 #endif
+#define SHAREDSTRUCT_CAST(type, value) ((type) (value))
+#define SHAREDSTRUCT_NULL 0
+#endif
+#define SHAREDSTRUCT_ASSERT_MEMBER(type, member, offset, size) \
+    SHAREDSTRUCT_STATIC_ASSERT( \
+        offsetof(type, member) == (offset) \
+            && sizeof(SHAREDSTRUCT_CAST(type *, SHAREDSTRUCT_NULL)->member) == (size), \
+        #type "." #member " has to have " #size " bytes at " #offset)
+#define SHAREDSTRUCT_ASSERT_SIZE(type, size) \
+    SHAREDSTRUCT_STATIC_ASSERT(sizeof(type) == (size), #type " has to have " #size " bytes")
 #endif
 
 #ifndef SHAREDSTRUCT_BIG_DEFINED
@@ -28,7 +39,7 @@ static inline uint16_t sharedstruct_big16(uint16_t value) {
     int i;
     memcpy(bytes, &value, sizeof value);
     for (i = 0; i < 2; i++) {
-        result = (uint16_t) (result << 8 | bytes[i]);
+        result = SHAREDSTRUCT_CAST(uint16_t, result << 8 | bytes[i]);
     }
     return result;
 }
@@ -38,7 +49,7 @@ static inline uint32_t sharedstruct_big32(uint32_t value) {
     int i;
     memcpy(bytes, &value, sizeof value);
     for (i = 0; i < 4; i++) {
-        result = (uint32_t) (result << 8 | bytes[i]);
+        result = SHAREDSTRUCT_CAST(uint32_t, result << 8 | bytes[i]);
     }
     return result;
 }
@@ -48,7 +59,7 @@ static inline uint64_t sharedstruct_big64(uint64_t value) {
     int i;
     memcpy(bytes, &value, sizeof value);
     for (i = 0; i < 8; i++) {
-        result = (uint64_t) (result << 8 | bytes[i]);
+        result = SHAREDSTRUCT_CAST(uint64_t, result << 8 | bytes[i]);
     }
     return result;
 }
@@ -78,48 +89,36 @@ static inline uint64_t sharedstruct_double_bits(double value) {
 }
 #endif
 
-#ifndef DEMO_ENUMS_STATE_DEFINED
-#define DEMO_ENUMS_STATE_DEFINED
+#ifndef SHAREDSTRUCT_STRUCT_demo_Enums
+#define SHAREDSTRUCT_STRUCT_demo_Enums
 enum {
     Enums_State_NEW = 0,
     Enums_State_OPEN = 1,
     Enums_State_CLOSED = 2
 };
-#endif
 
-#ifndef DEMO_ENUMS_SIDE_DEFINED
-#define DEMO_ENUMS_SIDE_DEFINED
 enum {
     Enums_Side_BUY = 66,
     Enums_Side_SELL = 83,
     Enums_Side_NONE = 255
 };
-#endif
 
-#ifndef DEMO_ENUMS_LEVEL_DEFINED
-#define DEMO_ENUMS_LEVEL_DEFINED
 enum {
     Enums_Level_LOW = -1,
     Enums_Level_NORMAL = 0,
     Enums_Level_HIGH = 32767,
     Enums_Level_UNKNOWN = -32768
 };
-#endif
 
-#ifndef JAVA_LANG_THREAD_STATE_DEFINED
-#define JAVA_LANG_THREAD_STATE_DEFINED
 enum {
-    Thread_State_NEW = 0,
-    Thread_State_RUNNABLE = 1,
-    Thread_State_BLOCKED = 2,
-    Thread_State_WAITING = 3,
-    Thread_State_TIMED_WAITING = 4,
-    Thread_State_TERMINATED = 5
+    Enums_java_lang_Thread_State_NEW = 0,
+    Enums_java_lang_Thread_State_RUNNABLE = 1,
+    Enums_java_lang_Thread_State_BLOCKED = 2,
+    Enums_java_lang_Thread_State_WAITING = 3,
+    Enums_java_lang_Thread_State_TIMED_WAITING = 4,
+    Enums_java_lang_Thread_State_TERMINATED = 5
 };
-#endif
 
-#ifndef DEMO_ENUMS_DEFINED
-#define DEMO_ENUMS_DEFINED
 typedef struct Enums {
     int32_t state; /* demo.Enums.State */
     uint8_t side; /* demo.Enums.Side */
@@ -133,29 +132,21 @@ typedef struct Enums {
     uint8_t padding_30[2];
 } Enums;
 
-SHAREDSTRUCT_ASSERT(Enums_state_offset, offsetof(Enums, state) == 0);
-SHAREDSTRUCT_ASSERT(Enums_state_size, sizeof(((Enums *) 0)->state) == 4);
-SHAREDSTRUCT_ASSERT(Enums_side_offset, offsetof(Enums, side) == 4);
-SHAREDSTRUCT_ASSERT(Enums_side_size, sizeof(((Enums *) 0)->side) == 1);
-SHAREDSTRUCT_ASSERT(Enums_level_offset, offsetof(Enums, level) == 6);
-SHAREDSTRUCT_ASSERT(Enums_level_size, sizeof(((Enums *) 0)->level) == 2);
-SHAREDSTRUCT_ASSERT(Enums_phase_offset, offsetof(Enums, phase) == 8);
-SHAREDSTRUCT_ASSERT(Enums_phase_size, sizeof(((Enums *) 0)->phase) == 3);
-SHAREDSTRUCT_ASSERT(Enums_grid_offset, offsetof(Enums, grid) == 12);
-SHAREDSTRUCT_ASSERT(Enums_grid_size, sizeof(((Enums *) 0)->grid) == 8);
-SHAREDSTRUCT_ASSERT(Enums_old_offset, offsetof(Enums, old) == 20);
-SHAREDSTRUCT_ASSERT(Enums_old_size, sizeof(((Enums *) 0)->old) == 8);
-SHAREDSTRUCT_ASSERT(Enums_big_offset, offsetof(Enums, big) == 28);
-SHAREDSTRUCT_ASSERT(Enums_big_size, sizeof(((Enums *) 0)->big) == 2);
-SHAREDSTRUCT_ASSERT(Enums_size, sizeof(Enums) == 32);
-
 static inline uint16_t Enums_get_big(const Enums *self) {
-    return (uint16_t) sharedstruct_big16((uint16_t) self->big);
+    return SHAREDSTRUCT_CAST(uint16_t, sharedstruct_big16(SHAREDSTRUCT_CAST(uint16_t, self->big)));
 }
 static inline void Enums_set_big(Enums *self, uint16_t value) {
-    self->big = (uint16_t) sharedstruct_big16((uint16_t) value);
+    self->big = SHAREDSTRUCT_CAST(uint16_t, sharedstruct_big16(SHAREDSTRUCT_CAST(uint16_t, value)));
 }
 #endif
+SHAREDSTRUCT_ASSERT_MEMBER(Enums, state, 0, 4);
+SHAREDSTRUCT_ASSERT_MEMBER(Enums, side, 4, 1);
+SHAREDSTRUCT_ASSERT_MEMBER(Enums, level, 6, 2);
+SHAREDSTRUCT_ASSERT_MEMBER(Enums, phase, 8, 3);
+SHAREDSTRUCT_ASSERT_MEMBER(Enums, grid, 12, 8);
+SHAREDSTRUCT_ASSERT_MEMBER(Enums, old, 20, 8);
+SHAREDSTRUCT_ASSERT_MEMBER(Enums, big, 28, 2);
+SHAREDSTRUCT_ASSERT_SIZE(Enums, 32);
 
 #define DEMO_ENUMS_NAME "Enums"
 #define DEMO_ENUMS_FINGERPRINT UINT64_C(0x2a53fd20b40164e0)
@@ -164,12 +155,14 @@ static inline void Enums_set_big(Enums *self, uint16_t value) {
 #define DEMO_ENUMS_GRID_COLUMNS 2
 #define DEMO_ENUMS_OLD_LENGTH 2
 
-#if defined(SHAREDSTRUCT_CAN_ATTACH)
+/* ... and what attaches regions */
+
+#if defined(SHAREDSTRUCT_CAN_ATTACH) && !defined(SHAREDSTRUCT_LAYOUT_ONLY)
 /* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
 static inline Enums *Enums_attach(
     sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
-    return (Enums *) sharedstruct_attach(
-        attachment, name, sizeof(Enums), DEMO_ENUMS_FINGERPRINT, flags, timeout_ms);
+    return SHAREDSTRUCT_CAST(Enums *, sharedstruct_attach(
+        attachment, name, sizeof(Enums), DEMO_ENUMS_FINGERPRINT, flags, timeout_ms));
 }
 
 /* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */

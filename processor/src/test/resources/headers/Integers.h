@@ -1,26 +1,37 @@
 /* The struct demo.Integers. Generated from its Java interface: change that, not this. */
-#ifndef DEMO_INTEGERS_H
-#define DEMO_INTEGERS_H
+#ifndef SHAREDSTRUCT_H_demo_Integers
+#define SHAREDSTRUCT_H_demo_Integers
 
 #include <stddef.h>
 #include <stdint.h>
 
-#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)
-#include "sharedstruct-attach.h"
-#endif
-
-#ifndef SHAREDSTRUCT_ASSERT
+#ifndef SHAREDSTRUCT_ASSERT_MEMBER
 #if defined(__cplusplus)
-#define SHAREDSTRUCT_ASSERT(name, condition) static_assert(condition, #name)
-#elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
-#define SHAREDSTRUCT_ASSERT(name, condition) _Static_assert(condition, #name)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) static_assert(condition, message)
+#define SHAREDSTRUCT_CAST(type, value) static_cast<type>(value)
+#define SHAREDSTRUCT_NULL nullptr
 #else
-#define SHAREDSTRUCT_ASSERT(name, condition) typedef char name[(condition) ? 1 : -1]
+#if defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) _Static_assert(condition, message)
+#elif defined(__GNUC__)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) __extension__ _Static_assert(condition, message)
+#else
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) extern char sharedstruct_assert[(condition) ? 1 : -1]
 #endif
+#define SHAREDSTRUCT_CAST(type, value) ((type) (value))
+#define SHAREDSTRUCT_NULL 0
+#endif
+#define SHAREDSTRUCT_ASSERT_MEMBER(type, member, offset, size) \
+    SHAREDSTRUCT_STATIC_ASSERT( \
+        offsetof(type, member) == (offset) \
+            && sizeof(SHAREDSTRUCT_CAST(type *, SHAREDSTRUCT_NULL)->member) == (size), \
+        #type "." #member " has to have " #size " bytes at " #offset)
+#define SHAREDSTRUCT_ASSERT_SIZE(type, size) \
+    SHAREDSTRUCT_STATIC_ASSERT(sizeof(type) == (size), #type " has to have " #size " bytes")
 #endif
 
-#ifndef DEMO_INTEGERS_DEFINED
-#define DEMO_INTEGERS_DEFINED
+#ifndef SHAREDSTRUCT_STRUCT_demo_Integers
+#define SHAREDSTRUCT_STRUCT_demo_Integers
 typedef struct Integers {
     uint8_t tiny;
     uint8_t level;
@@ -43,39 +54,23 @@ typedef struct Integers {
     uint64_t key[2];
     int32_t done[1][2];
 } Integers;
-
-SHAREDSTRUCT_ASSERT(Integers_tiny_offset, offsetof(Integers, tiny) == 0);
-SHAREDSTRUCT_ASSERT(Integers_tiny_size, sizeof(((Integers *) 0)->tiny) == 1);
-SHAREDSTRUCT_ASSERT(Integers_level_offset, offsetof(Integers, level) == 1);
-SHAREDSTRUCT_ASSERT(Integers_level_size, sizeof(((Integers *) 0)->level) == 1);
-SHAREDSTRUCT_ASSERT(Integers_port_offset, offsetof(Integers, port) == 2);
-SHAREDSTRUCT_ASSERT(Integers_port_size, sizeof(((Integers *) 0)->port) == 2);
-SHAREDSTRUCT_ASSERT(Integers_wide_offset, offsetof(Integers, wide) == 4);
-SHAREDSTRUCT_ASSERT(Integers_wide_size, sizeof(((Integers *) 0)->wide) == 2);
-SHAREDSTRUCT_ASSERT(Integers_count_offset, offsetof(Integers, count) == 8);
-SHAREDSTRUCT_ASSERT(Integers_count_size, sizeof(((Integers *) 0)->count) == 4);
-SHAREDSTRUCT_ASSERT(Integers_id_offset, offsetof(Integers, id) == 16);
-SHAREDSTRUCT_ASSERT(Integers_id_size, sizeof(((Integers *) 0)->id) == 8);
-SHAREDSTRUCT_ASSERT(Integers_one_offset, offsetof(Integers, one) == 24);
-SHAREDSTRUCT_ASSERT(Integers_one_size, sizeof(((Integers *) 0)->one) == 1);
-SHAREDSTRUCT_ASSERT(Integers_two_offset, offsetof(Integers, two) == 26);
-SHAREDSTRUCT_ASSERT(Integers_two_size, sizeof(((Integers *) 0)->two) == 2);
-SHAREDSTRUCT_ASSERT(Integers_four_offset, offsetof(Integers, four) == 28);
-SHAREDSTRUCT_ASSERT(Integers_four_size, sizeof(((Integers *) 0)->four) == 4);
-SHAREDSTRUCT_ASSERT(Integers_eight_offset, offsetof(Integers, eight) == 32);
-SHAREDSTRUCT_ASSERT(Integers_eight_size, sizeof(((Integers *) 0)->eight) == 8);
-SHAREDSTRUCT_ASSERT(Integers_step_offset, offsetof(Integers, step) == 40);
-SHAREDSTRUCT_ASSERT(Integers_step_size, sizeof(((Integers *) 0)->step) == 3);
-SHAREDSTRUCT_ASSERT(Integers_cell_offset, offsetof(Integers, cell) == 44);
-SHAREDSTRUCT_ASSERT(Integers_cell_size, sizeof(((Integers *) 0)->cell) == 16);
-SHAREDSTRUCT_ASSERT(Integers_shade_offset, offsetof(Integers, shade) == 60);
-SHAREDSTRUCT_ASSERT(Integers_shade_size, sizeof(((Integers *) 0)->shade) == 2);
-SHAREDSTRUCT_ASSERT(Integers_key_offset, offsetof(Integers, key) == 64);
-SHAREDSTRUCT_ASSERT(Integers_key_size, sizeof(((Integers *) 0)->key) == 16);
-SHAREDSTRUCT_ASSERT(Integers_done_offset, offsetof(Integers, done) == 80);
-SHAREDSTRUCT_ASSERT(Integers_done_size, sizeof(((Integers *) 0)->done) == 8);
-SHAREDSTRUCT_ASSERT(Integers_size, sizeof(Integers) == 88);
 #endif
+SHAREDSTRUCT_ASSERT_MEMBER(Integers, tiny, 0, 1);
+SHAREDSTRUCT_ASSERT_MEMBER(Integers, level, 1, 1);
+SHAREDSTRUCT_ASSERT_MEMBER(Integers, port, 2, 2);
+SHAREDSTRUCT_ASSERT_MEMBER(Integers, wide, 4, 2);
+SHAREDSTRUCT_ASSERT_MEMBER(Integers, count, 8, 4);
+SHAREDSTRUCT_ASSERT_MEMBER(Integers, id, 16, 8);
+SHAREDSTRUCT_ASSERT_MEMBER(Integers, one, 24, 1);
+SHAREDSTRUCT_ASSERT_MEMBER(Integers, two, 26, 2);
+SHAREDSTRUCT_ASSERT_MEMBER(Integers, four, 28, 4);
+SHAREDSTRUCT_ASSERT_MEMBER(Integers, eight, 32, 8);
+SHAREDSTRUCT_ASSERT_MEMBER(Integers, step, 40, 3);
+SHAREDSTRUCT_ASSERT_MEMBER(Integers, cell, 44, 16);
+SHAREDSTRUCT_ASSERT_MEMBER(Integers, shade, 60, 2);
+SHAREDSTRUCT_ASSERT_MEMBER(Integers, key, 64, 16);
+SHAREDSTRUCT_ASSERT_MEMBER(Integers, done, 80, 8);
+SHAREDSTRUCT_ASSERT_SIZE(Integers, 88);
 
 #define DEMO_INTEGERS_NAME "Integers"
 #define DEMO_INTEGERS_FINGERPRINT UINT64_C(0x0801133b040e9f4d)
@@ -87,12 +82,14 @@ SHAREDSTRUCT_ASSERT(Integers_size, sizeof(Integers) == 88);
 #define DEMO_INTEGERS_DONE_ROWS 1
 #define DEMO_INTEGERS_DONE_COLUMNS 2
 
-#if defined(SHAREDSTRUCT_CAN_ATTACH)
+/* ... and what attaches regions */
+
+#if defined(SHAREDSTRUCT_CAN_ATTACH) && !defined(SHAREDSTRUCT_LAYOUT_ONLY)
 /* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
 static inline Integers *Integers_attach(
     sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
-    return (Integers *) sharedstruct_attach(
-        attachment, name, sizeof(Integers), DEMO_INTEGERS_FINGERPRINT, flags, timeout_ms);
+    return SHAREDSTRUCT_CAST(Integers *, sharedstruct_attach(
+        attachment, name, sizeof(Integers), DEMO_INTEGERS_FINGERPRINT, flags, timeout_ms));
 }
 
 /* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */

@@ -1,47 +1,60 @@
 /* The struct demo.MyData. Generated from its Java interface: change that, not this. */
-#ifndef DEMO_MYDATA_H
-#define DEMO_MYDATA_H
+#ifndef SHAREDSTRUCT_H_demo_MyData
+#define SHAREDSTRUCT_H_demo_MyData
 
 #include <stddef.h>
 #include <stdint.h>
 
-#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)
-#include "sharedstruct-attach.h"
-#endif
-
-#ifndef SHAREDSTRUCT_ASSERT
+#ifndef SHAREDSTRUCT_ASSERT_MEMBER
 #if defined(__cplusplus)
-#define SHAREDSTRUCT_ASSERT(name, condition) static_assert(condition, #name)
-#elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
-#define SHAREDSTRUCT_ASSERT(name, condition) _Static_assert(condition, #name)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) static_assert(condition, message)
+#define SHAREDSTRUCT_CAST(type, value) static_cast<type>(value)
+#define SHAREDSTRUCT_NULL nullptr
 #else
-#define SHAREDSTRUCT_ASSERT(name, condition) typedef char name[(condition) ? 1 : -1]
+#if defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) _Static_assert(condition, message)
+#elif defined(__GNUC__)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) __extension__ _Static_assert(condition, message)
+#else
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) extern char sharedstruct_assert[(condition) ? 1 : -1]
 #endif
+#define SHAREDSTRUCT_CAST(type, value) ((type) (value))
+#define SHAREDSTRUCT_NULL 0
+#endif
+#define SHAREDSTRUCT_ASSERT_MEMBER(type, member, offset, size) \
+    SHAREDSTRUCT_STATIC_ASSERT( \
+        offsetof(type, member) == (offset) \
+            && sizeof(SHAREDSTRUCT_CAST(type *, SHAREDSTRUCT_NULL)->member) == (size), \
+        #type "." #member " has to have " #size " bytes at " #offset)
+#define SHAREDSTRUCT_ASSERT_SIZE(type, size) \
+    SHAREDSTRUCT_STATIC_ASSERT(sizeof(type) == (size), #type " has to have " #size " bytes")
 #endif
 
-#ifndef DEMO_MYDATA_DEFINED
-#define DEMO_MYDATA_DEFINED
+#ifndef SHAREDSTRUCT_STRUCT_demo_MyData
+#define SHAREDSTRUCT_STRUCT_demo_MyData
+/* A number and a text. */
 typedef struct MyData {
+    /* The number. */
     int32_t x;
+    /* The text. */
     char text[256];
 } MyData;
-
-SHAREDSTRUCT_ASSERT(MyData_x_offset, offsetof(MyData, x) == 0);
-SHAREDSTRUCT_ASSERT(MyData_x_size, sizeof(((MyData *) 0)->x) == 4);
-SHAREDSTRUCT_ASSERT(MyData_text_offset, offsetof(MyData, text) == 4);
-SHAREDSTRUCT_ASSERT(MyData_text_size, sizeof(((MyData *) 0)->text) == 256);
-SHAREDSTRUCT_ASSERT(MyData_size, sizeof(MyData) == 260);
 #endif
+SHAREDSTRUCT_ASSERT_MEMBER(MyData, x, 0, 4);
+SHAREDSTRUCT_ASSERT_MEMBER(MyData, text, 4, 256);
+SHAREDSTRUCT_ASSERT_SIZE(MyData, 260);
 
 #define DEMO_MYDATA_NAME "MyData"
 #define DEMO_MYDATA_FINGERPRINT UINT64_C(0x6fa82c87e81e65b0)
 
-#if defined(SHAREDSTRUCT_CAN_ATTACH)
+/* ... and what attaches regions */
+
+#if defined(SHAREDSTRUCT_CAN_ATTACH) && !defined(SHAREDSTRUCT_LAYOUT_ONLY)
 /* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
 static inline MyData *MyData_attach(
     sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
-    return (MyData *) sharedstruct_attach(
-        attachment, name, sizeof(MyData), DEMO_MYDATA_FINGERPRINT, flags, timeout_ms);
+    return SHAREDSTRUCT_CAST(MyData *, sharedstruct_attach(
+        attachment, name, sizeof(MyData), DEMO_MYDATA_FINGERPRINT, flags, timeout_ms));
 }
 
 /* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */

@@ -1,44 +1,57 @@
 /* The struct demo.Outer.Inner. Generated from its Java interface: change that, not this. */
-#ifndef DEMO_OUTER_INNER_H
-#define DEMO_OUTER_INNER_H
+#ifndef SHAREDSTRUCT_H_demo_Outer_Inner
+#define SHAREDSTRUCT_H_demo_Outer_Inner
 
 #include <stddef.h>
 #include <stdint.h>
 
-#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)
-#include "sharedstruct-attach.h"
-#endif
-
-#ifndef SHAREDSTRUCT_ASSERT
+#ifndef SHAREDSTRUCT_ASSERT_MEMBER
 #if defined(__cplusplus)
-#define SHAREDSTRUCT_ASSERT(name, condition) static_assert(condition, #name)
-#elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
-#define SHAREDSTRUCT_ASSERT(name, condition) _Static_assert(condition, #name)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) static_assert(condition, message)
+#define SHAREDSTRUCT_CAST(type, value) static_cast<type>(value)
+#define SHAREDSTRUCT_NULL nullptr
 #else
-#define SHAREDSTRUCT_ASSERT(name, condition) typedef char name[(condition) ? 1 : -1]
+#if defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) _Static_assert(condition, message)
+#elif defined(__GNUC__)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) __extension__ _Static_assert(condition, message)
+#else
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) extern char sharedstruct_assert[(condition) ? 1 : -1]
 #endif
+#define SHAREDSTRUCT_CAST(type, value) ((type) (value))
+#define SHAREDSTRUCT_NULL 0
+#endif
+#define SHAREDSTRUCT_ASSERT_MEMBER(type, member, offset, size) \
+    SHAREDSTRUCT_STATIC_ASSERT( \
+        offsetof(type, member) == (offset) \
+            && sizeof(SHAREDSTRUCT_CAST(type *, SHAREDSTRUCT_NULL)->member) == (size), \
+        #type "." #member " has to have " #size " bytes at " #offset)
+#define SHAREDSTRUCT_ASSERT_SIZE(type, size) \
+    SHAREDSTRUCT_STATIC_ASSERT(sizeof(type) == (size), #type " has to have " #size " bytes")
 #endif
 
-#ifndef DEMO_OUTER_INNER_DEFINED
-#define DEMO_OUTER_INNER_DEFINED
+#ifndef SHAREDSTRUCT_STRUCT_demo_Outer_Inner
+#define SHAREDSTRUCT_STRUCT_demo_Outer_Inner
+/* A nested struct. */
 typedef struct Outer_Inner {
+    /* The number. */
     int32_t x;
 } Outer_Inner;
-
-SHAREDSTRUCT_ASSERT(Outer_Inner_x_offset, offsetof(Outer_Inner, x) == 0);
-SHAREDSTRUCT_ASSERT(Outer_Inner_x_size, sizeof(((Outer_Inner *) 0)->x) == 4);
-SHAREDSTRUCT_ASSERT(Outer_Inner_size, sizeof(Outer_Inner) == 4);
 #endif
+SHAREDSTRUCT_ASSERT_MEMBER(Outer_Inner, x, 0, 4);
+SHAREDSTRUCT_ASSERT_SIZE(Outer_Inner, 4);
 
 #define DEMO_OUTER_INNER_NAME "Inner"
 #define DEMO_OUTER_INNER_FINGERPRINT UINT64_C(0xdc1ce2997afb4652)
 
-#if defined(SHAREDSTRUCT_CAN_ATTACH)
+/* ... and what attaches regions */
+
+#if defined(SHAREDSTRUCT_CAN_ATTACH) && !defined(SHAREDSTRUCT_LAYOUT_ONLY)
 /* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
 static inline Outer_Inner *Outer_Inner_attach(
     sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
-    return (Outer_Inner *) sharedstruct_attach(
-        attachment, name, sizeof(Outer_Inner), DEMO_OUTER_INNER_FINGERPRINT, flags, timeout_ms);
+    return SHAREDSTRUCT_CAST(Outer_Inner *, sharedstruct_attach(
+        attachment, name, sizeof(Outer_Inner), DEMO_OUTER_INNER_FINGERPRINT, flags, timeout_ms));
 }
 
 /* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */

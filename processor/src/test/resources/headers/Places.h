@@ -1,26 +1,37 @@
 /* The struct demo.Places.Aligned. Generated from its Java interface: change that, not this. */
-#ifndef DEMO_PLACES_ALIGNED_H
-#define DEMO_PLACES_ALIGNED_H
+#ifndef SHAREDSTRUCT_H_demo_Places_Aligned
+#define SHAREDSTRUCT_H_demo_Places_Aligned
 
 #include <stddef.h>
 #include <stdint.h>
 
-#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)
-#include "sharedstruct-attach.h"
-#endif
-
-#ifndef SHAREDSTRUCT_ASSERT
+#ifndef SHAREDSTRUCT_ASSERT_MEMBER
 #if defined(__cplusplus)
-#define SHAREDSTRUCT_ASSERT(name, condition) static_assert(condition, #name)
-#elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
-#define SHAREDSTRUCT_ASSERT(name, condition) _Static_assert(condition, #name)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) static_assert(condition, message)
+#define SHAREDSTRUCT_CAST(type, value) static_cast<type>(value)
+#define SHAREDSTRUCT_NULL nullptr
 #else
-#define SHAREDSTRUCT_ASSERT(name, condition) typedef char name[(condition) ? 1 : -1]
+#if defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) _Static_assert(condition, message)
+#elif defined(__GNUC__)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) __extension__ _Static_assert(condition, message)
+#else
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) extern char sharedstruct_assert[(condition) ? 1 : -1]
 #endif
+#define SHAREDSTRUCT_CAST(type, value) ((type) (value))
+#define SHAREDSTRUCT_NULL 0
+#endif
+#define SHAREDSTRUCT_ASSERT_MEMBER(type, member, offset, size) \
+    SHAREDSTRUCT_STATIC_ASSERT( \
+        offsetof(type, member) == (offset) \
+            && sizeof(SHAREDSTRUCT_CAST(type *, SHAREDSTRUCT_NULL)->member) == (size), \
+        #type "." #member " has to have " #size " bytes at " #offset)
+#define SHAREDSTRUCT_ASSERT_SIZE(type, size) \
+    SHAREDSTRUCT_STATIC_ASSERT(sizeof(type) == (size), #type " has to have " #size " bytes")
 #endif
 
-#ifndef DEMO_PLACES_ALIGNED_DEFINED
-#define DEMO_PLACES_ALIGNED_DEFINED
+#ifndef SHAREDSTRUCT_STRUCT_demo_Places_Aligned
+#define SHAREDSTRUCT_STRUCT_demo_Places_Aligned
 #pragma pack(push, 1)
 typedef struct Places_Aligned {
     int8_t tag;
@@ -30,25 +41,23 @@ typedef struct Places_Aligned {
     uint8_t padding_15[17];
 } Places_Aligned;
 #pragma pack(pop)
-
-SHAREDSTRUCT_ASSERT(Places_Aligned_tag_offset, offsetof(Places_Aligned, tag) == 0);
-SHAREDSTRUCT_ASSERT(Places_Aligned_tag_size, sizeof(((Places_Aligned *) 0)->tag) == 1);
-SHAREDSTRUCT_ASSERT(Places_Aligned_byte_offset, offsetof(Places_Aligned, byte) == 8);
-SHAREDSTRUCT_ASSERT(Places_Aligned_byte_size, sizeof(((Places_Aligned *) 0)->byte) == 3);
-SHAREDSTRUCT_ASSERT(Places_Aligned_x_offset, offsetof(Places_Aligned, x) == 11);
-SHAREDSTRUCT_ASSERT(Places_Aligned_x_size, sizeof(((Places_Aligned *) 0)->x) == 4);
-SHAREDSTRUCT_ASSERT(Places_Aligned_size, sizeof(Places_Aligned) == 32);
 #endif
+SHAREDSTRUCT_ASSERT_MEMBER(Places_Aligned, tag, 0, 1);
+SHAREDSTRUCT_ASSERT_MEMBER(Places_Aligned, byte, 8, 3);
+SHAREDSTRUCT_ASSERT_MEMBER(Places_Aligned, x, 11, 4);
+SHAREDSTRUCT_ASSERT_SIZE(Places_Aligned, 32);
 
 #define DEMO_PLACES_ALIGNED_FINGERPRINT UINT64_C(0xbe6c89384d30030f)
 #define DEMO_PLACES_ALIGNED_BYTE_LENGTH 3
 
-#if defined(SHAREDSTRUCT_CAN_ATTACH)
+/* ... and what attaches regions */
+
+#if defined(SHAREDSTRUCT_CAN_ATTACH) && !defined(SHAREDSTRUCT_LAYOUT_ONLY)
 /* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
 static inline Places_Aligned *Places_Aligned_attach(
     sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
-    return (Places_Aligned *) sharedstruct_attach(
-        attachment, name, sizeof(Places_Aligned), DEMO_PLACES_ALIGNED_FINGERPRINT, flags, timeout_ms);
+    return SHAREDSTRUCT_CAST(Places_Aligned *, sharedstruct_attach(
+        attachment, name, sizeof(Places_Aligned), DEMO_PLACES_ALIGNED_FINGERPRINT, flags, timeout_ms));
 }
 
 /* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */
@@ -60,24 +69,35 @@ static inline int Places_Aligned_detach(sharedstruct_attachment *attachment) {
 #endif
 
 /* The struct demo.Places.Grown. Generated from its Java interface: change that, not this. */
-#ifndef DEMO_PLACES_GROWN_H
-#define DEMO_PLACES_GROWN_H
+#ifndef SHAREDSTRUCT_H_demo_Places_Grown
+#define SHAREDSTRUCT_H_demo_Places_Grown
 
 #include <stddef.h>
 #include <stdint.h>
 
-#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)
-#include "sharedstruct-attach.h"
-#endif
-
-#ifndef SHAREDSTRUCT_ASSERT
+#ifndef SHAREDSTRUCT_ASSERT_MEMBER
 #if defined(__cplusplus)
-#define SHAREDSTRUCT_ASSERT(name, condition) static_assert(condition, #name)
-#elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
-#define SHAREDSTRUCT_ASSERT(name, condition) _Static_assert(condition, #name)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) static_assert(condition, message)
+#define SHAREDSTRUCT_CAST(type, value) static_cast<type>(value)
+#define SHAREDSTRUCT_NULL nullptr
 #else
-#define SHAREDSTRUCT_ASSERT(name, condition) typedef char name[(condition) ? 1 : -1]
+#if defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) _Static_assert(condition, message)
+#elif defined(__GNUC__)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) __extension__ _Static_assert(condition, message)
+#else
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) extern char sharedstruct_assert[(condition) ? 1 : -1]
 #endif
+#define SHAREDSTRUCT_CAST(type, value) ((type) (value))
+#define SHAREDSTRUCT_NULL 0
+#endif
+#define SHAREDSTRUCT_ASSERT_MEMBER(type, member, offset, size) \
+    SHAREDSTRUCT_STATIC_ASSERT( \
+        offsetof(type, member) == (offset) \
+            && sizeof(SHAREDSTRUCT_CAST(type *, SHAREDSTRUCT_NULL)->member) == (size), \
+        #type "." #member " has to have " #size " bytes at " #offset)
+#define SHAREDSTRUCT_ASSERT_SIZE(type, size) \
+    SHAREDSTRUCT_STATIC_ASSERT(sizeof(type) == (size), #type " has to have " #size " bytes")
 #endif
 
 #ifndef SHAREDSTRUCT_ALIGN
@@ -94,20 +114,18 @@ static inline int Places_Aligned_detach(sharedstruct_attachment *attachment) {
 #endif
 #endif
 
-#ifndef DEMO_PLACES_WIDE_DEFINED
-#define DEMO_PLACES_WIDE_DEFINED
+#ifndef SHAREDSTRUCT_STRUCT_demo_Places_Wide
+#define SHAREDSTRUCT_STRUCT_demo_Places_Wide
 typedef struct Places_Wide {
     SHAREDSTRUCT_ALIGN(16) int32_t x;
     uint8_t padding_4[12];
 } Places_Wide;
-
-SHAREDSTRUCT_ASSERT(Places_Wide_x_offset, offsetof(Places_Wide, x) == 0);
-SHAREDSTRUCT_ASSERT(Places_Wide_x_size, sizeof(((Places_Wide *) 0)->x) == 4);
-SHAREDSTRUCT_ASSERT(Places_Wide_size, sizeof(Places_Wide) == 16);
 #endif
+SHAREDSTRUCT_ASSERT_MEMBER(Places_Wide, x, 0, 4);
+SHAREDSTRUCT_ASSERT_SIZE(Places_Wide, 16);
 
-#ifndef DEMO_PLACES_GROWN_DEFINED
-#define DEMO_PLACES_GROWN_DEFINED
+#ifndef SHAREDSTRUCT_STRUCT_demo_Places_Grown
+#define SHAREDSTRUCT_STRUCT_demo_Places_Grown
 typedef struct Places_Grown {
     int32_t x;
     int32_t y;
@@ -115,24 +133,22 @@ typedef struct Places_Grown {
     Places_Wide wide;
     uint8_t padding_32[32];
 } Places_Grown;
-
-SHAREDSTRUCT_ASSERT(Places_Grown_x_offset, offsetof(Places_Grown, x) == 0);
-SHAREDSTRUCT_ASSERT(Places_Grown_x_size, sizeof(((Places_Grown *) 0)->x) == 4);
-SHAREDSTRUCT_ASSERT(Places_Grown_y_offset, offsetof(Places_Grown, y) == 4);
-SHAREDSTRUCT_ASSERT(Places_Grown_y_size, sizeof(((Places_Grown *) 0)->y) == 4);
-SHAREDSTRUCT_ASSERT(Places_Grown_wide_offset, offsetof(Places_Grown, wide) == 16);
-SHAREDSTRUCT_ASSERT(Places_Grown_wide_size, sizeof(((Places_Grown *) 0)->wide) == 16);
-SHAREDSTRUCT_ASSERT(Places_Grown_size, sizeof(Places_Grown) == 64);
 #endif
+SHAREDSTRUCT_ASSERT_MEMBER(Places_Grown, x, 0, 4);
+SHAREDSTRUCT_ASSERT_MEMBER(Places_Grown, y, 4, 4);
+SHAREDSTRUCT_ASSERT_MEMBER(Places_Grown, wide, 16, 16);
+SHAREDSTRUCT_ASSERT_SIZE(Places_Grown, 64);
 
 #define DEMO_PLACES_GROWN_FINGERPRINT UINT64_C(0x8d12a2d58b1b45b1)
 
-#if defined(SHAREDSTRUCT_CAN_ATTACH)
+/* ... and what attaches regions */
+
+#if defined(SHAREDSTRUCT_CAN_ATTACH) && !defined(SHAREDSTRUCT_LAYOUT_ONLY)
 /* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
 static inline Places_Grown *Places_Grown_attach(
     sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
-    return (Places_Grown *) sharedstruct_attach(
-        attachment, name, sizeof(Places_Grown), DEMO_PLACES_GROWN_FINGERPRINT, flags, timeout_ms);
+    return SHAREDSTRUCT_CAST(Places_Grown *, sharedstruct_attach(
+        attachment, name, sizeof(Places_Grown), DEMO_PLACES_GROWN_FINGERPRINT, flags, timeout_ms));
 }
 
 /* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */
@@ -144,24 +160,35 @@ static inline int Places_Grown_detach(sharedstruct_attachment *attachment) {
 #endif
 
 /* The struct demo.Places.Holder. Generated from its Java interface: change that, not this. */
-#ifndef DEMO_PLACES_HOLDER_H
-#define DEMO_PLACES_HOLDER_H
+#ifndef SHAREDSTRUCT_H_demo_Places_Holder
+#define SHAREDSTRUCT_H_demo_Places_Holder
 
 #include <stddef.h>
 #include <stdint.h>
 
-#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)
-#include "sharedstruct-attach.h"
-#endif
-
-#ifndef SHAREDSTRUCT_ASSERT
+#ifndef SHAREDSTRUCT_ASSERT_MEMBER
 #if defined(__cplusplus)
-#define SHAREDSTRUCT_ASSERT(name, condition) static_assert(condition, #name)
-#elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
-#define SHAREDSTRUCT_ASSERT(name, condition) _Static_assert(condition, #name)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) static_assert(condition, message)
+#define SHAREDSTRUCT_CAST(type, value) static_cast<type>(value)
+#define SHAREDSTRUCT_NULL nullptr
 #else
-#define SHAREDSTRUCT_ASSERT(name, condition) typedef char name[(condition) ? 1 : -1]
+#if defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) _Static_assert(condition, message)
+#elif defined(__GNUC__)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) __extension__ _Static_assert(condition, message)
+#else
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) extern char sharedstruct_assert[(condition) ? 1 : -1]
 #endif
+#define SHAREDSTRUCT_CAST(type, value) ((type) (value))
+#define SHAREDSTRUCT_NULL 0
+#endif
+#define SHAREDSTRUCT_ASSERT_MEMBER(type, member, offset, size) \
+    SHAREDSTRUCT_STATIC_ASSERT( \
+        offsetof(type, member) == (offset) \
+            && sizeof(SHAREDSTRUCT_CAST(type *, SHAREDSTRUCT_NULL)->member) == (size), \
+        #type "." #member " has to have " #size " bytes at " #offset)
+#define SHAREDSTRUCT_ASSERT_SIZE(type, size) \
+    SHAREDSTRUCT_STATIC_ASSERT(sizeof(type) == (size), #type " has to have " #size " bytes")
 #endif
 
 #ifndef SHAREDSTRUCT_ALIGN
@@ -178,20 +205,18 @@ static inline int Places_Grown_detach(sharedstruct_attachment *attachment) {
 #endif
 #endif
 
-#ifndef DEMO_PLACES_WIDE_DEFINED
-#define DEMO_PLACES_WIDE_DEFINED
+#ifndef SHAREDSTRUCT_STRUCT_demo_Places_Wide
+#define SHAREDSTRUCT_STRUCT_demo_Places_Wide
 typedef struct Places_Wide {
     SHAREDSTRUCT_ALIGN(16) int32_t x;
     uint8_t padding_4[12];
 } Places_Wide;
-
-SHAREDSTRUCT_ASSERT(Places_Wide_x_offset, offsetof(Places_Wide, x) == 0);
-SHAREDSTRUCT_ASSERT(Places_Wide_x_size, sizeof(((Places_Wide *) 0)->x) == 4);
-SHAREDSTRUCT_ASSERT(Places_Wide_size, sizeof(Places_Wide) == 16);
 #endif
+SHAREDSTRUCT_ASSERT_MEMBER(Places_Wide, x, 0, 4);
+SHAREDSTRUCT_ASSERT_SIZE(Places_Wide, 16);
 
-#ifndef DEMO_PLACES_RING_DEFINED
-#define DEMO_PLACES_RING_DEFINED
+#ifndef SHAREDSTRUCT_STRUCT_demo_Places_Ring
+#define SHAREDSTRUCT_STRUCT_demo_Places_Ring
 typedef struct Places_Ring {
     SHAREDSTRUCT_ALIGN(64) int32_t tag;
     uint8_t padding_4[60];
@@ -202,20 +227,15 @@ typedef struct Places_Ring {
     int8_t last;
     uint8_t padding_193[63];
 } Places_Ring;
-
-SHAREDSTRUCT_ASSERT(Places_Ring_tag_offset, offsetof(Places_Ring, tag) == 0);
-SHAREDSTRUCT_ASSERT(Places_Ring_tag_size, sizeof(((Places_Ring *) 0)->tag) == 4);
-SHAREDSTRUCT_ASSERT(Places_Ring_written_offset, offsetof(Places_Ring, written) == 64);
-SHAREDSTRUCT_ASSERT(Places_Ring_written_size, sizeof(((Places_Ring *) 0)->written) == 8);
-SHAREDSTRUCT_ASSERT(Places_Ring_read_offset, offsetof(Places_Ring, read) == 128);
-SHAREDSTRUCT_ASSERT(Places_Ring_read_size, sizeof(((Places_Ring *) 0)->read) == 8);
-SHAREDSTRUCT_ASSERT(Places_Ring_last_offset, offsetof(Places_Ring, last) == 192);
-SHAREDSTRUCT_ASSERT(Places_Ring_last_size, sizeof(((Places_Ring *) 0)->last) == 1);
-SHAREDSTRUCT_ASSERT(Places_Ring_size, sizeof(Places_Ring) == 256);
 #endif
+SHAREDSTRUCT_ASSERT_MEMBER(Places_Ring, tag, 0, 4);
+SHAREDSTRUCT_ASSERT_MEMBER(Places_Ring, written, 64, 8);
+SHAREDSTRUCT_ASSERT_MEMBER(Places_Ring, read, 128, 8);
+SHAREDSTRUCT_ASSERT_MEMBER(Places_Ring, last, 192, 1);
+SHAREDSTRUCT_ASSERT_SIZE(Places_Ring, 256);
 
-#ifndef DEMO_PLACES_HOLDER_DEFINED
-#define DEMO_PLACES_HOLDER_DEFINED
+#ifndef SHAREDSTRUCT_STRUCT_demo_Places_Holder
+#define SHAREDSTRUCT_STRUCT_demo_Places_Holder
 typedef struct Places_Holder {
     int8_t tag;
     uint8_t padding_1[15];
@@ -223,25 +243,23 @@ typedef struct Places_Holder {
     uint8_t padding_32[32];
     Places_Ring ring[2];
 } Places_Holder;
-
-SHAREDSTRUCT_ASSERT(Places_Holder_tag_offset, offsetof(Places_Holder, tag) == 0);
-SHAREDSTRUCT_ASSERT(Places_Holder_tag_size, sizeof(((Places_Holder *) 0)->tag) == 1);
-SHAREDSTRUCT_ASSERT(Places_Holder_wide_offset, offsetof(Places_Holder, wide) == 16);
-SHAREDSTRUCT_ASSERT(Places_Holder_wide_size, sizeof(((Places_Holder *) 0)->wide) == 16);
-SHAREDSTRUCT_ASSERT(Places_Holder_ring_offset, offsetof(Places_Holder, ring) == 64);
-SHAREDSTRUCT_ASSERT(Places_Holder_ring_size, sizeof(((Places_Holder *) 0)->ring) == 512);
-SHAREDSTRUCT_ASSERT(Places_Holder_size, sizeof(Places_Holder) == 576);
 #endif
+SHAREDSTRUCT_ASSERT_MEMBER(Places_Holder, tag, 0, 1);
+SHAREDSTRUCT_ASSERT_MEMBER(Places_Holder, wide, 16, 16);
+SHAREDSTRUCT_ASSERT_MEMBER(Places_Holder, ring, 64, 512);
+SHAREDSTRUCT_ASSERT_SIZE(Places_Holder, 576);
 
 #define DEMO_PLACES_HOLDER_FINGERPRINT UINT64_C(0x95ca6d899c56cc5c)
 #define DEMO_PLACES_HOLDER_RING_LENGTH 2
 
-#if defined(SHAREDSTRUCT_CAN_ATTACH)
+/* ... and what attaches regions */
+
+#if defined(SHAREDSTRUCT_CAN_ATTACH) && !defined(SHAREDSTRUCT_LAYOUT_ONLY)
 /* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
 static inline Places_Holder *Places_Holder_attach(
     sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
-    return (Places_Holder *) sharedstruct_attach(
-        attachment, name, sizeof(Places_Holder), DEMO_PLACES_HOLDER_FINGERPRINT, flags, timeout_ms);
+    return SHAREDSTRUCT_CAST(Places_Holder *, sharedstruct_attach(
+        attachment, name, sizeof(Places_Holder), DEMO_PLACES_HOLDER_FINGERPRINT, flags, timeout_ms));
 }
 
 /* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */
@@ -253,28 +271,39 @@ static inline int Places_Holder_detach(sharedstruct_attachment *attachment) {
 #endif
 
 /* The struct demo.Places.Overlaid. Generated from its Java interface: change that, not this. */
-#ifndef DEMO_PLACES_OVERLAID_H
-#define DEMO_PLACES_OVERLAID_H
+#ifndef SHAREDSTRUCT_H_demo_Places_Overlaid
+#define SHAREDSTRUCT_H_demo_Places_Overlaid
 
 #include <stddef.h>
 #include <stdint.h>
 
-#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)
-#include "sharedstruct-attach.h"
-#endif
-
-#ifndef SHAREDSTRUCT_ASSERT
+#ifndef SHAREDSTRUCT_ASSERT_MEMBER
 #if defined(__cplusplus)
-#define SHAREDSTRUCT_ASSERT(name, condition) static_assert(condition, #name)
-#elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
-#define SHAREDSTRUCT_ASSERT(name, condition) _Static_assert(condition, #name)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) static_assert(condition, message)
+#define SHAREDSTRUCT_CAST(type, value) static_cast<type>(value)
+#define SHAREDSTRUCT_NULL nullptr
 #else
-#define SHAREDSTRUCT_ASSERT(name, condition) typedef char name[(condition) ? 1 : -1]
+#if defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) _Static_assert(condition, message)
+#elif defined(__GNUC__)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) __extension__ _Static_assert(condition, message)
+#else
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) extern char sharedstruct_assert[(condition) ? 1 : -1]
 #endif
+#define SHAREDSTRUCT_CAST(type, value) ((type) (value))
+#define SHAREDSTRUCT_NULL 0
+#endif
+#define SHAREDSTRUCT_ASSERT_MEMBER(type, member, offset, size) \
+    SHAREDSTRUCT_STATIC_ASSERT( \
+        offsetof(type, member) == (offset) \
+            && sizeof(SHAREDSTRUCT_CAST(type *, SHAREDSTRUCT_NULL)->member) == (size), \
+        #type "." #member " has to have " #size " bytes at " #offset)
+#define SHAREDSTRUCT_ASSERT_SIZE(type, size) \
+    SHAREDSTRUCT_STATIC_ASSERT(sizeof(type) == (size), #type " has to have " #size " bytes")
 #endif
 
-#ifndef DEMO_PLACES_OVERLAID_DEFINED
-#define DEMO_PLACES_OVERLAID_DEFINED
+#ifndef SHAREDSTRUCT_STRUCT_demo_Places_Overlaid
+#define SHAREDSTRUCT_STRUCT_demo_Places_Overlaid
 typedef struct Places_Overlaid {
     int8_t tag;
     uint8_t padding_1[7];
@@ -291,26 +320,23 @@ typedef struct Places_Overlaid {
     } word;
     uint8_t padding_16[16];
 } Places_Overlaid;
-
-SHAREDSTRUCT_ASSERT(Places_Overlaid_tag_offset, offsetof(Places_Overlaid, tag) == 0);
-SHAREDSTRUCT_ASSERT(Places_Overlaid_tag_size, sizeof(((Places_Overlaid *) 0)->tag) == 1);
-SHAREDSTRUCT_ASSERT(Places_Overlaid_word_word_offset, offsetof(Places_Overlaid, word.word) == 8);
-SHAREDSTRUCT_ASSERT(Places_Overlaid_word_word_size, sizeof(((Places_Overlaid *) 0)->word.word) == 8);
-SHAREDSTRUCT_ASSERT(Places_Overlaid_word_at_12_high_high_offset, offsetof(Places_Overlaid, word.at_12_high.high) == 12);
-SHAREDSTRUCT_ASSERT(Places_Overlaid_word_at_12_high_high_size, sizeof(((Places_Overlaid *) 0)->word.at_12_high.high) == 4);
-SHAREDSTRUCT_ASSERT(Places_Overlaid_word_at_9_flag_flag_offset, offsetof(Places_Overlaid, word.at_9_flag.flag) == 9);
-SHAREDSTRUCT_ASSERT(Places_Overlaid_word_at_9_flag_flag_size, sizeof(((Places_Overlaid *) 0)->word.at_9_flag.flag) == 1);
-SHAREDSTRUCT_ASSERT(Places_Overlaid_size, sizeof(Places_Overlaid) == 32);
 #endif
+SHAREDSTRUCT_ASSERT_MEMBER(Places_Overlaid, tag, 0, 1);
+SHAREDSTRUCT_ASSERT_MEMBER(Places_Overlaid, word.word, 8, 8);
+SHAREDSTRUCT_ASSERT_MEMBER(Places_Overlaid, word.at_12_high.high, 12, 4);
+SHAREDSTRUCT_ASSERT_MEMBER(Places_Overlaid, word.at_9_flag.flag, 9, 1);
+SHAREDSTRUCT_ASSERT_SIZE(Places_Overlaid, 32);
 
 #define DEMO_PLACES_OVERLAID_FINGERPRINT UINT64_C(0xb909261f99c7f8ca)
 
-#if defined(SHAREDSTRUCT_CAN_ATTACH)
+/* ... and what attaches regions */
+
+#if defined(SHAREDSTRUCT_CAN_ATTACH) && !defined(SHAREDSTRUCT_LAYOUT_ONLY)
 /* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
 static inline Places_Overlaid *Places_Overlaid_attach(
     sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
-    return (Places_Overlaid *) sharedstruct_attach(
-        attachment, name, sizeof(Places_Overlaid), DEMO_PLACES_OVERLAID_FINGERPRINT, flags, timeout_ms);
+    return SHAREDSTRUCT_CAST(Places_Overlaid *, sharedstruct_attach(
+        attachment, name, sizeof(Places_Overlaid), DEMO_PLACES_OVERLAID_FINGERPRINT, flags, timeout_ms));
 }
 
 /* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */
@@ -322,24 +348,35 @@ static inline int Places_Overlaid_detach(sharedstruct_attachment *attachment) {
 #endif
 
 /* The struct demo.Places.Ring. Generated from its Java interface: change that, not this. */
-#ifndef DEMO_PLACES_RING_H
-#define DEMO_PLACES_RING_H
+#ifndef SHAREDSTRUCT_H_demo_Places_Ring
+#define SHAREDSTRUCT_H_demo_Places_Ring
 
 #include <stddef.h>
 #include <stdint.h>
 
-#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)
-#include "sharedstruct-attach.h"
-#endif
-
-#ifndef SHAREDSTRUCT_ASSERT
+#ifndef SHAREDSTRUCT_ASSERT_MEMBER
 #if defined(__cplusplus)
-#define SHAREDSTRUCT_ASSERT(name, condition) static_assert(condition, #name)
-#elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
-#define SHAREDSTRUCT_ASSERT(name, condition) _Static_assert(condition, #name)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) static_assert(condition, message)
+#define SHAREDSTRUCT_CAST(type, value) static_cast<type>(value)
+#define SHAREDSTRUCT_NULL nullptr
 #else
-#define SHAREDSTRUCT_ASSERT(name, condition) typedef char name[(condition) ? 1 : -1]
+#if defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) _Static_assert(condition, message)
+#elif defined(__GNUC__)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) __extension__ _Static_assert(condition, message)
+#else
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) extern char sharedstruct_assert[(condition) ? 1 : -1]
 #endif
+#define SHAREDSTRUCT_CAST(type, value) ((type) (value))
+#define SHAREDSTRUCT_NULL 0
+#endif
+#define SHAREDSTRUCT_ASSERT_MEMBER(type, member, offset, size) \
+    SHAREDSTRUCT_STATIC_ASSERT( \
+        offsetof(type, member) == (offset) \
+            && sizeof(SHAREDSTRUCT_CAST(type *, SHAREDSTRUCT_NULL)->member) == (size), \
+        #type "." #member " has to have " #size " bytes at " #offset)
+#define SHAREDSTRUCT_ASSERT_SIZE(type, size) \
+    SHAREDSTRUCT_STATIC_ASSERT(sizeof(type) == (size), #type " has to have " #size " bytes")
 #endif
 
 #ifndef SHAREDSTRUCT_ALIGN
@@ -356,8 +393,8 @@ static inline int Places_Overlaid_detach(sharedstruct_attachment *attachment) {
 #endif
 #endif
 
-#ifndef DEMO_PLACES_RING_DEFINED
-#define DEMO_PLACES_RING_DEFINED
+#ifndef SHAREDSTRUCT_STRUCT_demo_Places_Ring
+#define SHAREDSTRUCT_STRUCT_demo_Places_Ring
 typedef struct Places_Ring {
     SHAREDSTRUCT_ALIGN(64) int32_t tag;
     uint8_t padding_4[60];
@@ -368,26 +405,23 @@ typedef struct Places_Ring {
     int8_t last;
     uint8_t padding_193[63];
 } Places_Ring;
-
-SHAREDSTRUCT_ASSERT(Places_Ring_tag_offset, offsetof(Places_Ring, tag) == 0);
-SHAREDSTRUCT_ASSERT(Places_Ring_tag_size, sizeof(((Places_Ring *) 0)->tag) == 4);
-SHAREDSTRUCT_ASSERT(Places_Ring_written_offset, offsetof(Places_Ring, written) == 64);
-SHAREDSTRUCT_ASSERT(Places_Ring_written_size, sizeof(((Places_Ring *) 0)->written) == 8);
-SHAREDSTRUCT_ASSERT(Places_Ring_read_offset, offsetof(Places_Ring, read) == 128);
-SHAREDSTRUCT_ASSERT(Places_Ring_read_size, sizeof(((Places_Ring *) 0)->read) == 8);
-SHAREDSTRUCT_ASSERT(Places_Ring_last_offset, offsetof(Places_Ring, last) == 192);
-SHAREDSTRUCT_ASSERT(Places_Ring_last_size, sizeof(((Places_Ring *) 0)->last) == 1);
-SHAREDSTRUCT_ASSERT(Places_Ring_size, sizeof(Places_Ring) == 256);
 #endif
+SHAREDSTRUCT_ASSERT_MEMBER(Places_Ring, tag, 0, 4);
+SHAREDSTRUCT_ASSERT_MEMBER(Places_Ring, written, 64, 8);
+SHAREDSTRUCT_ASSERT_MEMBER(Places_Ring, read, 128, 8);
+SHAREDSTRUCT_ASSERT_MEMBER(Places_Ring, last, 192, 1);
+SHAREDSTRUCT_ASSERT_SIZE(Places_Ring, 256);
 
 #define DEMO_PLACES_RING_FINGERPRINT UINT64_C(0x8e5cb0bea9f5552d)
 
-#if defined(SHAREDSTRUCT_CAN_ATTACH)
+/* ... and what attaches regions */
+
+#if defined(SHAREDSTRUCT_CAN_ATTACH) && !defined(SHAREDSTRUCT_LAYOUT_ONLY)
 /* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
 static inline Places_Ring *Places_Ring_attach(
     sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
-    return (Places_Ring *) sharedstruct_attach(
-        attachment, name, sizeof(Places_Ring), DEMO_PLACES_RING_FINGERPRINT, flags, timeout_ms);
+    return SHAREDSTRUCT_CAST(Places_Ring *, sharedstruct_attach(
+        attachment, name, sizeof(Places_Ring), DEMO_PLACES_RING_FINGERPRINT, flags, timeout_ms));
 }
 
 /* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */
@@ -399,24 +433,35 @@ static inline int Places_Ring_detach(sharedstruct_attachment *attachment) {
 #endif
 
 /* The struct demo.Places.Variant. Generated from its Java interface: change that, not this. */
-#ifndef DEMO_PLACES_VARIANT_H
-#define DEMO_PLACES_VARIANT_H
+#ifndef SHAREDSTRUCT_H_demo_Places_Variant
+#define SHAREDSTRUCT_H_demo_Places_Variant
 
 #include <stddef.h>
 #include <stdint.h>
 
-#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)
-#include "sharedstruct-attach.h"
-#endif
-
-#ifndef SHAREDSTRUCT_ASSERT
+#ifndef SHAREDSTRUCT_ASSERT_MEMBER
 #if defined(__cplusplus)
-#define SHAREDSTRUCT_ASSERT(name, condition) static_assert(condition, #name)
-#elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
-#define SHAREDSTRUCT_ASSERT(name, condition) _Static_assert(condition, #name)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) static_assert(condition, message)
+#define SHAREDSTRUCT_CAST(type, value) static_cast<type>(value)
+#define SHAREDSTRUCT_NULL nullptr
 #else
-#define SHAREDSTRUCT_ASSERT(name, condition) typedef char name[(condition) ? 1 : -1]
+#if defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) _Static_assert(condition, message)
+#elif defined(__GNUC__)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) __extension__ _Static_assert(condition, message)
+#else
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) extern char sharedstruct_assert[(condition) ? 1 : -1]
 #endif
+#define SHAREDSTRUCT_CAST(type, value) ((type) (value))
+#define SHAREDSTRUCT_NULL 0
+#endif
+#define SHAREDSTRUCT_ASSERT_MEMBER(type, member, offset, size) \
+    SHAREDSTRUCT_STATIC_ASSERT( \
+        offsetof(type, member) == (offset) \
+            && sizeof(SHAREDSTRUCT_CAST(type *, SHAREDSTRUCT_NULL)->member) == (size), \
+        #type "." #member " has to have " #size " bytes at " #offset)
+#define SHAREDSTRUCT_ASSERT_SIZE(type, size) \
+    SHAREDSTRUCT_STATIC_ASSERT(sizeof(type) == (size), #type " has to have " #size " bytes")
 #endif
 
 #ifndef SHAREDSTRUCT_ALIGN
@@ -433,20 +478,18 @@ static inline int Places_Ring_detach(sharedstruct_attachment *attachment) {
 #endif
 #endif
 
-#ifndef DEMO_PLACES_WIDE_DEFINED
-#define DEMO_PLACES_WIDE_DEFINED
+#ifndef SHAREDSTRUCT_STRUCT_demo_Places_Wide
+#define SHAREDSTRUCT_STRUCT_demo_Places_Wide
 typedef struct Places_Wide {
     SHAREDSTRUCT_ALIGN(16) int32_t x;
     uint8_t padding_4[12];
 } Places_Wide;
-
-SHAREDSTRUCT_ASSERT(Places_Wide_x_offset, offsetof(Places_Wide, x) == 0);
-SHAREDSTRUCT_ASSERT(Places_Wide_x_size, sizeof(((Places_Wide *) 0)->x) == 4);
-SHAREDSTRUCT_ASSERT(Places_Wide_size, sizeof(Places_Wide) == 16);
 #endif
+SHAREDSTRUCT_ASSERT_MEMBER(Places_Wide, x, 0, 4);
+SHAREDSTRUCT_ASSERT_SIZE(Places_Wide, 16);
 
-#ifndef DEMO_PLACES_VARIANT_DEFINED
-#define DEMO_PLACES_VARIANT_DEFINED
+#ifndef SHAREDSTRUCT_STRUCT_demo_Places_Variant
+#define SHAREDSTRUCT_STRUCT_demo_Places_Variant
 typedef struct Places_Variant {
     int8_t kind;
     uint8_t padding_1[15];
@@ -459,31 +502,26 @@ typedef struct Places_Variant {
     int8_t end;
     uint8_t padding_33[15];
 } Places_Variant;
-
-SHAREDSTRUCT_ASSERT(Places_Variant_kind_offset, offsetof(Places_Variant, kind) == 0);
-SHAREDSTRUCT_ASSERT(Places_Variant_kind_size, sizeof(((Places_Variant *) 0)->kind) == 1);
-SHAREDSTRUCT_ASSERT(Places_Variant_value_real_offset, offsetof(Places_Variant, value.real) == 16);
-SHAREDSTRUCT_ASSERT(Places_Variant_value_real_size, sizeof(((Places_Variant *) 0)->value.real) == 8);
-SHAREDSTRUCT_ASSERT(Places_Variant_value_text_offset, offsetof(Places_Variant, value.text) == 16);
-SHAREDSTRUCT_ASSERT(Places_Variant_value_text_size, sizeof(((Places_Variant *) 0)->value.text) == 10);
-SHAREDSTRUCT_ASSERT(Places_Variant_value_part_offset, offsetof(Places_Variant, value.part) == 16);
-SHAREDSTRUCT_ASSERT(Places_Variant_value_part_size, sizeof(((Places_Variant *) 0)->value.part) == 8);
-SHAREDSTRUCT_ASSERT(Places_Variant_value_wide_offset, offsetof(Places_Variant, value.wide) == 16);
-SHAREDSTRUCT_ASSERT(Places_Variant_value_wide_size, sizeof(((Places_Variant *) 0)->value.wide) == 16);
-SHAREDSTRUCT_ASSERT(Places_Variant_end_offset, offsetof(Places_Variant, end) == 32);
-SHAREDSTRUCT_ASSERT(Places_Variant_end_size, sizeof(((Places_Variant *) 0)->end) == 1);
-SHAREDSTRUCT_ASSERT(Places_Variant_size, sizeof(Places_Variant) == 48);
 #endif
+SHAREDSTRUCT_ASSERT_MEMBER(Places_Variant, kind, 0, 1);
+SHAREDSTRUCT_ASSERT_MEMBER(Places_Variant, value.real, 16, 8);
+SHAREDSTRUCT_ASSERT_MEMBER(Places_Variant, value.text, 16, 10);
+SHAREDSTRUCT_ASSERT_MEMBER(Places_Variant, value.part, 16, 8);
+SHAREDSTRUCT_ASSERT_MEMBER(Places_Variant, value.wide, 16, 16);
+SHAREDSTRUCT_ASSERT_MEMBER(Places_Variant, end, 32, 1);
+SHAREDSTRUCT_ASSERT_SIZE(Places_Variant, 48);
 
 #define DEMO_PLACES_VARIANT_FINGERPRINT UINT64_C(0x502a1a9cfe3d96be)
 #define DEMO_PLACES_VARIANT_PART_LENGTH 4
 
-#if defined(SHAREDSTRUCT_CAN_ATTACH)
+/* ... and what attaches regions */
+
+#if defined(SHAREDSTRUCT_CAN_ATTACH) && !defined(SHAREDSTRUCT_LAYOUT_ONLY)
 /* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
 static inline Places_Variant *Places_Variant_attach(
     sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
-    return (Places_Variant *) sharedstruct_attach(
-        attachment, name, sizeof(Places_Variant), DEMO_PLACES_VARIANT_FINGERPRINT, flags, timeout_ms);
+    return SHAREDSTRUCT_CAST(Places_Variant *, sharedstruct_attach(
+        attachment, name, sizeof(Places_Variant), DEMO_PLACES_VARIANT_FINGERPRINT, flags, timeout_ms));
 }
 
 /* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */
@@ -495,24 +533,35 @@ static inline int Places_Variant_detach(sharedstruct_attachment *attachment) {
 #endif
 
 /* The struct demo.Places.Wide. Generated from its Java interface: change that, not this. */
-#ifndef DEMO_PLACES_WIDE_H
-#define DEMO_PLACES_WIDE_H
+#ifndef SHAREDSTRUCT_H_demo_Places_Wide
+#define SHAREDSTRUCT_H_demo_Places_Wide
 
 #include <stddef.h>
 #include <stdint.h>
 
-#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)
-#include "sharedstruct-attach.h"
-#endif
-
-#ifndef SHAREDSTRUCT_ASSERT
+#ifndef SHAREDSTRUCT_ASSERT_MEMBER
 #if defined(__cplusplus)
-#define SHAREDSTRUCT_ASSERT(name, condition) static_assert(condition, #name)
-#elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
-#define SHAREDSTRUCT_ASSERT(name, condition) _Static_assert(condition, #name)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) static_assert(condition, message)
+#define SHAREDSTRUCT_CAST(type, value) static_cast<type>(value)
+#define SHAREDSTRUCT_NULL nullptr
 #else
-#define SHAREDSTRUCT_ASSERT(name, condition) typedef char name[(condition) ? 1 : -1]
+#if defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) _Static_assert(condition, message)
+#elif defined(__GNUC__)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) __extension__ _Static_assert(condition, message)
+#else
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) extern char sharedstruct_assert[(condition) ? 1 : -1]
 #endif
+#define SHAREDSTRUCT_CAST(type, value) ((type) (value))
+#define SHAREDSTRUCT_NULL 0
+#endif
+#define SHAREDSTRUCT_ASSERT_MEMBER(type, member, offset, size) \
+    SHAREDSTRUCT_STATIC_ASSERT( \
+        offsetof(type, member) == (offset) \
+            && sizeof(SHAREDSTRUCT_CAST(type *, SHAREDSTRUCT_NULL)->member) == (size), \
+        #type "." #member " has to have " #size " bytes at " #offset)
+#define SHAREDSTRUCT_ASSERT_SIZE(type, size) \
+    SHAREDSTRUCT_STATIC_ASSERT(sizeof(type) == (size), #type " has to have " #size " bytes")
 #endif
 
 #ifndef SHAREDSTRUCT_ALIGN
@@ -529,26 +578,26 @@ static inline int Places_Variant_detach(sharedstruct_attachment *attachment) {
 #endif
 #endif
 
-#ifndef DEMO_PLACES_WIDE_DEFINED
-#define DEMO_PLACES_WIDE_DEFINED
+#ifndef SHAREDSTRUCT_STRUCT_demo_Places_Wide
+#define SHAREDSTRUCT_STRUCT_demo_Places_Wide
 typedef struct Places_Wide {
     SHAREDSTRUCT_ALIGN(16) int32_t x;
     uint8_t padding_4[12];
 } Places_Wide;
-
-SHAREDSTRUCT_ASSERT(Places_Wide_x_offset, offsetof(Places_Wide, x) == 0);
-SHAREDSTRUCT_ASSERT(Places_Wide_x_size, sizeof(((Places_Wide *) 0)->x) == 4);
-SHAREDSTRUCT_ASSERT(Places_Wide_size, sizeof(Places_Wide) == 16);
 #endif
+SHAREDSTRUCT_ASSERT_MEMBER(Places_Wide, x, 0, 4);
+SHAREDSTRUCT_ASSERT_SIZE(Places_Wide, 16);
 
 #define DEMO_PLACES_WIDE_FINGERPRINT UINT64_C(0xdc1ce2997afb4652)
 
-#if defined(SHAREDSTRUCT_CAN_ATTACH)
+/* ... and what attaches regions */
+
+#if defined(SHAREDSTRUCT_CAN_ATTACH) && !defined(SHAREDSTRUCT_LAYOUT_ONLY)
 /* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
 static inline Places_Wide *Places_Wide_attach(
     sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
-    return (Places_Wide *) sharedstruct_attach(
-        attachment, name, sizeof(Places_Wide), DEMO_PLACES_WIDE_FINGERPRINT, flags, timeout_ms);
+    return SHAREDSTRUCT_CAST(Places_Wide *, sharedstruct_attach(
+        attachment, name, sizeof(Places_Wide), DEMO_PLACES_WIDE_FINGERPRINT, flags, timeout_ms));
 }
 
 /* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */

@@ -1,47 +1,57 @@
 /* The struct demo.Point. Generated from its Java interface: change that, not this. */
-#ifndef DEMO_POINT_H
-#define DEMO_POINT_H
+#ifndef SHAREDSTRUCT_H_demo_Point
+#define SHAREDSTRUCT_H_demo_Point
 
 #include <stddef.h>
 #include <stdint.h>
 
-#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)
-#include "sharedstruct-attach.h"
-#endif
-
-#ifndef SHAREDSTRUCT_ASSERT
+#ifndef SHAREDSTRUCT_ASSERT_MEMBER
 #if defined(__cplusplus)
-#define SHAREDSTRUCT_ASSERT(name, condition) static_assert(condition, #name)
-#elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
-#define SHAREDSTRUCT_ASSERT(name, condition) _Static_assert(condition, #name)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) static_assert(condition, message)
+#define SHAREDSTRUCT_CAST(type, value) static_cast<type>(value)
+#define SHAREDSTRUCT_NULL nullptr
 #else
-#define SHAREDSTRUCT_ASSERT(name, condition) typedef char name[(condition) ? 1 : -1]
+#if defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) _Static_assert(condition, message)
+#elif defined(__GNUC__)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) __extension__ _Static_assert(condition, message)
+#else
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) extern char sharedstruct_assert[(condition) ? 1 : -1]
 #endif
+#define SHAREDSTRUCT_CAST(type, value) ((type) (value))
+#define SHAREDSTRUCT_NULL 0
+#endif
+#define SHAREDSTRUCT_ASSERT_MEMBER(type, member, offset, size) \
+    SHAREDSTRUCT_STATIC_ASSERT( \
+        offsetof(type, member) == (offset) \
+            && sizeof(SHAREDSTRUCT_CAST(type *, SHAREDSTRUCT_NULL)->member) == (size), \
+        #type "." #member " has to have " #size " bytes at " #offset)
+#define SHAREDSTRUCT_ASSERT_SIZE(type, size) \
+    SHAREDSTRUCT_STATIC_ASSERT(sizeof(type) == (size), #type " has to have " #size " bytes")
 #endif
 
-#ifndef DEMO_POINT_DEFINED
-#define DEMO_POINT_DEFINED
+#ifndef SHAREDSTRUCT_STRUCT_demo_Point
+#define SHAREDSTRUCT_STRUCT_demo_Point
 typedef struct Point {
     int8_t kind;
     uint8_t padding_1[3];
     int32_t x;
 } Point;
-
-SHAREDSTRUCT_ASSERT(Point_kind_offset, offsetof(Point, kind) == 0);
-SHAREDSTRUCT_ASSERT(Point_kind_size, sizeof(((Point *) 0)->kind) == 1);
-SHAREDSTRUCT_ASSERT(Point_x_offset, offsetof(Point, x) == 4);
-SHAREDSTRUCT_ASSERT(Point_x_size, sizeof(((Point *) 0)->x) == 4);
-SHAREDSTRUCT_ASSERT(Point_size, sizeof(Point) == 8);
 #endif
+SHAREDSTRUCT_ASSERT_MEMBER(Point, kind, 0, 1);
+SHAREDSTRUCT_ASSERT_MEMBER(Point, x, 4, 4);
+SHAREDSTRUCT_ASSERT_SIZE(Point, 8);
 
 #define DEMO_POINT_FINGERPRINT UINT64_C(0x7392247e2428fd2b)
 
-#if defined(SHAREDSTRUCT_CAN_ATTACH)
+/* ... and what attaches regions */
+
+#if defined(SHAREDSTRUCT_CAN_ATTACH) && !defined(SHAREDSTRUCT_LAYOUT_ONLY)
 /* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
 static inline Point *Point_attach(
     sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
-    return (Point *) sharedstruct_attach(
-        attachment, name, sizeof(Point), DEMO_POINT_FINGERPRINT, flags, timeout_ms);
+    return SHAREDSTRUCT_CAST(Point *, sharedstruct_attach(
+        attachment, name, sizeof(Point), DEMO_POINT_FINGERPRINT, flags, timeout_ms));
 }
 
 /* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */

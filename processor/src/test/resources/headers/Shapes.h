@@ -1,47 +1,57 @@
 /* The struct demo.Shapes.Dot. Generated from its Java interface: change that, not this. */
-#ifndef DEMO_SHAPES_DOT_H
-#define DEMO_SHAPES_DOT_H
+#ifndef SHAREDSTRUCT_H_demo_Shapes_Dot
+#define SHAREDSTRUCT_H_demo_Shapes_Dot
 
 #include <stddef.h>
 #include <stdint.h>
 
-#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)
-#include "sharedstruct-attach.h"
-#endif
-
-#ifndef SHAREDSTRUCT_ASSERT
+#ifndef SHAREDSTRUCT_ASSERT_MEMBER
 #if defined(__cplusplus)
-#define SHAREDSTRUCT_ASSERT(name, condition) static_assert(condition, #name)
-#elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
-#define SHAREDSTRUCT_ASSERT(name, condition) _Static_assert(condition, #name)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) static_assert(condition, message)
+#define SHAREDSTRUCT_CAST(type, value) static_cast<type>(value)
+#define SHAREDSTRUCT_NULL nullptr
 #else
-#define SHAREDSTRUCT_ASSERT(name, condition) typedef char name[(condition) ? 1 : -1]
+#if defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) _Static_assert(condition, message)
+#elif defined(__GNUC__)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) __extension__ _Static_assert(condition, message)
+#else
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) extern char sharedstruct_assert[(condition) ? 1 : -1]
 #endif
+#define SHAREDSTRUCT_CAST(type, value) ((type) (value))
+#define SHAREDSTRUCT_NULL 0
+#endif
+#define SHAREDSTRUCT_ASSERT_MEMBER(type, member, offset, size) \
+    SHAREDSTRUCT_STATIC_ASSERT( \
+        offsetof(type, member) == (offset) \
+            && sizeof(SHAREDSTRUCT_CAST(type *, SHAREDSTRUCT_NULL)->member) == (size), \
+        #type "." #member " has to have " #size " bytes at " #offset)
+#define SHAREDSTRUCT_ASSERT_SIZE(type, size) \
+    SHAREDSTRUCT_STATIC_ASSERT(sizeof(type) == (size), #type " has to have " #size " bytes")
 #endif
 
-#ifndef DEMO_SHAPES_DOT_DEFINED
-#define DEMO_SHAPES_DOT_DEFINED
+#ifndef SHAREDSTRUCT_STRUCT_demo_Shapes_Dot
+#define SHAREDSTRUCT_STRUCT_demo_Shapes_Dot
 typedef struct Shapes_Dot {
     int16_t x;
     char label[3];
     uint8_t padding_5[1];
 } Shapes_Dot;
-
-SHAREDSTRUCT_ASSERT(Shapes_Dot_x_offset, offsetof(Shapes_Dot, x) == 0);
-SHAREDSTRUCT_ASSERT(Shapes_Dot_x_size, sizeof(((Shapes_Dot *) 0)->x) == 2);
-SHAREDSTRUCT_ASSERT(Shapes_Dot_label_offset, offsetof(Shapes_Dot, label) == 2);
-SHAREDSTRUCT_ASSERT(Shapes_Dot_label_size, sizeof(((Shapes_Dot *) 0)->label) == 3);
-SHAREDSTRUCT_ASSERT(Shapes_Dot_size, sizeof(Shapes_Dot) == 6);
 #endif
+SHAREDSTRUCT_ASSERT_MEMBER(Shapes_Dot, x, 0, 2);
+SHAREDSTRUCT_ASSERT_MEMBER(Shapes_Dot, label, 2, 3);
+SHAREDSTRUCT_ASSERT_SIZE(Shapes_Dot, 6);
 
 #define DEMO_SHAPES_DOT_FINGERPRINT UINT64_C(0x5370a905314497c2)
 
-#if defined(SHAREDSTRUCT_CAN_ATTACH)
+/* ... and what attaches regions */
+
+#if defined(SHAREDSTRUCT_CAN_ATTACH) && !defined(SHAREDSTRUCT_LAYOUT_ONLY)
 /* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
 static inline Shapes_Dot *Shapes_Dot_attach(
     sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
-    return (Shapes_Dot *) sharedstruct_attach(
-        attachment, name, sizeof(Shapes_Dot), DEMO_SHAPES_DOT_FINGERPRINT, flags, timeout_ms);
+    return SHAREDSTRUCT_CAST(Shapes_Dot *, sharedstruct_attach(
+        attachment, name, sizeof(Shapes_Dot), DEMO_SHAPES_DOT_FINGERPRINT, flags, timeout_ms));
 }
 
 /* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */
@@ -53,90 +63,64 @@ static inline int Shapes_Dot_detach(sharedstruct_attachment *attachment) {
 #endif
 
 /* The struct demo.Shapes.Drawing. Generated from its Java interface: change that, not this. */
-#ifndef DEMO_SHAPES_DRAWING_H
-#define DEMO_SHAPES_DRAWING_H
+#ifndef SHAREDSTRUCT_H_demo_Shapes_Drawing
+#define SHAREDSTRUCT_H_demo_Shapes_Drawing
 
 #include <stddef.h>
 #include <stdint.h>
 
-#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)
-#include "sharedstruct-attach.h"
-#endif
-
-#ifndef SHAREDSTRUCT_ASSERT
+#ifndef SHAREDSTRUCT_ASSERT_MEMBER
 #if defined(__cplusplus)
-#define SHAREDSTRUCT_ASSERT(name, condition) static_assert(condition, #name)
-#elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
-#define SHAREDSTRUCT_ASSERT(name, condition) _Static_assert(condition, #name)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) static_assert(condition, message)
+#define SHAREDSTRUCT_CAST(type, value) static_cast<type>(value)
+#define SHAREDSTRUCT_NULL nullptr
 #else
-#define SHAREDSTRUCT_ASSERT(name, condition) typedef char name[(condition) ? 1 : -1]
+#if defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) _Static_assert(condition, message)
+#elif defined(__GNUC__)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) __extension__ _Static_assert(condition, message)
+#else
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) extern char sharedstruct_assert[(condition) ? 1 : -1]
 #endif
+#define SHAREDSTRUCT_CAST(type, value) ((type) (value))
+#define SHAREDSTRUCT_NULL 0
+#endif
+#define SHAREDSTRUCT_ASSERT_MEMBER(type, member, offset, size) \
+    SHAREDSTRUCT_STATIC_ASSERT( \
+        offsetof(type, member) == (offset) \
+            && sizeof(SHAREDSTRUCT_CAST(type *, SHAREDSTRUCT_NULL)->member) == (size), \
+        #type "." #member " has to have " #size " bytes at " #offset)
+#define SHAREDSTRUCT_ASSERT_SIZE(type, size) \
+    SHAREDSTRUCT_STATIC_ASSERT(sizeof(type) == (size), #type " has to have " #size " bytes")
 #endif
 
-#ifndef DEMO_SHAPES_DOT_DEFINED
-#define DEMO_SHAPES_DOT_DEFINED
+#ifndef SHAREDSTRUCT_STRUCT_demo_Shapes_Dot
+#define SHAREDSTRUCT_STRUCT_demo_Shapes_Dot
 typedef struct Shapes_Dot {
     int16_t x;
     char label[3];
     uint8_t padding_5[1];
 } Shapes_Dot;
-
-SHAREDSTRUCT_ASSERT(Shapes_Dot_x_offset, offsetof(Shapes_Dot, x) == 0);
-SHAREDSTRUCT_ASSERT(Shapes_Dot_x_size, sizeof(((Shapes_Dot *) 0)->x) == 2);
-SHAREDSTRUCT_ASSERT(Shapes_Dot_label_offset, offsetof(Shapes_Dot, label) == 2);
-SHAREDSTRUCT_ASSERT(Shapes_Dot_label_size, sizeof(((Shapes_Dot *) 0)->label) == 3);
-SHAREDSTRUCT_ASSERT(Shapes_Dot_size, sizeof(Shapes_Dot) == 6);
 #endif
+SHAREDSTRUCT_ASSERT_MEMBER(Shapes_Dot, x, 0, 2);
+SHAREDSTRUCT_ASSERT_MEMBER(Shapes_Dot, label, 2, 3);
+SHAREDSTRUCT_ASSERT_SIZE(Shapes_Dot, 6);
 
-#ifndef DEMO_SHAPES_DOT_DEFINED
-#define DEMO_SHAPES_DOT_DEFINED
-typedef struct Shapes_Dot {
-    int16_t x;
-    char label[3];
-    uint8_t padding_5[1];
-} Shapes_Dot;
-
-SHAREDSTRUCT_ASSERT(Shapes_Dot_x_offset, offsetof(Shapes_Dot, x) == 0);
-SHAREDSTRUCT_ASSERT(Shapes_Dot_x_size, sizeof(((Shapes_Dot *) 0)->x) == 2);
-SHAREDSTRUCT_ASSERT(Shapes_Dot_label_offset, offsetof(Shapes_Dot, label) == 2);
-SHAREDSTRUCT_ASSERT(Shapes_Dot_label_size, sizeof(((Shapes_Dot *) 0)->label) == 3);
-SHAREDSTRUCT_ASSERT(Shapes_Dot_size, sizeof(Shapes_Dot) == 6);
-#endif
-
-#ifndef DEMO_SHAPES_LINE_DEFINED
-#define DEMO_SHAPES_LINE_DEFINED
+#ifndef SHAREDSTRUCT_STRUCT_demo_Shapes_Line
+#define SHAREDSTRUCT_STRUCT_demo_Shapes_Line
 typedef struct Shapes_Line {
     Shapes_Dot from;
     Shapes_Dot via[2];
     int8_t weight[2];
 } Shapes_Line;
-
-SHAREDSTRUCT_ASSERT(Shapes_Line_from_offset, offsetof(Shapes_Line, from) == 0);
-SHAREDSTRUCT_ASSERT(Shapes_Line_from_size, sizeof(((Shapes_Line *) 0)->from) == 6);
-SHAREDSTRUCT_ASSERT(Shapes_Line_via_offset, offsetof(Shapes_Line, via) == 6);
-SHAREDSTRUCT_ASSERT(Shapes_Line_via_size, sizeof(((Shapes_Line *) 0)->via) == 12);
-SHAREDSTRUCT_ASSERT(Shapes_Line_weight_offset, offsetof(Shapes_Line, weight) == 18);
-SHAREDSTRUCT_ASSERT(Shapes_Line_weight_size, sizeof(((Shapes_Line *) 0)->weight) == 2);
-SHAREDSTRUCT_ASSERT(Shapes_Line_size, sizeof(Shapes_Line) == 20);
 #endif
+SHAREDSTRUCT_ASSERT_MEMBER(Shapes_Line, from, 0, 6);
+SHAREDSTRUCT_ASSERT_MEMBER(Shapes_Line, via, 6, 12);
+SHAREDSTRUCT_ASSERT_MEMBER(Shapes_Line, weight, 18, 2);
+SHAREDSTRUCT_ASSERT_SIZE(Shapes_Line, 20);
 
-#ifndef DEMO_SHAPES_DOT_DEFINED
-#define DEMO_SHAPES_DOT_DEFINED
-typedef struct Shapes_Dot {
-    int16_t x;
-    char label[3];
-    uint8_t padding_5[1];
-} Shapes_Dot;
-
-SHAREDSTRUCT_ASSERT(Shapes_Dot_x_offset, offsetof(Shapes_Dot, x) == 0);
-SHAREDSTRUCT_ASSERT(Shapes_Dot_x_size, sizeof(((Shapes_Dot *) 0)->x) == 2);
-SHAREDSTRUCT_ASSERT(Shapes_Dot_label_offset, offsetof(Shapes_Dot, label) == 2);
-SHAREDSTRUCT_ASSERT(Shapes_Dot_label_size, sizeof(((Shapes_Dot *) 0)->label) == 3);
-SHAREDSTRUCT_ASSERT(Shapes_Dot_size, sizeof(Shapes_Dot) == 6);
-#endif
-
-#ifndef DEMO_SHAPES_DRAWING_DEFINED
-#define DEMO_SHAPES_DRAWING_DEFINED
+#ifndef SHAREDSTRUCT_STRUCT_demo_Shapes_Drawing
+#define SHAREDSTRUCT_STRUCT_demo_Shapes_Drawing
 typedef struct Shapes_Drawing {
     int8_t tag;
     uint8_t padding_1[1];
@@ -145,28 +129,25 @@ typedef struct Shapes_Drawing {
     uint8_t padding_46[2];
     int64_t end;
 } Shapes_Drawing;
-
-SHAREDSTRUCT_ASSERT(Shapes_Drawing_tag_offset, offsetof(Shapes_Drawing, tag) == 0);
-SHAREDSTRUCT_ASSERT(Shapes_Drawing_tag_size, sizeof(((Shapes_Drawing *) 0)->tag) == 1);
-SHAREDSTRUCT_ASSERT(Shapes_Drawing_line_offset, offsetof(Shapes_Drawing, line) == 2);
-SHAREDSTRUCT_ASSERT(Shapes_Drawing_line_size, sizeof(((Shapes_Drawing *) 0)->line) == 20);
-SHAREDSTRUCT_ASSERT(Shapes_Drawing_cell_offset, offsetof(Shapes_Drawing, cell) == 22);
-SHAREDSTRUCT_ASSERT(Shapes_Drawing_cell_size, sizeof(((Shapes_Drawing *) 0)->cell) == 24);
-SHAREDSTRUCT_ASSERT(Shapes_Drawing_end_offset, offsetof(Shapes_Drawing, end) == 48);
-SHAREDSTRUCT_ASSERT(Shapes_Drawing_end_size, sizeof(((Shapes_Drawing *) 0)->end) == 8);
-SHAREDSTRUCT_ASSERT(Shapes_Drawing_size, sizeof(Shapes_Drawing) == 56);
 #endif
+SHAREDSTRUCT_ASSERT_MEMBER(Shapes_Drawing, tag, 0, 1);
+SHAREDSTRUCT_ASSERT_MEMBER(Shapes_Drawing, line, 2, 20);
+SHAREDSTRUCT_ASSERT_MEMBER(Shapes_Drawing, cell, 22, 24);
+SHAREDSTRUCT_ASSERT_MEMBER(Shapes_Drawing, end, 48, 8);
+SHAREDSTRUCT_ASSERT_SIZE(Shapes_Drawing, 56);
 
 #define DEMO_SHAPES_DRAWING_FINGERPRINT UINT64_C(0x401f4dc8a075779d)
 #define DEMO_SHAPES_DRAWING_CELL_ROWS 2
 #define DEMO_SHAPES_DRAWING_CELL_COLUMNS 2
 
-#if defined(SHAREDSTRUCT_CAN_ATTACH)
+/* ... and what attaches regions */
+
+#if defined(SHAREDSTRUCT_CAN_ATTACH) && !defined(SHAREDSTRUCT_LAYOUT_ONLY)
 /* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
 static inline Shapes_Drawing *Shapes_Drawing_attach(
     sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
-    return (Shapes_Drawing *) sharedstruct_attach(
-        attachment, name, sizeof(Shapes_Drawing), DEMO_SHAPES_DRAWING_FINGERPRINT, flags, timeout_ms);
+    return SHAREDSTRUCT_CAST(Shapes_Drawing *, sharedstruct_attach(
+        attachment, name, sizeof(Shapes_Drawing), DEMO_SHAPES_DRAWING_FINGERPRINT, flags, timeout_ms));
 }
 
 /* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */
@@ -178,83 +159,74 @@ static inline int Shapes_Drawing_detach(sharedstruct_attachment *attachment) {
 #endif
 
 /* The struct demo.Shapes.Line. Generated from its Java interface: change that, not this. */
-#ifndef DEMO_SHAPES_LINE_H
-#define DEMO_SHAPES_LINE_H
+#ifndef SHAREDSTRUCT_H_demo_Shapes_Line
+#define SHAREDSTRUCT_H_demo_Shapes_Line
 
 #include <stddef.h>
 #include <stdint.h>
 
-#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)
-#include "sharedstruct-attach.h"
-#endif
-
-#ifndef SHAREDSTRUCT_ASSERT
+#ifndef SHAREDSTRUCT_ASSERT_MEMBER
 #if defined(__cplusplus)
-#define SHAREDSTRUCT_ASSERT(name, condition) static_assert(condition, #name)
-#elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
-#define SHAREDSTRUCT_ASSERT(name, condition) _Static_assert(condition, #name)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) static_assert(condition, message)
+#define SHAREDSTRUCT_CAST(type, value) static_cast<type>(value)
+#define SHAREDSTRUCT_NULL nullptr
 #else
-#define SHAREDSTRUCT_ASSERT(name, condition) typedef char name[(condition) ? 1 : -1]
+#if defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) _Static_assert(condition, message)
+#elif defined(__GNUC__)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) __extension__ _Static_assert(condition, message)
+#else
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) extern char sharedstruct_assert[(condition) ? 1 : -1]
 #endif
+#define SHAREDSTRUCT_CAST(type, value) ((type) (value))
+#define SHAREDSTRUCT_NULL 0
+#endif
+#define SHAREDSTRUCT_ASSERT_MEMBER(type, member, offset, size) \
+    SHAREDSTRUCT_STATIC_ASSERT( \
+        offsetof(type, member) == (offset) \
+            && sizeof(SHAREDSTRUCT_CAST(type *, SHAREDSTRUCT_NULL)->member) == (size), \
+        #type "." #member " has to have " #size " bytes at " #offset)
+#define SHAREDSTRUCT_ASSERT_SIZE(type, size) \
+    SHAREDSTRUCT_STATIC_ASSERT(sizeof(type) == (size), #type " has to have " #size " bytes")
 #endif
 
-#ifndef DEMO_SHAPES_DOT_DEFINED
-#define DEMO_SHAPES_DOT_DEFINED
+#ifndef SHAREDSTRUCT_STRUCT_demo_Shapes_Dot
+#define SHAREDSTRUCT_STRUCT_demo_Shapes_Dot
 typedef struct Shapes_Dot {
     int16_t x;
     char label[3];
     uint8_t padding_5[1];
 } Shapes_Dot;
-
-SHAREDSTRUCT_ASSERT(Shapes_Dot_x_offset, offsetof(Shapes_Dot, x) == 0);
-SHAREDSTRUCT_ASSERT(Shapes_Dot_x_size, sizeof(((Shapes_Dot *) 0)->x) == 2);
-SHAREDSTRUCT_ASSERT(Shapes_Dot_label_offset, offsetof(Shapes_Dot, label) == 2);
-SHAREDSTRUCT_ASSERT(Shapes_Dot_label_size, sizeof(((Shapes_Dot *) 0)->label) == 3);
-SHAREDSTRUCT_ASSERT(Shapes_Dot_size, sizeof(Shapes_Dot) == 6);
 #endif
+SHAREDSTRUCT_ASSERT_MEMBER(Shapes_Dot, x, 0, 2);
+SHAREDSTRUCT_ASSERT_MEMBER(Shapes_Dot, label, 2, 3);
+SHAREDSTRUCT_ASSERT_SIZE(Shapes_Dot, 6);
 
-#ifndef DEMO_SHAPES_DOT_DEFINED
-#define DEMO_SHAPES_DOT_DEFINED
-typedef struct Shapes_Dot {
-    int16_t x;
-    char label[3];
-    uint8_t padding_5[1];
-} Shapes_Dot;
-
-SHAREDSTRUCT_ASSERT(Shapes_Dot_x_offset, offsetof(Shapes_Dot, x) == 0);
-SHAREDSTRUCT_ASSERT(Shapes_Dot_x_size, sizeof(((Shapes_Dot *) 0)->x) == 2);
-SHAREDSTRUCT_ASSERT(Shapes_Dot_label_offset, offsetof(Shapes_Dot, label) == 2);
-SHAREDSTRUCT_ASSERT(Shapes_Dot_label_size, sizeof(((Shapes_Dot *) 0)->label) == 3);
-SHAREDSTRUCT_ASSERT(Shapes_Dot_size, sizeof(Shapes_Dot) == 6);
-#endif
-
-#ifndef DEMO_SHAPES_LINE_DEFINED
-#define DEMO_SHAPES_LINE_DEFINED
+#ifndef SHAREDSTRUCT_STRUCT_demo_Shapes_Line
+#define SHAREDSTRUCT_STRUCT_demo_Shapes_Line
 typedef struct Shapes_Line {
     Shapes_Dot from;
     Shapes_Dot via[2];
     int8_t weight[2];
 } Shapes_Line;
-
-SHAREDSTRUCT_ASSERT(Shapes_Line_from_offset, offsetof(Shapes_Line, from) == 0);
-SHAREDSTRUCT_ASSERT(Shapes_Line_from_size, sizeof(((Shapes_Line *) 0)->from) == 6);
-SHAREDSTRUCT_ASSERT(Shapes_Line_via_offset, offsetof(Shapes_Line, via) == 6);
-SHAREDSTRUCT_ASSERT(Shapes_Line_via_size, sizeof(((Shapes_Line *) 0)->via) == 12);
-SHAREDSTRUCT_ASSERT(Shapes_Line_weight_offset, offsetof(Shapes_Line, weight) == 18);
-SHAREDSTRUCT_ASSERT(Shapes_Line_weight_size, sizeof(((Shapes_Line *) 0)->weight) == 2);
-SHAREDSTRUCT_ASSERT(Shapes_Line_size, sizeof(Shapes_Line) == 20);
 #endif
+SHAREDSTRUCT_ASSERT_MEMBER(Shapes_Line, from, 0, 6);
+SHAREDSTRUCT_ASSERT_MEMBER(Shapes_Line, via, 6, 12);
+SHAREDSTRUCT_ASSERT_MEMBER(Shapes_Line, weight, 18, 2);
+SHAREDSTRUCT_ASSERT_SIZE(Shapes_Line, 20);
 
 #define DEMO_SHAPES_LINE_FINGERPRINT UINT64_C(0xba209b8c25c0c847)
 #define DEMO_SHAPES_LINE_VIA_LENGTH 2
 #define DEMO_SHAPES_LINE_WEIGHT_LENGTH 2
 
-#if defined(SHAREDSTRUCT_CAN_ATTACH)
+/* ... and what attaches regions */
+
+#if defined(SHAREDSTRUCT_CAN_ATTACH) && !defined(SHAREDSTRUCT_LAYOUT_ONLY)
 /* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
 static inline Shapes_Line *Shapes_Line_attach(
     sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
-    return (Shapes_Line *) sharedstruct_attach(
-        attachment, name, sizeof(Shapes_Line), DEMO_SHAPES_LINE_FINGERPRINT, flags, timeout_ms);
+    return SHAREDSTRUCT_CAST(Shapes_Line *, sharedstruct_attach(
+        attachment, name, sizeof(Shapes_Line), DEMO_SHAPES_LINE_FINGERPRINT, flags, timeout_ms));
 }
 
 /* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */

@@ -1,26 +1,38 @@
 /* The struct demo.Texts. Generated from its Java interface: change that, not this. */
-#ifndef DEMO_TEXTS_H
-#define DEMO_TEXTS_H
+#ifndef SHAREDSTRUCT_H_demo_Texts
+#define SHAREDSTRUCT_H_demo_Texts
 
 #include <stddef.h>
 #include <stdint.h>
 
-#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)
-#include "sharedstruct-attach.h"
-#endif
-
-#ifndef SHAREDSTRUCT_ASSERT
+#ifndef SHAREDSTRUCT_ASSERT_MEMBER
 #if defined(__cplusplus)
-#define SHAREDSTRUCT_ASSERT(name, condition) static_assert(condition, #name)
-#elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
-#define SHAREDSTRUCT_ASSERT(name, condition) _Static_assert(condition, #name)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) static_assert(condition, message)
+#define SHAREDSTRUCT_CAST(type, value) static_cast<type>(value)
+#define SHAREDSTRUCT_NULL nullptr
 #else
-#define SHAREDSTRUCT_ASSERT(name, condition) typedef char name[(condition) ? 1 : -1]
+#if defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) _Static_assert(condition, message)
+#elif defined(__GNUC__)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) __extension__ _Static_assert(condition, message)
+#else
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) extern char sharedstruct_assert[(condition) ? 1 : -1]
 #endif
+#define SHAREDSTRUCT_CAST(type, value) ((type) (value))
+#define SHAREDSTRUCT_NULL 0
+#endif
+#define SHAREDSTRUCT_ASSERT_MEMBER(type, member, offset, size) \
+    SHAREDSTRUCT_STATIC_ASSERT( \
+        offsetof(type, member) == (offset) \
+            && sizeof(SHAREDSTRUCT_CAST(type *, SHAREDSTRUCT_NULL)->member) == (size), \
+        #type "." #member " has to have " #size " bytes at " #offset)
+#define SHAREDSTRUCT_ASSERT_SIZE(type, size) \
+    SHAREDSTRUCT_STATIC_ASSERT(sizeof(type) == (size), #type " has to have " #size " bytes")
 #endif
 
-#ifndef DEMO_TEXTS_DEFINED
-#define DEMO_TEXTS_DEFINED
+#ifndef SHAREDSTRUCT_STRUCT_demo_Texts
+#define SHAREDSTRUCT_STRUCT_demo_Texts
+/* Texts of every width and form. */
 typedef struct Texts {
     int8_t kind;
     uint8_t padding_1[1];
@@ -48,37 +60,29 @@ typedef struct Texts {
         char text[4];
     } name[2];
 } Texts;
-
-SHAREDSTRUCT_ASSERT(Texts_kind_offset, offsetof(Texts, kind) == 0);
-SHAREDSTRUCT_ASSERT(Texts_kind_size, sizeof(((Texts *) 0)->kind) == 1);
-SHAREDSTRUCT_ASSERT(Texts_title_offset, offsetof(Texts, title) == 2);
-SHAREDSTRUCT_ASSERT(Texts_title_size, sizeof(((Texts *) 0)->title) == 16);
-SHAREDSTRUCT_ASSERT(Texts_wide_offset, offsetof(Texts, wide) == 20);
-SHAREDSTRUCT_ASSERT(Texts_wide_size, sizeof(((Texts *) 0)->wide) == 16);
-SHAREDSTRUCT_ASSERT(Texts_code_offset, offsetof(Texts, code) == 36);
-SHAREDSTRUCT_ASSERT(Texts_code_size, sizeof(((Texts *) 0)->code) == 6);
-SHAREDSTRUCT_ASSERT(Texts_tag_offset, offsetof(Texts, tag) == 42);
-SHAREDSTRUCT_ASSERT(Texts_tag_size, sizeof(((Texts *) 0)->tag) == 3);
-SHAREDSTRUCT_ASSERT(Texts_note_offset, offsetof(Texts, note) == 45);
-SHAREDSTRUCT_ASSERT(Texts_note_size, sizeof(((Texts *) 0)->note) == 8);
-SHAREDSTRUCT_ASSERT(Texts_remark_offset, offsetof(Texts, remark) == 54);
-SHAREDSTRUCT_ASSERT(Texts_remark_size, sizeof(((Texts *) 0)->remark) == 12);
-SHAREDSTRUCT_ASSERT(Texts_last_offset, offsetof(Texts, last) == 68);
-SHAREDSTRUCT_ASSERT(Texts_last_size, sizeof(((Texts *) 0)->last) == 16);
-SHAREDSTRUCT_ASSERT(Texts_name_offset, offsetof(Texts, name) == 84);
-SHAREDSTRUCT_ASSERT(Texts_name_size, sizeof(((Texts *) 0)->name) == 12);
-SHAREDSTRUCT_ASSERT(Texts_size, sizeof(Texts) == 96);
 #endif
+SHAREDSTRUCT_ASSERT_MEMBER(Texts, kind, 0, 1);
+SHAREDSTRUCT_ASSERT_MEMBER(Texts, title, 2, 16);
+SHAREDSTRUCT_ASSERT_MEMBER(Texts, wide, 20, 16);
+SHAREDSTRUCT_ASSERT_MEMBER(Texts, code, 36, 6);
+SHAREDSTRUCT_ASSERT_MEMBER(Texts, tag, 42, 3);
+SHAREDSTRUCT_ASSERT_MEMBER(Texts, note, 45, 8);
+SHAREDSTRUCT_ASSERT_MEMBER(Texts, remark, 54, 12);
+SHAREDSTRUCT_ASSERT_MEMBER(Texts, last, 68, 16);
+SHAREDSTRUCT_ASSERT_MEMBER(Texts, name, 84, 12);
+SHAREDSTRUCT_ASSERT_SIZE(Texts, 96);
 
 #define DEMO_TEXTS_FINGERPRINT UINT64_C(0x9472f67aa529aff6)
 #define DEMO_TEXTS_NAME_LENGTH 2
 
-#if defined(SHAREDSTRUCT_CAN_ATTACH)
+/* ... and what attaches regions */
+
+#if defined(SHAREDSTRUCT_CAN_ATTACH) && !defined(SHAREDSTRUCT_LAYOUT_ONLY)
 /* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
 static inline Texts *Texts_attach(
     sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
-    return (Texts *) sharedstruct_attach(
-        attachment, name, sizeof(Texts), DEMO_TEXTS_FINGERPRINT, flags, timeout_ms);
+    return SHAREDSTRUCT_CAST(Texts *, sharedstruct_attach(
+        attachment, name, sizeof(Texts), DEMO_TEXTS_FINGERPRINT, flags, timeout_ms));
 }
 
 /* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */

@@ -1,43 +1,54 @@
 /* The struct Unnamed. Generated from its Java interface: change that, not this. */
-#ifndef UNNAMED_H
-#define UNNAMED_H
+#ifndef SHAREDSTRUCT_H_Unnamed
+#define SHAREDSTRUCT_H_Unnamed
 
 #include <stddef.h>
 #include <stdint.h>
 
-#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)
-#include "sharedstruct-attach.h"
-#endif
-
-#ifndef SHAREDSTRUCT_ASSERT
+#ifndef SHAREDSTRUCT_ASSERT_MEMBER
 #if defined(__cplusplus)
-#define SHAREDSTRUCT_ASSERT(name, condition) static_assert(condition, #name)
-#elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
-#define SHAREDSTRUCT_ASSERT(name, condition) _Static_assert(condition, #name)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) static_assert(condition, message)
+#define SHAREDSTRUCT_CAST(type, value) static_cast<type>(value)
+#define SHAREDSTRUCT_NULL nullptr
 #else
-#define SHAREDSTRUCT_ASSERT(name, condition) typedef char name[(condition) ? 1 : -1]
+#if defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) _Static_assert(condition, message)
+#elif defined(__GNUC__)
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) __extension__ _Static_assert(condition, message)
+#else
+#define SHAREDSTRUCT_STATIC_ASSERT(condition, message) extern char sharedstruct_assert[(condition) ? 1 : -1]
 #endif
+#define SHAREDSTRUCT_CAST(type, value) ((type) (value))
+#define SHAREDSTRUCT_NULL 0
+#endif
+#define SHAREDSTRUCT_ASSERT_MEMBER(type, member, offset, size) \
+    SHAREDSTRUCT_STATIC_ASSERT( \
+        offsetof(type, member) == (offset) \
+            && sizeof(SHAREDSTRUCT_CAST(type *, SHAREDSTRUCT_NULL)->member) == (size), \
+        #type "." #member " has to have " #size " bytes at " #offset)
+#define SHAREDSTRUCT_ASSERT_SIZE(type, size) \
+    SHAREDSTRUCT_STATIC_ASSERT(sizeof(type) == (size), #type " has to have " #size " bytes")
 #endif
 
-#ifndef UNNAMED_DEFINED
-#define UNNAMED_DEFINED
+#ifndef SHAREDSTRUCT_STRUCT_Unnamed
+#define SHAREDSTRUCT_STRUCT_Unnamed
 typedef struct Unnamed {
     int32_t yield;
 } Unnamed;
-
-SHAREDSTRUCT_ASSERT(Unnamed_yield_offset, offsetof(Unnamed, yield) == 0);
-SHAREDSTRUCT_ASSERT(Unnamed_yield_size, sizeof(((Unnamed *) 0)->yield) == 4);
-SHAREDSTRUCT_ASSERT(Unnamed_size, sizeof(Unnamed) == 4);
 #endif
+SHAREDSTRUCT_ASSERT_MEMBER(Unnamed, yield, 0, 4);
+SHAREDSTRUCT_ASSERT_SIZE(Unnamed, 4);
 
 #define UNNAMED_FINGERPRINT UINT64_C(0x57e643ee30a215c1)
 
-#if defined(SHAREDSTRUCT_CAN_ATTACH)
+/* ... and what attaches regions */
+
+#if defined(SHAREDSTRUCT_CAN_ATTACH) && !defined(SHAREDSTRUCT_LAYOUT_ONLY)
 /* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
 static inline Unnamed *Unnamed_attach(
     sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
-    return (Unnamed *) sharedstruct_attach(
-        attachment, name, sizeof(Unnamed), UNNAMED_FINGERPRINT, flags, timeout_ms);
+    return SHAREDSTRUCT_CAST(Unnamed *, sharedstruct_attach(
+        attachment, name, sizeof(Unnamed), UNNAMED_FINGERPRINT, flags, timeout_ms));
 }
 
 /* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */

@@ -5,34 +5,26 @@ import io.sharedstruct.processor.emit.flyweight.StructEmitter;
 import io.sharedstruct.processor.model.StructModel;
 import io.sharedstruct.processor.model.StructType;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The languages that a struct is written in. A new one is a room under {@code emit}, and a row here. */
 // The functions are references to static methods.
 @SuppressWarnings("ImmutableEnumChecker")
 enum Language {
-    C("sharedstruct.headers", CHeaderEmitter::fileName, CHeaderEmitter::emit, CHeaderEmitter::companions),
+    C("sharedstruct.headers", CHeaderEmitter::fileName, CHeaderEmitter::emit),
     /** The class, which the compiler takes with the sources of the user: no option says where it goes. */
-    FLYWEIGHT("", StructType::qualifiedGeneratedName, Language::flyweight, Map::of);
+    FLYWEIGHT("", StructType::qualifiedGeneratedName, Language::flyweight);
 
     private final String option;
     private final Function<StructType, String> fileName;
     private final Function<StructModel, String> text;
-    private final Supplier<Map<String, String>> companions;
 
-    Language(
-            String option,
-            Function<StructType, String> fileName,
-            Function<StructModel, String> text,
-            Supplier<Map<String, String>> companions) {
+    Language(String option, Function<StructType, String> fileName, Function<StructModel, String> text) {
         this.option = option;
         this.fileName = fileName;
         this.text = text;
-        this.companions = companions;
     }
 
     private static String flyweight(StructModel struct) {
@@ -52,7 +44,7 @@ enum Language {
         return option.isEmpty();
     }
 
-    /** The option that says where its files go: into which folder, or {@code off}. */
+    /** The option that says where its files go: into which folder, or nowhere. */
     String option() {
         return option;
     }
@@ -65,10 +57,5 @@ enum Language {
     /** The file of a struct. */
     String text(StructModel struct) {
         return text.apply(struct);
-    }
-
-    /** Files that lie once in each folder with files of structs, by their names. */
-    Map<String, String> companions() {
-        return companions.get();
     }
 }

@@ -1,38 +1,44 @@
 package io.sharedstruct.processor;
 
 import io.sharedstruct.processor.model.StructModel;
+import io.sharedstruct.processor.problem.OutputProblem;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.TypeElement;
-import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /**
  * Puts what is written of structs where it belongs: the class before the compiler, files in other languages beside the
- * classes, or into the folder that an option names, or nowhere. Beside those of the structs lie others that they need, so
- * that each folder is complete.
+ * classes, or into the folder that an option names, or nowhere. Each file belongs to one struct, so that build tools can
+ * remove it with that.
  */
 final class Output {
 
-    private static final String OFF = "off";
-
     private final Filer filer;
     private final Map<String, String> options;
+    private final Diagnostics diagnostics;
 
-    /** The folders that are complete. */
-    private final Set<String> complete = new HashSet<>();
+    /** Where the files of each language go, as far as that has been asked. */
+    private final Map<Language, OutputFolder> folders = new EnumMap<>(Language.class);
+
+    /** The structs whose files have been written, by the files in small letters. */
+    private final Map<String, String> written = new HashMap<>();
 
     /** Output of one compilation with the options of that. */
-    Output(Filer filer, Map<String, String> options) {
+    Output(Filer filer, Map<String, String> options, Diagnostics diagnostics) {
         this.filer = filer;
         this.options = options;
+        this.diagnostics = diagnostics;
     }
 
     /** Writes a struct in all languages. */
@@ -40,10 +46,23 @@ final class Output {
         for (Language language : Language.values()) {
             if (language.isCompiled()) {
                 writeSource(language, struct, origin);
-            } else {
-                writeFiles(language, struct, origin);
+            } else if (writes(language, origin)) {
+                writeFile(language, struct, origin);
             }
         }
+    }
+
+    /** Whether files of a language are written. What keeps them from it is reported, once, at the first struct. */
+    boolean writes(Language language, TypeElement origin) {
+        OutputFolder folder = folders.get(language);
+        if (folder == null) {
+            folder = OutputFolder.of(language.option(), options);
+            folders.put(language, folder);
+            if (!folder.flaw().isEmpty()) {
+                diagnostics.report(OutputProblem.badFolder(language.option(), folder.name(), folder.flaw()), origin);
+            }
+        }
+        return folder.kind() != OutputFolder.Kind.NONE;
     }
 
     private void writeSource(Language language, StructModel struct, TypeElement origin) throws IOException {
@@ -54,31 +73,48 @@ final class Output {
         }
     }
 
-    private void writeFiles(Language language, StructModel struct, TypeElement origin) throws IOException {
-        String folder = options.getOrDefault(language.option(), "");
-        if (folder.equals(OFF)) {
-            return;
-        }
+    private void writeFile(Language language, StructModel struct, TypeElement origin) throws IOException {
+        OutputFolder folder = Objects.requireNonNull(folders.get(language));
+        String name = language.fileName(struct.type());
         String packageName = struct.type().packageName();
-        writeFile(folder, packageName, language.fileName(struct.type()), language.text(struct), origin);
-        if (complete.add(language + " " + packageName)) {
-            for (Map.Entry<String, String> companion : language.companions().entrySet()) {
-                writeFile(folder, packageName, companion.getKey(), companion.getValue(), origin);
+        String path = packageName.isEmpty() ? name : packageName.replace('.', '/') + "/" + name;
+        String rival =
+                written.putIfAbsent(path.toLowerCase(Locale.ROOT), struct.type().qualifiedName());
+        if (rival != null && !rival.equals(struct.type().qualifiedName())) {
+            diagnostics.report(OutputProblem.namesDifferInCase(name, rival), origin);
+        }
+        byte[] text = language.text(struct).getBytes(StandardCharsets.UTF_8);
+        switch (folder.kind()) {
+            case CLASSES -> writeResource(packageName, name, text, origin);
+            case IN_CLASSES -> {
+                try {
+                    writeResource("", folder.name() + "/" + path, text, origin);
+                } catch (IllegalArgumentException refused) {
+                    fail(language, folder, "is no relative path to the compiler", origin);
+                }
+            }
+            default -> {
+                try {
+                    Path file = Path.of(folder.name(), path);
+                    Files.createDirectories(Objects.requireNonNull(file.getParent()));
+                    Files.write(file, text);
+                } catch (IOException failure) {
+                    fail(language, folder, "can't be written: " + OutputFolder.reason(failure), origin);
+                }
             }
         }
     }
 
-    private void writeFile(String folder, String packageName, String name, String text, TypeElement origin)
-            throws IOException {
-        if (folder.isEmpty()) {
-            FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, packageName, name, origin);
-            try (Writer writer = file.openWriter()) {
-                writer.write(text);
-            }
-            return;
+    /** Bytes, because a writer would take the charset that the sources are in. */
+    private void writeResource(String packageName, String name, byte[] text, TypeElement origin) throws IOException {
+        try (OutputStream stream = filer.createResource(StandardLocation.CLASS_OUTPUT, packageName, name, origin)
+                .openOutputStream()) {
+            stream.write(text);
         }
-        Path file = Path.of(folder, packageName.replace('.', '/'), name);
-        Files.createDirectories(Objects.requireNonNull(file.getParent()));
-        Files.writeString(file, text);
+    }
+
+    private void fail(Language language, OutputFolder folder, String flaw, TypeElement origin) {
+        diagnostics.report(OutputProblem.badFolder(language.option(), folder.name(), flaw), origin);
+        folders.put(language, OutputFolder.NOWHERE);
     }
 }

@@ -2,6 +2,7 @@ package io.sharedstruct.processor;
 
 import com.google.auto.service.AutoService;
 import io.sharedstruct.SharedStruct;
+import io.sharedstruct.processor.check.HeaderValidator;
 import io.sharedstruct.processor.check.StructValidator;
 import io.sharedstruct.processor.check.Validation;
 import io.sharedstruct.processor.problem.AnnotationProblem;
@@ -111,6 +112,10 @@ public final class SharedStructProcessor extends AbstractProcessor {
         result.problems().forEach(problem -> diagnostics().report(problem, sites));
         reportSameName(raw, sites);
         if (result.model() != null) {
+            if (output().writes(Language.C, struct)) {
+                HeaderValidator.check(result.model(), raw.site())
+                        .forEach(problem -> diagnostics().report(problem, sites));
+            }
             output().write(result.model(), struct);
         }
     }
@@ -158,7 +163,7 @@ public final class SharedStructProcessor extends AbstractProcessor {
     private Output output() {
         Output known = output;
         if (known == null) {
-            known = new Output(processingEnv.getFiler(), processingEnv.getOptions());
+            known = new Output(processingEnv.getFiler(), processingEnv.getOptions(), diagnostics());
             output = known;
         }
         return known;

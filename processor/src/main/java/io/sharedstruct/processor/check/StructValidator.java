@@ -9,6 +9,7 @@ import io.sharedstruct.processor.model.FieldShape;
 import io.sharedstruct.processor.model.LayoutDescriptor;
 import io.sharedstruct.processor.model.Property;
 import io.sharedstruct.processor.model.PropertyNames;
+import io.sharedstruct.processor.model.StructDocs;
 import io.sharedstruct.processor.model.StructLayout;
 import io.sharedstruct.processor.model.StructModel;
 import io.sharedstruct.processor.model.StructType;
@@ -21,6 +22,7 @@ import io.sharedstruct.processor.problem.Problem;
 import io.sharedstruct.processor.problem.StructProblem;
 import io.sharedstruct.processor.source.annotation.RawUnion;
 import io.sharedstruct.processor.source.struct.RawContext;
+import io.sharedstruct.processor.source.struct.RawDoc;
 import io.sharedstruct.processor.source.struct.RawMethod;
 import io.sharedstruct.processor.source.struct.RawStruct;
 import java.util.ArrayList;
@@ -225,7 +227,7 @@ public final class StructValidator {
             }
         }
         return new StructModel(
-                type(),
+                type(properties),
                 struct.name() == null ? null : struct.name().value(),
                 struct.size() == null ? layout.size() : struct.size().value(),
                 layout.alignment(),
@@ -233,7 +235,7 @@ public final class StructValidator {
                 struct.methods().stream().map(accessors::get).toList());
     }
 
-    private StructType type() {
+    private StructType type(List<Property> properties) {
         RawContext context = struct.context();
         return new StructType(
                 struct.type(),
@@ -244,7 +246,18 @@ public final class StructValidator {
                 context.constants(),
                 context.deprecation(),
                 context.suppressions(),
-                struct.cName() == null ? "" : struct.cName().value());
+                struct.cName() == null ? "" : struct.cName().value(),
+                new StructDocs(context.doc(), docs(properties)));
+    }
+
+    private static Map<String, RawDoc> docs(List<Property> properties) {
+        Map<String, RawDoc> docs = new HashMap<>();
+        for (Property property : properties) {
+            if (!property.doc().equals(RawDoc.NONE)) {
+                docs.put(property.name(), property.doc());
+            }
+        }
+        return Map.copyOf(docs);
     }
 
     /** The name of what shares bytes with it: a union, or the unit of a bit field. */

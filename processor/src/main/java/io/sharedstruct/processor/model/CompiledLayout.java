@@ -102,7 +102,7 @@ public final class CompiledLayout {
 
     /** Another compilation knows what generated code has to know of it. */
     private static StructType type(StructName name, String cName) {
-        return new StructType(name, true, false, false, List.of(), List.of(), null, List.of(), cName);
+        return new StructType(name, true, false, false, List.of(), List.of(), null, List.of(), cName, StructDocs.NONE);
     }
 
     private List<FieldModel> fields(List<String> lines) {

@@ -7,6 +7,7 @@ import io.sharedstruct.processor.source.annotation.PropertyAnnotation;
 import io.sharedstruct.processor.source.annotation.RawAnnotation;
 import io.sharedstruct.processor.source.annotation.RawArray;
 import io.sharedstruct.processor.source.annotation.RawOffset;
+import io.sharedstruct.processor.source.struct.RawDoc;
 import io.sharedstruct.processor.source.struct.RawMethod;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -67,6 +68,18 @@ public record Property(String name, List<Accessor> accessors) {
     public @Nullable Located<Long> offset() {
         RawOffset offset = annotation(RawOffset.class);
         return offset == null ? null : offset.offset();
+    }
+
+    /** What the first accessor of which something is said says; it is deprecated with any of them. */
+    public RawDoc doc() {
+        List<RawDoc> docs =
+                accessors.stream().map(accessor -> accessor.method().doc()).toList();
+        String comment = docs.stream()
+                .map(RawDoc::comment)
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
+        return new RawDoc(comment, docs.stream().anyMatch(RawDoc::deprecated));
     }
 
     public @Nullable RawArray array() {

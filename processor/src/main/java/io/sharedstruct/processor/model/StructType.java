@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param deprecation the advice against the use of the interface, if there is one
  * @param suppressions warnings that the interface would cause in any class that implements it
  * @param cName the declared name of the struct in C, empty if it is that of the interface
+ * @param docs what the author says of it
  */
 public record StructType(
         StructName name,
@@ -27,7 +28,8 @@ public record StructType(
         List<String> constants,
         @Nullable RawDeprecation deprecation,
         List<String> suppressions,
-        String cName) {
+        String cName,
+        StructDocs docs) {
 
     /** The package, empty for the unnamed one. */
     public String packageName() {

@@ -12,6 +12,9 @@ public enum ProblemId {
     BAD_NAME("BadName"),
     NAME_TOO_LONG_FOR_MACOS("NameTooLongForMacOS"),
     SAME_REGION_NAME("SameRegionName"),
+    SAME_NAME_IN_C("SameNameInC"),
+    NAMES_DIFFER_IN_CASE("NamesDifferInCase"),
+    BAD_OUTPUT_FOLDER("BadOutputFolder"),
     SIZE_TOO_SMALL("SizeTooSmall"),
     NOT_AN_ACCESSOR("NotAnAccessor"),
     MIXED_STYLE("MixedStyle"),
@@ -72,6 +75,9 @@ public enum ProblemId {
 
     /** Whether it keeps the class from being generated; otherwise it is a warning. */
     public boolean isError() {
-        return this != NAME_TOO_LONG_FOR_MACOS && this != ENUM_WITHOUT_ZERO && this != SAME_REGION_NAME;
+        return switch (this) {
+            case NAME_TOO_LONG_FOR_MACOS, SAME_REGION_NAME, ENUM_WITHOUT_ZERO, SAME_NAME_IN_C, NAMES_DIFFER_IN_CASE -> false;
+            default -> true;
+        };
     }
 }

@@ -140,6 +140,7 @@ public final class MethodReader {
                 method.isVarArgs() || !method.getTypeParameters().isEmpty(),
                 annotations(declarations),
                 RemarksReader.read(declarations, elements),
+                DocReader.read(declarations, elements),
                 sites.of(method));
     }
 

@@ -215,7 +215,8 @@ public final class StructReader {
                 methods.memberTypes().stream().sorted().toList(),
                 methods.constants(),
                 RemarksReader.deprecation(struct, elements),
-                suppressions(struct, methods));
+                suppressions(struct, methods),
+                DocReader.read(List.of(struct), elements));
     }
 
     /** Notes the class that a struct leads to, before any struct is read. */

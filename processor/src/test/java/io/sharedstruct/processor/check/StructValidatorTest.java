@@ -14,6 +14,7 @@ import io.sharedstruct.processor.source.Site;
 import io.sharedstruct.processor.source.annotation.PropertyAnnotation;
 import io.sharedstruct.processor.source.annotation.RawOffset;
 import io.sharedstruct.processor.source.struct.RawContext;
+import io.sharedstruct.processor.source.struct.RawDoc;
 import io.sharedstruct.processor.source.struct.RawLayout;
 import io.sharedstruct.processor.source.struct.RawMethod;
 import io.sharedstruct.processor.source.struct.RawRemarks;
@@ -138,7 +139,7 @@ class StructValidatorTest {
     private static RawStruct struct(Long size, boolean unresolved, RawMethod... methods) {
         return new RawStruct(
                 new StructName("", "MyData"),
-                new RawContext(false, true, false, List.of(), List.of(), null, List.of()),
+                new RawContext(false, true, false, List.of(), List.of(), null, List.of(), RawDoc.NONE),
                 "",
                 List.of(),
                 null,
@@ -152,6 +153,7 @@ class StructValidatorTest {
                 Map.of(),
                 unresolved,
                 RawRemarks.NONE,
+                RawDoc.NONE,
                 SITE);
     }
 
@@ -181,6 +183,7 @@ class StructValidatorTest {
                         ? Map.of()
                         : Map.of(PropertyAnnotation.OFFSET, new RawOffset(new Located<>(offset, SITE), SITE)),
                 RawRemarks.NONE,
+                RawDoc.NONE,
                 SITE);
     }
 }

@@ -1,39 +1,46 @@
 package io.sharedstruct.processor.emit.c;
 
+import io.sharedstruct.processor.model.CWords;
 import io.sharedstruct.processor.model.FieldModel;
 import io.sharedstruct.processor.model.LayoutDescriptor;
 import io.sharedstruct.processor.model.NestedType;
 import io.sharedstruct.processor.model.StructModel;
 import io.sharedstruct.processor.model.StructType;
 import io.sharedstruct.processor.model.type.ArrayType;
-import io.sharedstruct.processor.model.type.EnumType;
 import io.sharedstruct.processor.model.type.FieldType;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 
 /** Writes the header that C and C++ programs include: the struct, and before it all structs inside it. */
 public final class CHeaderEmitter {
 
-    /** What the headers of structs include. No struct has a header of this name: no Java name has a hyphen. */
-    static final String ATTACH = "sharedstruct-attach.h";
-
-    private static final String ASSERT = """
-            #ifndef SHAREDSTRUCT_ASSERT
+    /** For every standard: C99 has no assertions, and a member of a struct can be declared again, other than a type. */
+    private static final String MACROS = """
+            #ifndef SHAREDSTRUCT_ASSERT_MEMBER
             #if defined(__cplusplus)
-            #define SHAREDSTRUCT_ASSERT(name, condition) static_assert(condition, #name)
-            #elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
-            #define SHAREDSTRUCT_ASSERT(name, condition) _Static_assert(condition, #name)
+            #define SHAREDSTRUCT_STATIC_ASSERT(condition, message) static_assert(condition, message)
+            #define SHAREDSTRUCT_CAST(type, value) static_cast<type>(value)
+            #define SHAREDSTRUCT_NULL nullptr
             #else
-            #define SHAREDSTRUCT_ASSERT(name, condition) typedef char name[(condition) ? 1 : -1]
+            #if defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
+            #define SHAREDSTRUCT_STATIC_ASSERT(condition, message) _Static_assert(condition, message)
+            #elif defined(__GNUC__)
+            #define SHAREDSTRUCT_STATIC_ASSERT(condition, message) __extension__ _Static_assert(condition, message)
+            #else
+            #define SHAREDSTRUCT_STATIC_ASSERT(condition, message) extern char sharedstruct_assert[(condition) ? 1 : -1]
             #endif
+            #define SHAREDSTRUCT_CAST(type, value) ((type) (value))
+            #define SHAREDSTRUCT_NULL 0
+            #endif
+            #define SHAREDSTRUCT_ASSERT_MEMBER(type, member, offset, size) \\
+                SHAREDSTRUCT_STATIC_ASSERT( \\
+                    offsetof(type, member) == (offset) \\
+                        && sizeof(SHAREDSTRUCT_CAST(type *, SHAREDSTRUCT_NULL)->member) == (size), \\
+                    #type "." #member " has to have " #size " bytes at " #offset)
+            #define SHAREDSTRUCT_ASSERT_SIZE(type, size) \\
+                SHAREDSTRUCT_STATIC_ASSERT(sizeof(type) == (size), #type " has to have " #size " bytes")
             #endif""";
 
     private static final String ALIGN = """
@@ -54,12 +61,12 @@ public final class CHeaderEmitter {
             """;
 
     private static final String FUNCTIONS = """
-            #if defined(SHAREDSTRUCT_CAN_ATTACH)
+            #if defined(SHAREDSTRUCT_CAN_ATTACH) && !defined(SHAREDSTRUCT_LAYOUT_ONLY)
             /* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
             static inline %1$s *%1$s_attach(
                 sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
-                return (%1$s *) sharedstruct_attach(
-                    attachment, name, sizeof(%1$s), %2$s_FINGERPRINT, flags, timeout_ms);
+                return SHAREDSTRUCT_CAST(%1$s *, sharedstruct_attach(
+                    attachment, name, sizeof(%1$s), %2$s_FINGERPRINT, flags, timeout_ms));
             }
 
             /* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */
@@ -71,26 +78,17 @@ public final class CHeaderEmitter {
     private final StructModel struct;
     private final List<String> lines = new ArrayList<>();
 
-    /** The enums that have been defined, and what the names of their constants start with. */
-    private final Set<String> enums = new HashSet<>();
-
-    private final Set<String> prefixes = new HashSet<>();
+    /** The structs by their names, each behind those that it contains. */
+    private final Map<String, NestedType> structs = new LinkedHashMap<>();
 
     private CHeaderEmitter(StructModel struct) {
         this.struct = struct;
     }
 
+    /** The name of the header. Letters beyond ASCII are spelt: not every file system and compiler agree on them. */
     public static String fileName(StructType type) {
-        return type.nestedName().replace('.', '_') + ".h";
-    }
-
-    /** The files that must lie beside the headers of structs, by their names. */
-    public static Map<String, String> companions() {
-        try (InputStream text = Objects.requireNonNull(CHeaderEmitter.class.getResourceAsStream(ATTACH), ATTACH)) {
-            return Map.of(ATTACH, new String(text.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String name = type.nestedName().replace('.', '_');
+        return (name.chars().allMatch(character -> character <= '~') ? name : CWords.identifier(name)) + ".h";
     }
 
     public static String emit(StructModel struct) {
@@ -100,58 +98,63 @@ public final class CHeaderEmitter {
     }
 
     private void emit() {
-        String macro = CNames.macro(struct.type());
-        lines.add("/* The struct " + ascii(struct.type().qualifiedName())
+        collect(NestedType.of(struct));
+        String guard = CNames.guard("H", struct.type());
+        lines.add("/* The struct " + CComment.ascii(struct.type().qualifiedName())
                 + ". Generated from its Java interface: change that, not this. */");
-        lines.add("#ifndef " + macro + "_H");
-        lines.add("#define " + macro + "_H");
+        lines.add("#ifndef " + guard);
+        lines.add("#define " + guard);
         lines.add("");
         lines.add("#include <stddef.h>");
         lines.add("#include <stdint.h>");
-        List<String> functions = COrderEmitter.functions(struct.fields());
+        List<String> functions = COrderEmitter.functions(structs.values());
         if (!functions.isEmpty()) {
             lines.add("#include <string.h>");
         }
         lines.add("");
-        lines.add("#if !defined(SHAREDSTRUCT_LAYOUT_ONLY)");
-        lines.add("#include \"" + ATTACH + "\"");
-        lines.add("#endif");
+        lines.addAll(MACROS.lines().toList());
         lines.add("");
-        lines.add(ASSERT);
-        lines.add("");
+        addPointerSize();
         int beforeStructs = lines.size();
         lines.addAll(functions);
-        define(struct.type(), struct.size(), struct.alignment(), struct.fields());
+        CAlignments alignments = new CAlignments();
+        for (NestedType each : structs.values()) {
+            lines.addAll(CStructEmitter.emit(each, alignments));
+            lines.add("");
+        }
         if (lines.stream().anyMatch(line -> line.contains("SHAREDSTRUCT_ALIGN("))) {
             lines.addAll(beforeStructs, ALIGN.lines().toList());
         }
-        lines.add("");
         addConstants();
         lines.add("");
-        addFunctions(macro);
+        lines.addAll(CAttach.lines());
+        lines.add("");
+        lines.add(FUNCTIONS.formatted(CNames.type(struct.type()), CNames.macro(struct.type())));
         lines.add("");
         lines.add("#endif");
     }
 
     /** A struct inside another one may come with its own header as well, so each is defined once only. */
-    private void define(StructType type, long size, long alignment, List<FieldModel> fields) {
-        for (FieldModel field : fields) {
+    private void collect(NestedType nested) {
+        for (FieldModel field : nested.fields()) {
             FieldType element = field.type() instanceof ArrayType array ? array.element() : field.type();
-            if (element instanceof EnumType enumeration && enums.add(enumeration.qualifiedName())) {
-                boolean isUnique = prefixes.add(CNames.of(enumeration.nestedName()));
-                lines.addAll(CEnumEmitter.emit(enumeration, isUnique));
-                lines.add("");
-            }
-            if (element instanceof NestedType nested) {
-                define(nested.struct(), nested.size(), nested.alignment(), nested.fields());
-                lines.add("");
+            if (element instanceof NestedType inner
+                    && !structs.containsKey(inner.struct().qualifiedName())) {
+                collect(inner);
             }
         }
-        String defined = CNames.macro(type) + "_DEFINED";
-        lines.add("#ifndef " + defined);
-        lines.add("#define " + defined);
-        lines.addAll(CStructEmitter.emit(type, size, alignment, fields));
-        lines.add("#endif");
+        structs.put(nested.struct().qualifiedName(), nested);
+    }
+
+    /** One error instead of many, where no object can be as large. */
+    private void addPointerSize() {
+        if (struct.size() > Integer.MAX_VALUE) {
+            lines.add("#if PTRDIFF_MAX < " + struct.size());
+            lines.add("#error \"" + CNames.type(struct.type()) + " has " + struct.size()
+                    + " bytes: this needs a program of 64 bits\"");
+            lines.add("#endif");
+            lines.add("");
+        }
     }
 
     private void addConstants() {
@@ -161,9 +164,10 @@ public final class CHeaderEmitter {
         }
         String descriptor = LayoutDescriptor.of(struct.fields());
         lines.add(prefix + String.format("FINGERPRINT UINT64_C(0x%016x)", LayoutDescriptor.fingerprint(descriptor)));
+        CNames names = new CNames();
         for (FieldModel field : struct.fields()) {
             if (field.type() instanceof ArrayType array) {
-                String name = prefix + CNames.of(field.constant()) + "_";
+                String name = prefix + names.claim(CNames.of(field.constant())) + "_";
                 if (array.lengths().size() == 1) {
                     lines.add(name + "LENGTH " + array.lengths().get(0));
                 } else {
@@ -172,13 +176,5 @@ public final class CHeaderEmitter {
                 }
             }
         }
-    }
-
-    private void addFunctions(String macro) {
-        lines.add(FUNCTIONS.formatted(CNames.type(struct.type()), macro));
-    }
-
-    private static String ascii(String text) {
-        return text.replaceAll("[^ -~]", "?");
     }
 }

@@ -14,18 +14,19 @@ import java.util.Map;
  *
  * @param name the name of the field or the union
  * @param fields the field, or the members of the union in declaration order
+ * @param alignments what the compiler aligns its types to
  */
-record CMember(String name, List<FieldModel> fields) {
+record CMember(String name, List<FieldModel> fields, CAlignments alignments) {
 
     /** The members in the order of their offsets. */
-    static List<CMember> of(List<FieldModel> fields) {
+    static List<CMember> of(List<FieldModel> fields, CAlignments alignments) {
         Map<String, CMember> unions = new LinkedHashMap<>();
         List<CMember> members = new ArrayList<>();
         for (FieldModel field : fields) {
             if (field.union().isEmpty()) {
-                members.add(new CMember(field.name(), List.of(field)));
+                members.add(new CMember(field.name(), List.of(field), alignments));
             } else {
-                unions.computeIfAbsent(field.union(), union -> new CMember(union, new ArrayList<>()))
+                unions.computeIfAbsent(field.union(), union -> new CMember(union, new ArrayList<>(), alignments))
                         .fields
                         .add(field);
             }
@@ -75,8 +76,8 @@ record CMember(String name, List<FieldModel> fields) {
         return fields.stream().mapToLong(field -> alignment(field, pack)).max().orElse(1);
     }
 
-    private static long alignment(FieldModel field, long pack) {
-        return Math.min(CType.of(field.type()).alignment(), pack);
+    private long alignment(FieldModel field, long pack) {
+        return Math.min(alignments.of(field.type()), pack);
     }
 
     boolean isAligned(long pack) {

@@ -1,10 +1,11 @@
 package io.sharedstruct.processor.emit.c;
 
 import io.sharedstruct.Endian;
-import io.sharedstruct.processor.model.FieldModel;
+import io.sharedstruct.processor.model.NestedType;
 import io.sharedstruct.processor.model.type.ArrayType;
 import io.sharedstruct.processor.model.type.FieldType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -37,11 +38,13 @@ final class COrderEmitter {
 
     private COrderEmitter() {}
 
-    /** The functions that those of members call, if there are such members. */
-    static List<String> functions(List<FieldModel> fields) {
+    /** The functions that those of members call, if members of any of the structs are in a declared order. */
+    static List<String> functions(Collection<NestedType> structs) {
         List<String> lines = new ArrayList<>();
         for (Endian order : List.of(Endian.LITTLE, Endian.BIG)) {
-            if (FieldModel.anyIn(order, fields)) {
+            if (structs.stream()
+                    .flatMap(struct -> struct.fields().stream())
+                    .anyMatch(field -> element(field.type()).order() == order)) {
                 addGuarded(lines, "SHAREDSTRUCT_" + order + "_DEFINED", exchanges(order));
             }
         }
@@ -77,7 +80,7 @@ final class COrderEmitter {
                     order == Endian.BIG
                             ? "    for (i = 0; i < " + bits / 8 + "; i++) {"
                             : "    for (i = " + bits / 8 + " - 1; i >= 0; i--) {");
-            lines.add("        result = (" + type + ") (result << 8 | bytes[i]);");
+            lines.add("        result = SHAREDSTRUCT_CAST(" + type + ", result << 8 | bytes[i]);");
             lines.add("    }");
             lines.add("    return result;");
             lines.add("}");
@@ -89,8 +92,8 @@ final class COrderEmitter {
         return "sharedstruct_" + (order == Endian.BIG ? "big" : "little") + bits;
     }
 
-    /** The functions of one member of a struct; none if it is in the order of the machine. */
-    static List<String> accessors(String struct, String member, FieldType type) {
+    /** The functions of one member of a struct, named after it; none if it is in the order of the machine. */
+    static List<String> accessors(String struct, String name, String member, FieldType type) {
         FieldType element = element(type);
         if (element.order() == Endian.NATIVE) {
             return List.of();
@@ -105,21 +108,24 @@ final class COrderEmitter {
         String value = floating.isEmpty() ? stored : floating;
         String exchange = exchange(element.order(), element.size() * 8);
         String bits = "uint" + element.size() * 8 + "_t";
-        String read = exchange + "((" + bits + ") " + place + ")";
-        String name = member.substring(member.lastIndexOf('.') + 1);
+        String read = exchange + "(" + cast(bits, place) + ")";
         return List.of(
                 "",
                 "static inline " + value + " " + struct + "_get_" + name + "(const " + struct + " *self" + parameters
                         + ") {",
                 floating.isEmpty()
-                        ? "    return (" + value + ") " + read + ";"
+                        ? "    return " + cast(value, read) + ";"
                         : "    return sharedstruct_" + floating + "_of(" + read + ");",
                 "}",
                 "static inline void " + struct + "_set_" + name + "(" + struct + " *self" + parameters + ", " + value
                         + " value) {",
                 floating.isEmpty()
-                        ? "    " + place + " = (" + stored + ") " + exchange + "((" + bits + ") value);"
+                        ? "    " + place + " = " + cast(stored, exchange + "(" + cast(bits, "value") + ")") + ";"
                         : "    " + place + " = " + exchange + "(sharedstruct_" + floating + "_bits(value));",
                 "}");
+    }
+
+    private static String cast(String type, String value) {
+        return "SHAREDSTRUCT_CAST(" + type + ", " + value + ")";
     }
 }

@@ -4,23 +4,29 @@ import io.sharedstruct.Endian;
 import io.sharedstruct.processor.model.FieldModel;
 import io.sharedstruct.processor.model.NestedType;
 import io.sharedstruct.processor.model.StructType;
+import io.sharedstruct.processor.model.type.ArrayType;
 import io.sharedstruct.processor.model.type.BitFieldType;
 import io.sharedstruct.processor.model.type.FieldType;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 
 /** Writes the definition of one struct in C: its members, explicit padding, and assertions on every offset. */
 final class CStructEmitter {
 
     /** A field, and how to reach it from the struct: {@code value.number} in a union. */
-    private record Path(FieldModel field, String path) {}
+    private record Path(FieldModel field, String path) {
+
+        String last() {
+            return path.substring(path.lastIndexOf('.') + 1);
+        }
+    }
 
     private static final long UNPACKED = Long.MAX_VALUE;
 
+    private final StructType struct;
     private final String type;
     private final long size;
     private final long declared;
@@ -28,19 +34,44 @@ final class CStructEmitter {
     private final List<CMember> members;
     private final List<Path> paths = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
-    private final CNames names = new CNames();
 
-    private CStructEmitter(StructType struct, long size, long alignment, List<FieldModel> fields) {
+    /** What members can't be called: in C++, one hides the type of its name from those behind it. */
+    private final Set<String> types = new HashSet<>();
+
+    private final CNames names;
+
+    /** Whether no member has been written. */
+    private boolean isFirst = true;
+
+    private CStructEmitter(NestedType nested, CAlignments alignments) {
+        struct = nested.struct();
         type = CNames.type(struct);
-        this.size = size;
-        members = CMember.of(fields);
-        pack = pack(size, alignment, members);
-        declared = pack < UNPACKED || alignment <= CMember.natural(members, UNPACKED) ? 1 : alignment;
+        size = nested.size();
+        members = CMember.of(nested.fields(), alignments);
+        pack = pack(size, nested.alignment(), members);
+        declared = pack < UNPACKED || nested.alignment() <= CMember.natural(members, UNPACKED) ? 1 : nested.alignment();
+        types.add(type);
+        nested.fields().forEach(field -> {
+            if (field.type() instanceof NestedType inner) {
+                types.add(CNames.type(inner.struct()));
+            } else if (field.type() instanceof ArrayType array && array.element() instanceof NestedType inner) {
+                types.add(CNames.type(inner.struct()));
+            }
+        });
+        names = new CNames(types);
     }
 
-    static List<String> emit(StructType struct, long size, long alignment, List<FieldModel> fields) {
-        CStructEmitter emitter = new CStructEmitter(struct, size, alignment, fields);
-        emitter.emit();
+    /** The definition, once in a program; and the assertions, each time, should that definition be of another version. */
+    static List<String> emit(NestedType struct, CAlignments alignments) {
+        CStructEmitter emitter = new CStructEmitter(struct, alignments);
+        String guard = CNames.guard("STRUCT", struct.struct());
+        emitter.lines.add("#ifndef " + guard);
+        emitter.lines.add("#define " + guard);
+        emitter.lines.addAll(CEnumEmitter.emit(struct.struct(), struct.fields()));
+        emitter.addStruct();
+        emitter.addAccessors();
+        emitter.lines.add("#endif");
+        emitter.addAssertions();
         return emitter.lines;
     }
 
@@ -66,26 +97,29 @@ final class CStructEmitter {
         return size >= end && size % natural == 0 && natural <= alignment;
     }
 
-    /** What the compiler aligns a struct of these fields to. */
-    static long alignment(NestedType nested) {
-        List<CMember> members = CMember.of(nested.fields());
-        long pack = pack(nested.size(), nested.alignment(), members);
+    /** What the compiler aligns a struct of these members to. */
+    static long alignment(long size, long declared, List<CMember> members) {
+        long pack = pack(size, declared, members);
         long natural = CMember.natural(members, pack);
-        return pack < UNPACKED ? natural : Math.max(natural, nested.alignment());
+        return pack < UNPACKED ? natural : Math.max(natural, declared);
     }
 
-    private void emit() {
+    private void addStruct() {
         if (pack < UNPACKED) {
             lines.add("#pragma pack(push, " + pack + ")");
         }
+        lines.addAll(CComment.of(struct.docs().struct(), ""));
         lines.add("typedef struct " + type + " {");
         // Names of members first: those of the padding give way to them.
-        Map<CMember, String> named = new LinkedHashMap<>();
-        members.forEach(member -> named.put(member, member.isUnit() ? "" : names.unique(member.name())));
+        List<String> named = members.stream()
+                .map(member -> member.isUnit() ? "" : names.unique(member.name()))
+                .toList();
         long end = 0;
-        for (CMember member : members) {
+        for (int i = 0; i < members.size(); i++) {
+            CMember member = members.get(i);
             pad(end, member.offset());
-            define(member, Objects.requireNonNull(named.get(member)));
+            define(member, named.get(i));
+            isFirst = false;
             end = member.paddedEnd(pack);
         }
         pad(end, size);
@@ -93,28 +127,33 @@ final class CStructEmitter {
         if (pack < UNPACKED) {
             lines.add("#pragma pack(pop)");
         }
-        lines.add("");
-        addAssertions();
-        paths.forEach(path -> lines.addAll(
-                COrderEmitter.accessors(type, path.path(), path.field().type())));
     }
 
     private void define(CMember member, String name) {
         if (member.isUnit()) {
             defineUnit(member);
-            return;
+        } else if (member.isUnion()) {
+            defineUnion(member, name);
+        } else {
+            FieldModel field = member.only();
+            comment(field, "    ");
+            add(CType.of(field.type()).declaration(name, field.name()));
+            paths.add(new Path(field, name));
         }
-        if (!member.isUnion()) {
-            add(CType.of(member.only().type()).declaration(name));
-            paths.add(new Path(member.only(), name));
-            return;
-        }
-        CNames inside = new CNames();
+    }
+
+    private void comment(FieldModel field, String indent) {
+        lines.addAll(CComment.of(struct.docs().of(field.name()), indent));
+    }
+
+    private void defineUnion(CMember member, String name) {
+        CNames inside = new CNames(types);
         add("union {");
         for (FieldModel field : member.fields()) {
             String view = inside.unique(field.name());
-            String declaration = CType.of(field.type()).declaration(view);
+            String declaration = CType.of(field.type()).declaration(view, field.name());
             long before = field.offset() - member.offset();
+            comment(field, "        ");
             if (before == 0) {
                 lines.add("        " + declaration);
                 paths.add(new Path(field, name + "." + view));
@@ -125,6 +164,11 @@ final class CStructEmitter {
                 lines.add("        } at_" + field.offset() + "_" + view + ";");
                 paths.add(new Path(field, name + ".at_" + field.offset() + "_" + view + "." + view));
             }
+        }
+        // A 32-bit compiler may align less than others, and so end the union earlier.
+        if (member.end() < member.paddedEnd(pack)) {
+            long padded = member.paddedEnd() - member.offset();
+            lines.add("        uint8_t " + inside.claim("padding_" + member.end()) + "[" + padded + "];");
         }
         lines.add("    } " + name + ";");
     }
@@ -138,11 +182,11 @@ final class CStructEmitter {
         FieldType unit = ((BitFieldType) member.only().type()).storage();
         if (unit.order() != Endian.NATIVE) {
             String name = names.unique("unit_" + member.offset());
-            add(CType.of(unit).declaration(name));
+            add(CType.of(unit).declaration(name, name));
             paths.add(new Path(new FieldModel(name, name, name, name, unit, member.offset()), name));
             return;
         }
-        boolean wrapped = isFirst() && declared > 1;
+        boolean wrapped = isFirst && declared > 1;
         String wrapper = wrapped ? names.unique("bits_" + member.offset()) : "";
         if (wrapped) {
             add("struct {");
@@ -157,7 +201,8 @@ final class CStructEmitter {
             if (end < bits.position()) {
                 lines.add(filling + (bits.position() - end) + ";");
             }
-            lines.add(indent + CType.of(bits).declaration(names.unique(field.name())));
+            comment(field, indent);
+            lines.add(indent + CType.of(bits).declaration(names.unique(field.name()), field.name()));
             end = bits.end();
         }
         if (end < unit.size() * Byte.SIZE) {
@@ -176,21 +221,22 @@ final class CStructEmitter {
 
     /** Adds a member; the first one carries the alignment of the struct, if that is stricter than the compiler's. */
     private void add(String member) {
-        lines.add("    " + (isFirst() && declared > 1 ? "SHAREDSTRUCT_ALIGN(" + declared + ") " : "") + member);
+        lines.add("    " + (isFirst && declared > 1 ? "SHAREDSTRUCT_ALIGN(" + declared + ") " : "") + member);
+        isFirst = false;
     }
 
-    private boolean isFirst() {
-        return lines.get(lines.size() - 1).startsWith("typedef struct");
+    /** One name for each: members of different unions may have the same one. */
+    private void addAccessors() {
+        CNames functions = new CNames();
+        paths.forEach(path -> lines.addAll(COrderEmitter.accessors(
+                type, functions.claim(path.last()), path.path(), path.field().type())));
     }
 
     private void addAssertions() {
         for (Path path : paths) {
-            String name = type + "_" + path.path().replace('.', '_');
-            lines.add("SHAREDSTRUCT_ASSERT(" + name + "_offset, offsetof(" + type + ", " + path.path() + ") == "
-                    + path.field().offset() + ");");
-            lines.add("SHAREDSTRUCT_ASSERT(" + name + "_size, sizeof(((" + type + " *) 0)->" + path.path() + ") == "
-                    + path.field().type().size() + ");");
+            lines.add("SHAREDSTRUCT_ASSERT_MEMBER(" + type + ", " + path.path() + ", "
+                    + path.field().offset() + ", " + path.field().type().size() + ");");
         }
-        lines.add("SHAREDSTRUCT_ASSERT(" + type + "_size, sizeof(" + type + ") == " + size + ");");
+        lines.add("SHAREDSTRUCT_ASSERT_SIZE(" + type + ", " + size + ");");
     }
 }

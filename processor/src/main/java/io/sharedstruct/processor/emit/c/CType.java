@@ -12,19 +12,20 @@ import io.sharedstruct.processor.model.type.OrderedType;
 import io.sharedstruct.processor.model.type.PrimitiveType;
 import io.sharedstruct.processor.model.type.UnsignedType;
 import io.sharedstruct.processor.model.type.WideBooleanType;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How a member of one type is declared in C: {@code char text[16]}. A new type is a row in {@link #RENDERINGS}.
  *
  * @param name what stands before the name of the member
  * @param suffix what stands behind it
- * @param alignment what the compiler aligns it to in bytes
  * @param note what a reader must know, empty if there is nothing
  */
-record CType(String name, String suffix, long alignment, String note) {
+record CType(String name, String suffix, String note) {
 
     private static final Map<Class<? extends FieldType>, Function<FieldType, CType>> RENDERINGS = Map.ofEntries(
             row(ArrayType.class, CType::array),
@@ -38,8 +39,8 @@ record CType(String name, String suffix, long alignment, String note) {
             row(UnsignedType.class, CType::unsigned),
             row(WideBooleanType.class, wide -> of(wide.storage())));
 
-    CType(String name, String suffix, long alignment) {
-        this(name, suffix, alignment, "");
+    CType(String name, String suffix) {
+        this(name, suffix, "");
     }
 
     private static <T extends FieldType> Map.Entry<Class<? extends FieldType>, Function<FieldType, CType>> row(
@@ -55,16 +56,20 @@ record CType(String name, String suffix, long alignment, String note) {
         return rendering.apply(type);
     }
 
-    /** The declaration of a member, with the note behind it. */
-    String declaration(String member) {
-        return name + " " + member + suffix + ";" + (note.isEmpty() ? "" : " /* " + note + " */");
+    /** The declaration of a member, with the note behind it, and the name of the property if C doesn't have its letters. */
+    String declaration(String member, String property) {
+        String spelt = CComment.ascii(property);
+        List<String> notes = Stream.of(note, spelt.equals(property) ? "" : spelt)
+                .filter(text -> !text.isEmpty())
+                .toList();
+        return name + " " + member + suffix + ";" + (notes.isEmpty() ? "" : " /* " + String.join(", ", notes) + " */");
     }
 
     private static CType array(ArrayType array) {
         CType element = of(array.element());
         String lengths =
                 array.lengths().stream().map(length -> "[" + length + "]").collect(Collectors.joining());
-        return new CType(element.name(), lengths + element.suffix(), element.alignment(), element.note());
+        return new CType(element.name(), lengths + element.suffix(), element.note());
     }
 
     /** C99 has no char16_t, and wchar_t has another width on every other system: wide texts are integers. */
@@ -75,25 +80,25 @@ record CType(String name, String suffix, long alignment, String note) {
                 unit == 1 ? "char" : "/* " + text.charset().canonicalName() + " */ uint" + Byte.SIZE * unit + "_t";
         String units = "[" + (text.size() - prefix) / unit + "]";
         if (prefix == 0) {
-            return new CType(type, units, text.alignment());
+            return new CType(type, units);
         }
         String order = text.prefixOrder() == Endian.NATIVE
                 ? ""
                 : text.prefixOrder() == Endian.BIG ? ", big-endian" : ", little-endian";
         String struct = "struct {\n        uint" + Byte.SIZE * prefix + "_t length; /* in bytes" + order
                 + " */\n        " + type + " text" + units + ";\n    }";
-        return new CType(struct, "", text.alignment());
+        return new CType(struct, "");
     }
 
     private static CType converted(ConvertedType type) {
         CType stored = of(type.storage());
         String note = (stored.note().isEmpty() ? "" : stored.note() + ", ")
-                + type.converter().nestedName();
-        return new CType(stored.name(), stored.suffix(), stored.alignment(), note);
+                + CComment.ascii(type.converter().nestedName());
+        return new CType(stored.name(), stored.suffix(), note);
     }
 
     private static CType struct(NestedType nested) {
-        return new CType(CNames.type(nested.struct()), "", CStructEmitter.alignment(nested));
+        return new CType(CNames.type(nested.struct()), "");
     }
 
     /** A number whose bytes are exchanged may be a trap as a float, so it is declared as its bits. */
@@ -101,8 +106,8 @@ record CType(String name, String suffix, long alignment, String note) {
         String order = ordered.order() == Endian.BIG ? "big-endian" : "little-endian";
         String floating = floating(ordered);
         return floating.isEmpty()
-                ? new CType(primitive(ordered.type()).name(), "", ordered.alignment(), order)
-                : new CType("uint" + ordered.size() * 8 + "_t", "", ordered.alignment(), order + " " + floating);
+                ? new CType(primitive(ordered.type()).name(), "", order)
+                : new CType("uint" + ordered.size() * 8 + "_t", "", order + " " + floating);
     }
 
     /** The type of the value if it is not an integer but declared as one; empty otherwise. */
@@ -117,21 +122,20 @@ record CType(String name, String suffix, long alignment, String note) {
 
     private static CType bits(BitFieldType type) {
         CType signed = of(type.storage());
-        return new CType((type.signed() ? "" : "u") + signed.name(), " : " + type.width(), signed.alignment());
+        return new CType((type.signed() ? "" : "u") + signed.name(), " : " + type.width());
     }
 
     /** An integer of the declared width; the constants have names of their own. */
     private static CType enumeration(EnumType type) {
         CType signed = of(type.storage());
         boolean unsigned = !type.isSigned() && type.size() < Integer.BYTES;
-        String note = (signed.note().isEmpty() ? "" : signed.note() + ", ")
-                + type.qualifiedName().replaceAll("[^ -~]", "?");
-        return new CType((unsigned ? "u" : "") + signed.name(), signed.suffix(), signed.alignment(), note);
+        String note = (signed.note().isEmpty() ? "" : signed.note() + ", ") + CComment.ascii(type.qualifiedName());
+        return new CType((unsigned ? "u" : "") + signed.name(), signed.suffix(), note);
     }
 
     private static CType unsigned(UnsignedType type) {
         CType signed = of(type.storage());
-        return new CType("u" + signed.name(), signed.suffix(), signed.alignment(), signed.note());
+        return new CType("u" + signed.name(), signed.suffix(), signed.note());
     }
 
     private static CType primitive(PrimitiveType type) {
@@ -145,6 +149,6 @@ record CType(String name, String suffix, long alignment, String note) {
             case FLOAT -> "float";
             case DOUBLE -> "double";
         };
-        return new CType(name, "", type.alignment());
+        return new CType(name, "");
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param constants the names of the fields that a class inherits
  * @param deprecation the advice against the use of the interface, if there is one
  * @param suppressions warnings that it would cause in any class that implements it
+ * @param doc what the author says of it
  */
 public record RawContext(
         boolean isPublic,
@@ -21,4 +22,5 @@ public record RawContext(
         List<String> types,
         List<String> constants,
         @Nullable RawDeprecation deprecation,
-        List<String> suppressions) {}
+        List<String> suppressions,
+        RawDoc doc) {}

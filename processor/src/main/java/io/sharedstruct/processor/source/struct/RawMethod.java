@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param variable whether it has type parameters or a variable number of arguments
  * @param annotations its annotations of properties
  * @param remarks what else is said of it
+ * @param doc what the author says of it
  * @param site the method
  */
 public record RawMethod(
@@ -29,6 +30,7 @@ public record RawMethod(
         boolean variable,
         Map<PropertyAnnotation, RawAnnotation> annotations,
         RawRemarks remarks,
+        RawDoc doc,
         Site site) {
 
     /** The name and parameter types: what must be unique in a class. */

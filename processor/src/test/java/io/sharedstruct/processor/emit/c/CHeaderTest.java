@@ -29,8 +29,9 @@ class CHeaderTest {
     @MethodSource("good")
     void theHeaderIsAsReviewedAndCompilesWithoutAWarning(Path fixture) throws Exception {
         Map<String, String> headers = tools().addHeaders(Fixtures.compile(Fixtures.source(fixture)));
-        assertThat(headers.remove(CHeaderEmitter.ATTACH)).isNotNull();
-        String text = String.join("\n", headers.values());
+        String attach = String.join("\n", CAttach.lines());
+        assertThat(headers.values()).allSatisfy(header -> assertThat(header).containsOnlyOnce(attach));
+        String text = String.join("\n", headers.values()).replace(attach, "/* ... and what attaches regions */");
         Path golden = Fixtures.in("headers", fixture.getFileName().toString().replace(".java", ".h"));
         if (Boolean.getBoolean("goldens.rewrite")) {
             Files.writeString(golden, text);
@@ -43,48 +44,9 @@ class CHeaderTest {
         }
         program.add("int main(void) { return 0; }");
         tools().compileEverywhere(program);
-        Files.delete(folder.resolve(CHeaderEmitter.ATTACH));
         program.add(0, "#define SHAREDSTRUCT_LAYOUT_ONLY");
+        program.add("#ifdef SHAREDSTRUCT_CAN_ATTACH\n#error more than the layout\n#endif");
         tools().compileEverywhere(program);
-    }
-
-    @Test
-    void compilersForWindowsTakeAllHeaders() throws Exception {
-        List<String> program = new ArrayList<>();
-        for (Path fixture : good()) {
-            tools().addHeaders(Fixtures.compile(Fixtures.source(fixture)))
-                    .keySet()
-                    .forEach(header -> program.add("#include \"" + header + "\""));
-        }
-        program.add("int main(void) { return 0; }");
-        tools().compileForWindows(program);
-    }
-
-    @Test
-    void anOptionNamesTheFolderOrTurnsHeadersOff() throws Exception {
-        String[] source = {"package demo;", "@io.sharedstruct.SharedStruct interface One { int getX(); }"};
-        Path headers = folder.resolve("headers");
-        DiskCompilation named = new DiskCompilation(Files.createDirectory(folder.resolve("a")))
-                .add("demo/One.java", source)
-                .compile("-Asharedstruct.headers=" + headers);
-        assertThat(named.messages()).isEmpty();
-        assertThat(headers.resolve("demo/One.h")).content().contains("int32_t x;");
-        assertThat(headers.resolve("demo").resolve(CHeaderEmitter.ATTACH)).exists();
-        assertThat(folder.resolve("a/output/demo/One.h")).doesNotExist();
-
-        DiskCompilation off = new DiskCompilation(Files.createDirectory(folder.resolve("b")))
-                .add("demo/One.java", source)
-                .compile("-Asharedstruct.headers=off");
-        assertThat(off.messages()).isEmpty();
-        assertThat(folder.resolve("b/output/demo/OneShared.class")).exists();
-        assertThat(folder.resolve("b/output/demo/One.h")).doesNotExist();
-        assertThat(folder.resolve("b/output/demo").resolve(CHeaderEmitter.ATTACH))
-                .doesNotExist();
-
-        new DiskCompilation(Files.createDirectory(folder.resolve("c")))
-                .add("demo/One.java", source)
-                .compile();
-        assertThat(folder.resolve("c/output/demo/One.h")).exists();
     }
 
     @Test

@@ -1,7 +1,7 @@
 /*
  * Attaches programs in C99 and C++11 to the regions that Java programs create with SharedStruct, and keeps their protocol:
  * whoever is attached counts as a holder, nobody sees a region before its creator is done with it, and one with another
- * layout is refused. The functions of a struct, MyData_attach() and MyData_detach(), stand in its own header.
+ * layout is refused. The functions of the struct itself stand at the end.
  *
  *     sharedstruct_attachment attachment;
  *     MyData *data = MyData_attach(&attachment, "MyData", 0, 5000);
@@ -12,13 +12,16 @@
  *     data->x = 1;
  *     MyData_detach(&attachment);
  *
- * For 64-bit Linux and Windows; elsewhere SHAREDSTRUCT_CAN_ATTACH stays undefined, and the struct headers give the layout only,
- * as they do everywhere if SHAREDSTRUCT_LAYOUT_ONLY is defined. With glibc before 2.34, link with -lrt.
+ * For Linux and Windows. Elsewhere, and in a 32-bit program for Linux without -D_FILE_OFFSET_BITS=64, SHAREDSTRUCT_CAN_ATTACH
+ * stays undefined, and headers give the layout only, as they do everywhere if SHAREDSTRUCT_LAYOUT_ONLY is defined. With glibc
+ * before 2.34, link with -lrt.
  *
  * This opens what is there. Regions are created in Java. The layout has to be the same: a region of an earlier or later version of
  * the struct, which a Java program may open if every field that it knows lies where it expects, is refused here.
+ *
+ * The same in the header of every struct: the first one that is included counts.
  */
-#ifndef SHAREDSTRUCT_ATTACH_H
+#if !defined(SHAREDSTRUCT_LAYOUT_ONLY) && !defined(SHAREDSTRUCT_ATTACH_H)
 #define SHAREDSTRUCT_ATTACH_H
 
 #include <errno.h>
@@ -27,7 +30,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#if defined(__linux__)
+#if defined(__linux__) && (defined(__LP64__) || (defined(_FILE_OFFSET_BITS) && _FILE_OFFSET_BITS == 64))
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/file.h>
@@ -141,7 +144,7 @@ static inline int sharedstruct_is_name(const char *name) {
 #if defined(__linux__)
 
 /* The protocol locks bytes far beyond the end of the object, which 32-bit offsets don't reach. */
-typedef char sharedstruct_needs_64_bit_offsets[sizeof(off_t) == 8 ? 1 : -1];
+SHAREDSTRUCT_STATIC_ASSERT(sizeof(off_t) == 8, "_FILE_OFFSET_BITS has to be defined before the first header");
 
 /* fcntl(2), which only GNU's headers name: locks that belong to the open file, and die with it. */
 #define SHAREDSTRUCT_OFD_GETLK 36
@@ -149,7 +152,7 @@ typedef char sharedstruct_needs_64_bit_offsets[sizeof(off_t) == 8 ? 1 : -1];
 
 /* Whoever opens, closes or cleans up decides under the open lock. Whoever is attached shares the life lock, flock(2), and a
    lock on a byte beside it, by which a reader can ask without disturbing anyone. */
-#define SHAREDSTRUCT_OPEN_BYTE ((off_t) 1 << 62)
+#define SHAREDSTRUCT_OPEN_BYTE (SHAREDSTRUCT_CAST(off_t, 1) << 62)
 #define SHAREDSTRUCT_LIFE_BYTE (SHAREDSTRUCT_OPEN_BYTE + 1)
 
 /* fcntl() with a lock of one byte: 0, or the error; what F_OFD_GETLK found is left in type. */
@@ -229,10 +232,10 @@ static inline int sharedstruct_is_alone(int fd, unsigned flags, int *error) {
 static inline int sharedstruct_read_tail(int fd, off_t length, sharedstruct_tail *tail) {
     ssize_t count;
     memset(tail, 0, sizeof *tail);
-    if (length < (off_t) sizeof *tail) {
+    if (length < SHAREDSTRUCT_CAST(off_t, sizeof *tail)) {
         return 0;
     }
-    if (lseek(fd, length - (off_t) sizeof *tail, SEEK_SET) < 0) {
+    if (lseek(fd, length - SHAREDSTRUCT_CAST(off_t, sizeof *tail), SEEK_SET) < 0) {
         return errno;
     }
     do {
@@ -241,12 +244,12 @@ static inline int sharedstruct_read_tail(int fd, off_t length, sharedstruct_tail
     if (count < 0) {
         return errno;
     }
-    return count == (ssize_t) sizeof *tail ? 0 : EAGAIN;
+    return count == SHAREDSTRUCT_CAST(ssize_t, sizeof *tail) ? 0 : EAGAIN;
 }
 
 /* Decides under the open lock. EAGAIN: this object is none to attach to, but another attempt may find a better one. */
 static inline int sharedstruct_join(sharedstruct_attachment *attachment, uint64_t fingerprint) {
-    int fd = (int) attachment->handle;
+    int fd = SHAREDSTRUCT_CAST(int, attachment->handle);
     int read_only = (attachment->flags & SHAREDSTRUCT_READ_ONLY) != 0;
     struct stat status;
     sharedstruct_tail tail;
@@ -282,7 +285,7 @@ static inline int sharedstruct_join(sharedstruct_attachment *attachment, uint64_
     if (alone && attachment->goes_with_last) {
         return SHAREDSTRUCT_NO_REGION;
     }
-    error = sharedstruct_compare(attachment, &tail, (uint64_t) status.st_size, fingerprint);
+    error = sharedstruct_compare(attachment, &tail, SHAREDSTRUCT_CAST(uint64_t, status.st_size), fingerprint);
     if (error == 0) {
         error = sharedstruct_lock(fd, SHAREDSTRUCT_OFD_SETLK, &shared, SHAREDSTRUCT_LIFE_BYTE);
     }
@@ -340,14 +343,14 @@ static inline int sharedstruct_is_name_current(const sharedstruct_attachment *at
     struct stat named;
     struct stat mine;
     sharedstruct_path(attachment, "/dev/shm", path);
-    return stat(path, &named) == 0 && fstat((int) attachment->handle, &mine) == 0
+    return stat(path, &named) == 0 && fstat(SHAREDSTRUCT_CAST(int, attachment->handle), &mine) == 0
         && named.st_dev == mine.st_dev && named.st_ino == mine.st_ino;
 }
 
 /* Lets go; the last one removes the name. */
 static inline int sharedstruct_leave(sharedstruct_attachment *attachment) {
     char path[280];
-    int fd = (int) attachment->handle;
+    int fd = SHAREDSTRUCT_CAST(int, attachment->handle);
     int left_ms = attachment->timeout_ms;
     int error = munmap(attachment->address, attachment->size) == 0 ? 0 : errno;
     if (error == 0 && attachment->goes_with_last) {
@@ -364,6 +367,12 @@ static inline int sharedstruct_leave(sharedstruct_attachment *attachment) {
 }
 
 #else /* Windows */
+
+#if defined(__cplusplus)
+#define SHAREDSTRUCT_REINTERPRET(type, value) reinterpret_cast<type>(value)
+#else
+#define SHAREDSTRUCT_REINTERPRET(type, value) ((type) (value))
+#endif
 
 /* The open lock is an event that exists for as long as somebody holds the lock; the life lock is the count of handles, with
    the last of which the name goes. */
@@ -403,7 +412,7 @@ static inline int sharedstruct_join(sharedstruct_attachment *attachment, HANDLE 
     MEMORY_BASIC_INFORMATION information;
     uint64_t length;
     int error;
-    char *all = (char *) MapViewOfFile(section, access, 0, 0, 0);
+    char *all = SHAREDSTRUCT_CAST(char *, MapViewOfFile(section, access, 0, 0, 0));
     if (all == NULL) {
         return sharedstruct_error(GetLastError());
     }
@@ -441,7 +450,7 @@ static inline int sharedstruct_try(sharedstruct_attachment *attachment, uint64_t
     if (section == NULL) {
         error = sharedstruct_error(GetLastError());
     } else {
-        attachment->handle = (intptr_t) section;
+        attachment->handle = SHAREDSTRUCT_REINTERPRET(intptr_t, section);
         error = sharedstruct_join(attachment, section, access, fingerprint);
         if (error != 0) {
             CloseHandle(section);
@@ -454,7 +463,7 @@ static inline int sharedstruct_try(sharedstruct_attachment *attachment, uint64_t
 /* Lets go; the name goes with the last handle. */
 static inline int sharedstruct_leave(sharedstruct_attachment *attachment) {
     int unmapped = UnmapViewOfFile(attachment->address) != 0;
-    int closed = CloseHandle((HANDLE) attachment->handle) != 0;
+    int closed = CloseHandle(SHAREDSTRUCT_REINTERPRET(HANDLE, attachment->handle)) != 0;
     return unmapped && closed ? 0 : EIO;
 }
 

@@ -1,0 +1,56 @@
+package io.sharedstruct.processor.emit.c;
+
+import io.sharedstruct.processor.source.struct.RawDoc;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes comments of C: in ASCII, because a compiler on Windows may take other letters for the end of a comment, and without
+ * anything that ends the comment, opens another one or is a trigraph.
+ */
+final class CComment {
+
+    private static final int WIDTH = 100;
+
+    private CComment() {}
+
+    /** A text on one line, letters beyond ASCII as Java escapes them. */
+    static String ascii(String text) {
+        StringBuilder ascii = new StringBuilder();
+        text.chars().forEach(character -> {
+            if (character >= ' ' && character <= '~') {
+                ascii.append((char) character);
+            } else {
+                ascii.append(Character.isWhitespace(character) ? " " : String.format("\\u%04x", character));
+            }
+        });
+        return ascii.toString()
+                .replaceAll("\\*(?=/)", "* ")
+                .replaceAll("/(?=\\*)", "/ ")
+                .replaceAll("\\?(?=\\?)", "? ")
+                .replaceAll("\\\\(?=\\s|$)", "\\\\u005c");
+    }
+
+    /** What the author says of something, as lines before it; none if that is nothing. */
+    static List<String> of(RawDoc doc, String indent) {
+        String text = ascii(DocSentence.of(doc));
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        if (indent.length() + text.length() + "/*  */".length() <= WIDTH) {
+            return List.of(indent + "/* " + text + " */");
+        }
+        List<String> lines = new ArrayList<>(List.of(indent + "/*"));
+        String line = indent + " *";
+        for (String word : text.split(" ", -1)) {
+            if (line.length() + 1 + word.length() > WIDTH && !line.endsWith(" *")) {
+                lines.add(line);
+                line = indent + " *";
+            }
+            line += " " + word;
+        }
+        lines.add(line);
+        lines.add(indent + " */");
+        return lines;
+    }
+}

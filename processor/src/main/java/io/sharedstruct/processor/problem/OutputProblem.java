@@ -1,0 +1,39 @@
+package io.sharedstruct.processor.problem;
+
+import io.sharedstruct.processor.source.Site;
+
+/** The wording of the diagnostics of files in other languages. */
+public final class OutputProblem {
+
+    /** The struct: options have no place in a source. */
+    private static final Site STRUCT = new Site(-1, "");
+
+    private OutputProblem() {}
+
+    public static Problem badFolder(String option, String folder, String flaw) {
+        return new Problem(
+                ProblemId.BAD_OUTPUT_FOLDER,
+                STRUCT,
+                "-A" + option + (folder.isEmpty() ? " " : "=" + folder + ": this folder ") + flaw
+                        + "; name an absolute path, or one from the folder of the classes, of a folder that can be"
+                        + " written, or 'off', or leave the option out");
+    }
+
+    public static Problem namesDifferInCase(String file, String rival) {
+        return new Problem(
+                ProblemId.NAMES_DIFFER_IN_CASE,
+                STRUCT,
+                "the name of the file " + file + " differs from that for " + rival
+                        + " in case only, so one replaces the other where the file system ignores case, as those of Windows"
+                        + " and macOS do; rename one of the structs");
+    }
+
+    public static Problem sameNameInC(Site site, String name, String first, String second) {
+        return new Problem(
+                ProblemId.SAME_NAME_IN_C,
+                site,
+                first + " and " + second + " are both called " + name
+                        + " in C, so no C program can include this struct's header; give one of them another name by cName in"
+                        + " its @SharedStruct");
+    }
+}
