@@ -55,7 +55,8 @@ class DiagnosticsTest {
                 .map(found -> found.group(2))
                 .collect(Collectors.toSet());
 
-        // Without a fixture: what no source is known to cause, what is no correct Java without the processor, and a bad folder,
+        // Without a fixture: what no source is known to cause, what is no correct Java without the processor, and a bad
+        // folder,
         // which is one of an option.
         assertThat(EnumSet.complementOf(EnumSet.of(
                                 ProblemId.INTERNAL_ERROR, ProblemId.UNRESOLVED_VALUE, ProblemId.BAD_OUTPUT_FOLDER))

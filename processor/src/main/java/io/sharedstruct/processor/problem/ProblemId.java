@@ -76,7 +76,8 @@ public enum ProblemId {
     /** Whether it keeps the class from being generated; otherwise it is a warning. */
     public boolean isError() {
         return switch (this) {
-            case NAME_TOO_LONG_FOR_MACOS, SAME_REGION_NAME, ENUM_WITHOUT_ZERO, SAME_NAME_IN_C, NAMES_DIFFER_IN_CASE -> false;
+            case NAME_TOO_LONG_FOR_MACOS, SAME_REGION_NAME, ENUM_WITHOUT_ZERO, SAME_NAME_IN_C, NAMES_DIFFER_IN_CASE ->
+                false;
             default -> true;
         };
     }

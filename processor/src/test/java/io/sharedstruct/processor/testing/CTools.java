@@ -115,7 +115,9 @@ public final class CTools {
         List<String> command = new ArrayList<>(List.of("gcc", "-fsyntax-only", "-std=c99"));
         command.addAll(List.of(options));
         command.add(file.toString());
-        return start(command).text().lines()
+        return start(command)
+                .text()
+                .lines()
                 .filter(line -> line.contains("error: "))
                 .map(line -> line.substring(line.indexOf("error: ") + "error: ".length()))
                 .findFirst()

@@ -167,7 +167,7 @@ final class CStructEmitter {
         }
         // A 32-bit compiler may align less than others, and so end the union earlier.
         if (member.end() < member.paddedEnd(pack)) {
-            long padded = member.paddedEnd() - member.offset();
+            long padded = member.paddedEnd(pack) - member.offset();
             lines.add("        uint8_t " + inside.claim("padding_" + member.end()) + "[" + padded + "];");
         }
         lines.add("    } " + name + ";");

@@ -64,8 +64,7 @@ class CHeaderProgramsTest {
         assertThat(tools().firstError(
                                 List.of("#include <stdio.h>", "#define _FILE_OFFSET_BITS 64", "#include \"One.h\""),
                                 "-m32"))
-                .isEqualTo(
-                        "static assertion failed: \"_FILE_OFFSET_BITS has to be defined before the first header\"");
+                .isEqualTo("static assertion failed: \"_FILE_OFFSET_BITS has to be defined before the first header\"");
     }
 
     @Test
@@ -148,7 +147,8 @@ class CHeaderProgramsTest {
                 STRUCT + "interface Point { int getX(); int getY(); }");
         Files.move(folder.resolve("include/Line.h"), folder.resolve("Line.h"));
         compile("Point.java", STRUCT + "interface Point { long getX(); int getY(); }");
-        List<String> program = List.of("#include \"include/Point.h\"", "#include \"Line.h\"", "int main(void) { return 0; }");
+        List<String> program =
+                List.of("#include \"include/Point.h\"", "#include \"Line.h\"", "int main(void) { return 0; }");
         assertThat(tools().firstError(program))
                 .isEqualTo("static assertion failed: \"Point.x has to have 4 bytes at 0\"");
         assertThat(tools().firstError(List.of("#include \"include/Point.h\""))).isEmpty();
@@ -161,14 +161,13 @@ class CHeaderProgramsTest {
         compile(
                 "Macros.java",
                 STRUCT + "interface Macros {",
-                Stream.of(
-                                "errno stdin EOF NULL INT_MAX EINVAL EAGAIN E2BIG unix linux major minor min max I complex"
-                                        + " _Bool _Complex _Alignas __linux__ __FILE__ offsetof isnan NAN HUGE_VAL"
-                                        + " SIGINT BUFSIZ RAND_MAX CLOCKS_PER_SEC LC_ALL PRIx64 st_mtime sa_handler s_addr"
-                                        + " h_addr B0 ECHO O_RDWR PATH_MAX MAX_PATH ERROR WM_PAINT IN OUT THIS small"
-                                        + " near far hyper pascal cdecl WINAPI typeof_unqual alignas noreturn thread_local"
-                                        + " constexpr co_await and xor bool nullptr restrict SHAREDSTRUCT_CAST psh1 WIN32 DEBUG"
-                                                .trim())
+                Stream.of("errno stdin EOF NULL INT_MAX EINVAL EAGAIN E2BIG unix linux major minor min max I complex"
+                                + " _Bool _Complex _Alignas __linux__ __FILE__ offsetof isnan NAN HUGE_VAL"
+                                + " SIGINT BUFSIZ RAND_MAX CLOCKS_PER_SEC LC_ALL PRIx64 st_mtime sa_handler s_addr"
+                                + " h_addr B0 ECHO O_RDWR PATH_MAX MAX_PATH ERROR WM_PAINT IN OUT THIS small"
+                                + " near far hyper pascal cdecl WINAPI typeof_unqual alignas noreturn thread_local"
+                                + " constexpr co_await and xor bool nullptr restrict SHAREDSTRUCT_CAST psh1 WIN32 DEBUG"
+                                        .trim())
                         .flatMap(words -> Stream.of(words.split(" ")))
                         .map(word -> "byte " + word + "();")
                         .reduce("", String::concat),
@@ -203,7 +202,8 @@ class CHeaderProgramsTest {
         program.addAll(others);
         program.add(first ? 0 : program.size(), "#include \"include/Macros.h\"");
         program.add("int main(void) { Macros m; memset(&m, 0, sizeof m);");
-        program.add("return m.EINVAL_ + m.NULL_ + m.unix_ + m.I_ + m.INT_MAX_ + m.major + m.min + m._Bool_ + m.st_mtime_; }");
+        program.add(
+                "return m.EINVAL_ + m.NULL_ + m.unix_ + m.I_ + m.INT_MAX_ + m.major + m.min + m._Bool_ + m.st_mtime_; }");
         return program;
     }
 
@@ -219,8 +219,9 @@ class CHeaderProgramsTest {
 
     private void compile(String file, String... lines) throws Exception {
         Path place = Files.createTempDirectory(folder, "java");
-        DiskCompilation compilation =
-                new DiskCompilation(place).add(file, lines).compile("-Asharedstruct.headers=" + folder.resolve("include"), "-Xlint:-auxiliaryclass");
+        DiskCompilation compilation = new DiskCompilation(place)
+                .add(file, lines)
+                .compile("-Asharedstruct.headers=" + folder.resolve("include"), "-Xlint:-auxiliaryclass");
         assertThat(compilation.messages()).isEmpty();
     }
 

@@ -19,11 +19,7 @@ class HeaderCommentsTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             The speed. In km/h.                           | The speed.
             The speed, e.g.5 km/h; no more                | The speed, e.g.5 km/h; no more
             Speed of {@code a. b} now. No more.           | Speed of a. b now.
@@ -51,7 +47,9 @@ class HeaderCommentsTest {
 
     @Test
     void deprecationIsSaidFirst() {
-        assertThat(comment(" The speed.\n @since 1\n @deprecated use\n     {@link #getV()}. It is wrong.\n @return x", true))
+        assertThat(comment(
+                        " The speed.\n @since 1\n @deprecated use\n     {@link #getV()}. It is wrong.\n @return x",
+                        true))
                 .isEqualTo("/* Deprecated: use getV(). The speed. */");
         assertThat(comment(" The speed.", true)).isEqualTo("/* Deprecated. The speed. */");
         assertThat(comment("", true)).isEqualTo("/* Deprecated. */");
@@ -113,10 +111,9 @@ class HeaderCommentsTest {
                 """;
         String header = tools().addHeaders(Fixtures.compile(Fixtures.source("demo.Truck", java)))
                 .get("Truck.h");
-        String structs = header.substring(
-                header.indexOf("/* An engine."), header.indexOf("#define DEMO_TRUCK_FINGERPRINT"));
-        assertThat(structs.replaceAll("SHAREDSTRUCT_ASSERT.*\n", ""))
-                .isEqualTo("""
+        String structs =
+                header.substring(header.indexOf("/* An engine."), header.indexOf("#define DEMO_TRUCK_FINGERPRINT"));
+        assertThat(structs.replaceAll("SHAREDSTRUCT_ASSERT.*\n", "")).isEqualTo("""
                         /* An engine. */
                         typedef struct Engine {
                             /* The power in kW. */

@@ -116,8 +116,8 @@ class HeaderFolderTest {
         assertThat(compile("-Asharedstruct.headers=" + file.resolve("include")).messages())
                 .singleElement()
                 .asString()
-                .startsWith("[BadOutputFolder] -Asharedstruct.headers=" + file
-                        + "/include: this folder can't be written: ")
+                .startsWith(
+                        "[BadOutputFolder] -Asharedstruct.headers=" + file + "/include: this folder can't be written: ")
                 .endsWith(WAY_OUT)
                 .doesNotContain("Exception");
         assertThat(headers()).isEmpty();
