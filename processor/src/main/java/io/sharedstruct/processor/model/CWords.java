@@ -26,7 +26,8 @@ public final class CWords {
                     + " int8_t int16_t int32_t int64_t uint8_t uint16_t uint32_t uint64_t size_t intptr_t";
 
     /** What the language leaves to compilers, and what macros are called: names that a list would never have all of. */
-    private static final Pattern MACRO_LIKE = Pattern.compile("_[A-Z_].*|[A-Z][A-Z0-9]*(_[A-Z0-9]+)+");
+    private static final Pattern MACRO_LIKE =
+            Pattern.compile("_[A-Z_].*|[A-Z][A-Z0-9]*(_[A-Z0-9]+)+|(PRI|SCN)[a-zA-Z].*");
 
     private static final Set<String> RESERVED = reserved();
 

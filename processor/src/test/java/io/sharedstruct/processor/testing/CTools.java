@@ -109,10 +109,10 @@ public final class CTools {
         compile(CLANG, program, C, CPP);
     }
 
-    /** What gcc says of a program with some options, in C99: its first error. */
+    /** What gcc says of a program with some options: its first error. */
     public String firstError(List<String> program, String... options) throws Exception {
         Path file = Files.write(folder.resolve("program.c"), program);
-        List<String> command = new ArrayList<>(List.of("gcc", "-fsyntax-only", "-std=c99"));
+        List<String> command = new ArrayList<>(List.of("gcc", "-fsyntax-only", "-std=c11"));
         command.addAll(List.of(options));
         command.add(file.toString());
         return start(command)

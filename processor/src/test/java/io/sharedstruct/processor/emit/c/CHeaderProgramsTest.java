@@ -52,7 +52,7 @@ class CHeaderProgramsTest {
     void a32BitProgramAttachesWith64BitOffsetsOnly() throws Exception {
         compile("One.java", STRUCT + "interface One { int getX(); }");
         List<String> attaching = List.of(
-                "#include \"One.h\"",
+                "#include \"include/One.h\"",
                 "#ifndef SHAREDSTRUCT_CAN_ATTACH",
                 "#error no way to attach",
                 "#endif",
@@ -62,7 +62,10 @@ class CHeaderProgramsTest {
         assertThat(tools().firstError(attaching, "-m32", "-D_FILE_OFFSET_BITS=64"))
                 .isEmpty();
         assertThat(tools().firstError(
-                                List.of("#include <stdio.h>", "#define _FILE_OFFSET_BITS 64", "#include \"One.h\""),
+                                List.of(
+                                        "#include <stdio.h>",
+                                        "#define _FILE_OFFSET_BITS 64",
+                                        "#include \"include/One.h\""),
                                 "-m32"))
                 .isEqualTo("static assertion failed: \"_FILE_OFFSET_BITS has to be defined before the first header\"");
     }
@@ -161,14 +164,14 @@ class CHeaderProgramsTest {
         compile(
                 "Macros.java",
                 STRUCT + "interface Macros {",
-                Stream.of("errno stdin EOF NULL INT_MAX EINVAL EAGAIN E2BIG unix linux major minor min max I complex"
-                                + " _Bool _Complex _Alignas __linux__ __FILE__ offsetof isnan NAN HUGE_VAL"
-                                + " SIGINT BUFSIZ RAND_MAX CLOCKS_PER_SEC LC_ALL PRIx64 st_mtime sa_handler s_addr"
-                                + " h_addr B0 ECHO O_RDWR PATH_MAX MAX_PATH ERROR WM_PAINT IN OUT THIS small"
-                                + " near far hyper pascal cdecl WINAPI typeof_unqual alignas noreturn thread_local"
-                                + " constexpr co_await and xor bool nullptr restrict SHAREDSTRUCT_CAST psh1 WIN32 DEBUG"
-                                        .trim())
-                        .flatMap(words -> Stream.of(words.split(" ")))
+                Stream.of(
+                                "errno stdin EOF NULL INT_MAX EINVAL EAGAIN E2BIG unix linux major minor min max I complex"
+                                        + " _Bool _Complex _Alignas __linux__ __FILE__ offsetof isnan NAN HUGE_VAL"
+                                        + " SIGINT BUFSIZ RAND_MAX CLOCKS_PER_SEC LC_ALL PRIx64 st_mtime sa_handler s_addr"
+                                        + " h_addr B0 ECHO O_RDWR PATH_MAX MAX_PATH ERROR WM_PAINT IN OUT THIS small"
+                                        + " near far hyper pascal cdecl WINAPI typeof_unqual alignas noreturn thread_local "
+                                        + " constexpr co_await and xor bool nullptr restrict SHAREDSTRUCT_CAST psh1 WIN32 DEBUG")
+                        .flatMap(words -> Stream.of(words.split(" +")))
                         .map(word -> "byte " + word + "();")
                         .reduce("", String::concat),
                 "byte _1(); byte x(); byte A_(); }");

@@ -133,7 +133,8 @@ class HeaderFolderTest {
         Files.writeString(source, Files.readString(source), StandardCharsets.UTF_16);
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_16)) {
-            List<String> options = List.of("-d", folder.resolve("output").toString());
+            List<String> options = List.of(
+                    "-encoding", "UTF-16", "-d", folder.resolve("output").toString());
             JavaCompiler.CompilationTask task =
                     compiler.getTask(null, files, null, options, null, files.getJavaFileObjects(source));
             task.setProcessors(List.of(new SharedStructProcessor()));
