@@ -1,11 +1,13 @@
 package io.sharedstruct.processor.emit.c;
 
+import static com.google.testing.compile.Compiler.javac;
 import static io.sharedstruct.processor.testing.GeneratedCode.call;
 import static io.sharedstruct.processor.testing.GeneratedCode.callStatic;
 import static io.sharedstruct.processor.testing.GeneratedCode.constant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import io.sharedstruct.processor.SharedStructProcessor;
 import io.sharedstruct.processor.testing.CTools;
 import io.sharedstruct.processor.testing.Fixtures;
 import io.sharedstruct.processor.testing.GeneratedCode;
@@ -258,7 +260,9 @@ class RefusedBitsTest {
 
     /** The structs in which the processor finds nothing wrong. Nothing but the places of bit fields is. */
     private static List<String> accepted(List<Struct> structs) {
-        Compilation compilation = Fixtures.compile(sources(structs));
+        Compilation compilation = javac().withProcessors(new SharedStructProcessor())
+                .withOptions("-Xmaxerrs", "100000", "-proc:only")
+                .compile(sources(structs));
         assertThat(compilation.errors().stream().map(error -> error.getMessage(null)))
                 .allMatch(message -> message.startsWith("[BitFieldNeighbour]"));
         TreeSet<String> refused = compilation.errors().stream()
