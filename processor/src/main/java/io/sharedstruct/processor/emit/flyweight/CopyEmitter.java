@@ -258,7 +258,9 @@ final class CopyEmitter {
         for (AccessorModel getter : copied()) {
             FieldEmitter value = FieldEmitters.of(getter.field());
             CodeBlock copy = getter.ofArray() ? copyArray(getter) : copyField(getter, value);
-            boolean codes = value instanceof EnumFieldEmitter && SnapshotForm.of(struct) == SnapshotForm.RECORD;
+            boolean codes = value instanceof EnumFieldEmitter
+                    && SnapshotForm.of(struct) == SnapshotForm.RECORD
+                    && struct.components().contains(getter);
             statements.add(codes ? orCodes(getter, (EnumFieldEmitter) value, copy) : copy);
         }
         return statements;
