@@ -63,7 +63,9 @@ final class Origins {
         StructName name = name(struct);
         AnnotationMirror description = description(struct);
         if (description == null) {
-            return RawNested.notGenerated(!hasClassFile.test(name));
+            ModuleElement module = elements.getModuleOf(struct);
+            boolean inModule = module != null && !module.isUnnamed();
+            return RawNested.notGenerated(!inModule && !hasClassFile.test(name));
         }
         return RawNested.of(new RawCompiled(
                 name,

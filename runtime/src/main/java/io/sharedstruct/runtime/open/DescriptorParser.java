@@ -59,6 +59,7 @@ final class DescriptorParser {
 
     private final List<Definition> definitions = new ArrayList<>();
     private final Map<String, Type> types = new HashMap<>();
+    private boolean hasDefinitions;
     private int fields;
     private long characters;
 
@@ -101,7 +102,7 @@ final class DescriptorParser {
 
     private List<Line> layout(String text) throws BadDescriptor {
         List<String> lines = text.lines().toList();
-        boolean hasDefinitions = !lines.isEmpty() && lines.get(0).equals(FORMAT);
+        hasDefinitions = !lines.isEmpty() && lines.get(0).equals(FORMAT);
         return hasDefinitions ? define(lines.subList(1, lines.size())) : lines(lines);
     }
 
@@ -173,7 +174,7 @@ final class DescriptorParser {
     }
 
     private Type resolve(String text) throws BadDescriptor {
-        int reference = definitions.isEmpty() ? -1 : text.indexOf('#');
+        int reference = hasDefinitions ? text.indexOf('#') : -1;
         if (reference < 0) {
             return new Type(text, null, 1, 0);
         }
@@ -187,6 +188,9 @@ final class DescriptorParser {
                 throw new BadDescriptor();
             }
             return new Type(name + lengths, definition.lines, count(lengths), definition.depth);
+        }
+        if (!name.startsWith("enum")) {
+            throw new BadDescriptor();
         }
         String whole = name + "{" + definition.constants + "}" + lengths;
         spend(whole);
@@ -258,7 +262,7 @@ final class DescriptorParser {
     private void spend(String text) throws BadDescriptor {
         fields++;
         characters += text.length();
-        if (!definitions.isEmpty()
+        if (hasDefinitions
                 && (fields > LayoutDescriptor.MAX_FIELDS || characters > LayoutDescriptor.MAX_CHARACTERS)) {
             throw new BadDescriptor();
         }

@@ -107,7 +107,6 @@ class DescriptorFormatTest {
             })
     void whatRefersToNothingOrToItselfIsNoDescriptor(String text) {
         assertThat(LayoutDescriptor.parse(text)).isNull();
-        assertThat(DescriptorParser.nested(text)).isEmpty();
     }
 
     /** "Billion laughs": each struct contains the one before it twice. */
