@@ -262,8 +262,7 @@ final class DescriptorParser {
     private void spend(String text) throws BadDescriptor {
         fields++;
         characters += text.length();
-        if (hasDefinitions
-                && (fields > LayoutDescriptor.MAX_FIELDS || characters > LayoutDescriptor.MAX_CHARACTERS)) {
+        if (hasDefinitions && (fields > LayoutDescriptor.MAX_FIELDS || characters > LayoutDescriptor.MAX_CHARACTERS)) {
             throw new BadDescriptor();
         }
     }
