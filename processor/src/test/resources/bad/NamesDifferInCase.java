@@ -1,15 +1,18 @@
-package demo;
-
 import io.sharedstruct.SharedStruct;
 
 class NamesDifferInCase {
     @SharedStruct
-    interface Data {
+    interface MyData { // WARNING [NamesDifferInCase] the class to generate is called NamesDifferInCase_MyDataShared, and another one NamesDifferInCase_MydataShared: where the file system ignores case, one replaces the other; rename one of the two
         int getX();
     }
 
     @SharedStruct
-    interface DATA { // WARNING [NamesDifferInCase] the name of the file NamesDifferInCase_DATA.h differs from that for demo.NamesDifferInCase.Data in case only, so one replaces the other where the file system ignores case, as those of Windows and macOS do; rename one of the structs
+    interface Mydata { // WARNING [NamesDifferInCase] the class to generate is called NamesDifferInCase_MydataShared, and another one NamesDifferInCase_MyDataShared: where the file system ignores case, one replaces the other; rename one of the two
+        int getX();
+    }
+
+    @SharedStruct
+    interface Other {
         int getX();
     }
 }

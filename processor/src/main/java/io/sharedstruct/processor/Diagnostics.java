@@ -5,6 +5,7 @@ import io.sharedstruct.processor.read.Sites;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
 
 /** Hands problems to the compiler, each at the narrowest place: annotation value, annotation, method, type. */
 final class Diagnostics {
@@ -20,8 +21,8 @@ final class Diagnostics {
         messager.printMessage(kind(problem), problem.message(), place.element(), place.annotation(), place.value());
     }
 
-    /** Reports a failure of the processor itself, which has no narrower place than the struct. */
-    void report(Problem problem, Element element) {
+    /** Reports what has no narrower place than the struct, or not even that. */
+    void report(Problem problem, @Nullable Element element) {
         messager.printMessage(kind(problem), problem.message(), element);
     }
 

@@ -9,8 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.Filer;
@@ -30,9 +28,6 @@ final class Output {
 
     /** Where the files of each language go, as far as that has been asked. */
     private final Map<Language, OutputFolder> folders = new EnumMap<>(Language.class);
-
-    /** The structs whose files have been written, by the files in small letters. */
-    private final Map<String, String> written = new HashMap<>();
 
     /** Output of one compilation with the options of that. */
     Output(Filer filer, Map<String, String> options, Diagnostics diagnostics) {
@@ -66,7 +61,7 @@ final class Output {
     }
 
     private void writeSource(Language language, StructModel struct, TypeElement origin) throws IOException {
-        String text = language.text(struct);
+        String text = Ascii.escape(language.text(struct));
         String name = language.fileName(struct.type());
         try (Writer writer = filer.createSourceFile(name, origin).openWriter()) {
             writer.write(text);
@@ -78,11 +73,6 @@ final class Output {
         String name = language.fileName(struct.type());
         String packageName = struct.type().packageName();
         String path = packageName.isEmpty() ? name : packageName.replace('.', '/') + "/" + name;
-        String rival =
-                written.putIfAbsent(path.toLowerCase(Locale.ROOT), struct.type().qualifiedName());
-        if (rival != null && !rival.equals(struct.type().qualifiedName())) {
-            diagnostics.report(OutputProblem.namesDifferInCase(name, rival), origin);
-        }
         byte[] text = language.text(struct).getBytes(StandardCharsets.UTF_8);
         switch (folder.kind()) {
             case CLASSES -> writeResource(packageName, name, text, origin);

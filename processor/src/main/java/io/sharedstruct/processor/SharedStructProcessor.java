@@ -1,27 +1,28 @@
 package io.sharedstruct.processor;
 
 import com.google.auto.service.AutoService;
-import io.sharedstruct.SharedStruct;
 import io.sharedstruct.processor.check.HeaderValidator;
 import io.sharedstruct.processor.check.StructValidator;
 import io.sharedstruct.processor.check.Validation;
 import io.sharedstruct.processor.problem.AnnotationProblem;
-import io.sharedstruct.processor.problem.Problem;
+import io.sharedstruct.processor.problem.BuildProblem;
 import io.sharedstruct.processor.problem.StructProblem;
 import io.sharedstruct.processor.read.GeneratedNames;
 import io.sharedstruct.processor.read.MethodReader;
 import io.sharedstruct.processor.read.Sites;
 import io.sharedstruct.processor.read.StructReader;
 import io.sharedstruct.processor.source.Located;
-import io.sharedstruct.processor.source.Site;
 import io.sharedstruct.processor.source.annotation.PropertyAnnotation;
+import io.sharedstruct.processor.source.annotation.StructAnnotations;
 import io.sharedstruct.processor.source.struct.RawStruct;
 import io.sharedstruct.processor.source.struct.StructName;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,9 +39,11 @@ import javax.lang.model.util.ElementFilter;
 import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
-/** Generates a class for every interface that is annotated with {@link SharedStruct}. For the compiler to call. */
+/** Generates a class for every interface that is annotated with {@code @SharedStruct}. For the compiler to call. */
 @AutoService(Processor.class)
 public final class SharedStructProcessor extends AbstractProcessor {
+
+    private static final int MOST_FRAMES = 5;
 
     private final GeneratedNames names = new GeneratedNames();
 
@@ -52,20 +55,22 @@ public final class SharedStructProcessor extends AbstractProcessor {
 
     /** What has been said in the last round, by the elements that it was said of. */
     private final Map<Element, Set<String>> reported = new HashMap<>();
+
     /** The names of regions, each with the first struct that has it: two of them would be one region. */
     private final Map<String, String> regions = new HashMap<>();
 
+    /** Whether a class was generated in this round, so that there will be another. */
+    private boolean wrote;
+
     private @Nullable Output output;
+    private @Nullable BuildChecks checks;
 
     /** Called by the compiler, through {@link java.util.ServiceLoader}. */
     public SharedStructProcessor() {}
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        Set<String> types = new HashSet<>();
-        types.add(SharedStruct.class.getName());
-        PropertyAnnotation.types().forEach(type -> types.add(type.getName()));
-        return types;
+        return StructAnnotations.claimed();
     }
 
     @Override
@@ -78,25 +83,39 @@ public final class SharedStructProcessor extends AbstractProcessor {
         return SourceVersion.latestSupported();
     }
 
+    /**
+     * Claims the annotations, all of which are ours, because the compiler warns of those that nobody claims. Other processors
+     * get to see them only while a struct waits for what they may generate.
+     */
     @Override
+    @SuppressWarnings("DoNotClaimAnnotations") // They are ours alone, and a user's -Werror would fail otherwise.
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        guard(null, () -> processRound(annotations, round));
+        return deferred.isEmpty() || wrote || Claims.leaveOthers(round, getSupportedAnnotationTypes());
+    }
+
+    private void processRound(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        wrote = false;
         StructReader reader = new StructReader(
                 processingEnv.getElementUtils(), processingEnv.getTypeUtils(), names, this::hasClassFile);
         Validation validation = new Validation();
         Set<TypeElement> structs = new LinkedHashSet<>();
         deferred.forEach(name -> structs.add(processingEnv.getElementUtils().getTypeElement(name)));
         deferred.clear();
-        structs.addAll(ElementFilter.typesIn(round.getElementsAnnotatedWith(SharedStruct.class)));
+        annotated(annotations, Set.of(StructAnnotations.SHARED_STRUCT), round)
+                .forEach(struct -> structs.add((TypeElement) struct));
         ElementFilter.typesIn(round.getRootElements())
                 .forEach(type -> names.addSource(type.getQualifiedName().toString()));
         structs.forEach(struct -> guard(struct, () -> reader.claimName(struct)));
         structs.forEach(struct -> guard(struct, () -> process(struct, reader, validation, round)));
-        ownersOfAnnotatedMethods(round).forEach(owner -> guard(owner, () -> reportStrays(owner)));
-        return false;
+        ownersOfAnnotatedMethods(annotations, round).forEach(owner -> guard(owner, () -> reportStrays(owner)));
     }
 
     private void process(TypeElement struct, StructReader reader, Validation validation, RoundEnvironment round)
             throws IOException {
+        if (!checks().accepts(struct)) {
+            return;
+        }
         RawStruct raw = reader.read(struct);
         Sites sites = reader.sites(struct);
         boolean waits = raw.unresolved() || reader.isChangeable(struct);
@@ -110,13 +129,17 @@ public final class SharedStructProcessor extends AbstractProcessor {
         }
         StructValidator.Result result = validation.validate(raw);
         result.problems().forEach(problem -> diagnostics().report(problem, sites));
-        reportSameName(raw, sites);
-        if (result.model() != null) {
+        if (result.model() != null && checks().hasFileNames(struct, raw.type())) {
             if (output().writes(Language.C, struct)) {
                 HeaderValidator.check(result.model(), raw.site())
                         .forEach(problem -> diagnostics().report(problem, sites));
             }
             output().write(result.model(), struct);
+            wrote = true;
+            checks().warn(struct, raw.type(), names);
+            output().write(result.model(), struct);
+            wrote = true;
+            checks().warn(struct, raw.type(), names);
         }
     }
 
@@ -160,6 +183,15 @@ public final class SharedStructProcessor extends AbstractProcessor {
         return new Diagnostics(processingEnv.getMessager());
     }
 
+    private BuildChecks checks() {
+        BuildChecks known = checks;
+        if (known == null) {
+            known = new BuildChecks(processingEnv, diagnostics());
+            checks = known;
+        }
+        return known;
+    }
+
     private Output output() {
         Output known = output;
         if (known == null) {
@@ -171,7 +203,7 @@ public final class SharedStructProcessor extends AbstractProcessor {
 
     /** An interface may be for structs to extend, so it may have annotated accessors. No other type may. */
     private void reportStrays(TypeElement owner) {
-        if (owner.getKind() == ElementKind.INTERFACE || owner.getAnnotation(SharedStruct.class) != null) {
+        if (owner.getKind() == ElementKind.INTERFACE || isStruct(owner)) {
             return;
         }
         Sites sites = new Sites(owner);
@@ -187,11 +219,28 @@ public final class SharedStructProcessor extends AbstractProcessor {
         }
     }
 
-    private static Set<TypeElement> ownersOfAnnotatedMethods(RoundEnvironment round) {
+    private static boolean isStruct(TypeElement type) {
+        return type.getAnnotationMirrors().stream()
+                .map(annotation -> (TypeElement) annotation.getAnnotationType().asElement())
+                .anyMatch(annotation -> annotation.getQualifiedName().contentEquals(StructAnnotations.SHARED_STRUCT));
+    }
+
+    private static Set<TypeElement> ownersOfAnnotatedMethods(
+            Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Set<TypeElement> owners = new LinkedHashSet<>();
-        round.getElementsAnnotatedWithAny(PropertyAnnotation.types())
+        annotated(annotations, PropertyAnnotation.qualifiedNames(), round)
                 .forEach(method -> owners.add((TypeElement) method.getEnclosingElement()));
         return owners;
+    }
+
+    /** What has one of some annotations, of which the compiler says in each round which there are. */
+    private static Set<? extends Element> annotated(
+            Set<? extends TypeElement> annotations, Set<String> names, RoundEnvironment round) {
+        TypeElement[] present = annotations.stream()
+                .filter(annotation ->
+                        names.contains(annotation.getQualifiedName().toString()))
+                .toArray(TypeElement[]::new);
+        return round.getElementsAnnotatedWithAny(present);
     }
 
     private interface Step {
@@ -199,11 +248,21 @@ public final class SharedStructProcessor extends AbstractProcessor {
     }
 
     /** Nothing escapes: a failure of the processor is an error of the compilation like any other. */
-    private void guard(Element element, Step step) {
+    private void guard(@Nullable Element element, Step step) {
         try {
             step.run();
-        } catch (IOException | RuntimeException | LinkageError failure) {
-            diagnostics().report(Problem.internalError(new Site(-1, ""), failure.toString()), element);
+        } catch (OutOfMemoryError fatal) {
+            throw fatal;
+        } catch (IOException | RuntimeException | Error failure) {
+            diagnostics().report(BuildProblem.internalError(failure, framesOfOurs(failure)), element);
         }
+    }
+
+    private static List<StackTraceElement> framesOfOurs(Throwable failure) {
+        String here = SharedStructProcessor.class.getPackageName();
+        return Arrays.stream(failure.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith(here))
+                .limit(MOST_FRAMES)
+                .toList();
     }
 }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** The ways to a region, for the static methods of generated classes. */
 public final class Regions {
 
+    /** The newest version of generated code that this runtime runs, besides all older ones. The processor compares. */
+    public static final int CODE_VERSION = 1;
+
     private Regions() {}
 
     /**

@@ -1,6 +1,6 @@
 package io.sharedstruct.processor.check;
 
-import io.sharedstruct.Endian;
+import io.sharedstruct.processor.constant.Endian;
 import io.sharedstruct.processor.model.FieldShape;
 import io.sharedstruct.processor.model.Property;
 import io.sharedstruct.processor.model.StructLayout;

@@ -1,6 +1,6 @@
 package io.sharedstruct.processor.model;
 
-import io.sharedstruct.Endian;
+import io.sharedstruct.processor.constant.Endian;
 import io.sharedstruct.processor.model.type.ArrayType;
 import io.sharedstruct.processor.model.type.EnumType;
 import io.sharedstruct.processor.model.type.FieldType;

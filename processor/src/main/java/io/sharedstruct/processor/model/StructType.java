@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param types the names of the types that the generated class inherits
  * @param constants the names of the fields that the generated class inherits
  * @param deprecation the advice against the use of the interface, if there is one
- * @param suppressions warnings that the interface would cause in any class that implements it
+ * @param suppressions warnings that the types of the user cause in the generated class
  * @param cName the declared name of the struct in C, empty if it is that of the interface
  * @param docs what the author says of it
  */

@@ -19,15 +19,6 @@ public final class OutputProblem {
                         + " written, or 'off', or leave the option out");
     }
 
-    public static Problem namesDifferInCase(String file, String rival) {
-        return new Problem(
-                ProblemId.NAMES_DIFFER_IN_CASE,
-                STRUCT,
-                "the name of the file " + file + " differs from that for " + rival
-                        + " in case only, so one replaces the other where the file system ignores case, as those of Windows"
-                        + " and macOS do; rename one of the structs");
-    }
-
     public static Problem sameNameInC(Site site, String name, String first, String second) {
         return new Problem(
                 ProblemId.SAME_NAME_IN_C,

@@ -20,8 +20,6 @@ public record Problem(ProblemId id, Site site, String text) {
 
     public static Problem internalError(Site site, String cause) {
         return new Problem(
-                ProblemId.INTERNAL_ERROR,
-                site,
-                "the processor failed on this struct with " + cause + "; please report this with the struct");
+                ProblemId.INTERNAL_ERROR, site, "the processor failed; please report this with the struct: " + cause);
     }
 }

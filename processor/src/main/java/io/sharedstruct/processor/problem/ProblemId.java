@@ -61,6 +61,10 @@ public enum ProblemId {
     STRUCT_TOO_LARGE("StructTooLarge"),
     STRUCT_TOO_COMPLEX("StructTooComplex"),
     UNRESOLVED_VALUE("UnresolvedValue"),
+    TYPE_NAME_TOO_LONG("TypeNameTooLong"),
+    SOURCE_LEVEL("SourceLevel"),
+    RUNTIME_MISMATCH("RuntimeMismatch"),
+    REQUIRES_TRANSITIVE("RequiresTransitive"),
     INTERNAL_ERROR("InternalError");
 
     private final String text;
@@ -76,8 +80,12 @@ public enum ProblemId {
     /** Whether it keeps the class from being generated; otherwise it is a warning. */
     public boolean isError() {
         return switch (this) {
-            case NAME_TOO_LONG_FOR_MACOS, SAME_REGION_NAME, ENUM_WITHOUT_ZERO, SAME_NAME_IN_C, NAMES_DIFFER_IN_CASE ->
-                false;
+            case NAME_TOO_LONG_FOR_MACOS,
+                    SAME_REGION_NAME,
+                    ENUM_WITHOUT_ZERO,
+                    SAME_NAME_IN_C,
+                    NAMES_DIFFER_IN_CASE,
+                    REQUIRES_TRANSITIVE -> false;
             default -> true;
         };
     }

@@ -1,6 +1,6 @@
 package io.sharedstruct.processor.problem;
 
-import io.sharedstruct.TextForm;
+import io.sharedstruct.processor.constant.TextForm;
 import io.sharedstruct.processor.model.Property;
 import io.sharedstruct.processor.model.StructLayout;
 import io.sharedstruct.processor.model.type.TextCharset;

@@ -1,6 +1,5 @@
 package io.sharedstruct.processor.read;
 
-import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +19,7 @@ final class AnnotationReader {
 
     private AnnotationReader() {}
 
-    static @Nullable AnnotationMirror find(Element element, Class<? extends Annotation> type) {
-        return find(element, type.getName());
-    }
-
+    /** The annotation of that type, known by its name: where the processor runs, its class need not be. */
     static @Nullable AnnotationMirror find(Element element, String type) {
         for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
             TypeElement annotationType =

@@ -1,8 +1,7 @@
 package io.sharedstruct.processor.read;
 
-import io.sharedstruct.Code;
-import io.sharedstruct.Fallback;
 import io.sharedstruct.processor.source.RawEnum;
+import io.sharedstruct.processor.source.annotation.StructAnnotations;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
@@ -23,7 +22,7 @@ final class EnumReader {
         boolean unresolved = false;
         for (Element element : type.getEnclosedElements()) {
             if (element.getKind() == ElementKind.ENUM_CONSTANT) {
-                AnnotationMirror code = AnnotationReader.find(element, Code.class);
+                AnnotationMirror code = AnnotationReader.find(element, StructAnnotations.CODE);
                 Integer number = code == null
                         ? null
                         : AnnotationReader.as(Integer.class, AnnotationReader.written(code, "value"));
@@ -31,7 +30,7 @@ final class EnumReader {
                 constants.add(new RawEnum.Constant(
                         element.getSimpleName().toString(),
                         number,
-                        AnnotationReader.find(element, Fallback.class) != null));
+                        AnnotationReader.find(element, StructAnnotations.FALLBACK) != null));
                 deprecated |= isDeprecated(element);
             }
         }
@@ -53,7 +52,7 @@ final class EnumReader {
     /** Notes the codes of its constants that the compiler can't evaluate. */
     static void addUnresolved(TypeElement type, Sites sites) {
         for (Element element : type.getEnclosedElements()) {
-            AnnotationMirror code = AnnotationReader.find(element, Code.class);
+            AnnotationMirror code = AnnotationReader.find(element, StructAnnotations.CODE);
             if (code != null && AnnotationReader.as(Integer.class, AnnotationReader.written(code, "value")) == null) {
                 sites.addUnresolved(element, code, "value");
             }
@@ -61,6 +60,6 @@ final class EnumReader {
     }
 
     private static boolean isDeprecated(Element element) {
-        return AnnotationReader.find(element, Deprecated.class) != null;
+        return AnnotationReader.find(element, "java.lang.Deprecated") != null;
     }
 }

@@ -1,8 +1,10 @@
 package io.sharedstruct.processor.read;
 
 import io.sharedstruct.processor.source.struct.StructName;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,12 +16,14 @@ public final class GeneratedNames {
     private final Set<String> sources = new HashSet<>();
     private final Set<String> handWritten = new HashSet<>();
     private final Map<String, Set<String>> claims = new LinkedHashMap<>();
+    private final Map<String, Set<String>> inLowerCase = new HashMap<>();
 
     /** Notes a top-level type that the compiler has read from source. */
     public void addSource(String qualifiedName) {
         sources.add(qualifiedName);
         if (!claims.containsKey(qualifiedName)) {
             handWritten.add(qualifiedName);
+            addInLowerCase(qualifiedName);
         }
     }
 
@@ -32,6 +36,22 @@ public final class GeneratedNames {
     void claim(StructName struct) {
         claims.computeIfAbsent(struct.qualifiedGeneratedName(), key -> new TreeSet<>())
                 .add(struct.qualifiedName());
+        addInLowerCase(struct.qualifiedGeneratedName());
+    }
+
+    private void addInLowerCase(String qualifiedName) {
+        inLowerCase
+                .computeIfAbsent(qualifiedName.toLowerCase(Locale.ROOT), key -> new TreeSet<>())
+                .add(qualifiedName);
+    }
+
+    /** A class that differs from that of a struct in case only; null if there is none. */
+    public @Nullable String rivalByCase(StructName type) {
+        String own = type.qualifiedGeneratedName();
+        return inLowerCase.getOrDefault(own.toLowerCase(Locale.ROOT), Set.of()).stream()
+                .filter(name -> !name.equals(own))
+                .findFirst()
+                .orElse(null);
     }
 
     /** What stands in the way of generating the class of a struct, as a clause; null if nothing does. */

@@ -43,7 +43,6 @@ public final class MethodReader {
     private final List<RawStray> strays = new ArrayList<>();
     private final List<RawConflict> conflicts = new ArrayList<>();
     private boolean declaresClose;
-    private boolean deprecated;
     private boolean unresolved;
     private final Origins origins;
 
@@ -85,10 +84,6 @@ public final class MethodReader {
         return declaresClose;
     }
 
-    boolean deprecated() {
-        return deprecated;
-    }
-
     /** Whether the compiler doesn't know a type or value, so that any further finding may be wrong. */
     boolean unresolved() {
         return unresolved || sites.isIncomplete();
@@ -117,7 +112,6 @@ public final class MethodReader {
     private void read(List<ExecutableElement> declarations) {
         ExecutableElement method = declarations.get(0);
         RawMethod raw = raw(method, declarations);
-        deprecated |= declarations.stream().anyMatch(declaration -> RemarksReader.isWarnedOf(declaration, elements));
         if (!method.getModifiers().contains(Modifier.ABSTRACT)) {
             defaults.add(raw);
         } else if (raw.signature().equals("close()") && raw.returns().is(RawType.Kind.VOID)) {
@@ -159,7 +153,7 @@ public final class MethodReader {
         Map<PropertyAnnotation, RawAnnotation> annotations = new EnumMap<>(PropertyAnnotation.class);
         for (PropertyAnnotation type : PropertyAnnotation.values()) {
             for (ExecutableElement method : declarations) {
-                AnnotationMirror annotation = AnnotationReader.find(method, type.type());
+                AnnotationMirror annotation = AnnotationReader.find(method, type.qualifiedName());
                 if (annotation != null) {
                     annotations.computeIfAbsent(type, key -> read(key, method, annotation));
                 }
@@ -172,7 +166,7 @@ public final class MethodReader {
     /** Notes that interfaces of which none extends the other say different things. */
     private void addConflict(PropertyAnnotation type, List<ExecutableElement> declarations) {
         List<ExecutableElement> annotated = inheritance.withoutOverridden(declarations.stream()
-                .filter(method -> AnnotationReader.find(method, type.type()) != null)
+                .filter(method -> AnnotationReader.find(method, type.qualifiedName()) != null)
                 .toList());
         for (ExecutableElement other : annotated) {
             ExecutableElement first = annotated.get(annotated.size() - 1);
@@ -185,7 +179,7 @@ public final class MethodReader {
 
     private Map<String, String> values(PropertyAnnotation type, ExecutableElement method) {
         Map<String, String> values = new HashMap<>();
-        AnnotationMirror annotation = Objects.requireNonNull(AnnotationReader.find(method, type.type()));
+        AnnotationMirror annotation = Objects.requireNonNull(AnnotationReader.find(method, type.qualifiedName()));
         elements.getElementValuesWithDefaults(annotation)
                 .forEach((key, value) -> values.put(key.getSimpleName().toString(), value.toString()));
         return values;
@@ -228,7 +222,7 @@ public final class MethodReader {
     public static List<RawStray> strays(ExecutableElement method, Sites sites) {
         List<RawStray> strays = new ArrayList<>();
         for (PropertyAnnotation type : PropertyAnnotation.values()) {
-            AnnotationMirror annotation = AnnotationReader.find(method, type.type());
+            AnnotationMirror annotation = AnnotationReader.find(method, type.qualifiedName());
             if (annotation != null) {
                 strays.add(new RawStray(
                         type.text(), method.getSimpleName().toString(), sites.of(method, annotation, null)));

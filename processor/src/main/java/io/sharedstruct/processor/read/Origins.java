@@ -1,6 +1,6 @@
 package io.sharedstruct.processor.read;
 
-import io.sharedstruct.SharedStruct;
+import io.sharedstruct.processor.source.annotation.StructAnnotations;
 import io.sharedstruct.processor.source.struct.RawCompiled;
 import io.sharedstruct.processor.source.struct.RawNested;
 import io.sharedstruct.processor.source.struct.StructName;
@@ -52,7 +52,7 @@ final class Origins {
     /** The names of the accessors of a compiled struct in their order; none if it isn't one, or nothing is known. */
     List<String> accessors(TypeElement type) {
         AnnotationMirror description =
-                AnnotationReader.find(type, SharedStruct.class) == null ? null : description(type);
+                AnnotationReader.find(type, StructAnnotations.SHARED_STRUCT) == null ? null : description(type);
         return description == null
                 ? List.of()
                 : AnnotationReader.list(elements, description, "accessors", String.class);

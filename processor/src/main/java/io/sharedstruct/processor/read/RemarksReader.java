@@ -4,15 +4,12 @@ import io.sharedstruct.processor.source.struct.RawDeprecation;
 import io.sharedstruct.processor.source.struct.RawRemarks;
 import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +44,7 @@ final class RemarksReader {
 
     /** The advice against the use of a type or method, null if there is none. */
     static @Nullable RawDeprecation deprecation(Element element, Elements elements) {
-        AnnotationMirror annotation = AnnotationReader.find(element, Deprecated.class);
+        AnnotationMirror annotation = AnnotationReader.find(element, "java.lang.Deprecated");
         if (annotation == null) {
             return elements.isDeprecated(element) ? new RawDeprecation("", false) : null;
         }
@@ -56,36 +53,5 @@ final class RemarksReader {
                 since == null ? "" : since,
                 Boolean.TRUE.equals(
                         AnnotationReader.valueOrDefault(elements, annotation, "forRemoval", Boolean.class)));
-    }
-
-    /** Whether code that implements or calls a method, and the converters that it names, is warned of it. */
-    static boolean isWarnedOf(ExecutableElement method, Elements elements) {
-        return elements.isDeprecated(method)
-                || isWarnedOf(method.getReturnType(), elements)
-                || method.getParameters().stream().anyMatch(parameter -> isWarnedOf(parameter.asType(), elements))
-                || method.getAnnotationMirrors().stream()
-                        .flatMap(annotation -> annotation.getElementValues().values().stream())
-                        .map(AnnotationValue::getValue)
-                        .anyMatch(value -> value instanceof DeclaredType type
-                                && (isWarnedOf(type, elements) || hasWarnings(type, elements)));
-    }
-
-    private static boolean isWarnedOf(TypeMirror type, Elements elements) {
-        if (type instanceof ArrayType array) {
-            return isWarnedOf(array.getComponentType(), elements);
-        }
-        if (type instanceof DeclaredType declared) {
-            for (Element e = declared.asElement(); e instanceof TypeElement; e = e.getEnclosingElement()) {
-                if (elements.isDeprecated(e)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean hasWarnings(DeclaredType type, Elements elements) {
-        return ElementFilter.methodsIn(type.asElement().getEnclosedElements()).stream()
-                .anyMatch(elements::isDeprecated);
     }
 }

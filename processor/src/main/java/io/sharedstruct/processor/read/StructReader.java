@@ -1,12 +1,11 @@
 package io.sharedstruct.processor.read;
 
-import io.sharedstruct.Endian;
-import io.sharedstruct.SharedStruct;
+import io.sharedstruct.processor.constant.Endian;
 import io.sharedstruct.processor.source.Located;
 import io.sharedstruct.processor.source.RawType;
+import io.sharedstruct.processor.source.annotation.StructAnnotations;
 import io.sharedstruct.processor.source.struct.RawContext;
 import io.sharedstruct.processor.source.struct.RawLayout;
-import io.sharedstruct.processor.source.struct.RawMethod;
 import io.sharedstruct.processor.source.struct.RawNested;
 import io.sharedstruct.processor.source.struct.RawStruct;
 import io.sharedstruct.processor.source.struct.StructName;
@@ -38,6 +37,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Describes an annotated type as it is written. What is right or wrong about it is not decided here. */
 public final class StructReader {
+
+    /** The first is a word of Eclipse's compiler, and of editors, whose opinions go beyond those of javac. */
+    private static final List<String> ABOUT_TYPES_OF_THE_USER =
+            List.of("all", "deprecation", "doclint:missing", "rawtypes", "removal");
 
     /** What is known of a struct before those inside it are. */
     private record Head(
@@ -138,7 +141,7 @@ public final class StructReader {
         TypeElement struct = head.type;
         Sites sites = head.sites;
         MethodReader methods = head.methods;
-        AnnotationMirror annotation = AnnotationReader.find(struct, SharedStruct.class);
+        AnnotationMirror annotation = AnnotationReader.find(struct, StructAnnotations.SHARED_STRUCT);
         StructName type = origins.name(struct);
         Map<String, RawNested> nested = new LinkedHashMap<>();
         head.nested.forEach(name -> nested.put(name, nested(qualifiedName, name)));
@@ -204,19 +207,23 @@ public final class StructReader {
     }
 
     private RawContext context(TypeElement struct, MethodReader methods) {
-        boolean isPublic = true;
-        for (Element e = struct; e instanceof TypeElement; e = e.getEnclosingElement()) {
-            isPublic &= e.getModifiers().contains(Modifier.PUBLIC);
-        }
         return new RawContext(
-                isPublic,
+                isPublic(struct),
                 seesGenerated(struct),
                 methods.declaresClose(),
                 methods.memberTypes().stream().sorted().toList(),
                 methods.constants(),
                 RemarksReader.deprecation(struct, elements),
-                suppressions(struct, methods),
+                suppressions(struct),
                 DocReader.read(List.of(struct), elements));
+    }
+
+    static boolean isPublic(TypeElement struct) {
+        boolean isPublic = true;
+        for (Element e = struct; e instanceof TypeElement; e = e.getEnclosingElement()) {
+            isPublic &= e.getModifiers().contains(Modifier.PUBLIC);
+        }
+        return isPublic;
     }
 
     /** Notes the class that a struct leads to, before any struct is read. */
@@ -258,19 +265,16 @@ public final class StructReader {
                 != null;
     }
 
-    private List<String> suppressions(TypeElement struct, MethodReader methods) {
-        List<String> suppressions = new ArrayList<>();
-        boolean deprecated =
-                methods.deprecated() || methods.abstracts().stream().anyMatch(RawMethod::hasDeprecatedConstants);
-        for (Element e = struct; e instanceof TypeElement; e = e.getEnclosingElement()) {
-            deprecated |= elements.isDeprecated(e);
-        }
-        if (deprecated) {
-            suppressions.addAll(List.of("deprecation", "removal"));
-        }
+    /** What the compilers say about the types of the user, whom they have told already where those are declared and used. */
+    private List<String> suppressions(TypeElement struct) {
+        List<String> suppressions = new ArrayList<>(ABOUT_TYPES_OF_THE_USER);
         TypeElement serializable = elements.getTypeElement("java.io.Serializable");
         if (serializable != null && types.isSubtype(struct.asType(), serializable.asType())) {
             suppressions.add("serial");
+        }
+        ModuleElement module = elements.getModuleOf(struct);
+        if (module != null && !module.isUnnamed()) {
+            suppressions.add("exports");
         }
         return List.copyOf(suppressions);
     }

@@ -1,7 +1,7 @@
 package io.sharedstruct.processor.read;
 
-import io.sharedstruct.SharedStruct;
 import io.sharedstruct.processor.source.RawType;
+import io.sharedstruct.processor.source.annotation.StructAnnotations;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -74,7 +74,7 @@ final class TypeReader {
         if (element.getKind() == ElementKind.ENUM) {
             return new RawType(RawType.Kind.ENUM, name, null, EnumReader.read(element), scope(element));
         }
-        boolean struct = AnnotationReader.find(element, SharedStruct.class) != null;
+        boolean struct = AnnotationReader.find(element, StructAnnotations.SHARED_STRUCT) != null;
         return new RawType(struct ? RawType.Kind.STRUCT : kind(element), name).in(scope(element));
     }
 

@@ -3,7 +3,7 @@ package io.sharedstruct.processor.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.sharedstruct.Endian;
+import io.sharedstruct.processor.constant.Endian;
 import io.sharedstruct.processor.model.AccessMode;
 import io.sharedstruct.processor.model.AccessorModel;
 import io.sharedstruct.processor.model.FieldModel;

@@ -2,9 +2,9 @@ package io.sharedstruct.processor.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.sharedstruct.Endian;
-import io.sharedstruct.Overflow;
-import io.sharedstruct.TextForm;
+import io.sharedstruct.processor.constant.Endian;
+import io.sharedstruct.processor.constant.Overflow;
+import io.sharedstruct.processor.constant.TextForm;
 import io.sharedstruct.processor.model.type.FieldType;
 import io.sharedstruct.processor.model.type.FixedStringType;
 import io.sharedstruct.processor.model.type.PrimitiveType;

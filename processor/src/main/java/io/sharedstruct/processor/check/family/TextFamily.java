@@ -1,7 +1,7 @@
 package io.sharedstruct.processor.check.family;
 
-import io.sharedstruct.Endian;
-import io.sharedstruct.TextForm;
+import io.sharedstruct.processor.constant.Endian;
+import io.sharedstruct.processor.constant.TextForm;
 import io.sharedstruct.processor.model.Property;
 import io.sharedstruct.processor.model.type.FieldType;
 import io.sharedstruct.processor.model.type.FixedStringType;

@@ -1,6 +1,6 @@
 package io.sharedstruct.processor.emit.c;
 
-import io.sharedstruct.Endian;
+import io.sharedstruct.processor.constant.Endian;
 import io.sharedstruct.processor.model.NestedType;
 import io.sharedstruct.processor.model.type.ArrayType;
 import io.sharedstruct.processor.model.type.BitFieldType;

@@ -1,7 +1,7 @@
 package io.sharedstruct.processor.emit.flyweight;
 
 import com.palantir.javapoet.CodeBlock;
-import io.sharedstruct.Endian;
+import io.sharedstruct.processor.constant.Endian;
 import io.sharedstruct.processor.emit.flyweight.field.ClassNames;
 import io.sharedstruct.processor.model.FieldModel;
 import io.sharedstruct.processor.model.StructModel;

@@ -1,9 +1,7 @@
 package io.sharedstruct.processor.emit.flyweight;
 
-import io.sharedstruct.LayoutMismatchException;
-import io.sharedstruct.RegionExistsException;
-import io.sharedstruct.RegionNotFoundException;
-import io.sharedstruct.SharedMemoryException;
+import com.palantir.javapoet.ClassName;
+import io.sharedstruct.processor.emit.flyweight.field.ClassNames;
 import java.util.List;
 
 /** The ways to a region, with the words that document them. */
@@ -19,17 +17,21 @@ enum Factory {
      * @param type the exception
      * @param cause when it is thrown
      */
-    record Failure(Class<? extends SharedMemoryException> type, String cause) {
+    record Failure(ClassName type, String cause) {
         private static final Failure OTHER_LAYOUT =
-                new Failure(LayoutMismatchException.class, "the region was created with another layout");
+                failure("LayoutMismatchException", "the region was created with another layout");
         private static final Failure EXISTS =
-                new Failure(RegionExistsException.class, "there is one that is in use or persistent");
-        private static final Failure ABSENT = new Failure(RegionNotFoundException.class, "there is none");
+                failure("RegionExistsException", "there is one that is in use or persistent");
+        private static final Failure ABSENT = failure("RegionNotFoundException", "there is none");
+
+        private static Failure failure(String exception, String cause) {
+            return new Failure(ClassNames.ofRuntime(exception), cause);
+        }
     }
 
     /** What any operation on a region can end with. */
-    static final Failure SYSTEM_ERROR = new Failure(
-            SharedMemoryException.class, "the operating system or the state of the region doesn't allow it");
+    static final Failure SYSTEM_ERROR = Failure.failure(
+            "SharedMemoryException", "the operating system or the state of the region doesn't allow it");
 
     private final String method;
     private final boolean creates;

@@ -6,7 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
-import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.processor.emit.flyweight.field.ClassNames;
 import io.sharedstruct.processor.model.StructModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +16,7 @@ import javax.lang.model.element.Modifier;
 /** The static methods: four answers to "does the region exist?", those to a file, and {@code unlink}. */
 final class FactoryEmitter {
 
+    private static final ClassName OPTIONS = ClassNames.ofRuntime("AcquireOptions");
     private static final ClassName REGIONS = ClassName.get("io.sharedstruct.runtime", "Regions");
 
     private final StructModel struct;
@@ -51,11 +52,9 @@ final class FactoryEmitter {
     private MethodSpec byDeclaredName(Factory factory) {
         return method(factory.method())
                 .addJavadoc(
-                        "{@return the region {@link #NAME}, as {@link #$L($T)} has it}\n",
-                        factory.method(),
-                        AcquireOptions.class)
+                        "{@return the region {@link #NAME}, as {@link #$L($T)} has it}\n", factory.method(), OPTIONS)
                 .returns(self)
-                .addStatement("return $L($T.defaults())", factory.method(), AcquireOptions.class)
+                .addStatement("return $L($T.defaults())", factory.method(), OPTIONS)
                 .build();
     }
 
@@ -65,10 +64,10 @@ final class FactoryEmitter {
                         {@return the region of a name, as {@link #$L($T)} has it}
 
                         @param name the name of the region
-                        """, factory.method(), AcquireOptions.class)
+                        """, factory.method(), OPTIONS)
                 .returns(self)
                 .addParameter(String.class, "name")
-                .addStatement("return $L($T.named(name))", factory.method(), AcquireOptions.class)
+                .addStatement("return $L($T.named(name))", factory.method(), OPTIONS)
                 .build();
     }
 
@@ -91,7 +90,7 @@ final class FactoryEmitter {
                                 .collect(CodeBlock.joining("")),
                         throwsTag(Factory.SYSTEM_ERROR))
                 .returns(self)
-                .addParameter(AcquireOptions.class, "options")
+                .addParameter(OPTIONS, "options")
                 .addStatement("return $T.$L(LAYOUT, options, $T::new)", REGIONS, factory.method(), self)
                 .build();
     }
@@ -105,9 +104,9 @@ final class FactoryEmitter {
                         @param initializer writes the first values if the region is new, before anyone else can see it;
                             it must not keep what it is given
                         @return the struct
-                        """, factory.verb(), factory.method(), AcquireOptions.class)
+                        """, factory.verb(), factory.method(), OPTIONS)
                 .returns(self)
-                .addParameter(AcquireOptions.class, "options")
+                .addParameter(OPTIONS, "options")
                 .addParameter(consumer, "initializer")
                 .addStatement("return $T.$L(LAYOUT, options, $T::new, initializer)", REGIONS, factory.method(), self)
                 .build();

@@ -3,11 +3,7 @@ package io.sharedstruct.processor.emit.flyweight;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import io.sharedstruct.MapMode;
-import io.sharedstruct.MapOptions;
-import io.sharedstruct.RegionExistsException;
-import io.sharedstruct.RegionNotFoundException;
-import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.processor.emit.flyweight.field.ClassNames;
 import java.nio.file.Path;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -20,6 +16,7 @@ import javax.lang.model.element.Modifier;
  */
 record MapEmitter(ClassName self, TypeName consumer) {
 
+    private static final ClassName OPTIONS = ClassNames.ofRuntime("MapOptions");
     private static final ClassName MAPPED_FILES = ClassName.get("io.sharedstruct.runtime", "MappedFiles");
 
     List<MethodSpec> methods() {
@@ -33,9 +30,9 @@ record MapEmitter(ClassName self, TypeName consumer) {
 
                         @param path the file
                         @return the struct
-                        """, Path.class, MapOptions.class)
+                        """, Path.class, OPTIONS)
                 .addParameter(Path.class, "path")
-                .addStatement("return map(path, $T.defaults())", MapOptions.class)
+                .addStatement("return map(path, $T.defaults())", OPTIONS)
                 .build();
     }
 
@@ -49,18 +46,17 @@ record MapEmitter(ClassName self, TypeName consumer) {
                         @param path the file
                         @param options where in the file, whether to create it, and whether only to read it
                         @return the struct in that file, to be closed
-                        @throws $T if there is one, with {@code MapMode.$L}
+                        @throws $T if there is one, with {@code MapMode.CREATE}
                         @throws $T if there is none, and the options don't create it
                         @throws $T if the file is too short for the struct, isn't a regular one,
                             or the operating system doesn't allow it
                         @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
                         """,
-                        RegionExistsException.class,
-                        MapMode.CREATE,
-                        RegionNotFoundException.class,
-                        SharedMemoryException.class)
+                        ClassNames.ofRuntime("RegionExistsException"),
+                        ClassNames.ofRuntime("RegionNotFoundException"),
+                        Factory.SYSTEM_ERROR.type())
                 .addParameter(Path.class, "path")
-                .addParameter(MapOptions.class, "options")
+                .addParameter(OPTIONS, "options")
                 .addStatement("return $T.map(LAYOUT, ALIGNOF, path, options, $T::new)", MAPPED_FILES, self)
                 .build();
     }
@@ -74,9 +70,9 @@ record MapEmitter(ClassName self, TypeName consumer) {
                         @param initializer writes the first values of a new file, which has its name only afterwards;
                             it must not keep what it is given. If others create the file meanwhile, theirs counts
                         @return the struct
-                        """, Path.class, MapOptions.class)
+                        """, Path.class, OPTIONS)
                 .addParameter(Path.class, "path")
-                .addParameter(MapOptions.class, "options")
+                .addParameter(OPTIONS, "options")
                 .addParameter(consumer, "initializer")
                 .addStatement("return $T.map(LAYOUT, ALIGNOF, path, options, $T::new, initializer)", MAPPED_FILES, self)
                 .build();

@@ -186,6 +186,9 @@ final class SnapshotEmitter {
     private static MethodSpec clonedComponent(AccessorModel getter) {
         String component = getter.field().stored();
         return override(component)
+                .addJavadoc(
+                        "{@return a copy of the values of {@code $L}}\n",
+                        getter.field().name())
                 .returns(componentType(getter))
                 .addStatement("return $L.clone()", component)
                 .build();

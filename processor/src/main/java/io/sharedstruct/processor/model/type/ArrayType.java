@@ -1,6 +1,6 @@
 package io.sharedstruct.processor.model.type;
 
-import io.sharedstruct.Endian;
+import io.sharedstruct.processor.constant.Endian;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

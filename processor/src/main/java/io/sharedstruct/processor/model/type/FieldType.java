@@ -1,6 +1,6 @@
 package io.sharedstruct.processor.model.type;
 
-import io.sharedstruct.Endian;
+import io.sharedstruct.processor.constant.Endian;
 import org.jspecify.annotations.Nullable;
 
 /** The type of a field: what the layout and the descriptor need to know. What code it takes is an emitter's business. */

@@ -1,6 +1,6 @@
 package io.sharedstruct.processor.model.type;
 
-import io.sharedstruct.Endian;
+import io.sharedstruct.processor.constant.Endian;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package io.sharedstruct.processor.model.type;
 
-import io.sharedstruct.Endian;
+import io.sharedstruct.processor.constant.Endian;
 import org.jspecify.annotations.Nullable;
 
 /** The primitive types, as in C: each aligned to its own size. */

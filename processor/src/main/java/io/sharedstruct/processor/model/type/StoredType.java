@@ -1,6 +1,6 @@
 package io.sharedstruct.processor.model.type;
 
-import io.sharedstruct.Endian;
+import io.sharedstruct.processor.constant.Endian;
 import org.jspecify.annotations.Nullable;
 
 /** A type whose values are stored as those of another one, which says where they lie and in which byte order. */

@@ -1,8 +1,8 @@
 package io.sharedstruct.processor.model.type;
 
-import io.sharedstruct.Endian;
-import io.sharedstruct.Overflow;
-import io.sharedstruct.TextForm;
+import io.sharedstruct.processor.constant.Endian;
+import io.sharedstruct.processor.constant.Overflow;
+import io.sharedstruct.processor.constant.TextForm;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,19 +1,6 @@
 package io.sharedstruct.processor.source.annotation;
 
-import io.sharedstruct.Align;
-import io.sharedstruct.Array;
-import io.sharedstruct.BitField;
-import io.sharedstruct.ByteOrder;
-import io.sharedstruct.CacheLine;
-import io.sharedstruct.Converted;
-import io.sharedstruct.FixedString;
-import io.sharedstruct.Offset;
-import io.sharedstruct.Since;
-import io.sharedstruct.Union;
-import io.sharedstruct.Unsigned;
-import io.sharedstruct.Width;
 import io.sharedstruct.processor.source.RawType;
-import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Function;
@@ -27,20 +14,20 @@ import java.util.stream.Collectors;
 // The functions are references to static methods.
 @SuppressWarnings("ImmutableEnumChecker")
 public enum PropertyAnnotation {
-    ALIGN(Align.class, RawAlign::read),
-    ARRAY(Array.class, RawArray::read),
-    BIT_FIELD(BitField.class, RawBitField::read, "a boolean, byte, short, int or long", PropertyAnnotation::hasBits),
-    BYTE_ORDER(ByteOrder.class, RawByteOrder::read),
-    CACHE_LINE(CacheLine.class, RawCacheLine::read),
-    CONVERTED(Converted.class, RawConverted::read),
-    FIXED_STRING(FixedString.class, RawFixedString::read, "a String", type -> type.is(RawType.Kind.STRING)),
-    OFFSET(Offset.class, RawOffset::read),
-    SINCE(Since.class, RawSince::read),
-    UNION(Union.class, RawUnion::read),
-    UNSIGNED(Unsigned.class, RawUnsigned::read, "a byte, short, int or long", RawType::isInteger),
-    WIDTH(Width.class, RawWidth::read, "a boolean or an enum", PropertyAnnotation::hasWidth);
+    ALIGN("Align", RawAlign::read),
+    ARRAY("Array", RawArray::read),
+    BIT_FIELD("BitField", RawBitField::read, "a boolean, byte, short, int or long", PropertyAnnotation::hasBits),
+    BYTE_ORDER("ByteOrder", RawByteOrder::read),
+    CACHE_LINE("CacheLine", RawCacheLine::read),
+    CONVERTED("Converted", RawConverted::read),
+    FIXED_STRING("FixedString", RawFixedString::read, "a String", type -> type.is(RawType.Kind.STRING)),
+    OFFSET("Offset", RawOffset::read),
+    SINCE("Since", RawSince::read),
+    UNION("Union", RawUnion::read),
+    UNSIGNED("Unsigned", RawUnsigned::read, "a byte, short, int or long", RawType::isInteger),
+    WIDTH("Width", RawWidth::read, "a boolean or an enum", PropertyAnnotation::hasWidth);
 
-    private final Class<? extends Annotation> type;
+    private final String simpleName;
     private final Function<AnnotationValues, RawAnnotation> reader;
     private final String subject;
     private final Predicate<RawType> subjects;
@@ -54,33 +41,34 @@ public enum PropertyAnnotation {
     }
 
     /** An annotation that is for properties of any type. */
-    PropertyAnnotation(Class<? extends Annotation> type, Function<AnnotationValues, RawAnnotation> reader) {
-        this(type, reader, "", property -> true);
+    PropertyAnnotation(String simpleName, Function<AnnotationValues, RawAnnotation> reader) {
+        this(simpleName, reader, "", property -> true);
     }
 
     PropertyAnnotation(
-            Class<? extends Annotation> type,
+            String simpleName,
             Function<AnnotationValues, RawAnnotation> reader,
             String subject,
             Predicate<RawType> subjects) {
-        this.type = type;
+        this.simpleName = simpleName;
         this.reader = reader;
         this.subject = subject;
         this.subjects = subjects;
     }
 
-    /** The annotations as classes, for the compiler. */
-    public static Set<Class<? extends Annotation>> types() {
-        return Arrays.stream(values()).map(PropertyAnnotation::type).collect(Collectors.toSet());
+    /** The names of all annotation types. */
+    public static Set<String> qualifiedNames() {
+        return Arrays.stream(values()).map(PropertyAnnotation::qualifiedName).collect(Collectors.toUnmodifiableSet());
     }
 
-    public Class<? extends Annotation> type() {
-        return type;
+    /** The name of the annotation type, by which the compiler knows it. */
+    public String qualifiedName() {
+        return "io.sharedstruct." + simpleName;
     }
 
     /** The name in source, {@code @Offset}. */
     public String text() {
-        return "@" + type.getSimpleName();
+        return "@" + simpleName;
     }
 
     public RawAnnotation read(AnnotationValues values) {

@@ -1,6 +1,6 @@
 package io.sharedstruct.processor.source.annotation;
 
-import io.sharedstruct.Endian;
+import io.sharedstruct.processor.constant.Endian;
 import io.sharedstruct.processor.source.Site;
 
 /**

@@ -1,7 +1,7 @@
 package io.sharedstruct.processor.source.annotation;
 
-import io.sharedstruct.Overflow;
-import io.sharedstruct.TextForm;
+import io.sharedstruct.processor.constant.Overflow;
+import io.sharedstruct.processor.constant.TextForm;
 import io.sharedstruct.processor.source.Located;
 import io.sharedstruct.processor.source.Site;
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param types the names of the types that a class inherits
  * @param constants the names of the fields that a class inherits
  * @param deprecation the advice against the use of the interface, if there is one
- * @param suppressions warnings that it would cause in any class that implements it
+ * @param suppressions warnings that its types cause in the generated class
  * @param doc what the author says of it
  */
 public record RawContext(

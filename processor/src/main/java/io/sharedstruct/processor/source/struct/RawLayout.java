@@ -1,6 +1,6 @@
 package io.sharedstruct.processor.source.struct;
 
-import io.sharedstruct.Endian;
+import io.sharedstruct.processor.constant.Endian;
 import io.sharedstruct.processor.source.Located;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

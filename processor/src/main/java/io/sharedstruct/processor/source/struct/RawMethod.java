@@ -62,13 +62,6 @@ public record RawMethod(
         return bean ? beanProperty() : name;
     }
 
-    /** Whether it has an enum in it that warns of its use. */
-    public boolean hasDeprecatedConstants() {
-        return Stream.concat(Stream.of(returns), parameters.stream())
-                .map(type -> type.element().enumeration())
-                .anyMatch(type -> type != null && type.deprecated());
-    }
-
     public boolean unresolved() {
         return Stream.concat(Stream.of(returns), parameters.stream()).anyMatch(RawMethod::isUnresolved);
     }

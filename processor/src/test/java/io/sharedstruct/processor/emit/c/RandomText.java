@@ -1,6 +1,6 @@
 package io.sharedstruct.processor.emit.c;
 
-import io.sharedstruct.TextForm;
+import io.sharedstruct.processor.constant.TextForm;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

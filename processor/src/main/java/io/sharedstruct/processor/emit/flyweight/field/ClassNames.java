@@ -14,6 +14,11 @@ public final class ClassNames {
         return of(type.packageName(), type.nestedName());
     }
 
+    /** A type that the runtime has for users to name; the processor knows it by this name only. */
+    public static ClassName ofRuntime(String simpleName) {
+        return ClassName.get("io.sharedstruct", simpleName);
+    }
+
     /** The annotated interface. */
     public static ClassName interfaceOf(StructType struct) {
         return of(struct.packageName(), struct.nestedName());

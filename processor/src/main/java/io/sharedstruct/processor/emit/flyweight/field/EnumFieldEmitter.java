@@ -7,7 +7,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.sharedstruct.UnknownEnumValueException;
 import io.sharedstruct.processor.model.FieldModel;
 import io.sharedstruct.processor.model.type.ArrayType;
 import io.sharedstruct.processor.model.type.EnumType;
@@ -193,7 +192,8 @@ public record EnumFieldEmitter(FieldModel field, EnumType type) implements Eleme
     public CodeBlock readErrors() {
         return type.fallback() == null
                 ? CodeBlock.of(
-                        "@throws $T if no constant has the value that lies there\n", UnknownEnumValueException.class)
+                        "@throws $T if no constant has the value that lies there\n",
+                        ClassNames.ofRuntime("UnknownEnumValueException"))
                 : CodeBlock.of("");
     }
 

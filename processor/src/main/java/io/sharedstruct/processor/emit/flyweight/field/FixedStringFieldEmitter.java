@@ -4,8 +4,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
-import io.sharedstruct.Overflow;
-import io.sharedstruct.TextForm;
+import io.sharedstruct.processor.constant.Overflow;
+import io.sharedstruct.processor.constant.TextForm;
 import io.sharedstruct.processor.model.AccessorModel;
 import io.sharedstruct.processor.model.FieldModel;
 import io.sharedstruct.processor.model.Role;
@@ -52,7 +52,8 @@ public record FixedStringFieldEmitter(FieldModel field, FixedStringType type) im
     private FieldSpec textConstant() {
         CodeBlock form = type.form() == TextForm.TERMINATED
                 ? CodeBlock.of("")
-                : CodeBlock.of("$T.$L, ", TextForm.class, type.form().name());
+                : CodeBlock.of(
+                        "$T.$L, ", ClassNames.ofRuntime("TextForm"), type.form().name());
         return FieldSpec.builder(FIXED_TEXT, field.helper("TEXT"))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
@@ -62,7 +63,7 @@ public record FixedStringFieldEmitter(FieldModel field, FixedStringType type) im
                         type.size(),
                         charset(),
                         form,
-                        Overflow.class,
+                        ClassNames.ofRuntime("Overflow"),
                         type.overflow().name(),
                         prefixOrder())
                 .build();

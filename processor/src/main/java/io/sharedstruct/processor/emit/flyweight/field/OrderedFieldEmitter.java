@@ -4,7 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
-import io.sharedstruct.Endian;
+import io.sharedstruct.processor.constant.Endian;
 import io.sharedstruct.processor.model.type.OrderedType;
 import io.sharedstruct.processor.model.type.PrimitiveType;
 import java.nio.ByteOrder;
