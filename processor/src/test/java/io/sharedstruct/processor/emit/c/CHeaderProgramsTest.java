@@ -191,8 +191,8 @@ class CHeaderProgramsTest {
         List<String> windows = List.of("#include <winsock2.h>", "#include <windows.h>");
         for (boolean first : List.of(true, false)) {
             tools().compileEverywhere(macrosProgram(first, includes, posix));
-            tools().compileForWindows(macrosProgram(first, includes, windows));
         }
+        tools().compileForWindows(macrosProgram(true, includes, windows));
         assertThat(header("Macros"))
                 .contains("    int8_t EINVAL_;\n")
                 .contains("    int8_t _Bool_;\n")
