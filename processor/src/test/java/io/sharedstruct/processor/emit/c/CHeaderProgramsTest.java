@@ -171,21 +171,21 @@ class CHeaderProgramsTest {
                                         + " h_addr B0 ECHO O_RDWR PATH_MAX MAX_PATH ERROR WM_PAINT IN OUT THIS small"
                                         + " near far hyper pascal cdecl WINAPI typeof_unqual alignas noreturn thread_local "
                                         + " constexpr co_await and xor bool nullptr restrict SHAREDSTRUCT_CAST psh1 WIN32 DEBUG")
-                        .flatMap(words -> Stream.of(words.split(" +")))
+                        .flatMap(words -> Stream.of(words.split(" +", -1)))
                         .map(word -> "byte " + word + "();")
                         .reduce("", String::concat),
                 "byte _1(); byte x(); byte A_(); }");
         List<String> c = List.of(
                 "assert complex ctype errno fenv float inttypes iso646 limits locale math setjmp signal stdalign stdarg"
-                        .split(" "));
+                        .split(" ", -1));
         List<String> includes = new ArrayList<>();
         c.forEach(name -> includes.add("#include <" + name + ".h>"));
-        for (String name : "stdbool stddef stdint stdio stdlib string time wchar wctype fcntl sys/stat".split(" ")) {
+        for (String name : "stdbool stddef stdint stdio stdlib string time wchar wctype fcntl sys/stat".split(" ", -1)) {
             includes.add("#include <" + name + ".h>");
         }
         List<String> posix = Stream.of(
                         "sys/socket sys/sysmacros sys/wait sys/param netdb netinet/in dirent poll pthread termios unistd"
-                                .split(" "))
+                                .split(" ", -1))
                 .map(name -> "#include <" + name + ".h>")
                 .toList();
         List<String> windows = List.of("#include <winsock2.h>", "#include <windows.h>");
