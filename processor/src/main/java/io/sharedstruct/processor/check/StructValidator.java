@@ -4,6 +4,7 @@ import io.sharedstruct.processor.model.AccessMode;
 import io.sharedstruct.processor.model.Accessor;
 import io.sharedstruct.processor.model.AccessorModel;
 import io.sharedstruct.processor.model.CodeNames;
+import io.sharedstruct.processor.model.Deprecation;
 import io.sharedstruct.processor.model.FieldModel;
 import io.sharedstruct.processor.model.FieldShape;
 import io.sharedstruct.processor.model.LayoutDescriptor;
@@ -244,7 +245,7 @@ public final class StructValidator {
                 context.declaresClose(),
                 context.types(),
                 context.constants(),
-                context.deprecation(),
+                Deprecation.of(context.deprecation()),
                 context.suppressions(),
                 struct.cName() == null ? "" : struct.cName().value(),
                 new StructDocs(context.doc(), docs(properties)));

@@ -2,6 +2,7 @@ package io.sharedstruct.processor.model;
 
 import io.sharedstruct.processor.model.type.ArrayType;
 import io.sharedstruct.processor.source.struct.RawRemarks;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An accessor to generate.
@@ -15,6 +16,16 @@ import io.sharedstruct.processor.source.struct.RawRemarks;
  */
 public record AccessorModel(
         String method, Role role, AccessMode mode, FieldModel field, boolean longIndices, RawRemarks remarks) {
+
+    /** Whether its author declares exceptions that callers have to handle. */
+    public boolean isThrowing() {
+        return remarks.throwing();
+    }
+
+    /** The advice against its use, null if there is none. */
+    public @Nullable Deprecation deprecation() {
+        return Deprecation.of(remarks.deprecation());
+    }
 
     /** Whether its author describes it. */
     public boolean isDocumented() {

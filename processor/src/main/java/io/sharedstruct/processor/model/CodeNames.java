@@ -51,6 +51,11 @@ public final class CodeNames {
         return names;
     }
 
+    /** The names in the code of a struct that is known to be correct. */
+    public static CodeNames of(StructType struct, Collection<FieldType> types) {
+        return of(struct.name(), types);
+    }
+
     private void add(FieldType type) {
         if (type instanceof ArrayType array) {
             add(array.element());

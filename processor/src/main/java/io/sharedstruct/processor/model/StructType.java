@@ -1,6 +1,5 @@
 package io.sharedstruct.processor.model;
 
-import io.sharedstruct.processor.source.struct.RawDeprecation;
 import io.sharedstruct.processor.source.struct.StructName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ public record StructType(
         boolean declaresClose,
         List<String> types,
         List<String> constants,
-        @Nullable RawDeprecation deprecation,
+        @Nullable Deprecation deprecation,
         List<String> suppressions,
         String cName,
         StructDocs docs) {

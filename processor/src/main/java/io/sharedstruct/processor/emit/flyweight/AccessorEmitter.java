@@ -10,9 +10,9 @@ import io.sharedstruct.processor.emit.flyweight.field.FieldEmitters;
 import io.sharedstruct.processor.emit.flyweight.field.Literals;
 import io.sharedstruct.processor.emit.flyweight.field.NestedFieldEmitter;
 import io.sharedstruct.processor.model.AccessorModel;
+import io.sharedstruct.processor.model.Deprecation;
 import io.sharedstruct.processor.model.FieldModel;
 import io.sharedstruct.processor.model.Role;
-import io.sharedstruct.processor.source.struct.RawDeprecation;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +123,7 @@ final class AccessorEmitter {
     }
 
     /** The annotation that passes on an advice, if there is one. */
-    static List<AnnotationSpec> deprecation(@Nullable RawDeprecation deprecation) {
+    static List<AnnotationSpec> deprecation(@Nullable Deprecation deprecation) {
         if (deprecation == null) {
             return List.of();
         }
@@ -142,7 +142,7 @@ final class AccessorEmitter {
         boolean element = accessor.role() == Role.GET_ELEMENT;
         MethodSpec.Builder method = MethodSpec.methodBuilder(
                         "view" + Character.toUpperCase(name.charAt(0)) + name.substring(1) + (element ? "At" : ""))
-                .addAnnotations(deprecation(accessor.remarks().deprecation()))
+                .addAnnotations(deprecation(accessor.deprecation()))
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("Points a view at $L{@code $L}.\n\n", element ? "an element of " : "", name)
                 .returns(nested.readType());
@@ -170,7 +170,7 @@ final class AccessorEmitter {
     static MethodSpec.Builder override(AccessorModel accessor) {
         return MethodSpec.methodBuilder(accessor.method())
                 .addAnnotation(Override.class)
-                .addAnnotations(deprecation(accessor.remarks().deprecation()))
+                .addAnnotations(deprecation(accessor.deprecation()))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(TypeName.VOID);
     }

@@ -65,7 +65,7 @@ public final class StructEmitter {
                 new HashSet<>(type.constants()),
                 new HashSet<>(type.types()));
         Set<String> ofUser = CodeNames.of(
-                        type.name(),
+                        type,
                         struct.fields().stream().map(FieldModel::type).toList())
                 .ofUser();
         return SourceText.of(type.packageName(), emitter.sharedClass().toString(), ofUser, names);
@@ -107,7 +107,7 @@ public final class StructEmitter {
     private List<MethodSpec> values() {
         List<MethodSpec> methods = new ValueEmitter(struct, snapshotOf(struct), type).methods();
         return struct.accessors().stream()
-                        .anyMatch(accessor -> accessor.remarks().throwing())
+                        .anyMatch(accessor -> accessor.isThrowing())
                 ? methods.stream().map(StructEmitter::handling).toList()
                 : methods;
     }
