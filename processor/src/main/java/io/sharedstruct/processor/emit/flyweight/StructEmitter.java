@@ -65,8 +65,7 @@ public final class StructEmitter {
                 new HashSet<>(type.constants()),
                 new HashSet<>(type.types()));
         Set<String> ofUser = CodeNames.of(
-                        type,
-                        struct.fields().stream().map(FieldModel::type).toList())
+                        type, struct.fields().stream().map(FieldModel::type).toList())
                 .ofUser();
         return SourceText.of(type.packageName(), emitter.sharedClass().toString(), ofUser, names);
     }
@@ -106,8 +105,7 @@ public final class StructEmitter {
     /** The methods that take the struct as a whole. */
     private List<MethodSpec> values() {
         List<MethodSpec> methods = new ValueEmitter(struct, snapshotOf(struct), type).methods();
-        return struct.accessors().stream()
-                        .anyMatch(accessor -> accessor.isThrowing())
+        return struct.accessors().stream().anyMatch(accessor -> accessor.isThrowing())
                 ? methods.stream().map(StructEmitter::handling).toList()
                 : methods;
     }
