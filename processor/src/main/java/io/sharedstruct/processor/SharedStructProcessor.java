@@ -129,14 +129,12 @@ public final class SharedStructProcessor extends AbstractProcessor {
         }
         StructValidator.Result result = validation.validate(raw);
         result.problems().forEach(problem -> diagnostics().report(problem, sites));
+        reportSameName(raw, sites);
         if (result.model() != null && checks().hasFileNames(struct, raw.type())) {
             if (output().writes(Language.C, struct)) {
                 HeaderValidator.check(result.model(), raw.site())
                         .forEach(problem -> diagnostics().report(problem, sites));
             }
-            output().write(result.model(), struct);
-            wrote = true;
-            checks().warn(struct, raw.type(), names);
             output().write(result.model(), struct);
             wrote = true;
             checks().warn(struct, raw.type(), names);

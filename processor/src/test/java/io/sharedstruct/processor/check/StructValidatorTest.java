@@ -152,8 +152,6 @@ class StructValidatorTest {
                 List.of(),
                 Map.of(),
                 unresolved,
-                RawRemarks.NONE,
-                RawDoc.NONE,
                 SITE);
     }
 

@@ -180,7 +180,8 @@ class CHeaderProgramsTest {
                         .split(" ", -1));
         List<String> includes = new ArrayList<>();
         c.forEach(name -> includes.add("#include <" + name + ".h>"));
-        for (String name : "stdbool stddef stdint stdio stdlib string time wchar wctype fcntl sys/stat".split(" ", -1)) {
+        for (String name :
+                "stdbool stddef stdint stdio stdlib string time wchar wctype fcntl sys/stat".split(" ", -1)) {
             includes.add("#include <" + name + ".h>");
         }
         List<String> posix = Stream.of(

@@ -69,6 +69,8 @@ class DeepStructsTest {
                 false,
                 List.of(),
                 List.of(),
+                null,
+                List.of(),
                 "",
                 new StructDocs(RawDoc.NONE, Map.of()));
         return new StructModel(type, null, offset, 8, fields, List.of());
