@@ -123,7 +123,7 @@ class LargeStructTest {
             call(data, "copyFrom", snapshot);
             assertThat(call(data, "getX996")).isEqualTo("text");
             assertThat(call(data, "getX998")).isEqualTo(Thread.State.WAITING);
-            assertThat(call(snapshot, "x998Code")).isEqualTo(Thread.State.WAITING.ordinal());
+            assertThat(call(snapshot, "x998Code")).isEqualTo(3);
         }
     }
 
