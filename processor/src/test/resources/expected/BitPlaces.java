@@ -13,7 +13,6 @@ import io.sharedstruct.runtime.Ranges;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
-import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
 import java.nio.file.Path;
@@ -702,9 +701,10 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
          */
         public void copyFrom(BitPlaces.Apart source) {
             if (source instanceof BitPlaces_ApartShared || source instanceof BitPlaces_ApartShared.View) {
-                StructBytes bytes = (StructBytes) source;
-                Views.copy(bytes, this, 0, 4);
-                Views.copy(bytes, this, 128, 1);
+                int tagCopy = source.getTag();
+                byte endCopy = source.getEnd();
+                setInt(0, tagCopy);
+                setByte(128, endCopy);
                 setFirst(source.getFirst());
                 setOpen(source.isOpen());
                 setAlone(source.getAlone());
@@ -1260,7 +1260,8 @@ final class BitPlaces_BoxShared extends SharedRegion implements BitPlaces.Box {
         public void copyFrom(BitPlaces.Box source) {
             if (source instanceof BitPlaces_BoxShared || source instanceof BitPlaces_BoxShared.View) {
                 StructBytes bytes = (StructBytes) source;
-                Views.copy(bytes, this, 0, 1);
+                byte tagCopy = source.getTag();
+                setByte(0, tagCopy);
                 Views.point(new BitPlaces_FlagsShared.View(), this, 1).copyFrom(Views.point(new BitPlaces_FlagsShared.View(), bytes, 1));
             } else if (Views.isPrivate(this)) {
                 setTag(source.getTag());
@@ -2431,7 +2432,8 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
         public void copyFrom(BitPlaces.Holder source) {
             if (source instanceof BitPlaces_HolderShared || source instanceof BitPlaces_HolderShared.View) {
                 StructBytes bytes = (StructBytes) source;
-                Views.copy(bytes, this, 0, 1);
+                byte tagCopy = source.getTag();
+                setByte(0, tagCopy);
                 Views.point(new BitPlaces_FlagsShared.View(), this, 16).copyFrom(Views.point(new BitPlaces_FlagsShared.View(), bytes, 16));
                 for (long i = 0; i < 2; i++) {
                     Views.point(new BitPlaces_TightShared.View(), this, 32 + 3L * i).copyFrom(Views.point(new BitPlaces_TightShared.View(), bytes, 32 + 3L * i));

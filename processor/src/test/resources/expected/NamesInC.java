@@ -870,7 +870,6 @@ import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
-import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
 import java.nio.file.Path;
@@ -1231,8 +1230,8 @@ final class NamesInC_RectangleShared extends SharedRegion implements NamesInC.Re
          */
         public void copyFrom(NamesInC.Rectangle source) {
             if (source instanceof NamesInC_RectangleShared || source instanceof NamesInC_RectangleShared.View) {
-                StructBytes bytes = (StructBytes) source;
-                Views.copy(bytes, this, 0, 4);
+                int widthCopy = source.getWidth();
+                setInt(0, widthCopy);
             } else if (source instanceof NamesInC_RectangleShared.Snapshot || Views.isPrivate(this)) {
                 setWidth(source.getWidth());
             } else {

@@ -14,7 +14,6 @@ import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
-import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
 import java.nio.charset.StandardCharsets;
@@ -729,10 +728,12 @@ final class Odd$_GrößeShared extends SharedRegion implements Odd$.Größe {
          */
         public void copyFrom(Odd$.Größe source) {
             if (source instanceof Odd$_GrößeShared || source instanceof Odd$_GrößeShared.View) {
-                StructBytes bytes = (StructBytes) source;
-                Views.copy(bytes, this, 0, 4);
-                Views.copy(bytes, this, 8, 4);
-                Views.copy(bytes, this, 28, 4);
+                int int_Copy = source.getInt();
+                int regionCopy = source.getRegion();
+                int äußeresCopy = source.getÄußeres();
+                setInt(0, int_Copy);
+                setInt(8, regionCopy);
+                setInt(28, äußeresCopy);
             } else if (source instanceof Odd$_GrößeShared.Snapshot || Views.isPrivate(this)) {
                 setInt(source.getInt());
                 setRegion(source.getRegion());

@@ -1094,7 +1094,10 @@ final class Places_GrownShared extends SharedRegion implements Places.Grown {
         public void copyFrom(Places.Grown source) {
             if (source instanceof Places_GrownShared || source instanceof Places_GrownShared.View) {
                 StructBytes bytes = (StructBytes) source;
-                Views.copy(bytes, this, 0, 8);
+                int xCopy = source.getX();
+                int yCopy = source.getY();
+                setInt(0, xCopy);
+                setInt(4, yCopy);
                 Views.point(new Places_WideShared.View(), this, 16).copyFrom(Views.point(new Places_WideShared.View(), bytes, 16));
             } else if (Views.isPrivate(this)) {
                 setX(source.getX());
@@ -1670,7 +1673,8 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
         public void copyFrom(Places.Holder source) {
             if (source instanceof Places_HolderShared || source instanceof Places_HolderShared.View) {
                 StructBytes bytes = (StructBytes) source;
-                Views.copy(bytes, this, 0, 1);
+                byte tagCopy = source.getTag();
+                setByte(0, tagCopy);
                 Views.point(new Places_WideShared.View(), this, 16).copyFrom(Views.point(new Places_WideShared.View(), bytes, 16));
                 for (long i = 0; i < 2; i++) {
                     Views.point(new Places_RingShared.View(), this, 64 + 256L * i).copyFrom(Views.point(new Places_RingShared.View(), bytes, 64 + 256L * i));
@@ -2408,7 +2412,6 @@ import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
-import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
 import java.nio.file.Path;
@@ -2932,11 +2935,14 @@ final class Places_RingShared extends SharedRegion implements Places.Ring {
          */
         public void copyFrom(Places.Ring source) {
             if (source instanceof Places_RingShared || source instanceof Places_RingShared.View) {
-                StructBytes bytes = (StructBytes) source;
-                Views.copy(bytes, this, 0, 4);
-                Views.copy(bytes, this, 64, 8);
-                Views.copy(bytes, this, 128, 8);
-                Views.copy(bytes, this, 192, 1);
+                int tagCopy = source.getTag();
+                long writtenCopy = source.getWritten();
+                long readCopy = source.getRead();
+                byte lastCopy = source.getLast();
+                setInt(0, tagCopy);
+                setLong(64, writtenCopy);
+                setLong(128, readCopy);
+                setByte(192, lastCopy);
             } else if (source instanceof Places_RingShared.Snapshot || Views.isPrivate(this)) {
                 setTag(source.getTag());
                 setWritten(source.getWritten());
@@ -3872,7 +3878,6 @@ import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
-import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
 import java.nio.file.Path;
@@ -4233,8 +4238,8 @@ final class Places_WideShared extends SharedRegion implements Places.Wide {
          */
         public void copyFrom(Places.Wide source) {
             if (source instanceof Places_WideShared || source instanceof Places_WideShared.View) {
-                StructBytes bytes = (StructBytes) source;
-                Views.copy(bytes, this, 0, 4);
+                int xCopy = source.getX();
+                setInt(0, xCopy);
             } else if (source instanceof Places_WideShared.Snapshot || Views.isPrivate(this)) {
                 setX(source.getX());
             } else {

@@ -12,7 +12,6 @@ import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
-import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
 import java.nio.file.Path;
@@ -424,9 +423,10 @@ final class PointShared extends SharedRegion implements Point {
          */
         public void copyFrom(Point source) {
             if (source instanceof PointShared || source instanceof PointShared.View) {
-                StructBytes bytes = (StructBytes) source;
-                Views.copy(bytes, this, 0, 1);
-                Views.copy(bytes, this, 4, 4);
+                byte kindCopy = source.getKind();
+                int xCopy = source.getX();
+                setByte(0, kindCopy);
+                setInt(4, xCopy);
             } else if (source instanceof PointShared.Snapshot || Views.isPrivate(this)) {
                 setKind(source.getKind());
                 setX(source.getX());

@@ -1114,8 +1114,10 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
         public void copyFrom(Shapes.Drawing source) {
             if (source instanceof Shapes_DrawingShared || source instanceof Shapes_DrawingShared.View) {
                 StructBytes bytes = (StructBytes) source;
-                Views.copy(bytes, this, 0, 1);
-                Views.copy(bytes, this, 48, 8);
+                byte tagCopy = source.getTag();
+                long endCopy = source.getEnd();
+                setByte(0, tagCopy);
+                setLong(48, endCopy);
                 Views.point(new Shapes_LineShared.View(), this, 2).copyFrom(Views.point(new Shapes_LineShared.View(), bytes, 2));
                 for (long i = 0; i < 4; i++) {
                     Views.point(new Shapes_DotShared.View(), this, 22 + 6L * i).copyFrom(Views.point(new Shapes_DotShared.View(), bytes, 22 + 6L * i));

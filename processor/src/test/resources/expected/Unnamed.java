@@ -10,7 +10,6 @@ import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
-import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
 import java.nio.file.Path;
@@ -370,8 +369,8 @@ final class UnnamedShared extends SharedRegion implements Unnamed {
          */
         public void copyFrom(Unnamed source) {
             if (source instanceof UnnamedShared || source instanceof UnnamedShared.View) {
-                StructBytes bytes = (StructBytes) source;
-                Views.copy(bytes, this, 0, 4);
+                int yieldCopy = source.yield();
+                setInt(0, yieldCopy);
             } else if (source instanceof UnnamedShared.Snapshot || Views.isPrivate(this)) {
                 this.yield(source.yield());
             } else {
