@@ -1,12 +1,8 @@
 package demo;
 
 import io.sharedstruct.AcquireOptions;
-import io.sharedstruct.LayoutMismatchException;
 import io.sharedstruct.MapOptions;
 import io.sharedstruct.Overflow;
-import io.sharedstruct.RegionExistsException;
-import io.sharedstruct.RegionNotFoundException;
-import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.FixedText;
@@ -17,6 +13,11 @@ import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import java.lang.IllegalStateException;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.SuppressWarnings;
+import java.lang.UnsupportedOperationException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -51,98 +52,69 @@ import javax.annotation.processing.Generated;
  * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
+ *
+ * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
+ * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
  */
 @CompiledStruct(
-        format = 2,
-        struct = "demo.AllTypes",
-        size = 96,
-        alignment = 8,
+        format = 2, struct = "demo.AllTypes", size = 96, alignment = 8,
         descriptor = "0 bool8 1 open\n2 char16 2 letter\n4 int8 1 tiny\n6 int16 2 small\n8 int32 4 number\n"
                 + "12 float32 4 ratio\n16 float64 8 exact\n24 int8 1 flag\n32 int64 8 URL\n"
                 + "40 string/ISO-8859-1 8 latin\n48 string/US-ASCII 5 ascii\n",
-        accessors = {"isOpen", "setOpen", "getLetter", "setLetter", "getTiny", "setTiny",
-                        "getSmall", "setSmall", "getNumber", "setNumber", "getRatio", "setRatio",
-                        "getExact", "setExact", "getFlag", "setFlag", "getURL", "setURL",
-                        "getLatin", "setLatin", "getAscii", "setAscii"}
+        accessors = {"isOpen", "setOpen", "getLetter", "setLetter", "getTiny", "setTiny", "getSmall",
+                        "setSmall", "getNumber", "setNumber", "getRatio", "setRatio", "getExact", "setExact",
+                        "getFlag", "setFlag", "getURL", "setURL", "getLatin", "setLatin", "getAscii",
+                        "setAscii"}
 )
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
+@SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class AllTypesShared extends SharedRegion implements AllTypes {
-    /**
-     * The size of the struct in bytes.
-     */
+    /** The size of the struct in bytes. */
     public static final long SIZEOF = 96;
 
-    /**
-     * The alignment of the struct in bytes.
-     */
+    /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 8;
 
-    /**
-     * The distance of {@code open} from the start of the struct in bytes.
-     */
+    /** The distance of {@code open} from the start of the struct in bytes. */
     public static final long OPEN_OFFSET = 0;
 
-    /**
-     * The distance of {@code letter} from the start of the struct in bytes.
-     */
+    /** The distance of {@code letter} from the start of the struct in bytes. */
     public static final long LETTER_OFFSET = 2;
 
-    /**
-     * The distance of {@code tiny} from the start of the struct in bytes.
-     */
+    /** The distance of {@code tiny} from the start of the struct in bytes. */
     public static final long TINY_OFFSET = 4;
 
-    /**
-     * The distance of {@code small} from the start of the struct in bytes.
-     */
+    /** The distance of {@code small} from the start of the struct in bytes. */
     public static final long SMALL_OFFSET = 6;
 
-    /**
-     * The distance of {@code number} from the start of the struct in bytes.
-     */
+    /** The distance of {@code number} from the start of the struct in bytes. */
     public static final long NUMBER_OFFSET = 8;
 
-    /**
-     * The distance of {@code ratio} from the start of the struct in bytes.
-     */
+    /** The distance of {@code ratio} from the start of the struct in bytes. */
     public static final long RATIO_OFFSET = 12;
 
-    /**
-     * The distance of {@code exact} from the start of the struct in bytes.
-     */
+    /** The distance of {@code exact} from the start of the struct in bytes. */
     public static final long EXACT_OFFSET = 16;
 
-    /**
-     * The distance of {@code flag} from the start of the struct in bytes.
-     */
+    /** The distance of {@code flag} from the start of the struct in bytes. */
     public static final long FLAG_OFFSET = 24;
 
-    /**
-     * The distance of {@code URL} from the start of the struct in bytes.
-     */
+    /** The distance of {@code URL} from the start of the struct in bytes. */
     public static final long URL_OFFSET = 32;
 
-    /**
-     * The distance of {@code latin} from the start of the struct in bytes.
-     */
+    /** The distance of {@code latin} from the start of the struct in bytes. */
     public static final long LATIN_OFFSET = 40;
 
-    /**
-     * The length of {@code latin} in bytes, with the terminating NUL.
-     */
+    /** The length of {@code latin} in bytes, with the terminating NUL. */
     public static final long LATIN_SIZE = 8;
 
     private static final FixedText LATIN_TEXT = FixedText.of(
             "latin", 8, StandardCharsets.ISO_8859_1, Overflow.TRUNCATE);
 
-    /**
-     * The distance of {@code ascii} from the start of the struct in bytes.
-     */
+    /** The distance of {@code ascii} from the start of the struct in bytes. */
     public static final long ASCII_OFFSET = 48;
 
-    /**
-     * The length of {@code ascii} in bytes, with the terminating NUL.
-     */
+    /** The length of {@code ascii} in bytes, with the terminating NUL. */
     public static final long ASCII_SIZE = 5;
 
     private static final FixedText ASCII_TEXT = FixedText.of(
@@ -162,165 +134,130 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
                     + "40 string/ISO-8859-1 8 latin\n"
                     + "48 string/US-ASCII 5 ascii\n");
 
-    private AllTypesShared(AttachedRegion attached) {
-        super(attached);
-    }
+    private AllTypesShared(AttachedRegion attached) { super(attached); }
 
     /**
-     * Opens the region of the given name, or creates it if there is none.
+     * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static AllTypesShared acquire(String name) {
-        return acquire(AcquireOptions.named(name));
-    }
+    public static AllTypesShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe, or creates it if there is none.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static AllTypesShared acquire(AcquireOptions options) {
         return Regions.acquire(LAYOUT, options, AllTypesShared::new);
     }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
+     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
-    public static AllTypesShared acquire(AcquireOptions options,
-            Consumer<? super AllTypes> initializer) {
+    public static AllTypesShared acquire(AcquireOptions options, Consumer<? super AllTypes> initializer) {
         return Regions.acquire(LAYOUT, options, AllTypesShared::new, initializer);
     }
 
     /**
-     * Creates the region of the given name.
+     * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static AllTypesShared create(String name) {
-        return create(AcquireOptions.named(name));
-    }
+    public static AllTypesShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
      * Creates the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static AllTypesShared create(AcquireOptions options) {
         return Regions.create(LAYOUT, options, AllTypesShared::new);
     }
 
     /**
-     * Creates the region that the options describe.
+     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
-    public static AllTypesShared create(AcquireOptions options,
-            Consumer<? super AllTypes> initializer) {
+    public static AllTypesShared create(AcquireOptions options, Consumer<? super AllTypes> initializer) {
         return Regions.create(LAYOUT, options, AllTypesShared::new, initializer);
     }
 
     /**
-     * Opens the region of the given name.
+     * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static AllTypesShared open(String name) {
-        return open(AcquireOptions.named(name));
-    }
+    public static AllTypesShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static AllTypesShared open(AcquireOptions options) {
         return Regions.open(LAYOUT, options, AllTypesShared::new);
     }
 
     /**
-     * Opens the region of the given name for reading only.
+     * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static AllTypesShared openReadOnly(String name) {
-        return openReadOnly(AcquireOptions.named(name));
-    }
+    public static AllTypesShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe for reading only.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static AllTypesShared openReadOnly(AcquireOptions options) {
         return Regions.openReadOnly(LAYOUT, options, AllTypesShared::new);
     }
 
     /**
-     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
-     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
-     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
-     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
+     * created, and is nothing but the struct, filled with zeroes.
      *
      * @param path the file
-     * @return the struct in that file, to be closed
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
+     * @return the struct
      */
-    public static AllTypesShared map(Path path) {
-        return map(path, MapOptions.defaults());
-    }
+    public static AllTypesShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
+     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
+     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
      *
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
      * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
+     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
      *     or the operating system doesn't allow it
      * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
@@ -329,22 +266,15 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
     }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
      *
      * @param path the file
-     * @param options where in the file, whether to create it, and whether only to read it
+     * @param options where in the file, and whether to create it
      * @param initializer writes the first values of a new file, which has its name only afterwards;
      *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     * @return the struct
      */
-    public static AllTypesShared map(Path path, MapOptions options,
-            Consumer<? super AllTypes> initializer) {
+    public static AllTypesShared map(Path path, MapOptions options, Consumer<? super AllTypes> initializer) {
         return MappedFiles.map(LAYOUT, ALIGNOF, path, options, AllTypesShared::new, initializer);
     }
 
@@ -353,270 +283,109 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
      *
      * @param name the name of the region
      * @return whether there was a region of that name
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static boolean unlink(String name) {
-        return Regions.unlink(name);
-    }
+    public static boolean unlink(String name) { return Regions.unlink(name); }
 
-    /**
-     * Reads {@code open}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code open}, a plain access. */
     @Override
-    public boolean isOpen() {
-        return getBoolean(0);
-    }
+    public boolean isOpen() { return getBoolean(0L); }
 
-    /**
-     * Writes {@code open}, a plain access.
-     *
-     * @param open the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code open}, a plain access. */
     @Override
-    public void setOpen(boolean open) {
-        setBoolean(0, open);
-    }
+    public void setOpen(boolean open) { setBoolean(0L, open); }
 
-    /**
-     * Reads {@code letter}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code letter}, a plain access. */
     @Override
-    public char getLetter() {
-        return getChar(2);
-    }
+    public char getLetter() { return getChar(2L); }
 
-    /**
-     * Writes {@code letter}, a plain access.
-     *
-     * @param letter the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code letter}, a plain access. */
     @Override
-    public void setLetter(char letter) {
-        setChar(2, letter);
-    }
+    public void setLetter(char letter) { setChar(2L, letter); }
 
-    /**
-     * Reads {@code tiny}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code tiny}, a plain access. */
     @Override
-    public byte getTiny() {
-        return getByte(4);
-    }
+    public byte getTiny() { return getByte(4L); }
 
-    /**
-     * Writes {@code tiny}, a plain access.
-     *
-     * @param tiny the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code tiny}, a plain access. */
     @Override
-    public void setTiny(byte tiny) {
-        setByte(4, tiny);
-    }
+    public void setTiny(byte tiny) { setByte(4L, tiny); }
 
-    /**
-     * Reads {@code small}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code small}, a plain access. */
     @Override
-    public short getSmall() {
-        return getShort(6);
-    }
+    public short getSmall() { return getShort(6L); }
 
-    /**
-     * Writes {@code small}, a plain access.
-     *
-     * @param small the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code small}, a plain access. */
     @Override
-    public void setSmall(short small) {
-        setShort(6, small);
-    }
+    public void setSmall(short small) { setShort(6L, small); }
 
-    /**
-     * Reads {@code number}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code number}, a plain access. */
     @Override
-    public int getNumber() {
-        return getInt(8);
-    }
+    public int getNumber() { return getInt(8L); }
 
-    /**
-     * Writes {@code number}, a plain access.
-     *
-     * @param number the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code number}, a plain access. */
     @Override
-    public void setNumber(int number) {
-        setInt(8, number);
-    }
+    public void setNumber(int number) { setInt(8L, number); }
 
-    /**
-     * Reads {@code ratio}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code ratio}, a plain access. */
     @Override
-    public float getRatio() {
-        return getFloat(12);
-    }
+    public float getRatio() { return getFloat(12L); }
 
-    /**
-     * Writes {@code ratio}, a plain access.
-     *
-     * @param ratio the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code ratio}, a plain access. */
     @Override
-    public void setRatio(float ratio) {
-        setFloat(12, ratio);
-    }
+    public void setRatio(float ratio) { setFloat(12L, ratio); }
 
-    /**
-     * Reads {@code exact}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code exact}, a plain access. */
     @Override
-    public double getExact() {
-        return getDouble(16);
-    }
+    public double getExact() { return getDouble(16L); }
 
-    /**
-     * Writes {@code exact}, a plain access.
-     *
-     * @param exact the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code exact}, a plain access. */
     @Override
-    public void setExact(double exact) {
-        setDouble(16, exact);
-    }
+    public void setExact(double exact) { setDouble(16L, exact); }
 
-    /**
-     * Reads {@code flag}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code flag}, a plain access. */
     @Override
-    public byte getFlag() {
-        return getByte(24);
-    }
+    public byte getFlag() { return getByte(24L); }
 
-    /**
-     * Writes {@code flag}, a plain access.
-     *
-     * @param flag the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code flag}, a plain access. */
     @Override
-    public void setFlag(byte flag) {
-        setByte(24, flag);
-    }
+    public void setFlag(byte flag) { setByte(24L, flag); }
 
-    /**
-     * Reads {@code URL}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code URL}, a plain access. */
     @Override
-    public long getURL() {
-        return getLong(32);
-    }
+    public long getURL() { return getLong(32L); }
 
-    /**
-     * Writes {@code URL}, a plain access.
-     *
-     * @param URL the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code URL}, a plain access. */
     @Override
-    public void setURL(long URL) {
-        setLong(32, URL);
-    }
+    public void setURL(long URL) { setLong(32L, URL); }
 
-    /**
-     * Reads {@code latin}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code latin}, a plain access. */
     @Override
-    public String getLatin() {
-        return LATIN_TEXT.get(this, 40);
-    }
+    public String getLatin() { return LATIN_TEXT.get(this, 40L); }
 
     /**
      * Writes {@code latin}, a plain access.
      *
-     * @param latin the value
      * @throws NullPointerException if the text is null
      * @throws IllegalArgumentException if the text holds U+0000 or can't be
      *     encoded; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
-    public void setLatin(String latin) {
-        LATIN_TEXT.set(this, 40, latin);
-    }
+    public void setLatin(String latin) { LATIN_TEXT.set(this, 40L, latin); }
 
-    /**
-     * Reads {@code ascii}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code ascii}, a plain access. */
     @Override
-    public String getAscii() {
-        return ASCII_TEXT.get(this, 48);
-    }
+    public String getAscii() { return ASCII_TEXT.get(this, 48L); }
 
     /**
      * Writes {@code ascii}, a plain access.
      *
-     * @param ascii the value
      * @throws NullPointerException if the text is null
      * @throws IllegalArgumentException if the text needs more than 4 bytes, holds U+0000 or can't be
      *     encoded; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
-    public void setAscii(String ascii) {
-        ASCII_TEXT.set(this, 48, ascii);
-    }
+    public void setAscii(String ascii) { ASCII_TEXT.set(this, 48L, ascii); }
 
     /**
      * Copies what has a getter, field by field, to the heap: a writer may come in between.
@@ -624,9 +393,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
-    public Snapshot snapshot() {
-        return Views.point(new AllTypesShared.View(), this, 0).snapshot();
-    }
+    public AllTypesShared.Snapshot snapshot() { return Views.point(new AllTypesShared.View(), this, 0).snapshot(); }
 
     /**
      * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
@@ -638,9 +405,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
      * @throws UnsupportedOperationException if the region is open read-only
      * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
-    public void copyFrom(AllTypes source) {
-        Views.point(new AllTypesShared.View(), this, 0).copyFrom(source);
-    }
+    public void copyFrom(AllTypes source) { Views.point(new AllTypesShared.View(), this, 0).copyFrom(source); }
 
     /**
      * What has a getter, field by field, or {@code AllTypes[closed]}.
@@ -648,302 +413,92 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
      * @return a text for people
      */
     @Override
-    public String toString() {
-        return Views.point(new AllTypesShared.View(), this, 0).toString();
-    }
+    public String toString() { return Views.point(new AllTypesShared.View(), this, 0).toString(); }
 
     /**
-     * A {@link AllTypes} inside another struct, or in an array of them.
-     * It reads and writes the bytes of the region that it is pointed at.
+     * A {@link AllTypes} inside another struct, or in an array of them. It reads and writes the bytes of the region
+     * that it is pointed at, with the accessors of {@link AllTypesShared}, and until then throws {@link IllegalStateException}.
      */
     public static final class View extends StructView implements AllTypes {
-        /**
-         * A view to be pointed at one struct after another, which allocates nothing.
-         * Until it is, its accessors throw {@link IllegalStateException}.
-         */
-        public View() {
-        }
+        /** A view to be pointed at one struct after another, which allocates nothing. */
+        public View() {}
 
-        /**
-         * Reads {@code open}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public boolean isOpen() {
-            return getBoolean(0);
-        }
+        public boolean isOpen() { return getBoolean(0L); }
 
-        /**
-         * Writes {@code open}, a plain access.
-         *
-         * @param open the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setOpen(boolean open) {
-            setBoolean(0, open);
-        }
+        public void setOpen(boolean open) { setBoolean(0L, open); }
 
-        /**
-         * Reads {@code letter}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public char getLetter() {
-            return getChar(2);
-        }
+        public char getLetter() { return getChar(2L); }
 
-        /**
-         * Writes {@code letter}, a plain access.
-         *
-         * @param letter the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setLetter(char letter) {
-            setChar(2, letter);
-        }
+        public void setLetter(char letter) { setChar(2L, letter); }
 
-        /**
-         * Reads {@code tiny}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getTiny() {
-            return getByte(4);
-        }
+        public byte getTiny() { return getByte(4L); }
 
-        /**
-         * Writes {@code tiny}, a plain access.
-         *
-         * @param tiny the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setTiny(byte tiny) {
-            setByte(4, tiny);
-        }
+        public void setTiny(byte tiny) { setByte(4L, tiny); }
 
-        /**
-         * Reads {@code small}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public short getSmall() {
-            return getShort(6);
-        }
+        public short getSmall() { return getShort(6L); }
 
-        /**
-         * Writes {@code small}, a plain access.
-         *
-         * @param small the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setSmall(short small) {
-            setShort(6, small);
-        }
+        public void setSmall(short small) { setShort(6L, small); }
 
-        /**
-         * Reads {@code number}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public int getNumber() {
-            return getInt(8);
-        }
+        public int getNumber() { return getInt(8L); }
 
-        /**
-         * Writes {@code number}, a plain access.
-         *
-         * @param number the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setNumber(int number) {
-            setInt(8, number);
-        }
+        public void setNumber(int number) { setInt(8L, number); }
 
-        /**
-         * Reads {@code ratio}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public float getRatio() {
-            return getFloat(12);
-        }
+        public float getRatio() { return getFloat(12L); }
 
-        /**
-         * Writes {@code ratio}, a plain access.
-         *
-         * @param ratio the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setRatio(float ratio) {
-            setFloat(12, ratio);
-        }
+        public void setRatio(float ratio) { setFloat(12L, ratio); }
 
-        /**
-         * Reads {@code exact}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public double getExact() {
-            return getDouble(16);
-        }
+        public double getExact() { return getDouble(16L); }
 
-        /**
-         * Writes {@code exact}, a plain access.
-         *
-         * @param exact the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setExact(double exact) {
-            setDouble(16, exact);
-        }
+        public void setExact(double exact) { setDouble(16L, exact); }
 
-        /**
-         * Reads {@code flag}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getFlag() {
-            return getByte(24);
-        }
+        public byte getFlag() { return getByte(24L); }
 
-        /**
-         * Writes {@code flag}, a plain access.
-         *
-         * @param flag the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setFlag(byte flag) {
-            setByte(24, flag);
-        }
+        public void setFlag(byte flag) { setByte(24L, flag); }
 
-        /**
-         * Reads {@code URL}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public long getURL() {
-            return getLong(32);
-        }
+        public long getURL() { return getLong(32L); }
 
-        /**
-         * Writes {@code URL}, a plain access.
-         *
-         * @param URL the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setURL(long URL) {
-            setLong(32, URL);
-        }
+        public void setURL(long URL) { setLong(32L, URL); }
 
-        /**
-         * Reads {@code latin}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public String getLatin() {
-            return LATIN_TEXT.get(this, 40);
-        }
+        public String getLatin() { return LATIN_TEXT.get(this, 40L); }
 
-        /**
-         * Writes {@code latin}, a plain access.
-         *
-         * @param latin the value
-         * @throws NullPointerException if the text is null
-         * @throws IllegalArgumentException if the text holds U+0000 or can't be
-         *     encoded; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setLatin(String latin) {
-            LATIN_TEXT.set(this, 40, latin);
-        }
+        public void setLatin(String latin) { LATIN_TEXT.set(this, 40L, latin); }
 
-        /**
-         * Reads {@code ascii}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public String getAscii() {
-            return ASCII_TEXT.get(this, 48);
-        }
+        public String getAscii() { return ASCII_TEXT.get(this, 48L); }
 
-        /**
-         * Writes {@code ascii}, a plain access.
-         *
-         * @param ascii the value
-         * @throws NullPointerException if the text is null
-         * @throws IllegalArgumentException if the text needs more than 4 bytes, holds U+0000 or can't be
-         *     encoded; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setAscii(String ascii) {
-            ASCII_TEXT.set(this, 48, ascii);
-        }
+        public void setAscii(String ascii) { ASCII_TEXT.set(this, 48L, ascii); }
 
-        /**
-         * Copies what has a getter, field by field, to the heap: a writer may come in between.
-         *
-         * @return the copy
-         * @throws IllegalStateException if the region is closed
-         */
+        /** {@return what {@link AllTypesShared#snapshot} returns, of this struct} */
         public AllTypesShared.Snapshot snapshot() {
             return new AllTypesShared.Snapshot(isOpen(), getLetter(), getTiny(), getSmall(),
-                    getNumber(), getRatio(), getExact(), getFlag(), getURL(), getLatin(),
-                    getAscii());
+                    getNumber(), getRatio(), getExact(), getFlag(), getURL(), getLatin(), getAscii());
         }
 
         /**
-         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-         * finds each aligned value as it was or as it becomes.
+         * Does what {@link AllTypesShared#copyFrom} does, with this struct.
          *
-         * @param source where the values come from
-         * @throws IllegalStateException if the region, or that of the source, is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         * @throws RuntimeException if the source has a value that can't be written; nothing is then
+         * @param source the source
          */
         public void copyFrom(AllTypes source) {
             if (source instanceof AllTypesShared || source instanceof AllTypesShared.View) {
@@ -971,11 +526,6 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
             }
         }
 
-        /**
-         * What has a getter, field by field, or {@code AllTypes[closed]}.
-         *
-         * @return a text for people
-         */
         @Override
         public String toString() {
             try {
@@ -1013,117 +563,72 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
      * @param latin the value of {@code latin}
      * @param ascii the value of {@code ascii}
      */
-    public record Snapshot(boolean open, char letter, byte tiny, short small, int number,
-            float ratio, double exact, byte flag, long URL, String latin,
-            String ascii) implements AllTypes {
+    public record Snapshot(boolean open, char letter, byte tiny, short small, int number, float ratio,
+            double exact, byte flag, long URL, String latin, String ascii) implements AllTypes {
         @Override
-        public boolean isOpen() {
-            return open;
-        }
+        public boolean isOpen() { return open; }
 
         @Override
-        public void setOpen(boolean open) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setOpen(boolean open) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public char getLetter() {
-            return letter;
-        }
+        public char getLetter() { return letter; }
 
         @Override
-        public void setLetter(char letter) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setLetter(char letter) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public byte getTiny() {
-            return tiny;
-        }
+        public byte getTiny() { return tiny; }
 
         @Override
-        public void setTiny(byte tiny) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setTiny(byte tiny) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public short getSmall() {
-            return small;
-        }
+        public short getSmall() { return small; }
 
         @Override
-        public void setSmall(short small) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setSmall(short small) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public int getNumber() {
-            return number;
-        }
+        public int getNumber() { return number; }
 
         @Override
-        public void setNumber(int number) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setNumber(int number) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public float getRatio() {
-            return ratio;
-        }
+        public float getRatio() { return ratio; }
 
         @Override
-        public void setRatio(float ratio) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setRatio(float ratio) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public double getExact() {
-            return exact;
-        }
+        public double getExact() { return exact; }
 
         @Override
-        public void setExact(double exact) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setExact(double exact) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public byte getFlag() {
-            return flag;
-        }
+        public byte getFlag() { return flag; }
 
         @Override
-        public void setFlag(byte flag) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setFlag(byte flag) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public long getURL() {
-            return URL;
-        }
+        public long getURL() { return URL; }
 
         @Override
-        public void setURL(long URL) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setURL(long URL) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public String getLatin() {
-            return latin;
-        }
+        public String getLatin() { return latin; }
 
         @Override
-        public void setLatin(String latin) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setLatin(String latin) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public String getAscii() {
-            return ascii;
-        }
+        public String getAscii() { return ascii; }
 
         @Override
-        public void setAscii(String ascii) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setAscii(String ascii) { throw new UnsupportedOperationException("a snapshot is immutable"); }
     }
 }

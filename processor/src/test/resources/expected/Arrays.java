@@ -1,12 +1,8 @@
 package demo;
 
 import io.sharedstruct.AcquireOptions;
-import io.sharedstruct.LayoutMismatchException;
 import io.sharedstruct.MapOptions;
 import io.sharedstruct.Overflow;
-import io.sharedstruct.RegionExistsException;
-import io.sharedstruct.RegionNotFoundException;
-import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.ArrayCopy;
 import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.CompiledStruct;
@@ -19,6 +15,13 @@ import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import java.lang.IllegalStateException;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.SuppressWarnings;
+import java.lang.System;
+import java.lang.UnsupportedOperationException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -45,101 +48,70 @@ import javax.annotation.processing.Generated;
  * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
+ *
+ * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
+ * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
  */
 @CompiledStruct(
-        format = 2,
-        struct = "demo.Arrays",
-        size = 96,
-        alignment = 8,
+        format = 2, struct = "demo.Arrays", size = 96, alignment = 8,
         descriptor = "0 int32[3] 12 price\n12 int8 1 tag\n16 float64[2][3] 48 cell\n64 bool8[4] 4 open\n"
                 + "68 string/UTF-8[2] 10 name\n80 int64[2] 16 count\n",
         accessors = {"getPriceAt", "setPriceAt", "getPrices", "setPrices", "getTag", "setTag",
-                        "getCellAt", "setCellAt", "getCells", "isOpenAt", "setOpenAt", "setOpens",
-                        "getNameAt", "setNameAt", "getCounts", "setCounts"}
+                        "getCellAt", "setCellAt", "getCells", "isOpenAt", "setOpenAt", "setOpens", "getNameAt",
+                        "setNameAt", "getCounts", "setCounts"}
 )
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
+@SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class ArraysShared extends SharedRegion implements Arrays {
-    /**
-     * The declared name of the region.
-     */
+    /** The declared name of the region. */
     public static final String NAME = "Arrays";
 
-    /**
-     * The size of the struct in bytes.
-     */
+    /** The size of the struct in bytes. */
     public static final long SIZEOF = 96;
 
-    /**
-     * The alignment of the struct in bytes.
-     */
+    /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 8;
 
-    /**
-     * The distance of {@code price} from the start of the struct in bytes.
-     */
+    /** The distance of {@code price} from the start of the struct in bytes. */
     public static final long PRICE_OFFSET = 0;
 
-    /**
-     * The number of elements of {@code price}.
-     */
+    /** The number of elements of {@code price}. */
     public static final int PRICE_LENGTH = 3;
 
-    /**
-     * The distance of {@code tag} from the start of the struct in bytes.
-     */
+    /** The distance of {@code tag} from the start of the struct in bytes. */
     public static final long TAG_OFFSET = 12;
 
-    /**
-     * The distance of {@code cell} from the start of the struct in bytes.
-     */
+    /** The distance of {@code cell} from the start of the struct in bytes. */
     public static final long CELL_OFFSET = 16;
 
-    /**
-     * The number of rows of {@code cell}.
-     */
+    /** The number of rows of {@code cell}. */
     public static final int CELL_ROWS = 2;
 
-    /**
-     * The number of elements in a row of {@code cell}.
-     */
+    /** The number of elements in a row of {@code cell}. */
     public static final int CELL_COLUMNS = 3;
 
-    /**
-     * The distance of {@code open} from the start of the struct in bytes.
-     */
+    /** The distance of {@code open} from the start of the struct in bytes. */
     public static final long OPEN_OFFSET = 64;
 
-    /**
-     * The number of elements of {@code open}.
-     */
+    /** The number of elements of {@code open}. */
     public static final int OPEN_LENGTH = 4;
 
-    /**
-     * The distance of {@code name} from the start of the struct in bytes.
-     */
+    /** The distance of {@code name} from the start of the struct in bytes. */
     public static final long NAME_OFFSET = 68;
 
-    /**
-     * The number of elements of {@code name}.
-     */
+    /** The number of elements of {@code name}. */
     public static final int NAME_LENGTH = 2;
 
-    /**
-     * The length of an element of {@code name} in bytes, with the terminating NUL.
-     */
+    /** The length of an element of {@code name} in bytes, with the terminating NUL. */
     public static final long NAME_SIZE = 5;
 
     private static final FixedText NAME_TEXT = FixedText.of(
-            "name", (int) NAME_SIZE, StandardCharsets.UTF_8, Overflow.ERROR);
+            "name", 5, StandardCharsets.UTF_8, Overflow.ERROR);
 
-    /**
-     * The distance of {@code count} from the start of the struct in bytes.
-     */
+    /** The distance of {@code count} from the start of the struct in bytes. */
     public static final long COUNT_OFFSET = 80;
 
-    /**
-     * The number of elements of {@code count}.
-     */
+    /** The number of elements of {@code count}. */
     public static final int COUNT_LENGTH = 2;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
@@ -151,211 +123,140 @@ final class ArraysShared extends SharedRegion implements Arrays {
                     + "68 string/UTF-8[2] 10 name\n"
                     + "80 int64[2] 16 count\n");
 
-    private ArraysShared(AttachedRegion attached) {
-        super(attached);
-    }
+    private ArraysShared(AttachedRegion attached) { super(attached); }
+
+    /** {@return the region {@link #NAME}, as {@link #acquire(AcquireOptions)} has it} */
+    public static ArraysShared acquire() { return acquire(AcquireOptions.defaults()); }
 
     /**
-     * Opens the region that is called {@link #NAME}, or creates it if there is none.
-     *
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
-     */
-    public static ArraysShared acquire() {
-        return acquire(AcquireOptions.defaults());
-    }
-
-    /**
-     * Opens the region of the given name, or creates it if there is none.
+     * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static ArraysShared acquire(String name) {
-        return acquire(AcquireOptions.named(name));
-    }
+    public static ArraysShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe, or creates it if there is none.
      *
      * @param options the name, if it isn't the declared one, and more
      * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static ArraysShared acquire(AcquireOptions options) {
         return Regions.acquire(LAYOUT, options, ArraysShared::new);
     }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
+     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
      *
-     * @param options the name, if it isn't the declared one, and more
+     * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
-    public static ArraysShared acquire(AcquireOptions options,
-            Consumer<? super Arrays> initializer) {
+    public static ArraysShared acquire(AcquireOptions options, Consumer<? super Arrays> initializer) {
         return Regions.acquire(LAYOUT, options, ArraysShared::new, initializer);
     }
 
-    /**
-     * Creates the region that is called {@link #NAME}.
-     *
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
-     */
-    public static ArraysShared create() {
-        return create(AcquireOptions.defaults());
-    }
+    /** {@return the region {@link #NAME}, as {@link #create(AcquireOptions)} has it} */
+    public static ArraysShared create() { return create(AcquireOptions.defaults()); }
 
     /**
-     * Creates the region of the given name.
+     * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static ArraysShared create(String name) {
-        return create(AcquireOptions.named(name));
-    }
+    public static ArraysShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
      * Creates the region that the options describe.
      *
      * @param options the name, if it isn't the declared one, and more
      * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static ArraysShared create(AcquireOptions options) {
         return Regions.create(LAYOUT, options, ArraysShared::new);
     }
 
     /**
-     * Creates the region that the options describe.
+     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
      *
-     * @param options the name, if it isn't the declared one, and more
+     * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
-    public static ArraysShared create(AcquireOptions options,
-            Consumer<? super Arrays> initializer) {
+    public static ArraysShared create(AcquireOptions options, Consumer<? super Arrays> initializer) {
         return Regions.create(LAYOUT, options, ArraysShared::new, initializer);
     }
 
-    /**
-     * Opens the region that is called {@link #NAME}.
-     *
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
-     */
-    public static ArraysShared open() {
-        return open(AcquireOptions.defaults());
-    }
+    /** {@return the region {@link #NAME}, as {@link #open(AcquireOptions)} has it} */
+    public static ArraysShared open() { return open(AcquireOptions.defaults()); }
 
     /**
-     * Opens the region of the given name.
+     * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static ArraysShared open(String name) {
-        return open(AcquireOptions.named(name));
-    }
+    public static ArraysShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe.
      *
      * @param options the name, if it isn't the declared one, and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static ArraysShared open(AcquireOptions options) {
-        return Regions.open(LAYOUT, options, ArraysShared::new);
-    }
+    public static ArraysShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, ArraysShared::new); }
+
+    /** {@return the region {@link #NAME}, as {@link #openReadOnly(AcquireOptions)} has it} */
+    public static ArraysShared openReadOnly() { return openReadOnly(AcquireOptions.defaults()); }
 
     /**
-     * Opens the region that is called {@link #NAME} for reading only.
-     *
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
-     */
-    public static ArraysShared openReadOnly() {
-        return openReadOnly(AcquireOptions.defaults());
-    }
-
-    /**
-     * Opens the region of the given name for reading only.
+     * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static ArraysShared openReadOnly(String name) {
-        return openReadOnly(AcquireOptions.named(name));
-    }
+    public static ArraysShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe for reading only.
      *
      * @param options the name, if it isn't the declared one, and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static ArraysShared openReadOnly(AcquireOptions options) {
         return Regions.openReadOnly(LAYOUT, options, ArraysShared::new);
     }
 
     /**
-     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
-     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
-     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
-     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
+     * created, and is nothing but the struct, filled with zeroes.
      *
      * @param path the file
-     * @return the struct in that file, to be closed
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
+     * @return the struct
      */
-    public static ArraysShared map(Path path) {
-        return map(path, MapOptions.defaults());
-    }
+    public static ArraysShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
+     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
+     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
      *
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
      * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
+     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
      *     or the operating system doesn't allow it
      * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
@@ -364,135 +265,88 @@ final class ArraysShared extends SharedRegion implements Arrays {
     }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
      *
      * @param path the file
-     * @param options where in the file, whether to create it, and whether only to read it
+     * @param options where in the file, and whether to create it
      * @param initializer writes the first values of a new file, which has its name only afterwards;
      *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     * @return the struct
      */
-    public static ArraysShared map(Path path, MapOptions options,
-            Consumer<? super Arrays> initializer) {
+    public static ArraysShared map(Path path, MapOptions options, Consumer<? super Arrays> initializer) {
         return MappedFiles.map(LAYOUT, ALIGNOF, path, options, ArraysShared::new, initializer);
     }
 
-    /**
-     * Removes the name {@link #NAME}. Who is attached keeps working; who comes later doesn't find the region.
-     *
-     * @return whether there was a region of that name
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
-     */
-    public static boolean unlink() {
-        return unlink(NAME);
-    }
+    /** {@return whether {@link #unlink(String)} found the name {@link #NAME}} */
+    public static boolean unlink() { return unlink(NAME); }
 
     /**
      * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
      *
      * @param name the name of the region
      * @return whether there was a region of that name
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static boolean unlink(String name) {
-        return Regions.unlink(name);
-    }
+    public static boolean unlink(String name) { return Regions.unlink(name); }
 
     /**
      * Reads an element of {@code price}, a plain access.
      *
      * @param index from 0 to 2
-     * @return the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-     * @throws IllegalStateException if the region is closed
      */
     @Override
-    public int getPriceAt(int index) {
-        return getInt(PRICE_OFFSET + 4L * Indexes.check("price", index, PRICE_LENGTH));
-    }
+    public int getPriceAt(int index) { return getInt(0L + 4L * Indexes.check("price", index, 3)); }
 
     /**
      * Writes an element of {@code price}, a plain access.
      *
      * @param index from 0 to 2
-     * @param price the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
-    public void setPriceAt(int index, int price) {
-        setInt(PRICE_OFFSET + 4L * Indexes.check("price", index, PRICE_LENGTH), price);
-    }
+    public void setPriceAt(int index, int price) { setInt(0L + 4L * Indexes.check("price", index, 3), price); }
 
     /**
      * Reads all elements of {@code price}; a writer may come in between.
      *
-     * @param into the Java array to fill
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-     * @throws IllegalStateException if the region is closed
      */
     @Override
     public void getPrices(int[] into) {
-        Indexes.checkLength("price", into.length, PRICE_LENGTH);
-        ArrayCopy.get(this, PRICE_OFFSET, into);
+        Indexes.checkLength("price", into.length, 3);
+        ArrayCopy.get(this, 0L, into);
     }
 
     /**
      * Writes all elements of {@code price}; a reader may come in between.
      *
-     * @param from the values
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
     public void setPrices(int[] from) {
-        Indexes.checkLength("price", from.length, PRICE_LENGTH);
-        ArrayCopy.set(this, PRICE_OFFSET, from);
+        Indexes.checkLength("price", from.length, 3);
+        ArrayCopy.set(this, 0L, from);
     }
 
-    /**
-     * Reads {@code tag}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code tag}, a plain access. */
     @Override
-    public byte getTag() {
-        return getByte(TAG_OFFSET);
-    }
+    public byte getTag() { return getByte(12L); }
 
-    /**
-     * Writes {@code tag}, a plain access.
-     *
-     * @param tag the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code tag}, a plain access. */
     @Override
-    public void setTag(byte tag) {
-        setByte(TAG_OFFSET, tag);
-    }
+    public void setTag(byte tag) { setByte(12L, tag); }
 
     /**
      * Reads an element of {@code cell}, a plain access.
      *
      * @param row from 0 to 1
      * @param column from 0 to 2
-     * @return the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-     * @throws IllegalStateException if the region is closed
      */
     @Override
     public double getCellAt(int row, int column) {
-        return getDouble(CELL_OFFSET + 8L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS));
+        return getDouble(16L + 8L * Indexes.check("cell", row, 2, column, 3));
     }
 
     /**
@@ -500,125 +354,96 @@ final class ArraysShared extends SharedRegion implements Arrays {
      *
      * @param row from 0 to 1
      * @param column from 0 to 2
-     * @param cell the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
     public void setCellAt(int row, int column, double cell) {
-        setDouble(CELL_OFFSET + 8L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS), cell);
+        setDouble(16L + 8L * Indexes.check("cell", row, 2, column, 3), cell);
     }
 
     /**
      * Reads all elements of {@code cell}; a writer may come in between.
      *
-     * @param into the Java array to fill
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-     * @throws IllegalStateException if the region is closed
      */
     @Override
     public void getCells(double[] into) {
-        Indexes.checkLength("cell", into.length, CELL_ROWS * CELL_COLUMNS);
-        ArrayCopy.get(this, CELL_OFFSET, into);
+        Indexes.checkLength("cell", into.length, 6);
+        ArrayCopy.get(this, 16L, into);
     }
 
     /**
      * Reads an element of {@code open}, a plain access.
      *
      * @param index from 0 to 3
-     * @return the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-     * @throws IllegalStateException if the region is closed
      */
     @Override
-    public boolean isOpenAt(int index) {
-        return getBoolean(OPEN_OFFSET + Indexes.check("open", index, OPEN_LENGTH));
-    }
+    public boolean isOpenAt(int index) { return getBoolean(64L + Indexes.check("open", index, 4)); }
 
     /**
      * Writes an element of {@code open}, a plain access.
      *
      * @param index from 0 to 3
-     * @param open the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
-    public void setOpenAt(int index, boolean open) {
-        setBoolean(OPEN_OFFSET + Indexes.check("open", index, OPEN_LENGTH), open);
-    }
+    public void setOpenAt(int index, boolean open) { setBoolean(64L + Indexes.check("open", index, 4), open); }
 
     /**
      * Writes all elements of {@code open}; a reader may come in between.
      *
-     * @param from the values
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
     public void setOpens(boolean[] from) {
-        Indexes.checkLength("open", from.length, OPEN_LENGTH);
-        ArrayCopy.set(this, OPEN_OFFSET, from);
+        Indexes.checkLength("open", from.length, 4);
+        ArrayCopy.set(this, 64L, from);
     }
 
     /**
      * Reads an element of {@code name}, a plain access.
      *
      * @param index from 0 to 1
-     * @return the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-     * @throws IllegalStateException if the region is closed
      */
     @Override
-    public String getNameAt(int index) {
-        return NAME_TEXT.get(this, NAME_OFFSET + 5L * Indexes.check("name", index, NAME_LENGTH));
-    }
+    public String getNameAt(int index) { return NAME_TEXT.get(this, 68L + 5L * Indexes.check("name", index, 2)); }
 
     /**
      * Writes an element of {@code name}, a plain access.
      *
      * @param index from 0 to 1
-     * @param name the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
      * @throws NullPointerException if the text is null
      * @throws IllegalArgumentException if the text needs more than 4 bytes, holds U+0000 or can't be
      *     encoded; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
     public void setNameAt(int index, String name) {
-        NAME_TEXT.set(this, NAME_OFFSET + 5L * Indexes.check("name", index, NAME_LENGTH), name);
+        NAME_TEXT.set(this, 68L + 5L * Indexes.check("name", index, 2), name);
     }
 
     /**
      * Reads all elements of {@code count}; a writer may come in between.
      *
-     * @param into the Java array to fill
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-     * @throws IllegalStateException if the region is closed
      */
     @Override
     public void getCounts(long[] into) {
-        Indexes.checkLength("count", into.length, COUNT_LENGTH);
-        ArrayCopy.get(this, COUNT_OFFSET, into);
+        Indexes.checkLength("count", into.length, 2);
+        ArrayCopy.get(this, 80L, into);
     }
 
     /**
      * Writes all elements of {@code count}; a reader may come in between.
      *
-     * @param from the values
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
     public void setCounts(long[] from) {
-        Indexes.checkLength("count", from.length, COUNT_LENGTH);
-        ArrayCopy.set(this, COUNT_OFFSET, from);
+        Indexes.checkLength("count", from.length, 2);
+        ArrayCopy.set(this, 80L, from);
     }
 
     /**
@@ -627,9 +452,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
-    public Snapshot snapshot() {
-        return Views.point(new ArraysShared.View(), this, 0).snapshot();
-    }
+    public ArraysShared.Snapshot snapshot() { return Views.point(new ArraysShared.View(), this, 0).snapshot(); }
 
     /**
      * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
@@ -641,9 +464,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
      * @throws UnsupportedOperationException if the region is open read-only
      * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
-    public void copyFrom(Arrays source) {
-        Views.point(new ArraysShared.View(), this, 0).copyFrom(source);
-    }
+    public void copyFrom(Arrays source) { Views.point(new ArraysShared.View(), this, 0).copyFrom(source); }
 
     /**
      * What has a getter, field by field, or {@code Arrays[closed]}.
@@ -651,260 +472,99 @@ final class ArraysShared extends SharedRegion implements Arrays {
      * @return a text for people
      */
     @Override
-    public String toString() {
-        return Views.point(new ArraysShared.View(), this, 0).toString();
-    }
+    public String toString() { return Views.point(new ArraysShared.View(), this, 0).toString(); }
 
     /**
-     * A {@link Arrays} inside another struct, or in an array of them.
-     * It reads and writes the bytes of the region that it is pointed at.
+     * A {@link Arrays} inside another struct, or in an array of them. It reads and writes the bytes of the region
+     * that it is pointed at, with the accessors of {@link ArraysShared}, and until then throws {@link IllegalStateException}.
      */
     public static final class View extends StructView implements Arrays {
-        /**
-         * A view to be pointed at one struct after another, which allocates nothing.
-         * Until it is, its accessors throw {@link IllegalStateException}.
-         */
-        public View() {
-        }
+        /** A view to be pointed at one struct after another, which allocates nothing. */
+        public View() {}
 
-        /**
-         * Reads an element of {@code price}, a plain access.
-         *
-         * @param index from 0 to 2
-         * @return the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public int getPriceAt(int index) {
-            return getInt(PRICE_OFFSET + 4L * Indexes.check("price", index, PRICE_LENGTH));
-        }
+        public int getPriceAt(int index) { return getInt(0L + 4L * Indexes.check("price", index, 3)); }
 
-        /**
-         * Writes an element of {@code price}, a plain access.
-         *
-         * @param index from 0 to 2
-         * @param price the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setPriceAt(int index, int price) {
-            setInt(PRICE_OFFSET + 4L * Indexes.check("price", index, PRICE_LENGTH), price);
-        }
+        public void setPriceAt(int index, int price) { setInt(0L + 4L * Indexes.check("price", index, 3), price); }
 
-        /**
-         * Reads all elements of {@code price}; a writer may come in between.
-         *
-         * @param into the Java array to fill
-         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
         public void getPrices(int[] into) {
-            Indexes.checkLength("price", into.length, PRICE_LENGTH);
-            ArrayCopy.get(this, PRICE_OFFSET, into);
+            Indexes.checkLength("price", into.length, 3);
+            ArrayCopy.get(this, 0L, into);
         }
 
-        /**
-         * Writes all elements of {@code price}; a reader may come in between.
-         *
-         * @param from the values
-         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
         public void setPrices(int[] from) {
-            Indexes.checkLength("price", from.length, PRICE_LENGTH);
-            ArrayCopy.set(this, PRICE_OFFSET, from);
+            Indexes.checkLength("price", from.length, 3);
+            ArrayCopy.set(this, 0L, from);
         }
 
-        /**
-         * Reads {@code tag}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getTag() {
-            return getByte(TAG_OFFSET);
-        }
+        public byte getTag() { return getByte(12L); }
 
-        /**
-         * Writes {@code tag}, a plain access.
-         *
-         * @param tag the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setTag(byte tag) {
-            setByte(TAG_OFFSET, tag);
-        }
+        public void setTag(byte tag) { setByte(12L, tag); }
 
-        /**
-         * Reads an element of {@code cell}, a plain access.
-         *
-         * @param row from 0 to 1
-         * @param column from 0 to 2
-         * @return the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
         public double getCellAt(int row, int column) {
-            return getDouble(CELL_OFFSET + 8L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS));
+            return getDouble(16L + 8L * Indexes.check("cell", row, 2, column, 3));
         }
 
-        /**
-         * Writes an element of {@code cell}, a plain access.
-         *
-         * @param row from 0 to 1
-         * @param column from 0 to 2
-         * @param cell the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
         public void setCellAt(int row, int column, double cell) {
-            setDouble(CELL_OFFSET + 8L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS), cell);
+            setDouble(16L + 8L * Indexes.check("cell", row, 2, column, 3), cell);
         }
 
-        /**
-         * Reads all elements of {@code cell}; a writer may come in between.
-         *
-         * @param into the Java array to fill
-         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
         public void getCells(double[] into) {
-            Indexes.checkLength("cell", into.length, CELL_ROWS * CELL_COLUMNS);
-            ArrayCopy.get(this, CELL_OFFSET, into);
+            Indexes.checkLength("cell", into.length, 6);
+            ArrayCopy.get(this, 16L, into);
         }
 
-        /**
-         * Reads an element of {@code open}, a plain access.
-         *
-         * @param index from 0 to 3
-         * @return the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public boolean isOpenAt(int index) {
-            return getBoolean(OPEN_OFFSET + Indexes.check("open", index, OPEN_LENGTH));
-        }
+        public boolean isOpenAt(int index) { return getBoolean(64L + Indexes.check("open", index, 4)); }
 
-        /**
-         * Writes an element of {@code open}, a plain access.
-         *
-         * @param index from 0 to 3
-         * @param open the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setOpenAt(int index, boolean open) {
-            setBoolean(OPEN_OFFSET + Indexes.check("open", index, OPEN_LENGTH), open);
-        }
+        public void setOpenAt(int index, boolean open) { setBoolean(64L + Indexes.check("open", index, 4), open); }
 
-        /**
-         * Writes all elements of {@code open}; a reader may come in between.
-         *
-         * @param from the values
-         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
         public void setOpens(boolean[] from) {
-            Indexes.checkLength("open", from.length, OPEN_LENGTH);
-            ArrayCopy.set(this, OPEN_OFFSET, from);
+            Indexes.checkLength("open", from.length, 4);
+            ArrayCopy.set(this, 64L, from);
         }
 
-        /**
-         * Reads an element of {@code name}, a plain access.
-         *
-         * @param index from 0 to 1
-         * @return the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public String getNameAt(int index) {
-            return NAME_TEXT.get(this, NAME_OFFSET + 5L * Indexes.check("name", index, NAME_LENGTH));
-        }
+        public String getNameAt(int index) { return NAME_TEXT.get(this, 68L + 5L * Indexes.check("name", index, 2)); }
 
-        /**
-         * Writes an element of {@code name}, a plain access.
-         *
-         * @param index from 0 to 1
-         * @param name the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
-         * @throws NullPointerException if the text is null
-         * @throws IllegalArgumentException if the text needs more than 4 bytes, holds U+0000 or can't be
-         *     encoded; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
         public void setNameAt(int index, String name) {
-            NAME_TEXT.set(this, NAME_OFFSET + 5L * Indexes.check("name", index, NAME_LENGTH), name);
+            NAME_TEXT.set(this, 68L + 5L * Indexes.check("name", index, 2), name);
         }
 
-        /**
-         * Reads all elements of {@code count}; a writer may come in between.
-         *
-         * @param into the Java array to fill
-         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
         public void getCounts(long[] into) {
-            Indexes.checkLength("count", into.length, COUNT_LENGTH);
-            ArrayCopy.get(this, COUNT_OFFSET, into);
+            Indexes.checkLength("count", into.length, 2);
+            ArrayCopy.get(this, 80L, into);
         }
 
-        /**
-         * Writes all elements of {@code count}; a reader may come in between.
-         *
-         * @param from the values
-         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
         public void setCounts(long[] from) {
-            Indexes.checkLength("count", from.length, COUNT_LENGTH);
-            ArrayCopy.set(this, COUNT_OFFSET, from);
+            Indexes.checkLength("count", from.length, 2);
+            ArrayCopy.set(this, 80L, from);
         }
 
-        /**
-         * Copies what has a getter, field by field, to the heap: a writer may come in between.
-         *
-         * @return the copy
-         * @throws IllegalStateException if the region is closed
-         */
+        /** {@return what {@link ArraysShared#snapshot} returns, of this struct} */
         public ArraysShared.Snapshot snapshot() {
-            return new ArraysShared.Snapshot(ArrayCopy.get(this, 0, new int[3]), getTag(),
-                    ArrayCopy.get(this, 16, new double[6]), ArrayCopy.get(this, 64, new boolean[4]),
-                    NAME_TEXT.get(this, 68, new String[2]), ArrayCopy.get(this, 80, new long[2]));
+            return new ArraysShared.Snapshot(ArrayCopy.get(this, 0L, new int[3]),
+                    getTag(), ArrayCopy.get(this, 16L, new double[6]), ArrayCopy.get(this, 64L, new boolean[4]),
+                    NAME_TEXT.get(this, 68L, new String[2]), ArrayCopy.get(this, 80L, new long[2]));
         }
 
         /**
-         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-         * finds each aligned value as it was or as it becomes.
+         * Does what {@link ArraysShared#copyFrom} does, with this struct.
          *
-         * @param source where the values come from
-         * @throws IllegalStateException if the region, or that of the source, is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         * @throws RuntimeException if the source has a value that can't be written; nothing is then
+         * @param source the source
          */
         public void copyFrom(Arrays source) {
             if (source instanceof ArraysShared || source instanceof ArraysShared.View) {
@@ -914,23 +574,23 @@ final class ArraysShared extends SharedRegion implements Arrays {
                 Views.copy(bytes, this, 80, 16);
             } else if (Views.isPrivate(this)) {
                 for (int i = 0; i < 3; i++) {
-                    setInt(0 + 4L * i, source.getPriceAt(i));
+                    setInt(0L + 4L * i, source.getPriceAt(i));
                 }
                 setTag(source.getTag());
                 for (int i = 0; i < 2; i++) {
                     for (int j = 0; j < 3; j++) {
-                        setDouble(16 + 8L * (i * 3 + j), source.getCellAt(i, j));
+                        setDouble(16L + 8L * (i * 3 + j), source.getCellAt(i, j));
                     }
                 }
                 for (int i = 0; i < 4; i++) {
-                    setBoolean(64 + 1L * i, source.isOpenAt(i));
+                    setBoolean(64L + 1L * i, source.isOpenAt(i));
                 }
                 for (int i = 0; i < 2; i++) {
-                    NAME_TEXT.set(this, 68 + 5L * i, source.getNameAt(i));
+                    NAME_TEXT.set(this, 68L + 5L * i, source.getNameAt(i));
                 }
                 long[] countCopy = new long[2];
                 source.getCounts(countCopy);
-                ArrayCopy.set(this, 80, countCopy);
+                ArrayCopy.set(this, 80L, countCopy);
             } else {
                 ArraysShared.View staged = Views.stage(new ArraysShared.View(), this, 96);
                 staged.copyFrom(source);
@@ -938,20 +598,15 @@ final class ArraysShared extends SharedRegion implements Arrays {
             }
         }
 
-        /**
-         * What has a getter, field by field, or {@code Arrays[closed]}.
-         *
-         * @return a text for people
-         */
         @Override
         public String toString() {
             try {
-                return "Arrays[price=" + java.util.Arrays.toString(ArrayCopy.get(this, PRICE_OFFSET, new int[PRICE_LENGTH]))
+                return "Arrays[price=" + java.util.Arrays.toString(ArrayCopy.get(this, 0L, new int[3]))
                         + ", tag=" + getTag()
-                        + ", cell=" + java.util.Arrays.toString(ArrayCopy.get(this, CELL_OFFSET, new double[CELL_ROWS * CELL_COLUMNS]))
-                        + ", open=" + java.util.Arrays.toString(ArrayCopy.get(this, OPEN_OFFSET, new boolean[OPEN_LENGTH]))
-                        + ", name=" + java.util.Arrays.toString(NAME_TEXT.get(this, NAME_OFFSET, new String[NAME_LENGTH]))
-                        + ", count=" + java.util.Arrays.toString(ArrayCopy.get(this, COUNT_OFFSET, new long[COUNT_LENGTH]))
+                        + ", cell=" + java.util.Arrays.toString(ArrayCopy.get(this, 16L, new double[6]))
+                        + ", open=" + java.util.Arrays.toString(ArrayCopy.get(this, 64L, new boolean[4]))
+                        + ", name=" + java.util.Arrays.toString(NAME_TEXT.get(this, 68L, new String[2]))
+                        + ", count=" + java.util.Arrays.toString(ArrayCopy.get(this, 80L, new long[2]))
                         + "]";
             } catch (IllegalStateException closed) {
                 return "Arrays[closed]";
@@ -970,50 +625,43 @@ final class ArraysShared extends SharedRegion implements Arrays {
      * @param name the values of {@code name}
      * @param count the values of {@code count}
      */
-    public record Snapshot(int[] price, byte tag, double[] cell, boolean[] open, String[] name,
-            long[] count) implements Arrays {
+    public record Snapshot(int[] price, byte tag, double[] cell, boolean[] open,
+            String[] name, long[] count) implements Arrays {
         public Snapshot {
-            Indexes.checkLength("price", price.length, PRICE_LENGTH);
+            Indexes.checkLength("price", price.length, 3);
             price = price.clone();
-            Indexes.checkLength("cell", cell.length, CELL_ROWS * CELL_COLUMNS);
+            Indexes.checkLength("cell", cell.length, 6);
             cell = cell.clone();
-            Indexes.checkLength("open", open.length, OPEN_LENGTH);
+            Indexes.checkLength("open", open.length, 4);
             open = open.clone();
-            Indexes.checkLength("name", name.length, NAME_LENGTH);
+            Indexes.checkLength("name", name.length, 2);
             name = name.clone();
-            Indexes.checkLength("count", count.length, COUNT_LENGTH);
+            Indexes.checkLength("count", count.length, 2);
             count = count.clone();
         }
 
+        /** {@return a copy of the values of {@code price}} */
         @Override
-        public int[] price() {
-            return price.clone();
-        }
+        public int[] price() { return price.clone(); }
+
+        /** {@return a copy of the values of {@code cell}} */
+        @Override
+        public double[] cell() { return cell.clone(); }
+
+        /** {@return a copy of the values of {@code open}} */
+        @Override
+        public boolean[] open() { return open.clone(); }
+
+        /** {@return a copy of the values of {@code name}} */
+        @Override
+        public String[] name() { return name.clone(); }
+
+        /** {@return a copy of the values of {@code count}} */
+        @Override
+        public long[] count() { return count.clone(); }
 
         @Override
-        public double[] cell() {
-            return cell.clone();
-        }
-
-        @Override
-        public boolean[] open() {
-            return open.clone();
-        }
-
-        @Override
-        public String[] name() {
-            return name.clone();
-        }
-
-        @Override
-        public long[] count() {
-            return count.clone();
-        }
-
-        @Override
-        public int getPriceAt(int index) {
-            return this.price[Indexes.check("price", index, PRICE_LENGTH)];
-        }
+        public int getPriceAt(int index) { return this.price[Indexes.check("price", index, 3)]; }
 
         @Override
         public void setPriceAt(int index, int price) {
@@ -1022,29 +670,21 @@ final class ArraysShared extends SharedRegion implements Arrays {
 
         @Override
         public void getPrices(int[] into) {
-            Indexes.checkLength("price", into.length, PRICE_LENGTH);
+            Indexes.checkLength("price", into.length, 3);
             System.arraycopy(this.price, 0, into, 0, into.length);
         }
 
         @Override
-        public void setPrices(int[] from) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setPrices(int[] from) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public byte getTag() {
-            return tag;
-        }
+        public byte getTag() { return tag; }
 
         @Override
-        public void setTag(byte tag) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setTag(byte tag) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public double getCellAt(int row, int column) {
-            return this.cell[Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS)];
-        }
+        public double getCellAt(int row, int column) { return this.cell[Indexes.check("cell", row, 2, column, 3)]; }
 
         @Override
         public void setCellAt(int row, int column, double cell) {
@@ -1053,14 +693,12 @@ final class ArraysShared extends SharedRegion implements Arrays {
 
         @Override
         public void getCells(double[] into) {
-            Indexes.checkLength("cell", into.length, CELL_ROWS * CELL_COLUMNS);
+            Indexes.checkLength("cell", into.length, 6);
             System.arraycopy(this.cell, 0, into, 0, into.length);
         }
 
         @Override
-        public boolean isOpenAt(int index) {
-            return this.open[Indexes.check("open", index, OPEN_LENGTH)];
-        }
+        public boolean isOpenAt(int index) { return this.open[Indexes.check("open", index, 4)]; }
 
         @Override
         public void setOpenAt(int index, boolean open) {
@@ -1068,14 +706,10 @@ final class ArraysShared extends SharedRegion implements Arrays {
         }
 
         @Override
-        public void setOpens(boolean[] from) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setOpens(boolean[] from) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public String getNameAt(int index) {
-            return this.name[Indexes.check("name", index, NAME_LENGTH)];
-        }
+        public String getNameAt(int index) { return this.name[Indexes.check("name", index, 2)]; }
 
         @Override
         public void setNameAt(int index, String name) {
@@ -1084,21 +718,18 @@ final class ArraysShared extends SharedRegion implements Arrays {
 
         @Override
         public void getCounts(long[] into) {
-            Indexes.checkLength("count", into.length, COUNT_LENGTH);
+            Indexes.checkLength("count", into.length, 2);
             System.arraycopy(this.count, 0, into, 0, into.length);
         }
 
         @Override
-        public void setCounts(long[] from) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setCounts(long[] from) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
         public boolean equals(Object other) {
             return other instanceof ArraysShared.Snapshot
-                    && java.util.Arrays.deepEquals(new Object[] {this.price, this.tag, this.cell,
-                    this.open, this.name, this.count},
-                    new Object[] {((ArraysShared.Snapshot) other).price,
+                    && java.util.Arrays.deepEquals(new Object[] {this.price, this.tag, this.cell, this.open,
+                    this.name, this.count}, new Object[] {((ArraysShared.Snapshot) other).price,
                     ((ArraysShared.Snapshot) other).tag, ((ArraysShared.Snapshot) other).cell,
                     ((ArraysShared.Snapshot) other).open, ((ArraysShared.Snapshot) other).name,
                     ((ArraysShared.Snapshot) other).count});
@@ -1106,8 +737,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
 
         @Override
         public int hashCode() {
-            return java.util.Arrays.deepHashCode(new Object[] {price, tag, cell, open, name,
-                    count});
+            return java.util.Arrays.deepHashCode(new Object[] {price, tag, cell, open, name, count});
         }
 
         @Override

@@ -1,11 +1,7 @@
 package demo;
 
 import io.sharedstruct.AcquireOptions;
-import io.sharedstruct.LayoutMismatchException;
 import io.sharedstruct.MapOptions;
-import io.sharedstruct.RegionExistsException;
-import io.sharedstruct.RegionNotFoundException;
-import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.MappedFiles;
@@ -15,6 +11,11 @@ import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import java.lang.IllegalStateException;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.SuppressWarnings;
+import java.lang.UnsupportedOperationException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -42,98 +43,66 @@ import javax.annotation.processing.Generated;
  * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
+ *
+ * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
+ * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
  */
 @CompiledStruct(
-        format = 2,
-        struct = "demo.BitPlaces.Apart",
-        size = 192,
-        alignment = 64,
+        format = 2, struct = "demo.BitPlaces.Apart", size = 192, alignment = 64,
         descriptor = "0 int32 4 tag\n16 uint32:3@0 4 first\n16 bool32:1@3 4 open\n64 uint8:4@0 1 alone\n"
-                + "64 uint8:2@4 1 beside\n128 int8 1 end\n",
-        unions = {"1 #first", "2 #first", "3 #alone", "4 #alone"},
+                + "64 uint8:2@4 1 beside\n128 int8 1 end\n", unions = {"1 #first", "2 #first", "3 #alone", "4 #alone"},
         accessors = {"getTag", "setTag", "getFirst", "setFirst", "isOpen", "setOpen", "getAlone",
                         "setAlone", "getBeside", "setBeside", "getEnd", "setEnd"}
 )
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
+@SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apart {
-    /**
-     * The size of the struct in bytes.
-     */
+    /** The size of the struct in bytes. */
     public static final long SIZEOF = 192;
 
-    /**
-     * The alignment of the struct in bytes.
-     */
+    /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 64;
 
-    /**
-     * The distance of {@code tag} from the start of the struct in bytes.
-     */
+    /** The distance of {@code tag} from the start of the struct in bytes. */
     public static final long TAG_OFFSET = 0;
 
-    /**
-     * The distance of {@code first} from the start of the struct in bytes.
-     */
+    /** The distance of {@code first} from the start of the struct in bytes. */
     public static final long FIRST_OFFSET = 16;
 
-    /**
-     * The least significant bit of {@code first} in its unit.
-     */
+    /** The least significant bit of {@code first} in its unit. */
     public static final int FIRST_SHIFT = 0;
 
-    /**
-     * The bits of {@code first} in its unit.
-     */
+    /** The bits of {@code first} in its unit. */
     public static final int FIRST_MASK = 0x7;
 
-    /**
-     * The distance of {@code open} from the start of the struct in bytes.
-     */
+    /** The distance of {@code open} from the start of the struct in bytes. */
     public static final long OPEN_OFFSET = 16;
 
-    /**
-     * The least significant bit of {@code open} in its unit.
-     */
+    /** The least significant bit of {@code open} in its unit. */
     public static final int OPEN_SHIFT = 3;
 
-    /**
-     * The bits of {@code open} in its unit.
-     */
+    /** The bits of {@code open} in its unit. */
     public static final int OPEN_MASK = 0x8;
 
-    /**
-     * The distance of {@code alone} from the start of the struct in bytes.
-     */
+    /** The distance of {@code alone} from the start of the struct in bytes. */
     public static final long ALONE_OFFSET = 64;
 
-    /**
-     * The least significant bit of {@code alone} in its unit.
-     */
+    /** The least significant bit of {@code alone} in its unit. */
     public static final int ALONE_SHIFT = 0;
 
-    /**
-     * The bits of {@code alone} in its unit.
-     */
+    /** The bits of {@code alone} in its unit. */
     public static final int ALONE_MASK = 0xF;
 
-    /**
-     * The distance of {@code beside} from the start of the struct in bytes.
-     */
+    /** The distance of {@code beside} from the start of the struct in bytes. */
     public static final long BESIDE_OFFSET = 64;
 
-    /**
-     * The least significant bit of {@code beside} in its unit.
-     */
+    /** The least significant bit of {@code beside} in its unit. */
     public static final int BESIDE_SHIFT = 4;
 
-    /**
-     * The bits of {@code beside} in its unit.
-     */
+    /** The bits of {@code beside} in its unit. */
     public static final int BESIDE_MASK = 0x30;
 
-    /**
-     * The distance of {@code end} from the start of the struct in bytes.
-     */
+    /** The distance of {@code end} from the start of the struct in bytes. */
     public static final long END_OFFSET = 128;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
@@ -145,165 +114,130 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
                     + "64 uint8:2@4 1 beside\n"
                     + "128 int8 1 end\n");
 
-    private BitPlaces_ApartShared(AttachedRegion attached) {
-        super(attached);
-    }
+    private BitPlaces_ApartShared(AttachedRegion attached) { super(attached); }
 
     /**
-     * Opens the region of the given name, or creates it if there is none.
+     * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static BitPlaces_ApartShared acquire(String name) {
-        return acquire(AcquireOptions.named(name));
-    }
+    public static BitPlaces_ApartShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe, or creates it if there is none.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static BitPlaces_ApartShared acquire(AcquireOptions options) {
         return Regions.acquire(LAYOUT, options, BitPlaces_ApartShared::new);
     }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
+     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
-    public static BitPlaces_ApartShared acquire(AcquireOptions options,
-            Consumer<? super BitPlaces.Apart> initializer) {
+    public static BitPlaces_ApartShared acquire(AcquireOptions options, Consumer<? super BitPlaces.Apart> initializer) {
         return Regions.acquire(LAYOUT, options, BitPlaces_ApartShared::new, initializer);
     }
 
     /**
-     * Creates the region of the given name.
+     * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static BitPlaces_ApartShared create(String name) {
-        return create(AcquireOptions.named(name));
-    }
+    public static BitPlaces_ApartShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
      * Creates the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static BitPlaces_ApartShared create(AcquireOptions options) {
         return Regions.create(LAYOUT, options, BitPlaces_ApartShared::new);
     }
 
     /**
-     * Creates the region that the options describe.
+     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
-    public static BitPlaces_ApartShared create(AcquireOptions options,
-            Consumer<? super BitPlaces.Apart> initializer) {
+    public static BitPlaces_ApartShared create(AcquireOptions options, Consumer<? super BitPlaces.Apart> initializer) {
         return Regions.create(LAYOUT, options, BitPlaces_ApartShared::new, initializer);
     }
 
     /**
-     * Opens the region of the given name.
+     * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static BitPlaces_ApartShared open(String name) {
-        return open(AcquireOptions.named(name));
-    }
+    public static BitPlaces_ApartShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static BitPlaces_ApartShared open(AcquireOptions options) {
         return Regions.open(LAYOUT, options, BitPlaces_ApartShared::new);
     }
 
     /**
-     * Opens the region of the given name for reading only.
+     * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static BitPlaces_ApartShared openReadOnly(String name) {
-        return openReadOnly(AcquireOptions.named(name));
-    }
+    public static BitPlaces_ApartShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe for reading only.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static BitPlaces_ApartShared openReadOnly(AcquireOptions options) {
         return Regions.openReadOnly(LAYOUT, options, BitPlaces_ApartShared::new);
     }
 
     /**
-     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
-     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
-     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
-     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
+     * created, and is nothing but the struct, filled with zeroes.
      *
      * @param path the file
-     * @return the struct in that file, to be closed
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
+     * @return the struct
      */
-    public static BitPlaces_ApartShared map(Path path) {
-        return map(path, MapOptions.defaults());
-    }
+    public static BitPlaces_ApartShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
+     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
+     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
      *
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
      * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
+     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
      *     or the operating system doesn't allow it
      * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
@@ -312,19 +246,13 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
     }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
      *
      * @param path the file
-     * @param options where in the file, whether to create it, and whether only to read it
+     * @param options where in the file, and whether to create it
      * @param initializer writes the first values of a new file, which has its name only afterwards;
      *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     * @return the struct
      */
     public static BitPlaces_ApartShared map(Path path, MapOptions options,
             Consumer<? super BitPlaces.Apart> initializer) {
@@ -336,156 +264,79 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
      *
      * @param name the name of the region
      * @return whether there was a region of that name
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static boolean unlink(String name) {
-        return Regions.unlink(name);
-    }
+    public static boolean unlink(String name) { return Regions.unlink(name); }
 
-    /**
-     * Reads {@code tag}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code tag}, a plain access. */
     @Override
-    public int getTag() {
-        return getInt(TAG_OFFSET);
-    }
+    public int getTag() { return getInt(0L); }
 
-    /**
-     * Writes {@code tag}, a plain access.
-     *
-     * @param tag the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code tag}, a plain access. */
     @Override
-    public void setTag(int tag) {
-        setInt(TAG_OFFSET, tag);
-    }
+    public void setTag(int tag) { setInt(0L, tag); }
 
-    /**
-     * Reads {@code first}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code first}, a plain access. */
     @Override
-    public int getFirst() {
-        return (getInt(FIRST_OFFSET) & FIRST_MASK) >>> FIRST_SHIFT;
-    }
+    public int getFirst() { return (getInt(16L) & 0x7) >>> 0; }
 
     /**
      * Writes {@code first}, by reading its unit and writing it back. That isn't atomic: a write of another
      * thread or process to another bit field of the unit may be lost.
      *
-     * @param first the value
      * @throws IllegalArgumentException if the value is not in 0..7; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
-    public void setFirst(int first) {
-        setInt(FIRST_OFFSET, getInt(FIRST_OFFSET) & ~FIRST_MASK | Ranges.check("first", first, 0, 7) << FIRST_SHIFT & FIRST_MASK);
-    }
+    public void setFirst(int first) { setInt(16L, getInt(16L) & ~0x7 | Ranges.check("first", first, 0, 7) << 0 & 0x7); }
 
-    /**
-     * Reads {@code open}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code open}, a plain access. */
     @Override
-    public boolean isOpen() {
-        return (getInt(OPEN_OFFSET) & OPEN_MASK) != 0;
-    }
+    public boolean isOpen() { return (getInt(16L) & 0x8) != 0; }
 
     /**
      * Writes {@code open}, by reading its unit and writing it back. That isn't atomic: a write of another
      * thread or process to another bit field of the unit may be lost.
-     *
-     * @param open the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
-    public void setOpen(boolean open) {
-        setInt(OPEN_OFFSET, getInt(OPEN_OFFSET) & ~OPEN_MASK | (open ? 1 : 0) << OPEN_SHIFT & OPEN_MASK);
-    }
+    public void setOpen(boolean open) { setInt(16L, getInt(16L) & ~0x8 | (open ? 1 : 0) << 3 & 0x8); }
 
-    /**
-     * Reads {@code alone}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code alone}, a plain access. */
     @Override
-    public int getAlone() {
-        return (getByte(ALONE_OFFSET) & ALONE_MASK) >>> ALONE_SHIFT;
-    }
+    public int getAlone() { return (getByte(64L) & 0xF) >>> 0; }
 
     /**
      * Writes {@code alone}, by reading its unit and writing it back. That isn't atomic: a write of another
      * thread or process to another bit field of the unit may be lost.
      *
-     * @param alone the value
      * @throws IllegalArgumentException if the value is not in 0..15; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
     public void setAlone(int alone) {
-        setByte(ALONE_OFFSET, (byte) (getByte(ALONE_OFFSET) & ~ALONE_MASK | Ranges.check("alone", alone, 0, 15) << ALONE_SHIFT & ALONE_MASK));
+        setByte(64L, (byte) (getByte(64L) & ~0xF | Ranges.check("alone", alone, 0, 15) << 0 & 0xF));
     }
 
-    /**
-     * Reads {@code beside}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code beside}, a plain access. */
     @Override
-    public int getBeside() {
-        return (getByte(BESIDE_OFFSET) & BESIDE_MASK) >>> BESIDE_SHIFT;
-    }
+    public int getBeside() { return (getByte(64L) & 0x30) >>> 4; }
 
     /**
      * Writes {@code beside}, by reading its unit and writing it back. That isn't atomic: a write of another
      * thread or process to another bit field of the unit may be lost.
      *
-     * @param beside the value
      * @throws IllegalArgumentException if the value is not in 0..3; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
     public void setBeside(int beside) {
-        setByte(BESIDE_OFFSET, (byte) (getByte(BESIDE_OFFSET) & ~BESIDE_MASK | Ranges.check("beside", beside, 0, 3) << BESIDE_SHIFT & BESIDE_MASK));
+        setByte(64L, (byte) (getByte(64L) & ~0x30 | Ranges.check("beside", beside, 0, 3) << 4 & 0x30));
     }
 
-    /**
-     * Reads {@code end}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code end}, a plain access. */
     @Override
-    public byte getEnd() {
-        return getByte(END_OFFSET);
-    }
+    public byte getEnd() { return getByte(128L); }
 
-    /**
-     * Writes {@code end}, a plain access.
-     *
-     * @param end the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code end}, a plain access. */
     @Override
-    public void setEnd(byte end) {
-        setByte(END_OFFSET, end);
-    }
+    public void setEnd(byte end) { setByte(128L, end); }
 
     /**
      * Copies what has a getter, field by field, to the heap: a writer may come in between.
@@ -493,7 +344,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
-    public Snapshot snapshot() {
+    public BitPlaces_ApartShared.Snapshot snapshot() {
         return Views.point(new BitPlaces_ApartShared.View(), this, 0).snapshot();
     }
 
@@ -517,194 +368,75 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
      * @return a text for people
      */
     @Override
-    public String toString() {
-        return Views.point(new BitPlaces_ApartShared.View(), this, 0).toString();
-    }
+    public String toString() { return Views.point(new BitPlaces_ApartShared.View(), this, 0).toString(); }
 
     /**
-     * A {@link BitPlaces.Apart} inside another struct, or in an array of them.
-     * It reads and writes the bytes of the region that it is pointed at.
+     * A {@link BitPlaces.Apart} inside another struct, or in an array of them. It reads and writes the bytes of the region
+     * that it is pointed at, with the accessors of {@link BitPlaces_ApartShared}, and until then throws {@link IllegalStateException}.
      */
     public static final class View extends StructView implements BitPlaces.Apart {
-        /**
-         * A view to be pointed at one struct after another, which allocates nothing.
-         * Until it is, its accessors throw {@link IllegalStateException}.
-         */
-        public View() {
-        }
+        /** A view to be pointed at one struct after another, which allocates nothing. */
+        public View() {}
 
-        /**
-         * Reads {@code tag}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public int getTag() {
-            return getInt(TAG_OFFSET);
-        }
+        public int getTag() { return getInt(0L); }
 
-        /**
-         * Writes {@code tag}, a plain access.
-         *
-         * @param tag the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setTag(int tag) {
-            setInt(TAG_OFFSET, tag);
-        }
+        public void setTag(int tag) { setInt(0L, tag); }
 
-        /**
-         * Reads {@code first}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public int getFirst() {
-            return (getInt(FIRST_OFFSET) & FIRST_MASK) >>> FIRST_SHIFT;
-        }
+        public int getFirst() { return (getInt(16L) & 0x7) >>> 0; }
 
-        /**
-         * Writes {@code first}, by reading its unit and writing it back. That isn't atomic: a write of another
-         * thread or process to another bit field of the unit may be lost.
-         *
-         * @param first the value
-         * @throws IllegalArgumentException if the value is not in 0..7; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
         public void setFirst(int first) {
-            setInt(FIRST_OFFSET, getInt(FIRST_OFFSET) & ~FIRST_MASK | Ranges.check("first", first, 0, 7) << FIRST_SHIFT & FIRST_MASK);
+            setInt(16L, getInt(16L) & ~0x7 | Ranges.check("first", first, 0, 7) << 0 & 0x7);
         }
 
-        /**
-         * Reads {@code open}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public boolean isOpen() {
-            return (getInt(OPEN_OFFSET) & OPEN_MASK) != 0;
-        }
+        public boolean isOpen() { return (getInt(16L) & 0x8) != 0; }
 
-        /**
-         * Writes {@code open}, by reading its unit and writing it back. That isn't atomic: a write of another
-         * thread or process to another bit field of the unit may be lost.
-         *
-         * @param open the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setOpen(boolean open) {
-            setInt(OPEN_OFFSET, getInt(OPEN_OFFSET) & ~OPEN_MASK | (open ? 1 : 0) << OPEN_SHIFT & OPEN_MASK);
-        }
+        public void setOpen(boolean open) { setInt(16L, getInt(16L) & ~0x8 | (open ? 1 : 0) << 3 & 0x8); }
 
-        /**
-         * Reads {@code alone}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public int getAlone() {
-            return (getByte(ALONE_OFFSET) & ALONE_MASK) >>> ALONE_SHIFT;
-        }
+        public int getAlone() { return (getByte(64L) & 0xF) >>> 0; }
 
-        /**
-         * Writes {@code alone}, by reading its unit and writing it back. That isn't atomic: a write of another
-         * thread or process to another bit field of the unit may be lost.
-         *
-         * @param alone the value
-         * @throws IllegalArgumentException if the value is not in 0..15; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
         public void setAlone(int alone) {
-            setByte(ALONE_OFFSET, (byte) (getByte(ALONE_OFFSET) & ~ALONE_MASK | Ranges.check("alone", alone, 0, 15) << ALONE_SHIFT & ALONE_MASK));
+            setByte(64L, (byte) (getByte(64L) & ~0xF | Ranges.check("alone", alone, 0, 15) << 0 & 0xF));
         }
 
-        /**
-         * Reads {@code beside}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public int getBeside() {
-            return (getByte(BESIDE_OFFSET) & BESIDE_MASK) >>> BESIDE_SHIFT;
-        }
+        public int getBeside() { return (getByte(64L) & 0x30) >>> 4; }
 
-        /**
-         * Writes {@code beside}, by reading its unit and writing it back. That isn't atomic: a write of another
-         * thread or process to another bit field of the unit may be lost.
-         *
-         * @param beside the value
-         * @throws IllegalArgumentException if the value is not in 0..3; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
         public void setBeside(int beside) {
-            setByte(BESIDE_OFFSET, (byte) (getByte(BESIDE_OFFSET) & ~BESIDE_MASK | Ranges.check("beside", beside, 0, 3) << BESIDE_SHIFT & BESIDE_MASK));
+            setByte(64L, (byte) (getByte(64L) & ~0x30 | Ranges.check("beside", beside, 0, 3) << 4 & 0x30));
         }
 
-        /**
-         * Reads {@code end}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getEnd() {
-            return getByte(END_OFFSET);
-        }
+        public byte getEnd() { return getByte(128L); }
 
-        /**
-         * Writes {@code end}, a plain access.
-         *
-         * @param end the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setEnd(byte end) {
-            setByte(END_OFFSET, end);
-        }
+        public void setEnd(byte end) { setByte(128L, end); }
 
-        /**
-         * Copies what has a getter, field by field, to the heap: a writer may come in between.
-         *
-         * @return the copy
-         * @throws IllegalStateException if the region is closed
-         */
+        /** {@return what {@link BitPlaces_ApartShared#snapshot} returns, of this struct} */
         public BitPlaces_ApartShared.Snapshot snapshot() {
             return new BitPlaces_ApartShared.Snapshot(getTag(), getFirst(), isOpen(), getAlone(),
                     getBeside(), getEnd());
         }
 
         /**
-         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-         * finds each aligned value as it was or as it becomes.
+         * Does what {@link BitPlaces_ApartShared#copyFrom} does, with this struct.
          *
-         * @param source where the values come from
-         * @throws IllegalStateException if the region, or that of the source, is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         * @throws RuntimeException if the source has a value that can't be written; nothing is then
+         * @param source the source
          */
         public void copyFrom(BitPlaces.Apart source) {
             if (source instanceof BitPlaces_ApartShared || source instanceof BitPlaces_ApartShared.View) {
                 int tagCopy = source.getTag();
                 byte endCopy = source.getEnd();
-                setInt(0, tagCopy);
-                setByte(128, endCopy);
+                setInt(0L, tagCopy);
+                setByte(128L, endCopy);
                 setFirst(source.getFirst());
                 setOpen(source.isOpen());
                 setAlone(source.getAlone());
@@ -723,11 +455,6 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
             }
         }
 
-        /**
-         * What has a getter, field by field, or {@code Apart[closed]}.
-         *
-         * @return a text for people
-         */
         @Override
         public String toString() {
             try {
@@ -758,75 +485,47 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
     public record Snapshot(int tag, int first, boolean open, int alone, int beside,
             byte end) implements BitPlaces.Apart {
         @Override
-        public int getTag() {
-            return tag;
-        }
+        public int getTag() { return tag; }
 
         @Override
-        public void setTag(int tag) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setTag(int tag) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public int getFirst() {
-            return first;
-        }
+        public int getFirst() { return first; }
 
         @Override
-        public void setFirst(int first) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setFirst(int first) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public boolean isOpen() {
-            return open;
-        }
+        public boolean isOpen() { return open; }
 
         @Override
-        public void setOpen(boolean open) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setOpen(boolean open) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public int getAlone() {
-            return alone;
-        }
+        public int getAlone() { return alone; }
 
         @Override
-        public void setAlone(int alone) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setAlone(int alone) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public int getBeside() {
-            return beside;
-        }
+        public int getBeside() { return beside; }
 
         @Override
-        public void setBeside(int beside) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setBeside(int beside) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public byte getEnd() {
-            return end;
-        }
+        public byte getEnd() { return end; }
 
         @Override
-        public void setEnd(byte end) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setEnd(byte end) { throw new UnsupportedOperationException("a snapshot is immutable"); }
     }
 }
 
 package demo;
 
 import io.sharedstruct.AcquireOptions;
-import io.sharedstruct.LayoutMismatchException;
 import io.sharedstruct.MapOptions;
-import io.sharedstruct.RegionExistsException;
-import io.sharedstruct.RegionNotFoundException;
-import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.MappedFiles;
@@ -836,6 +535,11 @@ import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import java.lang.IllegalStateException;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.SuppressWarnings;
+import java.lang.UnsupportedOperationException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -858,40 +562,30 @@ import javax.annotation.processing.Generated;
  * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
+ *
+ * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
+ * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
  */
 @CompiledStruct(
-        format = 2,
-        struct = "demo.BitPlaces.Box",
-        size = 17,
-        alignment = 1,
+        format = 2, struct = "demo.BitPlaces.Box", size = 17, alignment = 1,
         descriptor = "format 2\nstruct\n0 uint32:3@0 4 mode\n0 uint32:20@3 4 count\n0 bool32:1@23 4 open\nlayout\n"
-                + "0 int8 1 tag\n1 struct#1 16 flags\n",
-        types = "demo/BitPlaces.Flags 16 16",
-        unions = {"0 #mode", "1 #mode", "2 #mode"},
-        later = 2,
-        accessors = {"getTag", "setTag", "getFlags"},
+                + "0 int8 1 tag\n1 struct#1 16 flags\n", types = "demo/BitPlaces.Flags 16 16",
+        unions = {"0 #mode", "1 #mode", "2 #mode"}, later = 2, accessors = {"getTag", "setTag", "getFlags"},
         nested = BitPlaces_FlagsShared.class
 )
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
+@SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class BitPlaces_BoxShared extends SharedRegion implements BitPlaces.Box {
-    /**
-     * The size of the struct in bytes.
-     */
+    /** The size of the struct in bytes. */
     public static final long SIZEOF = 17;
 
-    /**
-     * The alignment of the struct in bytes.
-     */
+    /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 1;
 
-    /**
-     * The distance of {@code tag} from the start of the struct in bytes.
-     */
+    /** The distance of {@code tag} from the start of the struct in bytes. */
     public static final long TAG_OFFSET = 0;
 
-    /**
-     * The distance of {@code flags} from the start of the struct in bytes.
-     */
+    /** The distance of {@code flags} from the start of the struct in bytes. */
     public static final long FLAGS_OFFSET = 1;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
@@ -906,165 +600,130 @@ final class BitPlaces_BoxShared extends SharedRegion implements BitPlaces.Box {
                     + "1 struct#1 16 flags\n", "flags.open")
             .nesting(BitPlaces_BoxShared.class);
 
-    private BitPlaces_BoxShared(AttachedRegion attached) {
-        super(attached);
-    }
+    private BitPlaces_BoxShared(AttachedRegion attached) { super(attached); }
 
     /**
-     * Opens the region of the given name, or creates it if there is none.
+     * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static BitPlaces_BoxShared acquire(String name) {
-        return acquire(AcquireOptions.named(name));
-    }
+    public static BitPlaces_BoxShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe, or creates it if there is none.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static BitPlaces_BoxShared acquire(AcquireOptions options) {
         return Regions.acquire(LAYOUT, options, BitPlaces_BoxShared::new);
     }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
+     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
-    public static BitPlaces_BoxShared acquire(AcquireOptions options,
-            Consumer<? super BitPlaces.Box> initializer) {
+    public static BitPlaces_BoxShared acquire(AcquireOptions options, Consumer<? super BitPlaces.Box> initializer) {
         return Regions.acquire(LAYOUT, options, BitPlaces_BoxShared::new, initializer);
     }
 
     /**
-     * Creates the region of the given name.
+     * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static BitPlaces_BoxShared create(String name) {
-        return create(AcquireOptions.named(name));
-    }
+    public static BitPlaces_BoxShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
      * Creates the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static BitPlaces_BoxShared create(AcquireOptions options) {
         return Regions.create(LAYOUT, options, BitPlaces_BoxShared::new);
     }
 
     /**
-     * Creates the region that the options describe.
+     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
-    public static BitPlaces_BoxShared create(AcquireOptions options,
-            Consumer<? super BitPlaces.Box> initializer) {
+    public static BitPlaces_BoxShared create(AcquireOptions options, Consumer<? super BitPlaces.Box> initializer) {
         return Regions.create(LAYOUT, options, BitPlaces_BoxShared::new, initializer);
     }
 
     /**
-     * Opens the region of the given name.
+     * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static BitPlaces_BoxShared open(String name) {
-        return open(AcquireOptions.named(name));
-    }
+    public static BitPlaces_BoxShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static BitPlaces_BoxShared open(AcquireOptions options) {
         return Regions.open(LAYOUT, options, BitPlaces_BoxShared::new);
     }
 
     /**
-     * Opens the region of the given name for reading only.
+     * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static BitPlaces_BoxShared openReadOnly(String name) {
-        return openReadOnly(AcquireOptions.named(name));
-    }
+    public static BitPlaces_BoxShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe for reading only.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static BitPlaces_BoxShared openReadOnly(AcquireOptions options) {
         return Regions.openReadOnly(LAYOUT, options, BitPlaces_BoxShared::new);
     }
 
     /**
-     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
-     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
-     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
-     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
+     * created, and is nothing but the struct, filled with zeroes.
      *
      * @param path the file
-     * @return the struct in that file, to be closed
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
+     * @return the struct
      */
-    public static BitPlaces_BoxShared map(Path path) {
-        return map(path, MapOptions.defaults());
-    }
+    public static BitPlaces_BoxShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
+     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
+     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
      *
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
      * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
+     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
      *     or the operating system doesn't allow it
      * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
@@ -1073,22 +732,15 @@ final class BitPlaces_BoxShared extends SharedRegion implements BitPlaces.Box {
     }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
      *
      * @param path the file
-     * @param options where in the file, whether to create it, and whether only to read it
+     * @param options where in the file, and whether to create it
      * @param initializer writes the first values of a new file, which has its name only afterwards;
      *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     * @return the struct
      */
-    public static BitPlaces_BoxShared map(Path path, MapOptions options,
-            Consumer<? super BitPlaces.Box> initializer) {
+    public static BitPlaces_BoxShared map(Path path, MapOptions options, Consumer<? super BitPlaces.Box> initializer) {
         return MappedFiles.map(LAYOUT, ALIGNOF, path, options, BitPlaces_BoxShared::new, initializer);
     }
 
@@ -1097,45 +749,21 @@ final class BitPlaces_BoxShared extends SharedRegion implements BitPlaces.Box {
      *
      * @param name the name of the region
      * @return whether there was a region of that name
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static boolean unlink(String name) {
-        return Regions.unlink(name);
-    }
+    public static boolean unlink(String name) { return Regions.unlink(name); }
 
-    /**
-     * Reads {@code tag}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code tag}, a plain access. */
     @Override
-    public byte getTag() {
-        return getByte(TAG_OFFSET);
-    }
+    public byte getTag() { return getByte(0L); }
 
-    /**
-     * Writes {@code tag}, a plain access.
-     *
-     * @param tag the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code tag}, a plain access. */
     @Override
-    public void setTag(byte tag) {
-        setByte(TAG_OFFSET, tag);
-    }
+    public void setTag(byte tag) { setByte(0L, tag); }
 
-    /**
-     * Reads {@code flags}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code flags}, a plain access. */
     @Override
-    public BitPlaces_FlagsShared.View getFlags() {
-        return Views.point(new BitPlaces_FlagsShared.View(), this, FLAGS_OFFSET);
-    }
+    public BitPlaces_FlagsShared.View getFlags() { return Views.point(new BitPlaces_FlagsShared.View(), this, 1L); }
 
     /**
      * Points a view at {@code flags}.
@@ -1143,9 +771,7 @@ final class BitPlaces_BoxShared extends SharedRegion implements BitPlaces.Box {
      * @param view the view
      * @return the view
      */
-    public BitPlaces_FlagsShared.View viewFlags(BitPlaces_FlagsShared.View view) {
-        return Views.point(view, this, FLAGS_OFFSET);
-    }
+    public BitPlaces_FlagsShared.View viewFlags(BitPlaces_FlagsShared.View view) { return Views.point(view, this, 1L); }
 
     /**
      * Copies what has a getter, field by field, to the heap: a writer may come in between.
@@ -1153,7 +779,7 @@ final class BitPlaces_BoxShared extends SharedRegion implements BitPlaces.Box {
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
-    public Snapshot snapshot() {
+    public BitPlaces_BoxShared.Snapshot snapshot() {
         return Views.point(new BitPlaces_BoxShared.View(), this, 0).snapshot();
     }
 
@@ -1177,95 +803,53 @@ final class BitPlaces_BoxShared extends SharedRegion implements BitPlaces.Box {
      * @return a text for people
      */
     @Override
-    public String toString() {
-        return Views.point(new BitPlaces_BoxShared.View(), this, 0).toString();
-    }
+    public String toString() { return Views.point(new BitPlaces_BoxShared.View(), this, 0).toString(); }
 
     /**
-     * A {@link BitPlaces.Box} inside another struct, or in an array of them.
-     * It reads and writes the bytes of the region that it is pointed at.
+     * A {@link BitPlaces.Box} inside another struct, or in an array of them. It reads and writes the bytes of the region
+     * that it is pointed at, with the accessors of {@link BitPlaces_BoxShared}, and until then throws {@link IllegalStateException}.
      */
     public static final class View extends StructView implements BitPlaces.Box {
-        /**
-         * A view to be pointed at one struct after another, which allocates nothing.
-         * Until it is, its accessors throw {@link IllegalStateException}.
-         */
-        public View() {
-        }
+        /** A view to be pointed at one struct after another, which allocates nothing. */
+        public View() {}
 
-        /**
-         * Reads {@code tag}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getTag() {
-            return getByte(TAG_OFFSET);
-        }
+        public byte getTag() { return getByte(0L); }
 
-        /**
-         * Writes {@code tag}, a plain access.
-         *
-         * @param tag the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setTag(byte tag) {
-            setByte(TAG_OFFSET, tag);
-        }
+        public void setTag(byte tag) { setByte(0L, tag); }
 
-        /**
-         * Reads {@code flags}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public BitPlaces_FlagsShared.View getFlags() {
-            return Views.point(new BitPlaces_FlagsShared.View(), this, FLAGS_OFFSET);
-        }
+        public BitPlaces_FlagsShared.View getFlags() { return Views.point(new BitPlaces_FlagsShared.View(), this, 1L); }
 
         /**
-         * Points a view at {@code flags}.
+         * {@return what {@link BitPlaces_BoxShared#viewFlags} returns, of this struct}
          *
          * @param view the view
-         * @return the view
          */
         public BitPlaces_FlagsShared.View viewFlags(BitPlaces_FlagsShared.View view) {
-            return Views.point(view, this, FLAGS_OFFSET);
+            return Views.point(view, this, 1L);
         }
 
-        /**
-         * Copies what has a getter, field by field, to the heap: a writer may come in between.
-         *
-         * @return the copy
-         * @throws IllegalStateException if the region is closed
-         */
+        /** {@return what {@link BitPlaces_BoxShared#snapshot} returns, of this struct} */
         public BitPlaces_BoxShared.Snapshot snapshot() {
             return new BitPlaces_BoxShared.Snapshot(getTag(), getFlags().snapshot());
         }
 
         /**
-         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-         * finds each aligned value as it was or as it becomes.
+         * Does what {@link BitPlaces_BoxShared#copyFrom} does, with this struct.
          *
-         * @param source where the values come from
-         * @throws IllegalStateException if the region, or that of the source, is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         * @throws RuntimeException if the source has a value that can't be written; nothing is then
+         * @param source the source
          */
         public void copyFrom(BitPlaces.Box source) {
             if (source instanceof BitPlaces_BoxShared || source instanceof BitPlaces_BoxShared.View) {
                 StructBytes bytes = (StructBytes) source;
                 byte tagCopy = source.getTag();
-                setByte(0, tagCopy);
-                Views.point(new BitPlaces_FlagsShared.View(), this, 1).copyFrom(Views.point(new BitPlaces_FlagsShared.View(), bytes, 1));
+                setByte(0L, tagCopy);
+                Views.point(new BitPlaces_FlagsShared.View(), this, 1L).copyFrom(Views.point(new BitPlaces_FlagsShared.View(), bytes, 1L));
             } else if (Views.isPrivate(this)) {
                 setTag(source.getTag());
-                Views.point(new BitPlaces_FlagsShared.View(), this, 1).copyFrom(source.getFlags());
+                Views.point(new BitPlaces_FlagsShared.View(), this, 1L).copyFrom(source.getFlags());
             } else {
                 BitPlaces_BoxShared.View staged = Views.stage(new BitPlaces_BoxShared.View(), this, 17);
                 staged.copyFrom(source);
@@ -1273,11 +857,6 @@ final class BitPlaces_BoxShared extends SharedRegion implements BitPlaces.Box {
             }
         }
 
-        /**
-         * What has a getter, field by field, or {@code Box[closed]}.
-         *
-         * @return a text for people
-         */
         @Override
         public String toString() {
             try {
@@ -1297,33 +876,22 @@ final class BitPlaces_BoxShared extends SharedRegion implements BitPlaces.Box {
      * @param tag the value of {@code tag}
      * @param flags the value of {@code flags}
      */
-    public record Snapshot(byte tag,
-            BitPlaces_FlagsShared.Snapshot flags) implements BitPlaces.Box {
+    public record Snapshot(byte tag, BitPlaces_FlagsShared.Snapshot flags) implements BitPlaces.Box {
         @Override
-        public byte getTag() {
-            return tag;
-        }
+        public byte getTag() { return tag; }
 
         @Override
-        public void setTag(byte tag) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setTag(byte tag) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public BitPlaces_FlagsShared.Snapshot getFlags() {
-            return flags;
-        }
+        public BitPlaces_FlagsShared.Snapshot getFlags() { return flags; }
     }
 }
 
 package demo;
 
 import io.sharedstruct.AcquireOptions;
-import io.sharedstruct.LayoutMismatchException;
 import io.sharedstruct.MapOptions;
-import io.sharedstruct.RegionExistsException;
-import io.sharedstruct.RegionNotFoundException;
-import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.MappedFiles;
@@ -1334,6 +902,11 @@ import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import java.lang.IllegalStateException;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.SuppressWarnings;
+import java.lang.UnsupportedOperationException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -1355,72 +928,50 @@ import javax.annotation.processing.Generated;
  * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
+ *
+ * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
+ * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
  */
 @CompiledStruct(
-        format = 2,
-        struct = "demo.BitPlaces.Flags",
-        size = 16,
-        alignment = 16,
+        format = 2, struct = "demo.BitPlaces.Flags", size = 16, alignment = 16,
         descriptor = "0 uint32:3@0 4 mode\n0 uint32:20@3 4 count\n0 bool32:1@23 4 open\n",
-        unions = {"0 #mode", "1 #mode", "2 #mode"},
-        later = 2,
+        unions = {"0 #mode", "1 #mode", "2 #mode"}, later = 2,
         accessors = {"getMode", "setMode", "getCount", "setCount", "isOpen", "setOpen"}
 )
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
+@SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class BitPlaces_FlagsShared extends SharedRegion implements BitPlaces.Flags {
-    /**
-     * The size of the struct in bytes.
-     */
+    /** The size of the struct in bytes. */
     public static final long SIZEOF = 16;
 
-    /**
-     * The alignment of the struct in bytes.
-     */
+    /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 16;
 
-    /**
-     * The distance of {@code mode} from the start of the struct in bytes.
-     */
+    /** The distance of {@code mode} from the start of the struct in bytes. */
     public static final long MODE_OFFSET = 0;
 
-    /**
-     * The least significant bit of {@code mode} in its unit.
-     */
+    /** The least significant bit of {@code mode} in its unit. */
     public static final int MODE_SHIFT = 0;
 
-    /**
-     * The bits of {@code mode} in its unit.
-     */
+    /** The bits of {@code mode} in its unit. */
     public static final int MODE_MASK = 0x7;
 
-    /**
-     * The distance of {@code count} from the start of the struct in bytes.
-     */
+    /** The distance of {@code count} from the start of the struct in bytes. */
     public static final long COUNT_OFFSET = 0;
 
-    /**
-     * The least significant bit of {@code count} in its unit.
-     */
+    /** The least significant bit of {@code count} in its unit. */
     public static final int COUNT_SHIFT = 3;
 
-    /**
-     * The bits of {@code count} in its unit.
-     */
+    /** The bits of {@code count} in its unit. */
     public static final int COUNT_MASK = 0x7FFFF8;
 
-    /**
-     * The distance of {@code open} from the start of the struct in bytes.
-     */
+    /** The distance of {@code open} from the start of the struct in bytes. */
     public static final long OPEN_OFFSET = 0;
 
-    /**
-     * The least significant bit of {@code open} in its unit.
-     */
+    /** The least significant bit of {@code open} in its unit. */
     public static final int OPEN_SHIFT = 23;
 
-    /**
-     * The bits of {@code open} in its unit.
-     */
+    /** The bits of {@code open} in its unit. */
     public static final int OPEN_MASK = 0x800000;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
@@ -1429,165 +980,130 @@ final class BitPlaces_FlagsShared extends SharedRegion implements BitPlaces.Flag
                     + "0 uint32:20@3 4 count\n"
                     + "0 bool32:1@23 4 open\n", "open");
 
-    private BitPlaces_FlagsShared(AttachedRegion attached) {
-        super(attached);
-    }
+    private BitPlaces_FlagsShared(AttachedRegion attached) { super(attached); }
 
     /**
-     * Opens the region of the given name, or creates it if there is none.
+     * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static BitPlaces_FlagsShared acquire(String name) {
-        return acquire(AcquireOptions.named(name));
-    }
+    public static BitPlaces_FlagsShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe, or creates it if there is none.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static BitPlaces_FlagsShared acquire(AcquireOptions options) {
         return Regions.acquire(LAYOUT, options, BitPlaces_FlagsShared::new);
     }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
+     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
-    public static BitPlaces_FlagsShared acquire(AcquireOptions options,
-            Consumer<? super BitPlaces.Flags> initializer) {
+    public static BitPlaces_FlagsShared acquire(AcquireOptions options, Consumer<? super BitPlaces.Flags> initializer) {
         return Regions.acquire(LAYOUT, options, BitPlaces_FlagsShared::new, initializer);
     }
 
     /**
-     * Creates the region of the given name.
+     * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static BitPlaces_FlagsShared create(String name) {
-        return create(AcquireOptions.named(name));
-    }
+    public static BitPlaces_FlagsShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
      * Creates the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static BitPlaces_FlagsShared create(AcquireOptions options) {
         return Regions.create(LAYOUT, options, BitPlaces_FlagsShared::new);
     }
 
     /**
-     * Creates the region that the options describe.
+     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
-    public static BitPlaces_FlagsShared create(AcquireOptions options,
-            Consumer<? super BitPlaces.Flags> initializer) {
+    public static BitPlaces_FlagsShared create(AcquireOptions options, Consumer<? super BitPlaces.Flags> initializer) {
         return Regions.create(LAYOUT, options, BitPlaces_FlagsShared::new, initializer);
     }
 
     /**
-     * Opens the region of the given name.
+     * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static BitPlaces_FlagsShared open(String name) {
-        return open(AcquireOptions.named(name));
-    }
+    public static BitPlaces_FlagsShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static BitPlaces_FlagsShared open(AcquireOptions options) {
         return Regions.open(LAYOUT, options, BitPlaces_FlagsShared::new);
     }
 
     /**
-     * Opens the region of the given name for reading only.
+     * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static BitPlaces_FlagsShared openReadOnly(String name) {
-        return openReadOnly(AcquireOptions.named(name));
-    }
+    public static BitPlaces_FlagsShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe for reading only.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static BitPlaces_FlagsShared openReadOnly(AcquireOptions options) {
         return Regions.openReadOnly(LAYOUT, options, BitPlaces_FlagsShared::new);
     }
 
     /**
-     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
-     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
-     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
-     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
+     * created, and is nothing but the struct, filled with zeroes.
      *
      * @param path the file
-     * @return the struct in that file, to be closed
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
+     * @return the struct
      */
-    public static BitPlaces_FlagsShared map(Path path) {
-        return map(path, MapOptions.defaults());
-    }
+    public static BitPlaces_FlagsShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
+     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
+     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
      *
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
      * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
+     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
      *     or the operating system doesn't allow it
      * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
@@ -1596,19 +1112,13 @@ final class BitPlaces_FlagsShared extends SharedRegion implements BitPlaces.Flag
     }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
      *
      * @param path the file
-     * @param options where in the file, whether to create it, and whether only to read it
+     * @param options where in the file, and whether to create it
      * @param initializer writes the first values of a new file, which has its name only afterwards;
      *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     * @return the struct
      */
     public static BitPlaces_FlagsShared map(Path path, MapOptions options,
             Consumer<? super BitPlaces.Flags> initializer) {
@@ -1620,85 +1130,48 @@ final class BitPlaces_FlagsShared extends SharedRegion implements BitPlaces.Flag
      *
      * @param name the name of the region
      * @return whether there was a region of that name
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static boolean unlink(String name) {
-        return Regions.unlink(name);
-    }
+    public static boolean unlink(String name) { return Regions.unlink(name); }
 
-    /**
-     * Reads {@code mode}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code mode}, a plain access. */
     @Override
-    public int getMode() {
-        return (getInt(MODE_OFFSET) & MODE_MASK) >>> MODE_SHIFT;
-    }
+    public int getMode() { return (getInt(0L) & 0x7) >>> 0; }
 
     /**
      * Writes {@code mode}, by reading its unit and writing it back. That isn't atomic: a write of another
      * thread or process to another bit field of the unit may be lost.
      *
-     * @param mode the value
      * @throws IllegalArgumentException if the value is not in 0..7; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
-    public void setMode(int mode) {
-        setInt(MODE_OFFSET, getInt(MODE_OFFSET) & ~MODE_MASK | Ranges.check("mode", mode, 0, 7) << MODE_SHIFT & MODE_MASK);
-    }
+    public void setMode(int mode) { setInt(0L, getInt(0L) & ~0x7 | Ranges.check("mode", mode, 0, 7) << 0 & 0x7); }
 
-    /**
-     * Reads {@code count}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code count}, a plain access. */
     @Override
-    public int getCount() {
-        return (getInt(COUNT_OFFSET) & COUNT_MASK) >>> COUNT_SHIFT;
-    }
+    public int getCount() { return (getInt(0L) & 0x7FFFF8) >>> 3; }
 
     /**
      * Writes {@code count}, by reading its unit and writing it back. That isn't atomic: a write of another
      * thread or process to another bit field of the unit may be lost.
      *
-     * @param count the value
      * @throws IllegalArgumentException if the value is not in 0..1048575; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
     public void setCount(int count) {
-        setInt(COUNT_OFFSET, getInt(COUNT_OFFSET) & ~COUNT_MASK | Ranges.check("count", count, 0, 1048575) << COUNT_SHIFT & COUNT_MASK);
+        setInt(0L, getInt(0L) & ~0x7FFFF8 | Ranges.check("count", count, 0, 1048575) << 3 & 0x7FFFF8);
     }
 
-    /**
-     * Reads {@code open}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code open}, a plain access. */
     @Override
-    public boolean isOpen() {
-        return (getInt(OPEN_OFFSET) & OPEN_MASK) != 0;
-    }
+    public boolean isOpen() { return (getInt(0L) & 0x800000) != 0; }
 
     /**
      * Writes {@code open}, by reading its unit and writing it back. That isn't atomic: a write of another
      * thread or process to another bit field of the unit may be lost.
-     *
-     * @param open the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
-    public void setOpen(boolean open) {
-        setInt(OPEN_OFFSET, getInt(OPEN_OFFSET) & ~OPEN_MASK | (open ? 1 : 0) << OPEN_SHIFT & OPEN_MASK);
-    }
+    public void setOpen(boolean open) { setInt(0L, getInt(0L) & ~0x800000 | (open ? 1 : 0) << 23 & 0x800000); }
 
     /**
      * Copies what has a getter, field by field, to the heap: a writer may come in between.
@@ -1706,7 +1179,7 @@ final class BitPlaces_FlagsShared extends SharedRegion implements BitPlaces.Flag
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
-    public Snapshot snapshot() {
+    public BitPlaces_FlagsShared.Snapshot snapshot() {
         return Views.point(new BitPlaces_FlagsShared.View(), this, 0).snapshot();
     }
 
@@ -1730,115 +1203,45 @@ final class BitPlaces_FlagsShared extends SharedRegion implements BitPlaces.Flag
      * @return a text for people
      */
     @Override
-    public String toString() {
-        return Views.point(new BitPlaces_FlagsShared.View(), this, 0).toString();
-    }
+    public String toString() { return Views.point(new BitPlaces_FlagsShared.View(), this, 0).toString(); }
 
     /**
-     * A {@link BitPlaces.Flags} inside another struct, or in an array of them.
-     * It reads and writes the bytes of the region that it is pointed at.
+     * A {@link BitPlaces.Flags} inside another struct, or in an array of them. It reads and writes the bytes of the region
+     * that it is pointed at, with the accessors of {@link BitPlaces_FlagsShared}, and until then throws {@link IllegalStateException}.
      */
     public static final class View extends StructView implements BitPlaces.Flags {
-        /**
-         * A view to be pointed at one struct after another, which allocates nothing.
-         * Until it is, its accessors throw {@link IllegalStateException}.
-         */
-        public View() {
-        }
+        /** A view to be pointed at one struct after another, which allocates nothing. */
+        public View() {}
 
-        /**
-         * Reads {@code mode}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public int getMode() {
-            return (getInt(MODE_OFFSET) & MODE_MASK) >>> MODE_SHIFT;
-        }
+        public int getMode() { return (getInt(0L) & 0x7) >>> 0; }
 
-        /**
-         * Writes {@code mode}, by reading its unit and writing it back. That isn't atomic: a write of another
-         * thread or process to another bit field of the unit may be lost.
-         *
-         * @param mode the value
-         * @throws IllegalArgumentException if the value is not in 0..7; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setMode(int mode) {
-            setInt(MODE_OFFSET, getInt(MODE_OFFSET) & ~MODE_MASK | Ranges.check("mode", mode, 0, 7) << MODE_SHIFT & MODE_MASK);
-        }
+        public void setMode(int mode) { setInt(0L, getInt(0L) & ~0x7 | Ranges.check("mode", mode, 0, 7) << 0 & 0x7); }
 
-        /**
-         * Reads {@code count}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public int getCount() {
-            return (getInt(COUNT_OFFSET) & COUNT_MASK) >>> COUNT_SHIFT;
-        }
+        public int getCount() { return (getInt(0L) & 0x7FFFF8) >>> 3; }
 
-        /**
-         * Writes {@code count}, by reading its unit and writing it back. That isn't atomic: a write of another
-         * thread or process to another bit field of the unit may be lost.
-         *
-         * @param count the value
-         * @throws IllegalArgumentException if the value is not in 0..1048575; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
         public void setCount(int count) {
-            setInt(COUNT_OFFSET, getInt(COUNT_OFFSET) & ~COUNT_MASK | Ranges.check("count", count, 0, 1048575) << COUNT_SHIFT & COUNT_MASK);
+            setInt(0L, getInt(0L) & ~0x7FFFF8 | Ranges.check("count", count, 0, 1048575) << 3 & 0x7FFFF8);
         }
 
-        /**
-         * Reads {@code open}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public boolean isOpen() {
-            return (getInt(OPEN_OFFSET) & OPEN_MASK) != 0;
-        }
+        public boolean isOpen() { return (getInt(0L) & 0x800000) != 0; }
 
-        /**
-         * Writes {@code open}, by reading its unit and writing it back. That isn't atomic: a write of another
-         * thread or process to another bit field of the unit may be lost.
-         *
-         * @param open the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setOpen(boolean open) {
-            setInt(OPEN_OFFSET, getInt(OPEN_OFFSET) & ~OPEN_MASK | (open ? 1 : 0) << OPEN_SHIFT & OPEN_MASK);
-        }
+        public void setOpen(boolean open) { setInt(0L, getInt(0L) & ~0x800000 | (open ? 1 : 0) << 23 & 0x800000); }
 
-        /**
-         * Copies what has a getter, field by field, to the heap: a writer may come in between.
-         *
-         * @return the copy
-         * @throws IllegalStateException if the region is closed
-         */
+        /** {@return what {@link BitPlaces_FlagsShared#snapshot} returns, of this struct} */
         public BitPlaces_FlagsShared.Snapshot snapshot() {
             return new BitPlaces_FlagsShared.Snapshot(getMode(), getCount(), isOpen());
         }
 
         /**
-         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-         * finds each aligned value as it was or as it becomes.
+         * Does what {@link BitPlaces_FlagsShared#copyFrom} does, with this struct.
          *
-         * @param source where the values come from
-         * @throws IllegalStateException if the region, or that of the source, is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         * @throws RuntimeException if the source has a value that can't be written; nothing is then
+         * @param source the source
          */
         public void copyFrom(BitPlaces.Flags source) {
             if (source instanceof BitPlaces_FlagsShared || source instanceof BitPlaces_FlagsShared.View) {
@@ -1857,11 +1260,6 @@ final class BitPlaces_FlagsShared extends SharedRegion implements BitPlaces.Flag
             }
         }
 
-        /**
-         * What has a getter, field by field, or {@code Flags[closed]}.
-         *
-         * @return a text for people
-         */
         @Override
         public String toString() {
             try {
@@ -1885,45 +1283,29 @@ final class BitPlaces_FlagsShared extends SharedRegion implements BitPlaces.Flag
      */
     public record Snapshot(int mode, int count, boolean open) implements BitPlaces.Flags {
         @Override
-        public int getMode() {
-            return mode;
-        }
+        public int getMode() { return mode; }
 
         @Override
-        public void setMode(int mode) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setMode(int mode) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public int getCount() {
-            return count;
-        }
+        public int getCount() { return count; }
 
         @Override
-        public void setCount(int count) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setCount(int count) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public boolean isOpen() {
-            return open;
-        }
+        public boolean isOpen() { return open; }
 
         @Override
-        public void setOpen(boolean open) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setOpen(boolean open) { throw new UnsupportedOperationException("a snapshot is immutable"); }
     }
 }
 
 package demo;
 
 import io.sharedstruct.AcquireOptions;
-import io.sharedstruct.LayoutMismatchException;
 import io.sharedstruct.MapOptions;
-import io.sharedstruct.RegionExistsException;
-import io.sharedstruct.RegionNotFoundException;
-import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.Indexes;
@@ -1934,6 +1316,12 @@ import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import java.lang.IllegalStateException;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.SuppressWarnings;
+import java.lang.UnsupportedOperationException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
@@ -1961,51 +1349,38 @@ import javax.annotation.processing.Generated;
  * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
+ *
+ * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
+ * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
  */
 @CompiledStruct(
-        format = 2,
-        struct = "demo.BitPlaces.Holder",
-        size = 48,
-        alignment = 16,
+        format = 2, struct = "demo.BitPlaces.Holder", size = 48, alignment = 16,
         descriptor = "format 2\nstruct\n0 uint32:3@0 4 mode\n0 uint32:20@3 4 count\n0 bool32:1@23 4 open\nstruct\n"
                 + "0 int8 1 tag\n1 uint16:5@0 2 low\n1 int16:11@5 2 high\nlayout\n0 int8 1 tag\n16 struct#1 16 flags\n"
-                + "32 struct#2[2] 6 tight\n",
-        types = {"demo/BitPlaces.Flags 16 16", "demo/BitPlaces.Tight 3 1"},
-        unions = {"0 #mode", "1 #mode", "2 #mode", "4 #low", "5 #low"},
-        later = 2,
+                + "32 struct#2[2] 6 tight\n", types = {"demo/BitPlaces.Flags 16 16", "demo/BitPlaces.Tight 3 1"},
+        unions = {"0 #mode", "1 #mode", "2 #mode", "4 #low", "5 #low"}, later = 2,
         accessors = {"getTag", "setTag", "getFlags", "getTightAt"},
         nested = {BitPlaces_FlagsShared.class, BitPlaces_TightShared.class}
 )
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
+@SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Holder {
-    /**
-     * The size of the struct in bytes.
-     */
+    /** The size of the struct in bytes. */
     public static final long SIZEOF = 48;
 
-    /**
-     * The alignment of the struct in bytes.
-     */
+    /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 16;
 
-    /**
-     * The distance of {@code tag} from the start of the struct in bytes.
-     */
+    /** The distance of {@code tag} from the start of the struct in bytes. */
     public static final long TAG_OFFSET = 0;
 
-    /**
-     * The distance of {@code flags} from the start of the struct in bytes.
-     */
+    /** The distance of {@code flags} from the start of the struct in bytes. */
     public static final long FLAGS_OFFSET = 16;
 
-    /**
-     * The distance of {@code tight} from the start of the struct in bytes.
-     */
+    /** The distance of {@code tight} from the start of the struct in bytes. */
     public static final long TIGHT_OFFSET = 32;
 
-    /**
-     * The number of elements of {@code tight}.
-     */
+    /** The number of elements of {@code tight}. */
     public static final int TIGHT_LENGTH = 2;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
@@ -2025,43 +1400,34 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
                     + "32 struct#2[2] 6 tight\n", "flags.open")
             .nesting(BitPlaces_HolderShared.class);
 
-    private BitPlaces_HolderShared(AttachedRegion attached) {
-        super(attached);
-    }
+    private BitPlaces_HolderShared(AttachedRegion attached) { super(attached); }
 
     /**
-     * Opens the region of the given name, or creates it if there is none.
+     * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static BitPlaces_HolderShared acquire(String name) {
-        return acquire(AcquireOptions.named(name));
-    }
+    public static BitPlaces_HolderShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe, or creates it if there is none.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static BitPlaces_HolderShared acquire(AcquireOptions options) {
         return Regions.acquire(LAYOUT, options, BitPlaces_HolderShared::new);
     }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
+     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
     public static BitPlaces_HolderShared acquire(AcquireOptions options,
             Consumer<? super BitPlaces.Holder> initializer) {
@@ -2069,38 +1435,31 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
     }
 
     /**
-     * Creates the region of the given name.
+     * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static BitPlaces_HolderShared create(String name) {
-        return create(AcquireOptions.named(name));
-    }
+    public static BitPlaces_HolderShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
      * Creates the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static BitPlaces_HolderShared create(AcquireOptions options) {
         return Regions.create(LAYOUT, options, BitPlaces_HolderShared::new);
     }
 
     /**
-     * Creates the region that the options describe.
+     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
     public static BitPlaces_HolderShared create(AcquireOptions options,
             Consumer<? super BitPlaces.Holder> initializer) {
@@ -2108,82 +1467,65 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
     }
 
     /**
-     * Opens the region of the given name.
+     * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static BitPlaces_HolderShared open(String name) {
-        return open(AcquireOptions.named(name));
-    }
+    public static BitPlaces_HolderShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static BitPlaces_HolderShared open(AcquireOptions options) {
         return Regions.open(LAYOUT, options, BitPlaces_HolderShared::new);
     }
 
     /**
-     * Opens the region of the given name for reading only.
+     * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static BitPlaces_HolderShared openReadOnly(String name) {
-        return openReadOnly(AcquireOptions.named(name));
-    }
+    public static BitPlaces_HolderShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe for reading only.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static BitPlaces_HolderShared openReadOnly(AcquireOptions options) {
         return Regions.openReadOnly(LAYOUT, options, BitPlaces_HolderShared::new);
     }
 
     /**
-     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
-     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
-     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
-     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
+     * created, and is nothing but the struct, filled with zeroes.
      *
      * @param path the file
-     * @return the struct in that file, to be closed
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
+     * @return the struct
      */
-    public static BitPlaces_HolderShared map(Path path) {
-        return map(path, MapOptions.defaults());
-    }
+    public static BitPlaces_HolderShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
+     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
+     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
      *
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
      * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
+     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
      *     or the operating system doesn't allow it
      * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
@@ -2192,19 +1534,13 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
     }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
      *
      * @param path the file
-     * @param options where in the file, whether to create it, and whether only to read it
+     * @param options where in the file, and whether to create it
      * @param initializer writes the first values of a new file, which has its name only afterwards;
      *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     * @return the struct
      */
     public static BitPlaces_HolderShared map(Path path, MapOptions options,
             Consumer<? super BitPlaces.Holder> initializer) {
@@ -2216,45 +1552,21 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
      *
      * @param name the name of the region
      * @return whether there was a region of that name
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static boolean unlink(String name) {
-        return Regions.unlink(name);
-    }
+    public static boolean unlink(String name) { return Regions.unlink(name); }
 
-    /**
-     * Reads {@code tag}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code tag}, a plain access. */
     @Override
-    public byte getTag() {
-        return getByte(TAG_OFFSET);
-    }
+    public byte getTag() { return getByte(0L); }
 
-    /**
-     * Writes {@code tag}, a plain access.
-     *
-     * @param tag the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code tag}, a plain access. */
     @Override
-    public void setTag(byte tag) {
-        setByte(TAG_OFFSET, tag);
-    }
+    public void setTag(byte tag) { setByte(0L, tag); }
 
-    /**
-     * Reads {@code flags}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code flags}, a plain access. */
     @Override
-    public BitPlaces_FlagsShared.View getFlags() {
-        return Views.point(new BitPlaces_FlagsShared.View(), this, FLAGS_OFFSET);
-    }
+    public BitPlaces_FlagsShared.View getFlags() { return Views.point(new BitPlaces_FlagsShared.View(), this, 16L); }
 
     /**
      * Points a view at {@code flags}.
@@ -2263,20 +1575,18 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
      * @return the view
      */
     public BitPlaces_FlagsShared.View viewFlags(BitPlaces_FlagsShared.View view) {
-        return Views.point(view, this, FLAGS_OFFSET);
+        return Views.point(view, this, 16L);
     }
 
     /**
      * Reads an element of {@code tight}, a plain access.
      *
      * @param index from 0 to 1
-     * @return the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-     * @throws IllegalStateException if the region is closed
      */
     @Override
     public BitPlaces_TightShared.View getTightAt(int index) {
-        return Views.point(new BitPlaces_TightShared.View(), this, TIGHT_OFFSET + 3L * Indexes.check("tight", index, TIGHT_LENGTH));
+        return Views.point(new BitPlaces_TightShared.View(), this, 32L + 3L * Indexes.check("tight", index, 2));
     }
 
     /**
@@ -2288,7 +1598,7 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
      * @throws IndexOutOfBoundsException if there is no such element
      */
     public BitPlaces_TightShared.View viewTightAt(int index, BitPlaces_TightShared.View view) {
-        return Views.point(view, this, TIGHT_OFFSET + 3L * Indexes.check("tight", index, TIGHT_LENGTH));
+        return Views.point(view, this, 32L + 3L * Indexes.check("tight", index, 2));
     }
 
     /**
@@ -2297,7 +1607,7 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
-    public Snapshot snapshot() {
+    public BitPlaces_HolderShared.Snapshot snapshot() {
         return Views.point(new BitPlaces_HolderShared.View(), this, 0).snapshot();
     }
 
@@ -2321,128 +1631,77 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
      * @return a text for people
      */
     @Override
-    public String toString() {
-        return Views.point(new BitPlaces_HolderShared.View(), this, 0).toString();
-    }
+    public String toString() { return Views.point(new BitPlaces_HolderShared.View(), this, 0).toString(); }
 
     /**
-     * A {@link BitPlaces.Holder} inside another struct, or in an array of them.
-     * It reads and writes the bytes of the region that it is pointed at.
+     * A {@link BitPlaces.Holder} inside another struct, or in an array of them. It reads and writes the bytes of the region
+     * that it is pointed at, with the accessors of {@link BitPlaces_HolderShared}, and until then throws {@link IllegalStateException}.
      */
     public static final class View extends StructView implements BitPlaces.Holder {
-        /**
-         * A view to be pointed at one struct after another, which allocates nothing.
-         * Until it is, its accessors throw {@link IllegalStateException}.
-         */
-        public View() {
-        }
+        /** A view to be pointed at one struct after another, which allocates nothing. */
+        public View() {}
 
-        /**
-         * Reads {@code tag}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getTag() {
-            return getByte(TAG_OFFSET);
-        }
+        public byte getTag() { return getByte(0L); }
 
-        /**
-         * Writes {@code tag}, a plain access.
-         *
-         * @param tag the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setTag(byte tag) {
-            setByte(TAG_OFFSET, tag);
-        }
+        public void setTag(byte tag) { setByte(0L, tag); }
 
-        /**
-         * Reads {@code flags}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
         public BitPlaces_FlagsShared.View getFlags() {
-            return Views.point(new BitPlaces_FlagsShared.View(), this, FLAGS_OFFSET);
+            return Views.point(new BitPlaces_FlagsShared.View(), this, 16L);
         }
 
         /**
-         * Points a view at {@code flags}.
+         * {@return what {@link BitPlaces_HolderShared#viewFlags} returns, of this struct}
          *
          * @param view the view
-         * @return the view
          */
         public BitPlaces_FlagsShared.View viewFlags(BitPlaces_FlagsShared.View view) {
-            return Views.point(view, this, FLAGS_OFFSET);
+            return Views.point(view, this, 16L);
         }
 
-        /**
-         * Reads an element of {@code tight}, a plain access.
-         *
-         * @param index from 0 to 1
-         * @return the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
         public BitPlaces_TightShared.View getTightAt(int index) {
-            return Views.point(new BitPlaces_TightShared.View(), this, TIGHT_OFFSET + 3L * Indexes.check("tight", index, TIGHT_LENGTH));
+            return Views.point(new BitPlaces_TightShared.View(), this, 32L + 3L * Indexes.check("tight", index, 2));
         }
 
         /**
-         * Points a view at an element of {@code tight}.
+         * {@return what {@link BitPlaces_HolderShared#viewTightAt} returns, of this struct}
          *
-         * @param index from 0 to 1
+         * @param index the index
          * @param view the view
-         * @return the view
-         * @throws IndexOutOfBoundsException if there is no such element
          */
         public BitPlaces_TightShared.View viewTightAt(int index, BitPlaces_TightShared.View view) {
-            return Views.point(view, this, TIGHT_OFFSET + 3L * Indexes.check("tight", index, TIGHT_LENGTH));
+            return Views.point(view, this, 32L + 3L * Indexes.check("tight", index, 2));
         }
 
-        /**
-         * Copies what has a getter, field by field, to the heap: a writer may come in between.
-         *
-         * @return the copy
-         * @throws IllegalStateException if the region is closed
-         */
+        /** {@return what {@link BitPlaces_HolderShared#snapshot} returns, of this struct} */
         public BitPlaces_HolderShared.Snapshot snapshot() {
-            return new BitPlaces_HolderShared.Snapshot(getTag(), getFlags().snapshot(),
-                    IntStream.range(0, 2)
-                            .mapToObj(i -> Views.point(new BitPlaces_TightShared.View(), this, 32 + 3L * i).snapshot())
+            return new BitPlaces_HolderShared.Snapshot(getTag(), getFlags().snapshot(), IntStream.range(0, 2)
+                            .mapToObj(i -> Views.point(new BitPlaces_TightShared.View(), this, 32L + 3L * i).snapshot())
                             .toArray(BitPlaces_TightShared.Snapshot[]::new));
         }
 
         /**
-         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-         * finds each aligned value as it was or as it becomes.
+         * Does what {@link BitPlaces_HolderShared#copyFrom} does, with this struct.
          *
-         * @param source where the values come from
-         * @throws IllegalStateException if the region, or that of the source, is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         * @throws RuntimeException if the source has a value that can't be written; nothing is then
+         * @param source the source
          */
         public void copyFrom(BitPlaces.Holder source) {
             if (source instanceof BitPlaces_HolderShared || source instanceof BitPlaces_HolderShared.View) {
                 StructBytes bytes = (StructBytes) source;
                 byte tagCopy = source.getTag();
-                setByte(0, tagCopy);
-                Views.point(new BitPlaces_FlagsShared.View(), this, 16).copyFrom(Views.point(new BitPlaces_FlagsShared.View(), bytes, 16));
+                setByte(0L, tagCopy);
+                Views.point(new BitPlaces_FlagsShared.View(), this, 16L).copyFrom(Views.point(new BitPlaces_FlagsShared.View(), bytes, 16L));
                 for (long i = 0; i < 2; i++) {
-                    Views.point(new BitPlaces_TightShared.View(), this, 32 + 3L * i).copyFrom(Views.point(new BitPlaces_TightShared.View(), bytes, 32 + 3L * i));
+                    Views.point(new BitPlaces_TightShared.View(), this, 32L + 3L * i).copyFrom(Views.point(new BitPlaces_TightShared.View(), bytes, 32L + 3L * i));
                 }
             } else if (Views.isPrivate(this)) {
                 setTag(source.getTag());
-                Views.point(new BitPlaces_FlagsShared.View(), this, 16).copyFrom(source.getFlags());
+                Views.point(new BitPlaces_FlagsShared.View(), this, 16L).copyFrom(source.getFlags());
                 for (int i = 0; i < 2; i++) {
-                    Views.point(new BitPlaces_TightShared.View(), this, 32 + 3L * i).copyFrom(source.getTightAt(i));
+                    Views.point(new BitPlaces_TightShared.View(), this, 32L + 3L * i).copyFrom(source.getTightAt(i));
                 }
             } else {
                 BitPlaces_HolderShared.View staged = Views.stage(new BitPlaces_HolderShared.View(), this, 48);
@@ -2451,18 +1710,13 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
             }
         }
 
-        /**
-         * What has a getter, field by field, or {@code Holder[closed]}.
-         *
-         * @return a text for people
-         */
         @Override
         public String toString() {
             try {
                 return "Holder[tag=" + getTag()
                         + ", flags=" + getFlags()
-                        + ", tight=" + Arrays.toString(IntStream.range(0, TIGHT_LENGTH)
-                                .mapToObj(i -> Views.point(new BitPlaces_TightShared.View(), this, TIGHT_OFFSET + 3L * i))
+                        + ", tight=" + Arrays.toString(IntStream.range(0, 2)
+                                .mapToObj(i -> Views.point(new BitPlaces_TightShared.View(), this, 32L + 3L * i))
                                 .toArray())
                         + "]";
             } catch (IllegalStateException closed) {
@@ -2482,33 +1736,26 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
     public record Snapshot(byte tag, BitPlaces_FlagsShared.Snapshot flags,
             BitPlaces_TightShared.Snapshot[] tight) implements BitPlaces.Holder {
         public Snapshot {
-            Indexes.checkLength("tight", tight.length, TIGHT_LENGTH);
+            Indexes.checkLength("tight", tight.length, 2);
             tight = tight.clone();
         }
 
+        /** {@return a copy of the values of {@code tight}} */
         @Override
-        public BitPlaces_TightShared.Snapshot[] tight() {
-            return tight.clone();
-        }
+        public BitPlaces_TightShared.Snapshot[] tight() { return tight.clone(); }
 
         @Override
-        public byte getTag() {
-            return tag;
-        }
+        public byte getTag() { return tag; }
 
         @Override
-        public void setTag(byte tag) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setTag(byte tag) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public BitPlaces_FlagsShared.Snapshot getFlags() {
-            return flags;
-        }
+        public BitPlaces_FlagsShared.Snapshot getFlags() { return flags; }
 
         @Override
         public BitPlaces_TightShared.Snapshot getTightAt(int index) {
-            return this.tight[Indexes.check("tight", index, TIGHT_LENGTH)];
+            return this.tight[Indexes.check("tight", index, 2)];
         }
 
         @Override
@@ -2516,14 +1763,11 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
             return other instanceof BitPlaces_HolderShared.Snapshot
                     && Arrays.deepEquals(new Object[] {this.tag, this.flags, this.tight},
                     new Object[] {((BitPlaces_HolderShared.Snapshot) other).tag,
-                    ((BitPlaces_HolderShared.Snapshot) other).flags,
-                    ((BitPlaces_HolderShared.Snapshot) other).tight});
+                    ((BitPlaces_HolderShared.Snapshot) other).flags, ((BitPlaces_HolderShared.Snapshot) other).tight});
         }
 
         @Override
-        public int hashCode() {
-            return Arrays.deepHashCode(new Object[] {tag, flags, tight});
-        }
+        public int hashCode() { return Arrays.deepHashCode(new Object[] {tag, flags, tight}); }
 
         @Override
         public String toString() {
@@ -2538,11 +1782,7 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
 package demo;
 
 import io.sharedstruct.AcquireOptions;
-import io.sharedstruct.LayoutMismatchException;
 import io.sharedstruct.MapOptions;
-import io.sharedstruct.RegionExistsException;
-import io.sharedstruct.RegionNotFoundException;
-import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.MappedFiles;
@@ -2553,6 +1793,11 @@ import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import java.lang.IllegalStateException;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.SuppressWarnings;
+import java.lang.UnsupportedOperationException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -2573,61 +1818,43 @@ import javax.annotation.processing.Generated;
  * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
+ *
+ * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
+ * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
  */
 @CompiledStruct(
-        format = 2,
-        struct = "demo.BitPlaces.Tight",
-        size = 3,
-        alignment = 1,
-        descriptor = "0 int8 1 tag\n1 uint16:5@0 2 low\n1 int16:11@5 2 high\n",
-        unions = {"1 #low", "2 #low"},
+        format = 2, struct = "demo.BitPlaces.Tight", size = 3, alignment = 1,
+        descriptor = "0 int8 1 tag\n1 uint16:5@0 2 low\n1 int16:11@5 2 high\n", unions = {"1 #low", "2 #low"},
         accessors = {"getTag", "setTag", "getLow", "setLow", "getHigh", "setHigh"}
 )
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
+@SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class BitPlaces_TightShared extends SharedRegion implements BitPlaces.Tight {
-    /**
-     * The size of the struct in bytes.
-     */
+    /** The size of the struct in bytes. */
     public static final long SIZEOF = 3;
 
-    /**
-     * The alignment of the struct in bytes.
-     */
+    /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 1;
 
-    /**
-     * The distance of {@code tag} from the start of the struct in bytes.
-     */
+    /** The distance of {@code tag} from the start of the struct in bytes. */
     public static final long TAG_OFFSET = 0;
 
-    /**
-     * The distance of {@code low} from the start of the struct in bytes.
-     */
+    /** The distance of {@code low} from the start of the struct in bytes. */
     public static final long LOW_OFFSET = 1;
 
-    /**
-     * The least significant bit of {@code low} in its unit.
-     */
+    /** The least significant bit of {@code low} in its unit. */
     public static final int LOW_SHIFT = 0;
 
-    /**
-     * The bits of {@code low} in its unit.
-     */
+    /** The bits of {@code low} in its unit. */
     public static final int LOW_MASK = 0x1F;
 
-    /**
-     * The distance of {@code high} from the start of the struct in bytes.
-     */
+    /** The distance of {@code high} from the start of the struct in bytes. */
     public static final long HIGH_OFFSET = 1;
 
-    /**
-     * The least significant bit of {@code high} in its unit.
-     */
+    /** The least significant bit of {@code high} in its unit. */
     public static final int HIGH_SHIFT = 5;
 
-    /**
-     * The bits of {@code high} in its unit.
-     */
+    /** The bits of {@code high} in its unit. */
     public static final int HIGH_MASK = 0xFFE0;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
@@ -2636,165 +1863,130 @@ final class BitPlaces_TightShared extends SharedRegion implements BitPlaces.Tigh
                     + "1 uint16:5@0 2 low\n"
                     + "1 int16:11@5 2 high\n");
 
-    private BitPlaces_TightShared(AttachedRegion attached) {
-        super(attached);
-    }
+    private BitPlaces_TightShared(AttachedRegion attached) { super(attached); }
 
     /**
-     * Opens the region of the given name, or creates it if there is none.
+     * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static BitPlaces_TightShared acquire(String name) {
-        return acquire(AcquireOptions.named(name));
-    }
+    public static BitPlaces_TightShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe, or creates it if there is none.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static BitPlaces_TightShared acquire(AcquireOptions options) {
         return Regions.acquire(LAYOUT, options, BitPlaces_TightShared::new);
     }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
+     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
-    public static BitPlaces_TightShared acquire(AcquireOptions options,
-            Consumer<? super BitPlaces.Tight> initializer) {
+    public static BitPlaces_TightShared acquire(AcquireOptions options, Consumer<? super BitPlaces.Tight> initializer) {
         return Regions.acquire(LAYOUT, options, BitPlaces_TightShared::new, initializer);
     }
 
     /**
-     * Creates the region of the given name.
+     * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static BitPlaces_TightShared create(String name) {
-        return create(AcquireOptions.named(name));
-    }
+    public static BitPlaces_TightShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
      * Creates the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static BitPlaces_TightShared create(AcquireOptions options) {
         return Regions.create(LAYOUT, options, BitPlaces_TightShared::new);
     }
 
     /**
-     * Creates the region that the options describe.
+     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
-    public static BitPlaces_TightShared create(AcquireOptions options,
-            Consumer<? super BitPlaces.Tight> initializer) {
+    public static BitPlaces_TightShared create(AcquireOptions options, Consumer<? super BitPlaces.Tight> initializer) {
         return Regions.create(LAYOUT, options, BitPlaces_TightShared::new, initializer);
     }
 
     /**
-     * Opens the region of the given name.
+     * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static BitPlaces_TightShared open(String name) {
-        return open(AcquireOptions.named(name));
-    }
+    public static BitPlaces_TightShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static BitPlaces_TightShared open(AcquireOptions options) {
         return Regions.open(LAYOUT, options, BitPlaces_TightShared::new);
     }
 
     /**
-     * Opens the region of the given name for reading only.
+     * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static BitPlaces_TightShared openReadOnly(String name) {
-        return openReadOnly(AcquireOptions.named(name));
-    }
+    public static BitPlaces_TightShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe for reading only.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static BitPlaces_TightShared openReadOnly(AcquireOptions options) {
         return Regions.openReadOnly(LAYOUT, options, BitPlaces_TightShared::new);
     }
 
     /**
-     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
-     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
-     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
-     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
+     * created, and is nothing but the struct, filled with zeroes.
      *
      * @param path the file
-     * @return the struct in that file, to be closed
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
+     * @return the struct
      */
-    public static BitPlaces_TightShared map(Path path) {
-        return map(path, MapOptions.defaults());
-    }
+    public static BitPlaces_TightShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
+     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
+     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
      *
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
      * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
+     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
      *     or the operating system doesn't allow it
      * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
@@ -2803,19 +1995,13 @@ final class BitPlaces_TightShared extends SharedRegion implements BitPlaces.Tigh
     }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
      *
      * @param path the file
-     * @param options where in the file, whether to create it, and whether only to read it
+     * @param options where in the file, and whether to create it
      * @param initializer writes the first values of a new file, which has its name only afterwards;
      *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     * @return the struct
      */
     public static BitPlaces_TightShared map(Path path, MapOptions options,
             Consumer<? super BitPlaces.Tight> initializer) {
@@ -2827,83 +2013,46 @@ final class BitPlaces_TightShared extends SharedRegion implements BitPlaces.Tigh
      *
      * @param name the name of the region
      * @return whether there was a region of that name
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static boolean unlink(String name) {
-        return Regions.unlink(name);
-    }
+    public static boolean unlink(String name) { return Regions.unlink(name); }
 
-    /**
-     * Reads {@code tag}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code tag}, a plain access. */
     @Override
-    public byte getTag() {
-        return getByte(TAG_OFFSET);
-    }
+    public byte getTag() { return getByte(0L); }
 
-    /**
-     * Writes {@code tag}, a plain access.
-     *
-     * @param tag the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code tag}, a plain access. */
     @Override
-    public void setTag(byte tag) {
-        setByte(TAG_OFFSET, tag);
-    }
+    public void setTag(byte tag) { setByte(0L, tag); }
 
-    /**
-     * Reads {@code low}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code low}, a plain access. */
     @Override
-    public int getLow() {
-        return (getShort(LOW_OFFSET) & LOW_MASK) >>> LOW_SHIFT;
-    }
+    public int getLow() { return (getShort(1L) & 0x1F) >>> 0; }
 
     /**
      * Writes {@code low}, by reading its unit and writing it back. That isn't atomic: a write of another
      * thread or process to another bit field of the unit may be lost.
      *
-     * @param low the value
      * @throws IllegalArgumentException if the value is not in 0..31; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
     public void setLow(int low) {
-        setShort(LOW_OFFSET, (short) (getShort(LOW_OFFSET) & ~LOW_MASK | Ranges.check("low", low, 0, 31) << LOW_SHIFT & LOW_MASK));
+        setShort(1L, (short) (getShort(1L) & ~0x1F | Ranges.check("low", low, 0, 31) << 0 & 0x1F));
     }
 
-    /**
-     * Reads {@code high}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code high}, a plain access. */
     @Override
-    public int getHigh() {
-        return getShort(HIGH_OFFSET) << 16 >> 21;
-    }
+    public int getHigh() { return getShort(1L) << 16 >> 21; }
 
     /**
      * Writes {@code high}, by reading its unit and writing it back. That isn't atomic: a write of another
      * thread or process to another bit field of the unit may be lost.
      *
-     * @param high the value
      * @throws IllegalArgumentException if the value is not in -1024..1023; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
     public void setHigh(int high) {
-        setShort(HIGH_OFFSET, (short) (getShort(HIGH_OFFSET) & ~HIGH_MASK | Ranges.check("high", high, -1024, 1023) << HIGH_SHIFT & HIGH_MASK));
+        setShort(1L, (short) (getShort(1L) & ~0xFFE0 | Ranges.check("high", high, -1024, 1023) << 5 & 0xFFE0));
     }
 
     /**
@@ -2912,7 +2061,7 @@ final class BitPlaces_TightShared extends SharedRegion implements BitPlaces.Tigh
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
-    public Snapshot snapshot() {
+    public BitPlaces_TightShared.Snapshot snapshot() {
         return Views.point(new BitPlaces_TightShared.View(), this, 0).snapshot();
     }
 
@@ -2936,114 +2085,47 @@ final class BitPlaces_TightShared extends SharedRegion implements BitPlaces.Tigh
      * @return a text for people
      */
     @Override
-    public String toString() {
-        return Views.point(new BitPlaces_TightShared.View(), this, 0).toString();
-    }
+    public String toString() { return Views.point(new BitPlaces_TightShared.View(), this, 0).toString(); }
 
     /**
-     * A {@link BitPlaces.Tight} inside another struct, or in an array of them.
-     * It reads and writes the bytes of the region that it is pointed at.
+     * A {@link BitPlaces.Tight} inside another struct, or in an array of them. It reads and writes the bytes of the region
+     * that it is pointed at, with the accessors of {@link BitPlaces_TightShared}, and until then throws {@link IllegalStateException}.
      */
     public static final class View extends StructView implements BitPlaces.Tight {
-        /**
-         * A view to be pointed at one struct after another, which allocates nothing.
-         * Until it is, its accessors throw {@link IllegalStateException}.
-         */
-        public View() {
-        }
+        /** A view to be pointed at one struct after another, which allocates nothing. */
+        public View() {}
 
-        /**
-         * Reads {@code tag}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getTag() {
-            return getByte(TAG_OFFSET);
-        }
+        public byte getTag() { return getByte(0L); }
 
-        /**
-         * Writes {@code tag}, a plain access.
-         *
-         * @param tag the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setTag(byte tag) {
-            setByte(TAG_OFFSET, tag);
-        }
+        public void setTag(byte tag) { setByte(0L, tag); }
 
-        /**
-         * Reads {@code low}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public int getLow() {
-            return (getShort(LOW_OFFSET) & LOW_MASK) >>> LOW_SHIFT;
-        }
+        public int getLow() { return (getShort(1L) & 0x1F) >>> 0; }
 
-        /**
-         * Writes {@code low}, by reading its unit and writing it back. That isn't atomic: a write of another
-         * thread or process to another bit field of the unit may be lost.
-         *
-         * @param low the value
-         * @throws IllegalArgumentException if the value is not in 0..31; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
         public void setLow(int low) {
-            setShort(LOW_OFFSET, (short) (getShort(LOW_OFFSET) & ~LOW_MASK | Ranges.check("low", low, 0, 31) << LOW_SHIFT & LOW_MASK));
+            setShort(1L, (short) (getShort(1L) & ~0x1F | Ranges.check("low", low, 0, 31) << 0 & 0x1F));
         }
 
-        /**
-         * Reads {@code high}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public int getHigh() {
-            return getShort(HIGH_OFFSET) << 16 >> 21;
-        }
+        public int getHigh() { return getShort(1L) << 16 >> 21; }
 
-        /**
-         * Writes {@code high}, by reading its unit and writing it back. That isn't atomic: a write of another
-         * thread or process to another bit field of the unit may be lost.
-         *
-         * @param high the value
-         * @throws IllegalArgumentException if the value is not in -1024..1023; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
         public void setHigh(int high) {
-            setShort(HIGH_OFFSET, (short) (getShort(HIGH_OFFSET) & ~HIGH_MASK | Ranges.check("high", high, -1024, 1023) << HIGH_SHIFT & HIGH_MASK));
+            setShort(1L, (short) (getShort(1L) & ~0xFFE0 | Ranges.check("high", high, -1024, 1023) << 5 & 0xFFE0));
         }
 
-        /**
-         * Copies what has a getter, field by field, to the heap: a writer may come in between.
-         *
-         * @return the copy
-         * @throws IllegalStateException if the region is closed
-         */
+        /** {@return what {@link BitPlaces_TightShared#snapshot} returns, of this struct} */
         public BitPlaces_TightShared.Snapshot snapshot() {
             return new BitPlaces_TightShared.Snapshot(getTag(), getLow(), getHigh());
         }
 
         /**
-         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-         * finds each aligned value as it was or as it becomes.
+         * Does what {@link BitPlaces_TightShared#copyFrom} does, with this struct.
          *
-         * @param source where the values come from
-         * @throws IllegalStateException if the region, or that of the source, is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         * @throws RuntimeException if the source has a value that can't be written; nothing is then
+         * @param source the source
          */
         public void copyFrom(BitPlaces.Tight source) {
             if (source instanceof BitPlaces_TightShared || source instanceof BitPlaces_TightShared.View) {
@@ -3060,11 +2142,6 @@ final class BitPlaces_TightShared extends SharedRegion implements BitPlaces.Tigh
             }
         }
 
-        /**
-         * What has a getter, field by field, or {@code Tight[closed]}.
-         *
-         * @return a text for people
-         */
         @Override
         public String toString() {
             try {
@@ -3088,33 +2165,21 @@ final class BitPlaces_TightShared extends SharedRegion implements BitPlaces.Tigh
      */
     public record Snapshot(byte tag, int low, int high) implements BitPlaces.Tight {
         @Override
-        public byte getTag() {
-            return tag;
-        }
+        public byte getTag() { return tag; }
 
         @Override
-        public void setTag(byte tag) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setTag(byte tag) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public int getLow() {
-            return low;
-        }
+        public int getLow() { return low; }
 
         @Override
-        public void setLow(int low) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setLow(int low) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public int getHigh() {
-            return high;
-        }
+        public int getHigh() { return high; }
 
         @Override
-        public void setHigh(int high) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setHigh(int high) { throw new UnsupportedOperationException("a snapshot is immutable"); }
     }
 }

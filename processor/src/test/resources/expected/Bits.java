@@ -1,11 +1,7 @@
 package demo;
 
 import io.sharedstruct.AcquireOptions;
-import io.sharedstruct.LayoutMismatchException;
 import io.sharedstruct.MapOptions;
-import io.sharedstruct.RegionExistsException;
-import io.sharedstruct.RegionNotFoundException;
-import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.MappedFiles;
@@ -16,6 +12,11 @@ import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import java.lang.IllegalStateException;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.SuppressWarnings;
+import java.lang.UnsupportedOperationException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -46,212 +47,137 @@ import javax.annotation.processing.Generated;
  * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
+ *
+ * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
+ * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
  */
 @CompiledStruct(
-        format = 2,
-        struct = "demo.Bits",
-        size = 24,
-        alignment = 8,
+        format = 2, struct = "demo.Bits", size = 24, alignment = 8,
         descriptor = "0 uint32:3@0 4 mode\n0 bool32:1@3 4 open\n0 int32:5@4 4 delta\n0 uint32:23@9 4 count\n"
                 + "4 uint32:4@0 4 next\n4 uint32:20@12 4 top\n8 uint64:40@0 8 wide\n8 int64:24@40 8 high\n"
                 + "16 uint8:7@0 1 small\n16 bool8:1@7 1 set\n17 int8 1 plain\n18 uint16:16@0 2 whole\n20 int32 4 end\n",
         unions = {"0 #mode", "1 #mode", "2 #mode", "3 #mode", "4 #next", "5 #next", "6 #wide",
                         "7 #wide", "8 #small", "9 #small", "11 #whole"},
         accessors = {"getMode", "setMode", "isOpen", "setOpen", "getDelta", "setDelta", "getCount",
-                        "setCount", "getNext", "setNext", "getTop", "setTop", "getWide", "setWide",
-                        "getHigh", "setHigh", "getSmall", "setSmall", "isSet", "setSet", "getPlain",
-                        "setPlain", "getWhole", "setWhole", "getEnd"}
+                        "setCount", "getNext", "setNext", "getTop", "setTop", "getWide", "setWide", "getHigh",
+                        "setHigh", "getSmall", "setSmall", "isSet", "setSet", "getPlain", "setPlain",
+                        "getWhole", "setWhole", "getEnd"}
 )
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
+@SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class BitsShared extends SharedRegion implements Bits {
-    /**
-     * The declared name of the region.
-     */
+    /** The declared name of the region. */
     public static final String NAME = "Bits";
 
-    /**
-     * The size of the struct in bytes.
-     */
+    /** The size of the struct in bytes. */
     public static final long SIZEOF = 24;
 
-    /**
-     * The alignment of the struct in bytes.
-     */
+    /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 8;
 
-    /**
-     * The distance of {@code mode} from the start of the struct in bytes.
-     */
+    /** The distance of {@code mode} from the start of the struct in bytes. */
     public static final long MODE_OFFSET = 0;
 
-    /**
-     * The least significant bit of {@code mode} in its unit.
-     */
+    /** The least significant bit of {@code mode} in its unit. */
     public static final int MODE_SHIFT = 0;
 
-    /**
-     * The bits of {@code mode} in its unit.
-     */
+    /** The bits of {@code mode} in its unit. */
     public static final int MODE_MASK = 0x7;
 
-    /**
-     * The distance of {@code open} from the start of the struct in bytes.
-     */
+    /** The distance of {@code open} from the start of the struct in bytes. */
     public static final long OPEN_OFFSET = 0;
 
-    /**
-     * The least significant bit of {@code open} in its unit.
-     */
+    /** The least significant bit of {@code open} in its unit. */
     public static final int OPEN_SHIFT = 3;
 
-    /**
-     * The bits of {@code open} in its unit.
-     */
+    /** The bits of {@code open} in its unit. */
     public static final int OPEN_MASK = 0x8;
 
-    /**
-     * The distance of {@code delta} from the start of the struct in bytes.
-     */
+    /** The distance of {@code delta} from the start of the struct in bytes. */
     public static final long DELTA_OFFSET = 0;
 
-    /**
-     * The least significant bit of {@code delta} in its unit.
-     */
+    /** The least significant bit of {@code delta} in its unit. */
     public static final int DELTA_SHIFT = 4;
 
-    /**
-     * The bits of {@code delta} in its unit.
-     */
+    /** The bits of {@code delta} in its unit. */
     public static final int DELTA_MASK = 0x1F0;
 
-    /**
-     * The distance of {@code count} from the start of the struct in bytes.
-     */
+    /** The distance of {@code count} from the start of the struct in bytes. */
     public static final long COUNT_OFFSET = 0;
 
-    /**
-     * The least significant bit of {@code count} in its unit.
-     */
+    /** The least significant bit of {@code count} in its unit. */
     public static final int COUNT_SHIFT = 9;
 
-    /**
-     * The bits of {@code count} in its unit.
-     */
+    /** The bits of {@code count} in its unit. */
     public static final int COUNT_MASK = 0xFFFFFE00;
 
-    /**
-     * The distance of {@code next} from the start of the struct in bytes.
-     */
+    /** The distance of {@code next} from the start of the struct in bytes. */
     public static final long NEXT_OFFSET = 4;
 
-    /**
-     * The least significant bit of {@code next} in its unit.
-     */
+    /** The least significant bit of {@code next} in its unit. */
     public static final int NEXT_SHIFT = 0;
 
-    /**
-     * The bits of {@code next} in its unit.
-     */
+    /** The bits of {@code next} in its unit. */
     public static final int NEXT_MASK = 0xF;
 
-    /**
-     * The distance of {@code top} from the start of the struct in bytes.
-     */
+    /** The distance of {@code top} from the start of the struct in bytes. */
     public static final long TOP_OFFSET = 4;
 
-    /**
-     * The least significant bit of {@code top} in its unit.
-     */
+    /** The least significant bit of {@code top} in its unit. */
     public static final int TOP_SHIFT = 12;
 
-    /**
-     * The bits of {@code top} in its unit.
-     */
+    /** The bits of {@code top} in its unit. */
     public static final long TOP_MASK = 0xFFFFF000L;
 
-    /**
-     * The distance of {@code wide} from the start of the struct in bytes.
-     */
+    /** The distance of {@code wide} from the start of the struct in bytes. */
     public static final long WIDE_OFFSET = 8;
 
-    /**
-     * The least significant bit of {@code wide} in its unit.
-     */
+    /** The least significant bit of {@code wide} in its unit. */
     public static final int WIDE_SHIFT = 0;
 
-    /**
-     * The bits of {@code wide} in its unit.
-     */
+    /** The bits of {@code wide} in its unit. */
     public static final long WIDE_MASK = 0xFFFFFFFFFFL;
 
-    /**
-     * The distance of {@code high} from the start of the struct in bytes.
-     */
+    /** The distance of {@code high} from the start of the struct in bytes. */
     public static final long HIGH_OFFSET = 8;
 
-    /**
-     * The least significant bit of {@code high} in its unit.
-     */
+    /** The least significant bit of {@code high} in its unit. */
     public static final int HIGH_SHIFT = 40;
 
-    /**
-     * The bits of {@code high} in its unit.
-     */
+    /** The bits of {@code high} in its unit. */
     public static final long HIGH_MASK = 0xFFFFFF0000000000L;
 
-    /**
-     * The distance of {@code small} from the start of the struct in bytes.
-     */
+    /** The distance of {@code small} from the start of the struct in bytes. */
     public static final long SMALL_OFFSET = 16;
 
-    /**
-     * The least significant bit of {@code small} in its unit.
-     */
+    /** The least significant bit of {@code small} in its unit. */
     public static final int SMALL_SHIFT = 0;
 
-    /**
-     * The bits of {@code small} in its unit.
-     */
+    /** The bits of {@code small} in its unit. */
     public static final int SMALL_MASK = 0x7F;
 
-    /**
-     * The distance of {@code set} from the start of the struct in bytes.
-     */
+    /** The distance of {@code set} from the start of the struct in bytes. */
     public static final long SET_OFFSET = 16;
 
-    /**
-     * The least significant bit of {@code set} in its unit.
-     */
+    /** The least significant bit of {@code set} in its unit. */
     public static final int SET_SHIFT = 7;
 
-    /**
-     * The bits of {@code set} in its unit.
-     */
+    /** The bits of {@code set} in its unit. */
     public static final int SET_MASK = 0x80;
 
-    /**
-     * The distance of {@code plain} from the start of the struct in bytes.
-     */
+    /** The distance of {@code plain} from the start of the struct in bytes. */
     public static final long PLAIN_OFFSET = 17;
 
-    /**
-     * The distance of {@code whole} from the start of the struct in bytes.
-     */
+    /** The distance of {@code whole} from the start of the struct in bytes. */
     public static final long WHOLE_OFFSET = 18;
 
-    /**
-     * The least significant bit of {@code whole} in its unit.
-     */
+    /** The least significant bit of {@code whole} in its unit. */
     public static final int WHOLE_SHIFT = 0;
 
-    /**
-     * The bits of {@code whole} in its unit.
-     */
+    /** The bits of {@code whole} in its unit. */
     public static final int WHOLE_MASK = 0xFFFF;
 
-    /**
-     * The distance of {@code end} from the start of the struct in bytes.
-     */
+    /** The distance of {@code end} from the start of the struct in bytes. */
     public static final long END_OFFSET = 20;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
@@ -270,209 +196,138 @@ final class BitsShared extends SharedRegion implements Bits {
                     + "18 uint16:16@0 2 whole\n"
                     + "20 int32 4 end\n");
 
-    private BitsShared(AttachedRegion attached) {
-        super(attached);
-    }
+    private BitsShared(AttachedRegion attached) { super(attached); }
+
+    /** {@return the region {@link #NAME}, as {@link #acquire(AcquireOptions)} has it} */
+    public static BitsShared acquire() { return acquire(AcquireOptions.defaults()); }
 
     /**
-     * Opens the region that is called {@link #NAME}, or creates it if there is none.
-     *
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
-     */
-    public static BitsShared acquire() {
-        return acquire(AcquireOptions.defaults());
-    }
-
-    /**
-     * Opens the region of the given name, or creates it if there is none.
+     * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static BitsShared acquire(String name) {
-        return acquire(AcquireOptions.named(name));
-    }
+    public static BitsShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe, or creates it if there is none.
      *
      * @param options the name, if it isn't the declared one, and more
      * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static BitsShared acquire(AcquireOptions options) {
         return Regions.acquire(LAYOUT, options, BitsShared::new);
     }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
+     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
      *
-     * @param options the name, if it isn't the declared one, and more
+     * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
     public static BitsShared acquire(AcquireOptions options, Consumer<? super Bits> initializer) {
         return Regions.acquire(LAYOUT, options, BitsShared::new, initializer);
     }
 
-    /**
-     * Creates the region that is called {@link #NAME}.
-     *
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
-     */
-    public static BitsShared create() {
-        return create(AcquireOptions.defaults());
-    }
+    /** {@return the region {@link #NAME}, as {@link #create(AcquireOptions)} has it} */
+    public static BitsShared create() { return create(AcquireOptions.defaults()); }
 
     /**
-     * Creates the region of the given name.
+     * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static BitsShared create(String name) {
-        return create(AcquireOptions.named(name));
-    }
+    public static BitsShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
      * Creates the region that the options describe.
      *
      * @param options the name, if it isn't the declared one, and more
      * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static BitsShared create(AcquireOptions options) {
-        return Regions.create(LAYOUT, options, BitsShared::new);
-    }
+    public static BitsShared create(AcquireOptions options) { return Regions.create(LAYOUT, options, BitsShared::new); }
 
     /**
-     * Creates the region that the options describe.
+     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
      *
-     * @param options the name, if it isn't the declared one, and more
+     * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
     public static BitsShared create(AcquireOptions options, Consumer<? super Bits> initializer) {
         return Regions.create(LAYOUT, options, BitsShared::new, initializer);
     }
 
-    /**
-     * Opens the region that is called {@link #NAME}.
-     *
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
-     */
-    public static BitsShared open() {
-        return open(AcquireOptions.defaults());
-    }
+    /** {@return the region {@link #NAME}, as {@link #open(AcquireOptions)} has it} */
+    public static BitsShared open() { return open(AcquireOptions.defaults()); }
 
     /**
-     * Opens the region of the given name.
+     * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static BitsShared open(String name) {
-        return open(AcquireOptions.named(name));
-    }
+    public static BitsShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe.
      *
      * @param options the name, if it isn't the declared one, and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static BitsShared open(AcquireOptions options) {
-        return Regions.open(LAYOUT, options, BitsShared::new);
-    }
+    public static BitsShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, BitsShared::new); }
+
+    /** {@return the region {@link #NAME}, as {@link #openReadOnly(AcquireOptions)} has it} */
+    public static BitsShared openReadOnly() { return openReadOnly(AcquireOptions.defaults()); }
 
     /**
-     * Opens the region that is called {@link #NAME} for reading only.
-     *
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
-     */
-    public static BitsShared openReadOnly() {
-        return openReadOnly(AcquireOptions.defaults());
-    }
-
-    /**
-     * Opens the region of the given name for reading only.
+     * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static BitsShared openReadOnly(String name) {
-        return openReadOnly(AcquireOptions.named(name));
-    }
+    public static BitsShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe for reading only.
      *
      * @param options the name, if it isn't the declared one, and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static BitsShared openReadOnly(AcquireOptions options) {
         return Regions.openReadOnly(LAYOUT, options, BitsShared::new);
     }
 
     /**
-     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
-     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
-     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
-     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
+     * created, and is nothing but the struct, filled with zeroes.
      *
      * @param path the file
-     * @return the struct in that file, to be closed
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
+     * @return the struct
      */
-    public static BitsShared map(Path path) {
-        return map(path, MapOptions.defaults());
-    }
+    public static BitsShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
+     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
+     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
      *
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
      * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
+     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
      *     or the operating system doesn't allow it
      * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
@@ -481,352 +336,194 @@ final class BitsShared extends SharedRegion implements Bits {
     }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
      *
      * @param path the file
-     * @param options where in the file, whether to create it, and whether only to read it
+     * @param options where in the file, and whether to create it
      * @param initializer writes the first values of a new file, which has its name only afterwards;
      *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     * @return the struct
      */
-    public static BitsShared map(Path path, MapOptions options,
-            Consumer<? super Bits> initializer) {
+    public static BitsShared map(Path path, MapOptions options, Consumer<? super Bits> initializer) {
         return MappedFiles.map(LAYOUT, ALIGNOF, path, options, BitsShared::new, initializer);
     }
 
-    /**
-     * Removes the name {@link #NAME}. Who is attached keeps working; who comes later doesn't find the region.
-     *
-     * @return whether there was a region of that name
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
-     */
-    public static boolean unlink() {
-        return unlink(NAME);
-    }
+    /** {@return whether {@link #unlink(String)} found the name {@link #NAME}} */
+    public static boolean unlink() { return unlink(NAME); }
 
     /**
      * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
      *
      * @param name the name of the region
      * @return whether there was a region of that name
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static boolean unlink(String name) {
-        return Regions.unlink(name);
-    }
+    public static boolean unlink(String name) { return Regions.unlink(name); }
 
-    /**
-     * Reads {@code mode}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code mode}, a plain access. */
     @Override
-    public int getMode() {
-        return (getInt(0) & 0x7) >>> 0;
-    }
+    public int getMode() { return (getInt(0L) & 0x7) >>> 0; }
 
     /**
      * Writes {@code mode}, by reading its unit and writing it back. That isn't atomic: a write of another
      * thread or process to another bit field of the unit may be lost.
      *
-     * @param mode the value
      * @throws IllegalArgumentException if the value is not in 0..7; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
-    public void setMode(int mode) {
-        setInt(0, getInt(0) & ~0x7 | Ranges.check("mode", mode, 0, 7) << 0 & 0x7);
-    }
+    public void setMode(int mode) { setInt(0L, getInt(0L) & ~0x7 | Ranges.check("mode", mode, 0, 7) << 0 & 0x7); }
 
-    /**
-     * Reads {@code open}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code open}, a plain access. */
     @Override
-    public boolean isOpen() {
-        return (getInt(0) & 0x8) != 0;
-    }
+    public boolean isOpen() { return (getInt(0L) & 0x8) != 0; }
 
     /**
      * Writes {@code open}, by reading its unit and writing it back. That isn't atomic: a write of another
      * thread or process to another bit field of the unit may be lost.
-     *
-     * @param open the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
-    public void setOpen(boolean open) {
-        setInt(0, getInt(0) & ~0x8 | (open ? 1 : 0) << 3 & 0x8);
-    }
+    public void setOpen(boolean open) { setInt(0L, getInt(0L) & ~0x8 | (open ? 1 : 0) << 3 & 0x8); }
 
-    /**
-     * Reads {@code delta}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code delta}, a plain access. */
     @Override
-    public int getDelta() {
-        return getInt(0) << 23 >> 27;
-    }
+    public int getDelta() { return getInt(0L) << 23 >> 27; }
 
     /**
      * Writes {@code delta}, by reading its unit and writing it back. That isn't atomic: a write of another
      * thread or process to another bit field of the unit may be lost.
      *
-     * @param delta the value
      * @throws IllegalArgumentException if the value is not in -16..15; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
     public void setDelta(int delta) {
-        setInt(0, getInt(0) & ~0x1F0 | Ranges.check("delta", delta, -16, 15) << 4 & 0x1F0);
+        setInt(0L, getInt(0L) & ~0x1F0 | Ranges.check("delta", delta, -16, 15) << 4 & 0x1F0);
     }
 
-    /**
-     * Reads {@code count}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code count}, a plain access. */
     @Override
-    public int getCount() {
-        return (getInt(0) & 0xFFFFFE00) >>> 9;
-    }
+    public int getCount() { return (getInt(0L) & 0xFFFFFE00) >>> 9; }
 
     /**
      * Writes {@code count}, by reading its unit and writing it back. That isn't atomic: a write of another
      * thread or process to another bit field of the unit may be lost.
      *
-     * @param count the value
      * @throws IllegalArgumentException if the value is not in 0..8388607; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
     public void setCount(int count) {
-        setInt(0, getInt(0) & ~0xFFFFFE00 | Ranges.check("count", count, 0, 8388607) << 9 & 0xFFFFFE00);
+        setInt(0L, getInt(0L) & ~0xFFFFFE00 | Ranges.check("count", count, 0, 8388607) << 9 & 0xFFFFFE00);
     }
 
-    /**
-     * Reads {@code next}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code next}, a plain access. */
     @Override
-    public byte getNext() {
-        return (byte) ((getInt(4) & 0xF) >>> 0);
-    }
+    public byte getNext() { return (byte) ((getInt(4L) & 0xF) >>> 0); }
 
     /**
      * Writes {@code next}, by reading its unit and writing it back. That isn't atomic: a write of another
      * thread or process to another bit field of the unit may be lost.
      *
-     * @param next the value
      * @throws IllegalArgumentException if the value is not in 0..15; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
-    public void setNext(byte next) {
-        setInt(4, getInt(4) & ~0xF | Ranges.check("next", next, 0, 15) << 0 & 0xF);
-    }
+    public void setNext(byte next) { setInt(4L, getInt(4L) & ~0xF | Ranges.check("next", next, 0, 15) << 0 & 0xF); }
 
-    /**
-     * Reads {@code top}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code top}, a plain access. */
     @Override
-    public long getTop() {
-        return ((long) getInt(4) & 0xFFFFF000L) >>> 12;
-    }
+    public long getTop() { return ((long) getInt(4L) & 0xFFFFF000L) >>> 12; }
 
     /**
      * Writes {@code top}, by reading its unit and writing it back. That isn't atomic: a write of another
      * thread or process to another bit field of the unit may be lost.
      *
-     * @param top the value
      * @throws IllegalArgumentException if the value is not in 0..1048575; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
     public void setTop(long top) {
-        setInt(4, (int) ((long) getInt(4) & ~0xFFFFF000L | Ranges.check("top", top, 0, 1048575) << 12 & 0xFFFFF000L));
+        setInt(4L, (int) ((long) getInt(4L) & ~0xFFFFF000L | Ranges.check("top", top, 0, 1048575) << 12 & 0xFFFFF000L));
     }
 
-    /**
-     * Reads {@code wide}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code wide}, a plain access. */
     @Override
-    public long getWide() {
-        return (getLong(8) & 0xFFFFFFFFFFL) >>> 0;
-    }
+    public long getWide() { return (getLong(8L) & 0xFFFFFFFFFFL) >>> 0; }
 
     /**
      * Writes {@code wide}, by reading its unit and writing it back. That isn't atomic: a write of another
      * thread or process to another bit field of the unit may be lost.
      *
-     * @param wide the value
      * @throws IllegalArgumentException if the value is not in 0..1099511627775; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
     public void setWide(long wide) {
-        setLong(8, getLong(8) & ~0xFFFFFFFFFFL | Ranges.check("wide", wide, 0, 1099511627775L) << 0 & 0xFFFFFFFFFFL);
+        setLong(8L, getLong(8L) & ~0xFFFFFFFFFFL | Ranges.check("wide", wide, 0, 1099511627775L) << 0 & 0xFFFFFFFFFFL);
     }
 
-    /**
-     * Reads {@code high}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code high}, a plain access. */
     @Override
-    public int getHigh() {
-        return (int) (getLong(8) << 0 >> 40);
-    }
+    public int getHigh() { return (int) (getLong(8L) << 0 >> 40); }
 
     /**
      * Writes {@code high}, by reading its unit and writing it back. That isn't atomic: a write of another
      * thread or process to another bit field of the unit may be lost.
      *
-     * @param high the value
      * @throws IllegalArgumentException if the value is not in -8388608..8388607; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
     public void setHigh(int high) {
-        setLong(8, getLong(8) & ~0xFFFFFF0000000000L | (long) Ranges.check("high", high, -8388608, 8388607) << 40 & 0xFFFFFF0000000000L);
+        setLong(8L, getLong(8L) & ~0xFFFFFF0000000000L | (long) Ranges.check("high", high, -8388608, 8388607) << 40 & 0xFFFFFF0000000000L);
     }
 
-    /**
-     * Reads {@code small}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code small}, a plain access. */
     @Override
-    public short getSmall() {
-        return (short) ((getByte(16) & 0x7F) >>> 0);
-    }
+    public short getSmall() { return (short) ((getByte(16L) & 0x7F) >>> 0); }
 
     /**
      * Writes {@code small}, by reading its unit and writing it back. That isn't atomic: a write of another
      * thread or process to another bit field of the unit may be lost.
      *
-     * @param small the value
      * @throws IllegalArgumentException if the value is not in 0..127; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
     public void setSmall(short small) {
-        setByte(16, (byte) (getByte(16) & ~0x7F | Ranges.check("small", small, 0, 127) << 0 & 0x7F));
+        setByte(16L, (byte) (getByte(16L) & ~0x7F | Ranges.check("small", small, 0, 127) << 0 & 0x7F));
     }
 
-    /**
-     * Reads {@code set}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code set}, a plain access. */
     @Override
-    public boolean isSet() {
-        return (getByte(16) & 0x80) != 0;
-    }
+    public boolean isSet() { return (getByte(16L) & 0x80) != 0; }
 
     /**
      * Writes {@code set}, by reading its unit and writing it back. That isn't atomic: a write of another
      * thread or process to another bit field of the unit may be lost.
-     *
-     * @param set the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
-    public void setSet(boolean set) {
-        setByte(16, (byte) (getByte(16) & ~0x80 | (set ? 1 : 0) << 7 & 0x80));
-    }
+    public void setSet(boolean set) { setByte(16L, (byte) (getByte(16L) & ~0x80 | (set ? 1 : 0) << 7 & 0x80)); }
 
-    /**
-     * Reads {@code plain}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code plain}, a plain access. */
     @Override
-    public byte getPlain() {
-        return getByte(17);
-    }
+    public byte getPlain() { return getByte(17L); }
 
-    /**
-     * Writes {@code plain}, a plain access.
-     *
-     * @param plain the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code plain}, a plain access. */
     @Override
-    public void setPlain(byte plain) {
-        setByte(17, plain);
-    }
+    public void setPlain(byte plain) { setByte(17L, plain); }
 
-    /**
-     * Reads {@code whole}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code whole}, a plain access. */
     @Override
-    public int getWhole() {
-        return (getShort(18) & 0xFFFF) >>> 0;
-    }
+    public int getWhole() { return (getShort(18L) & 0xFFFF) >>> 0; }
 
     /**
      * Writes {@code whole}, by reading its unit and writing it back. That isn't atomic: a write of another
      * thread or process to another bit field of the unit may be lost.
      *
-     * @param whole the value
      * @throws IllegalArgumentException if the value is not in 0..65535; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
     public void setWhole(int whole) {
-        setShort(18, (short) (getShort(18) & ~0xFFFF | Ranges.check("whole", whole, 0, 65535) << 0 & 0xFFFF));
+        setShort(18L, (short) (getShort(18L) & ~0xFFFF | Ranges.check("whole", whole, 0, 65535) << 0 & 0xFFFF));
     }
 
-    /**
-     * Reads {@code end}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code end}, a plain access. */
     @Override
-    public int getEnd() {
-        return getInt(20);
-    }
+    public int getEnd() { return getInt(20L); }
 
     /**
      * Copies what has a getter, field by field, to the heap: a writer may come in between.
@@ -834,9 +531,7 @@ final class BitsShared extends SharedRegion implements Bits {
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
-    public Snapshot snapshot() {
-        return Views.point(new BitsShared.View(), this, 0).snapshot();
-    }
+    public BitsShared.Snapshot snapshot() { return Views.point(new BitsShared.View(), this, 0).snapshot(); }
 
     /**
      * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
@@ -848,9 +543,7 @@ final class BitsShared extends SharedRegion implements Bits {
      * @throws UnsupportedOperationException if the region is open read-only
      * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
-    public void copyFrom(Bits source) {
-        Views.point(new BitsShared.View(), this, 0).copyFrom(source);
-    }
+    public void copyFrom(Bits source) { Views.point(new BitsShared.View(), this, 0).copyFrom(source); }
 
     /**
      * What has a getter, field by field, or {@code Bits[closed]}.
@@ -858,350 +551,115 @@ final class BitsShared extends SharedRegion implements Bits {
      * @return a text for people
      */
     @Override
-    public String toString() {
-        return Views.point(new BitsShared.View(), this, 0).toString();
-    }
+    public String toString() { return Views.point(new BitsShared.View(), this, 0).toString(); }
 
     /**
-     * A {@link Bits} inside another struct, or in an array of them.
-     * It reads and writes the bytes of the region that it is pointed at.
+     * A {@link Bits} inside another struct, or in an array of them. It reads and writes the bytes of the region
+     * that it is pointed at, with the accessors of {@link BitsShared}, and until then throws {@link IllegalStateException}.
      */
     public static final class View extends StructView implements Bits {
-        /**
-         * A view to be pointed at one struct after another, which allocates nothing.
-         * Until it is, its accessors throw {@link IllegalStateException}.
-         */
-        public View() {
-        }
+        /** A view to be pointed at one struct after another, which allocates nothing. */
+        public View() {}
 
-        /**
-         * Reads {@code mode}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public int getMode() {
-            return (getInt(0) & 0x7) >>> 0;
-        }
+        public int getMode() { return (getInt(0L) & 0x7) >>> 0; }
 
-        /**
-         * Writes {@code mode}, by reading its unit and writing it back. That isn't atomic: a write of another
-         * thread or process to another bit field of the unit may be lost.
-         *
-         * @param mode the value
-         * @throws IllegalArgumentException if the value is not in 0..7; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setMode(int mode) {
-            setInt(0, getInt(0) & ~0x7 | Ranges.check("mode", mode, 0, 7) << 0 & 0x7);
-        }
+        public void setMode(int mode) { setInt(0L, getInt(0L) & ~0x7 | Ranges.check("mode", mode, 0, 7) << 0 & 0x7); }
 
-        /**
-         * Reads {@code open}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public boolean isOpen() {
-            return (getInt(0) & 0x8) != 0;
-        }
+        public boolean isOpen() { return (getInt(0L) & 0x8) != 0; }
 
-        /**
-         * Writes {@code open}, by reading its unit and writing it back. That isn't atomic: a write of another
-         * thread or process to another bit field of the unit may be lost.
-         *
-         * @param open the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setOpen(boolean open) {
-            setInt(0, getInt(0) & ~0x8 | (open ? 1 : 0) << 3 & 0x8);
-        }
+        public void setOpen(boolean open) { setInt(0L, getInt(0L) & ~0x8 | (open ? 1 : 0) << 3 & 0x8); }
 
-        /**
-         * Reads {@code delta}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public int getDelta() {
-            return getInt(0) << 23 >> 27;
-        }
+        public int getDelta() { return getInt(0L) << 23 >> 27; }
 
-        /**
-         * Writes {@code delta}, by reading its unit and writing it back. That isn't atomic: a write of another
-         * thread or process to another bit field of the unit may be lost.
-         *
-         * @param delta the value
-         * @throws IllegalArgumentException if the value is not in -16..15; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
         public void setDelta(int delta) {
-            setInt(0, getInt(0) & ~0x1F0 | Ranges.check("delta", delta, -16, 15) << 4 & 0x1F0);
+            setInt(0L, getInt(0L) & ~0x1F0 | Ranges.check("delta", delta, -16, 15) << 4 & 0x1F0);
         }
 
-        /**
-         * Reads {@code count}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public int getCount() {
-            return (getInt(0) & 0xFFFFFE00) >>> 9;
-        }
+        public int getCount() { return (getInt(0L) & 0xFFFFFE00) >>> 9; }
 
-        /**
-         * Writes {@code count}, by reading its unit and writing it back. That isn't atomic: a write of another
-         * thread or process to another bit field of the unit may be lost.
-         *
-         * @param count the value
-         * @throws IllegalArgumentException if the value is not in 0..8388607; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
         public void setCount(int count) {
-            setInt(0, getInt(0) & ~0xFFFFFE00 | Ranges.check("count", count, 0, 8388607) << 9 & 0xFFFFFE00);
+            setInt(0L, getInt(0L) & ~0xFFFFFE00 | Ranges.check("count", count, 0, 8388607) << 9 & 0xFFFFFE00);
         }
 
-        /**
-         * Reads {@code next}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getNext() {
-            return (byte) ((getInt(4) & 0xF) >>> 0);
-        }
+        public byte getNext() { return (byte) ((getInt(4L) & 0xF) >>> 0); }
 
-        /**
-         * Writes {@code next}, by reading its unit and writing it back. That isn't atomic: a write of another
-         * thread or process to another bit field of the unit may be lost.
-         *
-         * @param next the value
-         * @throws IllegalArgumentException if the value is not in 0..15; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setNext(byte next) {
-            setInt(4, getInt(4) & ~0xF | Ranges.check("next", next, 0, 15) << 0 & 0xF);
-        }
+        public void setNext(byte next) { setInt(4L, getInt(4L) & ~0xF | Ranges.check("next", next, 0, 15) << 0 & 0xF); }
 
-        /**
-         * Reads {@code top}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public long getTop() {
-            return ((long) getInt(4) & 0xFFFFF000L) >>> 12;
-        }
+        public long getTop() { return ((long) getInt(4L) & 0xFFFFF000L) >>> 12; }
 
-        /**
-         * Writes {@code top}, by reading its unit and writing it back. That isn't atomic: a write of another
-         * thread or process to another bit field of the unit may be lost.
-         *
-         * @param top the value
-         * @throws IllegalArgumentException if the value is not in 0..1048575; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
         public void setTop(long top) {
-            setInt(4, (int) ((long) getInt(4) & ~0xFFFFF000L | Ranges.check("top", top, 0, 1048575) << 12 & 0xFFFFF000L));
+            setInt(4L, (int) ((long) getInt(4L) & ~0xFFFFF000L | Ranges.check("top", top, 0, 1048575) << 12 & 0xFFFFF000L));
         }
 
-        /**
-         * Reads {@code wide}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public long getWide() {
-            return (getLong(8) & 0xFFFFFFFFFFL) >>> 0;
-        }
+        public long getWide() { return (getLong(8L) & 0xFFFFFFFFFFL) >>> 0; }
 
-        /**
-         * Writes {@code wide}, by reading its unit and writing it back. That isn't atomic: a write of another
-         * thread or process to another bit field of the unit may be lost.
-         *
-         * @param wide the value
-         * @throws IllegalArgumentException if the value is not in 0..1099511627775; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
         public void setWide(long wide) {
-            setLong(8, getLong(8) & ~0xFFFFFFFFFFL | Ranges.check("wide", wide, 0, 1099511627775L) << 0 & 0xFFFFFFFFFFL);
+            setLong(8L, getLong(8L) & ~0xFFFFFFFFFFL | Ranges.check("wide", wide, 0, 1099511627775L) << 0 & 0xFFFFFFFFFFL);
         }
 
-        /**
-         * Reads {@code high}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public int getHigh() {
-            return (int) (getLong(8) << 0 >> 40);
-        }
+        public int getHigh() { return (int) (getLong(8L) << 0 >> 40); }
 
-        /**
-         * Writes {@code high}, by reading its unit and writing it back. That isn't atomic: a write of another
-         * thread or process to another bit field of the unit may be lost.
-         *
-         * @param high the value
-         * @throws IllegalArgumentException if the value is not in -8388608..8388607; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
         public void setHigh(int high) {
-            setLong(8, getLong(8) & ~0xFFFFFF0000000000L | (long) Ranges.check("high", high, -8388608, 8388607) << 40 & 0xFFFFFF0000000000L);
+            setLong(8L, getLong(8L) & ~0xFFFFFF0000000000L | (long) Ranges.check("high", high, -8388608, 8388607) << 40 & 0xFFFFFF0000000000L);
         }
 
-        /**
-         * Reads {@code small}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public short getSmall() {
-            return (short) ((getByte(16) & 0x7F) >>> 0);
-        }
+        public short getSmall() { return (short) ((getByte(16L) & 0x7F) >>> 0); }
 
-        /**
-         * Writes {@code small}, by reading its unit and writing it back. That isn't atomic: a write of another
-         * thread or process to another bit field of the unit may be lost.
-         *
-         * @param small the value
-         * @throws IllegalArgumentException if the value is not in 0..127; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
         public void setSmall(short small) {
-            setByte(16, (byte) (getByte(16) & ~0x7F | Ranges.check("small", small, 0, 127) << 0 & 0x7F));
+            setByte(16L, (byte) (getByte(16L) & ~0x7F | Ranges.check("small", small, 0, 127) << 0 & 0x7F));
         }
 
-        /**
-         * Reads {@code set}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public boolean isSet() {
-            return (getByte(16) & 0x80) != 0;
-        }
+        public boolean isSet() { return (getByte(16L) & 0x80) != 0; }
 
-        /**
-         * Writes {@code set}, by reading its unit and writing it back. That isn't atomic: a write of another
-         * thread or process to another bit field of the unit may be lost.
-         *
-         * @param set the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setSet(boolean set) {
-            setByte(16, (byte) (getByte(16) & ~0x80 | (set ? 1 : 0) << 7 & 0x80));
-        }
+        public void setSet(boolean set) { setByte(16L, (byte) (getByte(16L) & ~0x80 | (set ? 1 : 0) << 7 & 0x80)); }
 
-        /**
-         * Reads {@code plain}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getPlain() {
-            return getByte(17);
-        }
+        public byte getPlain() { return getByte(17L); }
 
-        /**
-         * Writes {@code plain}, a plain access.
-         *
-         * @param plain the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setPlain(byte plain) {
-            setByte(17, plain);
-        }
+        public void setPlain(byte plain) { setByte(17L, plain); }
 
-        /**
-         * Reads {@code whole}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public int getWhole() {
-            return (getShort(18) & 0xFFFF) >>> 0;
-        }
+        public int getWhole() { return (getShort(18L) & 0xFFFF) >>> 0; }
 
-        /**
-         * Writes {@code whole}, by reading its unit and writing it back. That isn't atomic: a write of another
-         * thread or process to another bit field of the unit may be lost.
-         *
-         * @param whole the value
-         * @throws IllegalArgumentException if the value is not in 0..65535; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
         public void setWhole(int whole) {
-            setShort(18, (short) (getShort(18) & ~0xFFFF | Ranges.check("whole", whole, 0, 65535) << 0 & 0xFFFF));
+            setShort(18L, (short) (getShort(18L) & ~0xFFFF | Ranges.check("whole", whole, 0, 65535) << 0 & 0xFFFF));
         }
 
-        /**
-         * Reads {@code end}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public int getEnd() {
-            return getInt(20);
-        }
+        public int getEnd() { return getInt(20L); }
 
-        /**
-         * Copies what has a getter, field by field, to the heap: a writer may come in between.
-         *
-         * @return the copy
-         * @throws IllegalStateException if the region is closed
-         */
+        /** {@return what {@link BitsShared#snapshot} returns, of this struct} */
         public BitsShared.Snapshot snapshot() {
             return new BitsShared.Snapshot(getMode(), isOpen(), getDelta(), getCount(), getNext(),
-                    getTop(), getWide(), getHigh(), getSmall(), isSet(), getPlain(), getWhole(),
-                    getEnd());
+                    getTop(), getWide(), getHigh(), getSmall(), isSet(), getPlain(), getWhole(), getEnd());
         }
 
         /**
-         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-         * finds each aligned value as it was or as it becomes.
+         * Does what {@link BitsShared#copyFrom} does, with this struct.
          *
-         * @param source where the values come from
-         * @throws IllegalStateException if the region, or that of the source, is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         * @throws RuntimeException if the source has a value that can't be written; nothing is then
+         * @param source the source
          */
         public void copyFrom(Bits source) {
             if (source instanceof BitsShared || source instanceof BitsShared.View) {
@@ -1230,11 +688,6 @@ final class BitsShared extends SharedRegion implements Bits {
             }
         }
 
-        /**
-         * What has a getter, field by field, or {@code Bits[closed]}.
-         *
-         * @return a text for people
-         */
         @Override
         public String toString() {
             try {
@@ -1277,131 +730,80 @@ final class BitsShared extends SharedRegion implements Bits {
      * @param end the value of {@code end}
      */
     public record Snapshot(int mode, boolean open, int delta, int count, byte next, long top,
-            long wide, int high, short small, boolean set, byte plain, int whole,
-            int end) implements Bits {
+            long wide, int high, short small, boolean set, byte plain, int whole, int end) implements Bits {
         @Override
-        public int getMode() {
-            return mode;
-        }
+        public int getMode() { return mode; }
 
         @Override
-        public void setMode(int mode) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setMode(int mode) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public boolean isOpen() {
-            return open;
-        }
+        public boolean isOpen() { return open; }
 
         @Override
-        public void setOpen(boolean open) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setOpen(boolean open) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public int getDelta() {
-            return delta;
-        }
+        public int getDelta() { return delta; }
 
         @Override
-        public void setDelta(int delta) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setDelta(int delta) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public int getCount() {
-            return count;
-        }
+        public int getCount() { return count; }
 
         @Override
-        public void setCount(int count) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setCount(int count) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public byte getNext() {
-            return next;
-        }
+        public byte getNext() { return next; }
 
         @Override
-        public void setNext(byte next) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setNext(byte next) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public long getTop() {
-            return top;
-        }
+        public long getTop() { return top; }
 
         @Override
-        public void setTop(long top) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setTop(long top) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public long getWide() {
-            return wide;
-        }
+        public long getWide() { return wide; }
 
         @Override
-        public void setWide(long wide) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setWide(long wide) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public int getHigh() {
-            return high;
-        }
+        public int getHigh() { return high; }
 
         @Override
-        public void setHigh(int high) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setHigh(int high) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public short getSmall() {
-            return small;
-        }
+        public short getSmall() { return small; }
 
         @Override
-        public void setSmall(short small) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setSmall(short small) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public boolean isSet() {
-            return set;
-        }
+        public boolean isSet() { return set; }
 
         @Override
-        public void setSet(boolean set) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setSet(boolean set) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public byte getPlain() {
-            return plain;
-        }
+        public byte getPlain() { return plain; }
 
         @Override
-        public void setPlain(byte plain) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setPlain(byte plain) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public int getWhole() {
-            return whole;
-        }
+        public int getWhole() { return whole; }
 
         @Override
-        public void setWhole(int whole) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setWhole(int whole) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public int getEnd() {
-            return end;
-        }
+        public int getEnd() { return end; }
     }
 }

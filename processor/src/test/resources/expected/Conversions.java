@@ -3,11 +3,7 @@ package demo;
 import io.sharedstruct.AcquireOptions;
 import io.sharedstruct.DurationAs;
 import io.sharedstruct.InstantAs;
-import io.sharedstruct.LayoutMismatchException;
 import io.sharedstruct.MapOptions;
-import io.sharedstruct.RegionExistsException;
-import io.sharedstruct.RegionNotFoundException;
-import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.UuidAs;
 import io.sharedstruct.runtime.ArrayCopy;
 import io.sharedstruct.runtime.AttachedRegion;
@@ -21,6 +17,12 @@ import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import java.lang.IllegalStateException;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.SuppressWarnings;
+import java.lang.UnsupportedOperationException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,75 +54,54 @@ import javax.annotation.processing.Generated;
  * unless the table says {@code le} or {@code be}. An access to a single field is plain: it orders
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
+ *
+ * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
+ * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
  */
 @CompiledStruct(
-        format = 2,
-        struct = "demo.Conversions",
-        size = 80,
-        alignment = 8,
+        format = 2, struct = "demo.Conversions", size = 80, alignment = 8,
         descriptor = "0 int8[16]/UuidAs.Bytes 16 id\n16 int64/InstantAs.Millis 8 time\n"
                 + "24 int64/be/DurationAs.Nanos 8 timeout\n32 int32/Conversions.PriceConverter 4 price\n"
                 + "36 int32/Conversions.PriceConverter[2] 8 level\n44 int8[16]/UuidAs.Bytes[2] 32 member\n"
                 + "76 int16/Conversions.PriceConverter 2 code\n",
         accessors = {"getId", "setId", "getTime", "setTime", "getTimeout", "setTimeout", "getPrice",
-                        "setPrice", "getLevelAt", "setLevelAt", "getMemberAt", "setMemberAt",
-                        "getCode", "setCode"}
+                        "setPrice", "getLevelAt", "setLevelAt", "getMemberAt", "setMemberAt", "getCode",
+                        "setCode"}
 )
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
+@SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class ConversionsShared extends SharedRegion implements Conversions {
-    /**
-     * The size of the struct in bytes.
-     */
+    /** The size of the struct in bytes. */
     public static final long SIZEOF = 80;
 
-    /**
-     * The alignment of the struct in bytes.
-     */
+    /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 8;
 
-    /**
-     * The distance of {@code id} from the start of the struct in bytes.
-     */
+    /** The distance of {@code id} from the start of the struct in bytes. */
     public static final long ID_OFFSET = 0;
 
-    /**
-     * The distance of {@code time} from the start of the struct in bytes.
-     */
+    /** The distance of {@code time} from the start of the struct in bytes. */
     public static final long TIME_OFFSET = 16;
 
-    /**
-     * The distance of {@code timeout} from the start of the struct in bytes.
-     */
+    /** The distance of {@code timeout} from the start of the struct in bytes. */
     public static final long TIMEOUT_OFFSET = 24;
 
-    /**
-     * The distance of {@code price} from the start of the struct in bytes.
-     */
+    /** The distance of {@code price} from the start of the struct in bytes. */
     public static final long PRICE_OFFSET = 32;
 
-    /**
-     * The distance of {@code level} from the start of the struct in bytes.
-     */
+    /** The distance of {@code level} from the start of the struct in bytes. */
     public static final long LEVEL_OFFSET = 36;
 
-    /**
-     * The number of elements of {@code level}.
-     */
+    /** The number of elements of {@code level}. */
     public static final int LEVEL_LENGTH = 2;
 
-    /**
-     * The distance of {@code member} from the start of the struct in bytes.
-     */
+    /** The distance of {@code member} from the start of the struct in bytes. */
     public static final long MEMBER_OFFSET = 44;
 
-    /**
-     * The number of elements of {@code member}.
-     */
+    /** The number of elements of {@code member}. */
     public static final int MEMBER_LENGTH = 2;
 
-    /**
-     * The distance of {@code code} from the start of the struct in bytes.
-     */
+    /** The distance of {@code code} from the start of the struct in bytes. */
     public static final long CODE_OFFSET = 76;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
@@ -133,165 +114,130 @@ final class ConversionsShared extends SharedRegion implements Conversions {
                     + "44 int8[16]/UuidAs.Bytes[2] 32 member\n"
                     + "76 int16/Conversions.PriceConverter 2 code\n");
 
-    private ConversionsShared(AttachedRegion attached) {
-        super(attached);
-    }
+    private ConversionsShared(AttachedRegion attached) { super(attached); }
 
     /**
-     * Opens the region of the given name, or creates it if there is none.
+     * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static ConversionsShared acquire(String name) {
-        return acquire(AcquireOptions.named(name));
-    }
+    public static ConversionsShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe, or creates it if there is none.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static ConversionsShared acquire(AcquireOptions options) {
         return Regions.acquire(LAYOUT, options, ConversionsShared::new);
     }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
+     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
-    public static ConversionsShared acquire(AcquireOptions options,
-            Consumer<? super Conversions> initializer) {
+    public static ConversionsShared acquire(AcquireOptions options, Consumer<? super Conversions> initializer) {
         return Regions.acquire(LAYOUT, options, ConversionsShared::new, initializer);
     }
 
     /**
-     * Creates the region of the given name.
+     * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static ConversionsShared create(String name) {
-        return create(AcquireOptions.named(name));
-    }
+    public static ConversionsShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
      * Creates the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static ConversionsShared create(AcquireOptions options) {
         return Regions.create(LAYOUT, options, ConversionsShared::new);
     }
 
     /**
-     * Creates the region that the options describe.
+     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
-    public static ConversionsShared create(AcquireOptions options,
-            Consumer<? super Conversions> initializer) {
+    public static ConversionsShared create(AcquireOptions options, Consumer<? super Conversions> initializer) {
         return Regions.create(LAYOUT, options, ConversionsShared::new, initializer);
     }
 
     /**
-     * Opens the region of the given name.
+     * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static ConversionsShared open(String name) {
-        return open(AcquireOptions.named(name));
-    }
+    public static ConversionsShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static ConversionsShared open(AcquireOptions options) {
         return Regions.open(LAYOUT, options, ConversionsShared::new);
     }
 
     /**
-     * Opens the region of the given name for reading only.
+     * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static ConversionsShared openReadOnly(String name) {
-        return openReadOnly(AcquireOptions.named(name));
-    }
+    public static ConversionsShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe for reading only.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static ConversionsShared openReadOnly(AcquireOptions options) {
         return Regions.openReadOnly(LAYOUT, options, ConversionsShared::new);
     }
 
     /**
-     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
-     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
-     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
-     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
+     * created, and is nothing but the struct, filled with zeroes.
      *
      * @param path the file
-     * @return the struct in that file, to be closed
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
+     * @return the struct
      */
-    public static ConversionsShared map(Path path) {
-        return map(path, MapOptions.defaults());
-    }
+    public static ConversionsShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
+     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
+     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
      *
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
      * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
+     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
      *     or the operating system doesn't allow it
      * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
@@ -300,22 +246,15 @@ final class ConversionsShared extends SharedRegion implements Conversions {
     }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
      *
      * @param path the file
-     * @param options where in the file, whether to create it, and whether only to read it
+     * @param options where in the file, and whether to create it
      * @param initializer writes the first values of a new file, which has its name only afterwards;
      *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     * @return the struct
      */
-    public static ConversionsShared map(Path path, MapOptions options,
-            Consumer<? super Conversions> initializer) {
+    public static ConversionsShared map(Path path, MapOptions options, Consumer<? super Conversions> initializer) {
         return MappedFiles.map(LAYOUT, ALIGNOF, path, options, ConversionsShared::new, initializer);
     }
 
@@ -324,194 +263,137 @@ final class ConversionsShared extends SharedRegion implements Conversions {
      *
      * @param name the name of the region
      * @return whether there was a region of that name
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static boolean unlink(String name) {
-        return Regions.unlink(name);
-    }
+    public static boolean unlink(String name) { return Regions.unlink(name); }
 
     /**
      * Reads {@code id}, a plain access.
      *
-     * @return the value
      * @throws RuntimeException whatever {@code UuidAs.Bytes} throws for what lies there
-     * @throws IllegalStateException if the region is closed
      */
     @Override
-    public UUID getId() {
-        return UuidAs.Bytes.decode(ArrayCopy.get(this, ID_OFFSET, new byte[16]));
-    }
+    public UUID getId() { return UuidAs.Bytes.decode(ArrayCopy.get(this, 0L, new byte[16])); }
 
     /**
      * Writes {@code id}, a plain access.
      *
-     * @param id the value
      * @throws RuntimeException if {@code UuidAs.Bytes} refuses the value; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
-    public void setId(UUID id) {
-        ArrayCopy.set(this, ID_OFFSET, Indexes.checkSize("id", UuidAs.Bytes.encode(id), 16));
-    }
+    public void setId(UUID id) { ArrayCopy.set(this, 0L, Indexes.checkSize("id", UuidAs.Bytes.encode(id), 16)); }
 
     /**
      * Reads {@code time}, a plain access.
      *
-     * @return the value
      * @throws RuntimeException whatever {@code InstantAs.Millis} throws for what lies there
-     * @throws IllegalStateException if the region is closed
      */
     @Override
-    public Instant getTime() {
-        return InstantAs.Millis.decode(getLong(TIME_OFFSET));
-    }
+    public Instant getTime() { return InstantAs.Millis.decode(getLong(16L)); }
 
     /**
      * Writes {@code time}, a plain access.
      *
-     * @param time the value
      * @throws RuntimeException if {@code InstantAs.Millis} refuses the value; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
-    public void setTime(Instant time) {
-        setLong(TIME_OFFSET, InstantAs.Millis.encode(time));
-    }
+    public void setTime(Instant time) { setLong(16L, InstantAs.Millis.encode(time)); }
 
     /**
      * Reads {@code timeout}, a plain access.
      *
-     * @return the value
      * @throws RuntimeException whatever {@code DurationAs.Nanos} throws for what lies there
-     * @throws IllegalStateException if the region is closed
      */
     @Override
-    public Duration getTimeout() {
-        return DurationAs.Nanos.decode(ByteOrders.big(getLong(TIMEOUT_OFFSET)));
-    }
+    public Duration getTimeout() { return DurationAs.Nanos.decode(ByteOrders.big(getLong(24L))); }
 
     /**
      * Writes {@code timeout}, a plain access.
      *
-     * @param timeout the value
      * @throws RuntimeException if {@code DurationAs.Nanos} refuses the value; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
-    public void setTimeout(Duration timeout) {
-        setLong(TIMEOUT_OFFSET, ByteOrders.big(DurationAs.Nanos.encode(timeout)));
-    }
+    public void setTimeout(Duration timeout) { setLong(24L, ByteOrders.big(DurationAs.Nanos.encode(timeout))); }
 
     /**
      * Reads {@code price}, a plain access.
      *
-     * @return the value
      * @throws RuntimeException whatever {@code Conversions.PriceConverter} throws for what lies there
-     * @throws IllegalStateException if the region is closed
      */
     @Override
-    public Conversions.Price getPrice() {
-        return Conversions.PriceConverter.decode(getInt(PRICE_OFFSET));
-    }
+    public Conversions.Price getPrice() { return Conversions.PriceConverter.decode(getInt(32L)); }
 
     /**
      * Writes {@code price}, a plain access.
      *
-     * @param price the value
      * @throws RuntimeException if {@code Conversions.PriceConverter} refuses the value; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
-    public void setPrice(Conversions.Price price) {
-        setInt(PRICE_OFFSET, Conversions.PriceConverter.encode(price));
-    }
+    public void setPrice(Conversions.Price price) { setInt(32L, Conversions.PriceConverter.encode(price)); }
 
     /**
      * Reads an element of {@code level}, a plain access.
      *
      * @param index from 0 to 1
-     * @return the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
      * @throws RuntimeException whatever {@code Conversions.PriceConverter} throws for what lies there
-     * @throws IllegalStateException if the region is closed
      */
     @Override
     public Conversions.Price getLevelAt(int index) {
-        return Conversions.PriceConverter.decode(getInt(LEVEL_OFFSET + 4L * Indexes.check("level", index, LEVEL_LENGTH)));
+        return Conversions.PriceConverter.decode(getInt(36L + 4L * Indexes.check("level", index, 2)));
     }
 
     /**
      * Writes an element of {@code level}, a plain access.
      *
      * @param index from 0 to 1
-     * @param level the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
      * @throws RuntimeException if {@code Conversions.PriceConverter} refuses the value; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
     public void setLevelAt(int index, Conversions.Price level) {
-        setInt(LEVEL_OFFSET + 4L * Indexes.check("level", index, LEVEL_LENGTH), Conversions.PriceConverter.encode(level));
+        setInt(36L + 4L * Indexes.check("level", index, 2), Conversions.PriceConverter.encode(level));
     }
 
     /**
      * Reads an element of {@code member}, a plain access.
      *
      * @param index from 0 to 1
-     * @return the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
      * @throws RuntimeException whatever {@code UuidAs.Bytes} throws for what lies there
-     * @throws IllegalStateException if the region is closed
      */
     @Override
     public UUID getMemberAt(int index) {
-        return UuidAs.Bytes.decode(ArrayCopy.get(this, MEMBER_OFFSET + 16L * Indexes.check("member", index, MEMBER_LENGTH), new byte[16]));
+        return UuidAs.Bytes.decode(ArrayCopy.get(this, 44L + 16L * Indexes.check("member", index, 2), new byte[16]));
     }
 
     /**
      * Writes an element of {@code member}, a plain access.
      *
      * @param index from 0 to 1
-     * @param member the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
      * @throws RuntimeException if {@code UuidAs.Bytes} refuses the value; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
     public void setMemberAt(int index, UUID member) {
-        ArrayCopy.set(this, MEMBER_OFFSET + 16L * Indexes.check("member", index, MEMBER_LENGTH), Indexes.checkSize("member", UuidAs.Bytes.encode(member), 16));
+        ArrayCopy.set(this, 44L + 16L * Indexes.check("member", index, 2), Indexes.checkSize("member", UuidAs.Bytes.encode(member), 16));
     }
 
     /**
      * Reads {@code code}, a plain access.
      *
-     * @return the value
      * @throws RuntimeException whatever {@code Conversions.PriceConverter} throws for what lies there
-     * @throws IllegalStateException if the region is closed
      */
     @Override
-    public String getCode() {
-        return Conversions.PriceConverter.decode(getShort(CODE_OFFSET));
-    }
+    public String getCode() { return Conversions.PriceConverter.decode(getShort(76L)); }
 
     /**
      * Writes {@code code}, a plain access.
      *
-     * @param code the value
      * @throws RuntimeException if {@code Conversions.PriceConverter} refuses the value; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
-    public void setCode(String code) {
-        setShort(CODE_OFFSET, Conversions.PriceConverter.encode(code));
-    }
+    public void setCode(String code) { setShort(76L, Conversions.PriceConverter.encode(code)); }
 
     /**
      * Copies what has a getter, field by field, to the heap: a writer may come in between.
@@ -523,7 +405,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
      * @throws RuntimeException whatever {@code Conversions.PriceConverter} throws for what lies there
      * @throws IllegalStateException if the region is closed
      */
-    public Snapshot snapshot() {
+    public ConversionsShared.Snapshot snapshot() {
         return Views.point(new ConversionsShared.View(), this, 0).snapshot();
     }
 
@@ -537,9 +419,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
      * @throws UnsupportedOperationException if the region is open read-only
      * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
-    public void copyFrom(Conversions source) {
-        Views.point(new ConversionsShared.View(), this, 0).copyFrom(source);
-    }
+    public void copyFrom(Conversions source) { Views.point(new ConversionsShared.View(), this, 0).copyFrom(source); }
 
     /**
      * What has a getter, field by field, or {@code Conversions[closed]}.
@@ -547,233 +427,79 @@ final class ConversionsShared extends SharedRegion implements Conversions {
      * @return a text for people
      */
     @Override
-    public String toString() {
-        return Views.point(new ConversionsShared.View(), this, 0).toString();
-    }
+    public String toString() { return Views.point(new ConversionsShared.View(), this, 0).toString(); }
 
     /**
-     * A {@link Conversions} inside another struct, or in an array of them.
-     * It reads and writes the bytes of the region that it is pointed at.
+     * A {@link Conversions} inside another struct, or in an array of them. It reads and writes the bytes of the region
+     * that it is pointed at, with the accessors of {@link ConversionsShared}, and until then throws {@link IllegalStateException}.
      */
     public static final class View extends StructView implements Conversions {
-        /**
-         * A view to be pointed at one struct after another, which allocates nothing.
-         * Until it is, its accessors throw {@link IllegalStateException}.
-         */
-        public View() {
-        }
+        /** A view to be pointed at one struct after another, which allocates nothing. */
+        public View() {}
 
-        /**
-         * Reads {@code id}, a plain access.
-         *
-         * @return the value
-         * @throws RuntimeException whatever {@code UuidAs.Bytes} throws for what lies there
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public UUID getId() {
-            return UuidAs.Bytes.decode(ArrayCopy.get(this, ID_OFFSET, new byte[16]));
-        }
+        public UUID getId() { return UuidAs.Bytes.decode(ArrayCopy.get(this, 0L, new byte[16])); }
 
-        /**
-         * Writes {@code id}, a plain access.
-         *
-         * @param id the value
-         * @throws RuntimeException if {@code UuidAs.Bytes} refuses the value; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setId(UUID id) {
-            ArrayCopy.set(this, ID_OFFSET, Indexes.checkSize("id", UuidAs.Bytes.encode(id), 16));
-        }
+        public void setId(UUID id) { ArrayCopy.set(this, 0L, Indexes.checkSize("id", UuidAs.Bytes.encode(id), 16)); }
 
-        /**
-         * Reads {@code time}, a plain access.
-         *
-         * @return the value
-         * @throws RuntimeException whatever {@code InstantAs.Millis} throws for what lies there
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public Instant getTime() {
-            return InstantAs.Millis.decode(getLong(TIME_OFFSET));
-        }
+        public Instant getTime() { return InstantAs.Millis.decode(getLong(16L)); }
 
-        /**
-         * Writes {@code time}, a plain access.
-         *
-         * @param time the value
-         * @throws RuntimeException if {@code InstantAs.Millis} refuses the value; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setTime(Instant time) {
-            setLong(TIME_OFFSET, InstantAs.Millis.encode(time));
-        }
+        public void setTime(Instant time) { setLong(16L, InstantAs.Millis.encode(time)); }
 
-        /**
-         * Reads {@code timeout}, a plain access.
-         *
-         * @return the value
-         * @throws RuntimeException whatever {@code DurationAs.Nanos} throws for what lies there
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public Duration getTimeout() {
-            return DurationAs.Nanos.decode(ByteOrders.big(getLong(TIMEOUT_OFFSET)));
-        }
+        public Duration getTimeout() { return DurationAs.Nanos.decode(ByteOrders.big(getLong(24L))); }
 
-        /**
-         * Writes {@code timeout}, a plain access.
-         *
-         * @param timeout the value
-         * @throws RuntimeException if {@code DurationAs.Nanos} refuses the value; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setTimeout(Duration timeout) {
-            setLong(TIMEOUT_OFFSET, ByteOrders.big(DurationAs.Nanos.encode(timeout)));
-        }
+        public void setTimeout(Duration timeout) { setLong(24L, ByteOrders.big(DurationAs.Nanos.encode(timeout))); }
 
-        /**
-         * Reads {@code price}, a plain access.
-         *
-         * @return the value
-         * @throws RuntimeException whatever {@code Conversions.PriceConverter} throws for what lies there
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public Conversions.Price getPrice() {
-            return Conversions.PriceConverter.decode(getInt(PRICE_OFFSET));
-        }
+        public Conversions.Price getPrice() { return Conversions.PriceConverter.decode(getInt(32L)); }
 
-        /**
-         * Writes {@code price}, a plain access.
-         *
-         * @param price the value
-         * @throws RuntimeException if {@code Conversions.PriceConverter} refuses the value; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setPrice(Conversions.Price price) {
-            setInt(PRICE_OFFSET, Conversions.PriceConverter.encode(price));
-        }
+        public void setPrice(Conversions.Price price) { setInt(32L, Conversions.PriceConverter.encode(price)); }
 
-        /**
-         * Reads an element of {@code level}, a plain access.
-         *
-         * @param index from 0 to 1
-         * @return the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-         * @throws RuntimeException whatever {@code Conversions.PriceConverter} throws for what lies there
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
         public Conversions.Price getLevelAt(int index) {
-            return Conversions.PriceConverter.decode(getInt(LEVEL_OFFSET + 4L * Indexes.check("level", index, LEVEL_LENGTH)));
+            return Conversions.PriceConverter.decode(getInt(36L + 4L * Indexes.check("level", index, 2)));
         }
 
-        /**
-         * Writes an element of {@code level}, a plain access.
-         *
-         * @param index from 0 to 1
-         * @param level the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
-         * @throws RuntimeException if {@code Conversions.PriceConverter} refuses the value; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
         public void setLevelAt(int index, Conversions.Price level) {
-            setInt(LEVEL_OFFSET + 4L * Indexes.check("level", index, LEVEL_LENGTH), Conversions.PriceConverter.encode(level));
+            setInt(36L + 4L * Indexes.check("level", index, 2), Conversions.PriceConverter.encode(level));
         }
 
-        /**
-         * Reads an element of {@code member}, a plain access.
-         *
-         * @param index from 0 to 1
-         * @return the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-         * @throws RuntimeException whatever {@code UuidAs.Bytes} throws for what lies there
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
         public UUID getMemberAt(int index) {
-            return UuidAs.Bytes.decode(ArrayCopy.get(this, MEMBER_OFFSET + 16L * Indexes.check("member", index, MEMBER_LENGTH), new byte[16]));
+            return UuidAs.Bytes.decode(ArrayCopy.get(this, 44L + 16L * Indexes.check("member", index, 2), new byte[16]));
         }
 
-        /**
-         * Writes an element of {@code member}, a plain access.
-         *
-         * @param index from 0 to 1
-         * @param member the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
-         * @throws RuntimeException if {@code UuidAs.Bytes} refuses the value; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
         public void setMemberAt(int index, UUID member) {
-            ArrayCopy.set(this, MEMBER_OFFSET + 16L * Indexes.check("member", index, MEMBER_LENGTH), Indexes.checkSize("member", UuidAs.Bytes.encode(member), 16));
+            ArrayCopy.set(this, 44L + 16L * Indexes.check("member", index, 2), Indexes.checkSize("member", UuidAs.Bytes.encode(member), 16));
         }
 
-        /**
-         * Reads {@code code}, a plain access.
-         *
-         * @return the value
-         * @throws RuntimeException whatever {@code Conversions.PriceConverter} throws for what lies there
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public String getCode() {
-            return Conversions.PriceConverter.decode(getShort(CODE_OFFSET));
-        }
+        public String getCode() { return Conversions.PriceConverter.decode(getShort(76L)); }
 
-        /**
-         * Writes {@code code}, a plain access.
-         *
-         * @param code the value
-         * @throws RuntimeException if {@code Conversions.PriceConverter} refuses the value; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setCode(String code) {
-            setShort(CODE_OFFSET, Conversions.PriceConverter.encode(code));
-        }
+        public void setCode(String code) { setShort(76L, Conversions.PriceConverter.encode(code)); }
 
-        /**
-         * Copies what has a getter, field by field, to the heap: a writer may come in between.
-         *
-         * @return the copy
-         * @throws RuntimeException whatever {@code UuidAs.Bytes} throws for what lies there
-         * @throws RuntimeException whatever {@code InstantAs.Millis} throws for what lies there
-         * @throws RuntimeException whatever {@code DurationAs.Nanos} throws for what lies there
-         * @throws RuntimeException whatever {@code Conversions.PriceConverter} throws for what lies there
-         * @throws IllegalStateException if the region is closed
-         */
+        /** {@return what {@link ConversionsShared#snapshot} returns, of this struct} */
         public ConversionsShared.Snapshot snapshot() {
-            return new ConversionsShared.Snapshot(getId(), getTime(), getTimeout(), getPrice(),
-                    IntStream.range(0, 2)
-                            .mapToObj(i -> Conversions.PriceConverter.decode(getInt(36 + 4L * i)))
+            return new ConversionsShared.Snapshot(getId(), getTime(), getTimeout(), getPrice(), IntStream.range(0, 2)
+                            .mapToObj(i -> Conversions.PriceConverter.decode(getInt(36L + 4L * i)))
                             .toArray(Conversions.Price[]::new), IntStream.range(0, 2)
-                            .mapToObj(i -> UuidAs.Bytes.decode(ArrayCopy.get(this, 44 + 16L * i, new byte[16])))
+                            .mapToObj(i -> UuidAs.Bytes.decode(ArrayCopy.get(this, 44L + 16L * i, new byte[16])))
                             .toArray(UUID[]::new), getCode());
         }
 
         /**
-         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-         * finds each aligned value as it was or as it becomes.
+         * Does what {@link ConversionsShared#copyFrom} does, with this struct.
          *
-         * @param source where the values come from
-         * @throws IllegalStateException if the region, or that of the source, is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         * @throws RuntimeException if the source has a value that can't be written; nothing is then
+         * @param source the source
          */
         public void copyFrom(Conversions source) {
             if (source instanceof ConversionsShared || source instanceof ConversionsShared.View) {
@@ -785,10 +511,10 @@ final class ConversionsShared extends SharedRegion implements Conversions {
                 setTimeout(source.getTimeout());
                 setPrice(source.getPrice());
                 for (int i = 0; i < 2; i++) {
-                    setInt(36 + 4L * i, Conversions.PriceConverter.encode(source.getLevelAt(i)));
+                    setInt(36L + 4L * i, Conversions.PriceConverter.encode(source.getLevelAt(i)));
                 }
                 for (int i = 0; i < 2; i++) {
-                    ArrayCopy.set(this, 44 + 16L * i, Indexes.checkSize("member", UuidAs.Bytes.encode(source.getMemberAt(i)), 16));
+                    ArrayCopy.set(this, 44L + 16L * i, Indexes.checkSize("member", UuidAs.Bytes.encode(source.getMemberAt(i)), 16));
                 }
                 setCode(source.getCode());
             } else {
@@ -798,11 +524,6 @@ final class ConversionsShared extends SharedRegion implements Conversions {
             }
         }
 
-        /**
-         * What has a getter, field by field, or {@code Conversions[closed]}.
-         *
-         * @return a text for people
-         */
         @Override
         public String toString() {
             try {
@@ -810,11 +531,11 @@ final class ConversionsShared extends SharedRegion implements Conversions {
                         + ", time=" + getTime()
                         + ", timeout=" + getTimeout()
                         + ", price=" + getPrice()
-                        + ", level=" + Arrays.toString(IntStream.range(0, LEVEL_LENGTH)
-                                .mapToObj(i -> Conversions.PriceConverter.decode(getInt(LEVEL_OFFSET + 4L * i)))
+                        + ", level=" + Arrays.toString(IntStream.range(0, 2)
+                                .mapToObj(i -> Conversions.PriceConverter.decode(getInt(36L + 4L * i)))
                                 .toArray(Conversions.Price[]::new))
-                        + ", member=" + Arrays.toString(IntStream.range(0, MEMBER_LENGTH)
-                                .mapToObj(i -> UuidAs.Bytes.decode(ArrayCopy.get(this, MEMBER_OFFSET + 16L * i, new byte[16])))
+                        + ", member=" + Arrays.toString(IntStream.range(0, 2)
+                                .mapToObj(i -> UuidAs.Bytes.decode(ArrayCopy.get(this, 44L + 16L * i, new byte[16])))
                                 .toArray(UUID[]::new))
                         + ", code=" + getCode()
                         + "]";
@@ -836,59 +557,43 @@ final class ConversionsShared extends SharedRegion implements Conversions {
      * @param member the values of {@code member}
      * @param code the value of {@code code}
      */
-    public record Snapshot(UUID id, Instant time, Duration timeout, Conversions.Price price,
-            Conversions.Price[] level, UUID[] member, String code) implements Conversions {
+    public record Snapshot(UUID id, Instant time, Duration timeout,
+            Conversions.Price price, Conversions.Price[] level, UUID[] member, String code) implements Conversions {
         public Snapshot {
-            Indexes.checkLength("level", level.length, LEVEL_LENGTH);
+            Indexes.checkLength("level", level.length, 2);
             level = level.clone();
-            Indexes.checkLength("member", member.length, MEMBER_LENGTH);
+            Indexes.checkLength("member", member.length, 2);
             member = member.clone();
         }
 
+        /** {@return a copy of the values of {@code level}} */
         @Override
-        public Conversions.Price[] level() {
-            return level.clone();
-        }
+        public Conversions.Price[] level() { return level.clone(); }
+
+        /** {@return a copy of the values of {@code member}} */
+        @Override
+        public UUID[] member() { return member.clone(); }
 
         @Override
-        public UUID[] member() {
-            return member.clone();
-        }
+        public UUID getId() { return id; }
 
         @Override
-        public UUID getId() {
-            return id;
-        }
+        public void setId(UUID id) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public void setId(UUID id) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public Instant getTime() { return time; }
 
         @Override
-        public Instant getTime() {
-            return time;
-        }
+        public void setTime(Instant time) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public void setTime(Instant time) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public Duration getTimeout() { return timeout; }
 
         @Override
-        public Duration getTimeout() {
-            return timeout;
-        }
+        public void setTimeout(Duration timeout) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public void setTimeout(Duration timeout) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
-
-        @Override
-        public Conversions.Price getPrice() {
-            return price;
-        }
+        public Conversions.Price getPrice() { return price; }
 
         @Override
         public void setPrice(Conversions.Price price) {
@@ -896,9 +601,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
         }
 
         @Override
-        public Conversions.Price getLevelAt(int index) {
-            return this.level[Indexes.check("level", index, LEVEL_LENGTH)];
-        }
+        public Conversions.Price getLevelAt(int index) { return this.level[Indexes.check("level", index, 2)]; }
 
         @Override
         public void setLevelAt(int index, Conversions.Price level) {
@@ -906,9 +609,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
         }
 
         @Override
-        public UUID getMemberAt(int index) {
-            return this.member[Indexes.check("member", index, MEMBER_LENGTH)];
-        }
+        public UUID getMemberAt(int index) { return this.member[Indexes.check("member", index, 2)]; }
 
         @Override
         public void setMemberAt(int index, UUID member) {
@@ -916,33 +617,24 @@ final class ConversionsShared extends SharedRegion implements Conversions {
         }
 
         @Override
-        public String getCode() {
-            return code;
-        }
+        public String getCode() { return code; }
 
         @Override
-        public void setCode(String code) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setCode(String code) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
         public boolean equals(Object other) {
             return other instanceof ConversionsShared.Snapshot
                     && Arrays.deepEquals(new Object[] {this.id, this.time, this.timeout, this.price,
-                    this.level, this.member, this.code},
-                    new Object[] {((ConversionsShared.Snapshot) other).id,
-                    ((ConversionsShared.Snapshot) other).time,
-                    ((ConversionsShared.Snapshot) other).timeout,
-                    ((ConversionsShared.Snapshot) other).price,
-                    ((ConversionsShared.Snapshot) other).level,
-                    ((ConversionsShared.Snapshot) other).member,
-                    ((ConversionsShared.Snapshot) other).code});
+                    this.level, this.member, this.code}, new Object[] {((ConversionsShared.Snapshot) other).id,
+                    ((ConversionsShared.Snapshot) other).time, ((ConversionsShared.Snapshot) other).timeout,
+                    ((ConversionsShared.Snapshot) other).price, ((ConversionsShared.Snapshot) other).level,
+                    ((ConversionsShared.Snapshot) other).member, ((ConversionsShared.Snapshot) other).code});
         }
 
         @Override
         public int hashCode() {
-            return Arrays.deepHashCode(new Object[] {id, time, timeout, price, level, member,
-                    code});
+            return Arrays.deepHashCode(new Object[] {id, time, timeout, price, level, member, code});
         }
 
         @Override

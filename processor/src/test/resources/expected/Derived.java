@@ -1,12 +1,8 @@
 package demo;
 
 import io.sharedstruct.AcquireOptions;
-import io.sharedstruct.LayoutMismatchException;
 import io.sharedstruct.MapOptions;
 import io.sharedstruct.Overflow;
-import io.sharedstruct.RegionExistsException;
-import io.sharedstruct.RegionNotFoundException;
-import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.FixedText;
@@ -17,6 +13,11 @@ import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import java.lang.IllegalStateException;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.SuppressWarnings;
+import java.lang.UnsupportedOperationException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -41,49 +42,37 @@ import javax.annotation.processing.Generated;
  * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
+ *
+ * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
+ * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
  */
 @CompiledStruct(
-        format = 2,
-        struct = "demo.Derived",
-        size = 48,
-        alignment = 8,
+        format = 2, struct = "demo.Derived", size = 48, alignment = 8,
         descriptor = "8 int32 4 shared\n16 int64 8 own\n32 string/UTF-8 16 text\n",
         accessors = {"getText", "setText", "getShared", "getOwn", "setOwn"}
 )
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
-@SuppressWarnings({"serial"})
+@SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal", "serial"})
 final class DerivedShared extends SharedRegion implements Derived {
-    /**
-     * The size of the struct in bytes.
-     */
+    /** The size of the struct in bytes. */
     public static final long SIZEOF = 48;
 
-    /**
-     * The alignment of the struct in bytes.
-     */
+    /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 8;
 
-    /**
-     * The distance of {@code text} from the start of the struct in bytes.
-     */
+    /** The distance of {@code text} from the start of the struct in bytes. */
     public static final long TEXT_OFFSET = 32;
 
-    /**
-     * The length of {@code text} in bytes, with the terminating NUL.
-     */
+    /** The length of {@code text} in bytes, with the terminating NUL. */
     public static final long TEXT_SIZE = 16;
 
     private static final FixedText TEXT_TEXT = FixedText.of(
             "text", 16, StandardCharsets.UTF_8, Overflow.ERROR);
 
-    /**
-     * The distance of {@code shared} from the start of the struct in bytes.
-     */
+    /** The distance of {@code shared} from the start of the struct in bytes. */
     public static final long SHARED_OFFSET = 8;
 
-    /**
-     * The distance of {@code own} from the start of the struct in bytes.
-     */
+    /** The distance of {@code own} from the start of the struct in bytes. */
     public static final long OWN_OFFSET = 16;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
@@ -92,165 +81,130 @@ final class DerivedShared extends SharedRegion implements Derived {
                     + "16 int64 8 own\n"
                     + "32 string/UTF-8 16 text\n");
 
-    private DerivedShared(AttachedRegion attached) {
-        super(attached);
-    }
+    private DerivedShared(AttachedRegion attached) { super(attached); }
 
     /**
-     * Opens the region of the given name, or creates it if there is none.
+     * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static DerivedShared acquire(String name) {
-        return acquire(AcquireOptions.named(name));
-    }
+    public static DerivedShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe, or creates it if there is none.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static DerivedShared acquire(AcquireOptions options) {
         return Regions.acquire(LAYOUT, options, DerivedShared::new);
     }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
+     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
-    public static DerivedShared acquire(AcquireOptions options,
-            Consumer<? super Derived> initializer) {
+    public static DerivedShared acquire(AcquireOptions options, Consumer<? super Derived> initializer) {
         return Regions.acquire(LAYOUT, options, DerivedShared::new, initializer);
     }
 
     /**
-     * Creates the region of the given name.
+     * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static DerivedShared create(String name) {
-        return create(AcquireOptions.named(name));
-    }
+    public static DerivedShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
      * Creates the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static DerivedShared create(AcquireOptions options) {
         return Regions.create(LAYOUT, options, DerivedShared::new);
     }
 
     /**
-     * Creates the region that the options describe.
+     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
-    public static DerivedShared create(AcquireOptions options,
-            Consumer<? super Derived> initializer) {
+    public static DerivedShared create(AcquireOptions options, Consumer<? super Derived> initializer) {
         return Regions.create(LAYOUT, options, DerivedShared::new, initializer);
     }
 
     /**
-     * Opens the region of the given name.
+     * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static DerivedShared open(String name) {
-        return open(AcquireOptions.named(name));
-    }
+    public static DerivedShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static DerivedShared open(AcquireOptions options) {
         return Regions.open(LAYOUT, options, DerivedShared::new);
     }
 
     /**
-     * Opens the region of the given name for reading only.
+     * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static DerivedShared openReadOnly(String name) {
-        return openReadOnly(AcquireOptions.named(name));
-    }
+    public static DerivedShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe for reading only.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static DerivedShared openReadOnly(AcquireOptions options) {
         return Regions.openReadOnly(LAYOUT, options, DerivedShared::new);
     }
 
     /**
-     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
-     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
-     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
-     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
+     * created, and is nothing but the struct, filled with zeroes.
      *
      * @param path the file
-     * @return the struct in that file, to be closed
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
+     * @return the struct
      */
-    public static DerivedShared map(Path path) {
-        return map(path, MapOptions.defaults());
-    }
+    public static DerivedShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
+     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
+     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
      *
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
      * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
+     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
      *     or the operating system doesn't allow it
      * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
@@ -259,22 +213,15 @@ final class DerivedShared extends SharedRegion implements Derived {
     }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
      *
      * @param path the file
-     * @param options where in the file, whether to create it, and whether only to read it
+     * @param options where in the file, and whether to create it
      * @param initializer writes the first values of a new file, which has its name only afterwards;
      *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     * @return the struct
      */
-    public static DerivedShared map(Path path, MapOptions options,
-            Consumer<? super Derived> initializer) {
+    public static DerivedShared map(Path path, MapOptions options, Consumer<? super Derived> initializer) {
         return MappedFiles.map(LAYOUT, ALIGNOF, path, options, DerivedShared::new, initializer);
     }
 
@@ -283,71 +230,35 @@ final class DerivedShared extends SharedRegion implements Derived {
      *
      * @param name the name of the region
      * @return whether there was a region of that name
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static boolean unlink(String name) {
-        return Regions.unlink(name);
-    }
+    public static boolean unlink(String name) { return Regions.unlink(name); }
 
-    /**
-     * Reads {@code text}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code text}, a plain access. */
     @Override
-    public String getText() {
-        return TEXT_TEXT.get(this, 32);
-    }
+    public String getText() { return TEXT_TEXT.get(this, 32L); }
 
     /**
      * Writes {@code text}, a plain access.
      *
-     * @param text the value
      * @throws NullPointerException if the text is null
      * @throws IllegalArgumentException if the text needs more than 15 bytes, holds U+0000 or can't be
      *     encoded; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
-    public void setText(String text) {
-        TEXT_TEXT.set(this, 32, text);
-    }
+    public void setText(String text) { TEXT_TEXT.set(this, 32L, text); }
 
-    /**
-     * Reads {@code shared}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code shared}, a plain access. */
     @Override
-    public int getShared() {
-        return getInt(8);
-    }
+    public int getShared() { return getInt(8L); }
 
-    /**
-     * Reads {@code own}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code own}, a plain access. */
     @Override
-    public long getOwn() {
-        return getLong(16);
-    }
+    public long getOwn() { return getLong(16L); }
 
-    /**
-     * Writes {@code own}, a plain access.
-     *
-     * @param own the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code own}, a plain access. */
     @Override
-    public void setOwn(long own) {
-        setLong(16, own);
-    }
+    public void setOwn(long own) { setLong(16L, own); }
 
     /**
      * Copies what has a getter, field by field, to the heap: a writer may come in between.
@@ -355,9 +266,7 @@ final class DerivedShared extends SharedRegion implements Derived {
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
-    public Snapshot snapshot() {
-        return Views.point(new DerivedShared.View(), this, 0).snapshot();
-    }
+    public DerivedShared.Snapshot snapshot() { return Views.point(new DerivedShared.View(), this, 0).snapshot(); }
 
     /**
      * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
@@ -369,9 +278,7 @@ final class DerivedShared extends SharedRegion implements Derived {
      * @throws UnsupportedOperationException if the region is open read-only
      * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
-    public void copyFrom(Derived source) {
-        Views.point(new DerivedShared.View(), this, 0).copyFrom(source);
-    }
+    public void copyFrom(Derived source) { Views.point(new DerivedShared.View(), this, 0).copyFrom(source); }
 
     /**
      * What has a getter, field by field, or {@code Derived[closed]}.
@@ -379,101 +286,40 @@ final class DerivedShared extends SharedRegion implements Derived {
      * @return a text for people
      */
     @Override
-    public String toString() {
-        return Views.point(new DerivedShared.View(), this, 0).toString();
-    }
+    public String toString() { return Views.point(new DerivedShared.View(), this, 0).toString(); }
 
     /**
-     * A {@link Derived} inside another struct, or in an array of them.
-     * It reads and writes the bytes of the region that it is pointed at.
+     * A {@link Derived} inside another struct, or in an array of them. It reads and writes the bytes of the region
+     * that it is pointed at, with the accessors of {@link DerivedShared}, and until then throws {@link IllegalStateException}.
      */
     public static final class View extends StructView implements Derived {
-        /**
-         * A view to be pointed at one struct after another, which allocates nothing.
-         * Until it is, its accessors throw {@link IllegalStateException}.
-         */
-        public View() {
-        }
+        /** A view to be pointed at one struct after another, which allocates nothing. */
+        public View() {}
 
-        /**
-         * Reads {@code text}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public String getText() {
-            return TEXT_TEXT.get(this, 32);
-        }
+        public String getText() { return TEXT_TEXT.get(this, 32L); }
 
-        /**
-         * Writes {@code text}, a plain access.
-         *
-         * @param text the value
-         * @throws NullPointerException if the text is null
-         * @throws IllegalArgumentException if the text needs more than 15 bytes, holds U+0000 or can't be
-         *     encoded; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setText(String text) {
-            TEXT_TEXT.set(this, 32, text);
-        }
+        public void setText(String text) { TEXT_TEXT.set(this, 32L, text); }
 
-        /**
-         * Reads {@code shared}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public int getShared() {
-            return getInt(8);
-        }
+        public int getShared() { return getInt(8L); }
 
-        /**
-         * Reads {@code own}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public long getOwn() {
-            return getLong(16);
-        }
+        public long getOwn() { return getLong(16L); }
 
-        /**
-         * Writes {@code own}, a plain access.
-         *
-         * @param own the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setOwn(long own) {
-            setLong(16, own);
-        }
+        public void setOwn(long own) { setLong(16L, own); }
 
-        /**
-         * Copies what has a getter, field by field, to the heap: a writer may come in between.
-         *
-         * @return the copy
-         * @throws IllegalStateException if the region is closed
-         */
+        /** {@return what {@link DerivedShared#snapshot} returns, of this struct} */
         public DerivedShared.Snapshot snapshot() {
             return new DerivedShared.Snapshot(getText(), getShared(), getOwn());
         }
 
         /**
-         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-         * finds each aligned value as it was or as it becomes.
+         * Does what {@link DerivedShared#copyFrom} does, with this struct.
          *
-         * @param source where the values come from
-         * @throws IllegalStateException if the region, or that of the source, is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         * @throws RuntimeException if the source has a value that can't be written; nothing is then
+         * @param source the source
          */
         public void copyFrom(Derived source) {
             if (source instanceof DerivedShared || source instanceof DerivedShared.View) {
@@ -490,11 +336,6 @@ final class DerivedShared extends SharedRegion implements Derived {
             }
         }
 
-        /**
-         * What has a getter, field by field, or {@code Derived[closed]}.
-         *
-         * @return a text for people
-         */
         @Override
         public String toString() {
             try {
@@ -523,29 +364,19 @@ final class DerivedShared extends SharedRegion implements Derived {
      */
     public record Snapshot(String text, int shared, long own_) implements Derived {
         @Override
-        public String getText() {
-            return text;
-        }
+        public String getText() { return text; }
 
         @Override
-        public void setText(String text) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setText(String text) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public int getShared() {
-            return shared;
-        }
+        public int getShared() { return shared; }
 
         @Override
-        public long getOwn() {
-            return own_;
-        }
+        public long getOwn() { return own_; }
 
         @Override
-        public void setOwn(long own) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setOwn(long own) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
         public void close() {

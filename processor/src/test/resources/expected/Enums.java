@@ -1,22 +1,27 @@
 package demo;
 
 import io.sharedstruct.AcquireOptions;
-import io.sharedstruct.LayoutMismatchException;
 import io.sharedstruct.MapOptions;
-import io.sharedstruct.RegionExistsException;
-import io.sharedstruct.RegionNotFoundException;
-import io.sharedstruct.SharedMemoryException;
-import io.sharedstruct.UnknownEnumValueException;
 import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.ByteOrders;
 import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.EnumCodes;
 import io.sharedstruct.runtime.Indexes;
 import io.sharedstruct.runtime.MappedFiles;
+import io.sharedstruct.runtime.Ranges;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
+import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
+import io.sharedstruct.runtime.Views;
+import java.lang.IllegalStateException;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.SuppressWarnings;
+import java.lang.Thread;
+import java.lang.UnsupportedOperationException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
@@ -47,43 +52,35 @@ import javax.annotation.processing.Generated;
  * unless the table says {@code le} or {@code be}. An access to a single field is plain: it orders
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
+ *
+ * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
+ * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
  */
 @CompiledStruct(
-        format = 2,
-        struct = "demo.Enums",
-        size = 32,
-        alignment = 4,
-        descriptor = "format 2\nenum NEW=0,OPEN=1,CLOSED=2\nenum BUY=66,SELL=83,NONE=255\n"
+        format = 2, struct = "demo.Enums", size = 32, alignment = 4,
+        descriptor = "format 2\nenum NEW=0,OPEN=1,CLOSED=2\nenum UNSET=0,BUY=66,SELL=83,NONE=255\n"
                 + "enum UNKNOWN=-32768,LOW=-1,NORMAL=0,HIGH=32767\n"
                 + "enum NEW=0,RUNNABLE=1,BLOCKED=2,WAITING=3,TIMED_WAITING=4,TERMINATED=5\nlayout\n0 enum32#1 4 state\n"
                 + "4 enum8#2 1 side\n6 enum16#3 2 level\n8 enum8#1[3] 3 phase\n12 enum16#3[2][2] 8 grid\n"
                 + "20 enum32#4[2] 8 old\n28 enum16/be#1 2 big\n",
-        types = {"demo/Enums.State", "demo/Enums.Side", "demo/Enums.Level",
-                        "java.lang/Thread.State"},
-        accessors = {"getState", "setState", "getSide", "setSide", "getLevel", "setLevel",
-                        "getPhaseAt", "setPhaseAt", "getPhases", "setPhases", "getGridAt",
-                        "setGridAt", "getOlds", "setOlds", "getBig", "setBig"}
+        types = {"demo/Enums.State", "demo/Enums.Side", "demo/Enums.Level", "java.lang/Thread.State"},
+        accessors = {"getState", "setState", "getSide", "setSide", "getLevel", "setLevel", "getPhaseAt",
+                        "setPhaseAt", "getPhases", "setPhases", "getGridAt", "setGridAt", "getOlds", "setOlds",
+                        "getBig", "setBig"}
 )
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
+@SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class EnumsShared extends SharedRegion implements Enums {
-    /**
-     * The declared name of the region.
-     */
+    /** The declared name of the region. */
     public static final String NAME = "Enums";
 
-    /**
-     * The size of the struct in bytes.
-     */
+    /** The size of the struct in bytes. */
     public static final long SIZEOF = 32;
 
-    /**
-     * The alignment of the struct in bytes.
-     */
+    /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 4;
 
-    /**
-     * The distance of {@code state} from the start of the struct in bytes.
-     */
+    /** The distance of {@code state} from the start of the struct in bytes. */
     public static final long STATE_OFFSET = 0;
 
     private static final EnumCodes<Enums.State> STATE_CODES = new EnumCodes<Enums.State>("state", Enums.State.class) {
@@ -108,15 +105,14 @@ final class EnumsShared extends SharedRegion implements Enums {
         }
     };
 
-    /**
-     * The distance of {@code side} from the start of the struct in bytes.
-     */
+    /** The distance of {@code side} from the start of the struct in bytes. */
     public static final long SIDE_OFFSET = 4;
 
     private static final EnumCodes<Enums.Side> SIDE_CODES = new EnumCodes<Enums.Side>("side", Enums.Side.class) {
         @Override
         protected Enums.Side constant(int code) {
             return switch (code) {
+                case 0 -> Enums.Side.UNSET;
                 case 66 -> Enums.Side.BUY;
                 case 83 -> Enums.Side.SELL;
                 case 255 -> Enums.Side.NONE;
@@ -127,6 +123,7 @@ final class EnumsShared extends SharedRegion implements Enums {
         @Override
         protected int code(Enums.Side constant) {
             return switch (constant) {
+                case UNSET -> 0;
                 case BUY -> 66;
                 case SELL -> 83;
                 case NONE -> 255;
@@ -135,9 +132,7 @@ final class EnumsShared extends SharedRegion implements Enums {
         }
     };
 
-    /**
-     * The distance of {@code level} from the start of the struct in bytes.
-     */
+    /** The distance of {@code level} from the start of the struct in bytes. */
     public static final long LEVEL_OFFSET = 6;
 
     private static final EnumCodes<Enums.Level> LEVEL_CODES = new EnumCodes<Enums.Level>("level", Enums.Level.class) {
@@ -163,14 +158,10 @@ final class EnumsShared extends SharedRegion implements Enums {
         }
     };
 
-    /**
-     * The distance of {@code phase} from the start of the struct in bytes.
-     */
+    /** The distance of {@code phase} from the start of the struct in bytes. */
     public static final long PHASE_OFFSET = 8;
 
-    /**
-     * The number of elements of {@code phase}.
-     */
+    /** The number of elements of {@code phase}. */
     public static final int PHASE_LENGTH = 3;
 
     private static final EnumCodes<Enums.State> PHASE_CODES = new EnumCodes<Enums.State>("phase", Enums.State.class) {
@@ -195,19 +186,13 @@ final class EnumsShared extends SharedRegion implements Enums {
         }
     };
 
-    /**
-     * The distance of {@code grid} from the start of the struct in bytes.
-     */
+    /** The distance of {@code grid} from the start of the struct in bytes. */
     public static final long GRID_OFFSET = 12;
 
-    /**
-     * The number of rows of {@code grid}.
-     */
+    /** The number of rows of {@code grid}. */
     public static final int GRID_ROWS = 2;
 
-    /**
-     * The number of elements in a row of {@code grid}.
-     */
+    /** The number of elements in a row of {@code grid}. */
     public static final int GRID_COLUMNS = 2;
 
     private static final EnumCodes<Enums.Level> GRID_CODES = new EnumCodes<Enums.Level>("grid", Enums.Level.class) {
@@ -233,32 +218,28 @@ final class EnumsShared extends SharedRegion implements Enums {
         }
     };
 
-    /**
-     * The distance of {@code old} from the start of the struct in bytes.
-     */
+    /** The distance of {@code old} from the start of the struct in bytes. */
     public static final long OLD_OFFSET = 20;
 
-    /**
-     * The number of elements of {@code old}.
-     */
+    /** The number of elements of {@code old}. */
     public static final int OLD_LENGTH = 2;
 
-    private static final EnumCodes<java.lang.Thread.State> OLD_CODES = new EnumCodes<java.lang.Thread.State>("old", java.lang.Thread.State.class) {
+    private static final EnumCodes<Thread.State> OLD_CODES = new EnumCodes<Thread.State>("old", Thread.State.class) {
         @Override
-        protected java.lang.Thread.State constant(int code) {
+        protected Thread.State constant(int code) {
             return switch (code) {
-                case 0 -> java.lang.Thread.State.NEW;
-                case 1 -> java.lang.Thread.State.RUNNABLE;
-                case 2 -> java.lang.Thread.State.BLOCKED;
-                case 3 -> java.lang.Thread.State.WAITING;
-                case 4 -> java.lang.Thread.State.TIMED_WAITING;
-                case 5 -> java.lang.Thread.State.TERMINATED;
+                case 0 -> Thread.State.NEW;
+                case 1 -> Thread.State.RUNNABLE;
+                case 2 -> Thread.State.BLOCKED;
+                case 3 -> Thread.State.WAITING;
+                case 4 -> Thread.State.TIMED_WAITING;
+                case 5 -> Thread.State.TERMINATED;
                 default -> null;
             };
         }
 
         @Override
-        protected int code(java.lang.Thread.State constant) {
+        protected int code(Thread.State constant) {
             return switch (constant) {
                 case NEW -> 0;
                 case RUNNABLE -> 1;
@@ -271,9 +252,7 @@ final class EnumsShared extends SharedRegion implements Enums {
         }
     };
 
-    /**
-     * The distance of {@code big} from the start of the struct in bytes.
-     */
+    /** The distance of {@code big} from the start of the struct in bytes. */
     public static final long BIG_OFFSET = 28;
 
     private static final EnumCodes<Enums.State> BIG_CODES = new EnumCodes<Enums.State>("big", Enums.State.class) {
@@ -299,10 +278,10 @@ final class EnumsShared extends SharedRegion implements Enums {
     };
 
     private static final RegionLayout LAYOUT = new RegionLayout(
-            "Enums", NAME, SIZEOF, 0x9f12a08463eece1bL,
+            "Enums", NAME, SIZEOF, 0xa8fe1ba80fa19ab7L,
             "format 2\n"
                     + "enum NEW=0,OPEN=1,CLOSED=2\n"
-                    + "enum BUY=66,SELL=83,NONE=255\n"
+                    + "enum UNSET=0,BUY=66,SELL=83,NONE=255\n"
                     + "enum UNKNOWN=-32768,LOW=-1,NORMAL=0,HIGH=32767\n"
                     + "enum NEW=0,RUNNABLE=1,BLOCKED=2,WAITING=3,TIMED_WAITING=4,TERMINATED=5\n"
                     + "layout\n"
@@ -314,209 +293,140 @@ final class EnumsShared extends SharedRegion implements Enums {
                     + "20 enum32#4[2] 8 old\n"
                     + "28 enum16/be#1 2 big\n");
 
-    private EnumsShared(AttachedRegion attached) {
-        super(attached);
-    }
+    private EnumsShared(AttachedRegion attached) { super(attached); }
+
+    /** {@return the region {@link #NAME}, as {@link #acquire(AcquireOptions)} has it} */
+    public static EnumsShared acquire() { return acquire(AcquireOptions.defaults()); }
 
     /**
-     * Opens the region that is called {@link #NAME}, or creates it if there is none.
-     *
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
-     */
-    public static EnumsShared acquire() {
-        return acquire(AcquireOptions.defaults());
-    }
-
-    /**
-     * Opens the region of the given name, or creates it if there is none.
+     * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static EnumsShared acquire(String name) {
-        return acquire(AcquireOptions.named(name));
-    }
+    public static EnumsShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe, or creates it if there is none.
      *
      * @param options the name, if it isn't the declared one, and more
      * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static EnumsShared acquire(AcquireOptions options) {
         return Regions.acquire(LAYOUT, options, EnumsShared::new);
     }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
+     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
      *
-     * @param options the name, if it isn't the declared one, and more
+     * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
     public static EnumsShared acquire(AcquireOptions options, Consumer<? super Enums> initializer) {
         return Regions.acquire(LAYOUT, options, EnumsShared::new, initializer);
     }
 
-    /**
-     * Creates the region that is called {@link #NAME}.
-     *
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
-     */
-    public static EnumsShared create() {
-        return create(AcquireOptions.defaults());
-    }
+    /** {@return the region {@link #NAME}, as {@link #create(AcquireOptions)} has it} */
+    public static EnumsShared create() { return create(AcquireOptions.defaults()); }
 
     /**
-     * Creates the region of the given name.
+     * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static EnumsShared create(String name) {
-        return create(AcquireOptions.named(name));
-    }
+    public static EnumsShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
      * Creates the region that the options describe.
      *
      * @param options the name, if it isn't the declared one, and more
      * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static EnumsShared create(AcquireOptions options) {
         return Regions.create(LAYOUT, options, EnumsShared::new);
     }
 
     /**
-     * Creates the region that the options describe.
+     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
      *
-     * @param options the name, if it isn't the declared one, and more
+     * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
     public static EnumsShared create(AcquireOptions options, Consumer<? super Enums> initializer) {
         return Regions.create(LAYOUT, options, EnumsShared::new, initializer);
     }
 
-    /**
-     * Opens the region that is called {@link #NAME}.
-     *
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
-     */
-    public static EnumsShared open() {
-        return open(AcquireOptions.defaults());
-    }
+    /** {@return the region {@link #NAME}, as {@link #open(AcquireOptions)} has it} */
+    public static EnumsShared open() { return open(AcquireOptions.defaults()); }
 
     /**
-     * Opens the region of the given name.
+     * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static EnumsShared open(String name) {
-        return open(AcquireOptions.named(name));
-    }
+    public static EnumsShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe.
      *
      * @param options the name, if it isn't the declared one, and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static EnumsShared open(AcquireOptions options) {
-        return Regions.open(LAYOUT, options, EnumsShared::new);
-    }
+    public static EnumsShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, EnumsShared::new); }
+
+    /** {@return the region {@link #NAME}, as {@link #openReadOnly(AcquireOptions)} has it} */
+    public static EnumsShared openReadOnly() { return openReadOnly(AcquireOptions.defaults()); }
 
     /**
-     * Opens the region that is called {@link #NAME} for reading only.
-     *
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
-     */
-    public static EnumsShared openReadOnly() {
-        return openReadOnly(AcquireOptions.defaults());
-    }
-
-    /**
-     * Opens the region of the given name for reading only.
+     * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static EnumsShared openReadOnly(String name) {
-        return openReadOnly(AcquireOptions.named(name));
-    }
+    public static EnumsShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe for reading only.
      *
      * @param options the name, if it isn't the declared one, and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static EnumsShared openReadOnly(AcquireOptions options) {
         return Regions.openReadOnly(LAYOUT, options, EnumsShared::new);
     }
 
     /**
-     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
-     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
-     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
-     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
+     * created, and is nothing but the struct, filled with zeroes.
      *
      * @param path the file
-     * @return the struct in that file, to be closed
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
+     * @return the struct
      */
-    public static EnumsShared map(Path path) {
-        return map(path, MapOptions.defaults());
-    }
+    public static EnumsShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
+     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
+     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
      *
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
      * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
+     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
      *     or the operating system doesn't allow it
      * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
@@ -525,182 +435,127 @@ final class EnumsShared extends SharedRegion implements Enums {
     }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
      *
      * @param path the file
-     * @param options where in the file, whether to create it, and whether only to read it
+     * @param options where in the file, and whether to create it
      * @param initializer writes the first values of a new file, which has its name only afterwards;
      *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     * @return the struct
      */
-    public static EnumsShared map(Path path, MapOptions options,
-            Consumer<? super Enums> initializer) {
+    public static EnumsShared map(Path path, MapOptions options, Consumer<? super Enums> initializer) {
         return MappedFiles.map(LAYOUT, ALIGNOF, path, options, EnumsShared::new, initializer);
     }
 
-    /**
-     * Removes the name {@link #NAME}. Who is attached keeps working; who comes later doesn't find the region.
-     *
-     * @return whether there was a region of that name
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
-     */
-    public static boolean unlink() {
-        return unlink(NAME);
-    }
+    /** {@return whether {@link #unlink(String)} found the name {@link #NAME}} */
+    public static boolean unlink() { return unlink(NAME); }
 
     /**
      * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
      *
      * @param name the name of the region
      * @return whether there was a region of that name
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static boolean unlink(String name) {
-        return Regions.unlink(name);
-    }
+    public static boolean unlink(String name) { return Regions.unlink(name); }
 
     /**
      * Reads {@code state}, a plain access.
      *
-     * @return the value
-     * @throws UnknownEnumValueException if no constant has the value that lies there
-     * @throws IllegalStateException if the region is closed
+     * @throws io.sharedstruct.UnknownEnumValueException if no constant has the value that lies there
      */
     @Override
-    public Enums.State getState() {
-        return STATE_CODES.decode(getInt(STATE_OFFSET));
-    }
+    public Enums.State getState() { return STATE_CODES.decode(getInt(0L), this, 0L); }
 
     /**
      * Writes {@code state}, a plain access.
      *
-     * @param state the value
      * @throws NullPointerException if a value is null; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
-    public void setState(Enums.State state) {
-        setInt(STATE_OFFSET, STATE_CODES.encode(state));
-    }
+    public void setState(Enums.State state) { setInt(0L, STATE_CODES.encode(state)); }
 
     /**
      * Reads {@code side}, a plain access.
      *
-     * @return the value
-     * @throws UnknownEnumValueException if no constant has the value that lies there
-     * @throws IllegalStateException if the region is closed
+     * @throws io.sharedstruct.UnknownEnumValueException if no constant has the value that lies there
      */
     @Override
-    public Enums.Side getSide() {
-        return SIDE_CODES.decode(getByte(SIDE_OFFSET) & 0xFF);
-    }
+    public Enums.Side getSide() { return SIDE_CODES.decode(getByte(4L) & 0xFF, this, 4L); }
 
     /**
      * Writes {@code side}, a plain access.
      *
-     * @param side the value
      * @throws NullPointerException if a value is null; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
-    public void setSide(Enums.Side side) {
-        setByte(SIDE_OFFSET, (byte) SIDE_CODES.encode(side));
-    }
+    public void setSide(Enums.Side side) { setByte(4L, (byte) SIDE_CODES.encode(side)); }
 
-    /**
-     * Reads {@code level}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code level}, a plain access. */
     @Override
-    public Enums.Level getLevel() {
-        return LEVEL_CODES.decode(getShort(LEVEL_OFFSET));
-    }
+    public Enums.Level getLevel() { return LEVEL_CODES.decode(getShort(6L), this, 6L); }
 
     /**
      * Writes {@code level}, a plain access.
      *
-     * @param level the value
      * @throws NullPointerException if a value is null; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
-    public void setLevel(Enums.Level level) {
-        setShort(LEVEL_OFFSET, (short) LEVEL_CODES.encode(level));
-    }
+    public void setLevel(Enums.Level level) { setShort(6L, (short) LEVEL_CODES.encode(level)); }
 
     /**
      * Reads an element of {@code phase}, a plain access.
      *
      * @param index from 0 to 2
-     * @return the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-     * @throws UnknownEnumValueException if no constant has the value that lies there
-     * @throws IllegalStateException if the region is closed
+     * @throws io.sharedstruct.UnknownEnumValueException if no constant has the value that lies there
      */
     @Override
     public Enums.State getPhaseAt(int index) {
-        return PHASE_CODES.decode(getByte(PHASE_OFFSET + Indexes.check("phase", index, PHASE_LENGTH)) & 0xFF);
+        long offset = 8L + Indexes.check("phase", index, 3);
+        return PHASE_CODES.decode(getByte(offset) & 0xFF, this, offset);
     }
 
     /**
      * Writes an element of {@code phase}, a plain access.
      *
      * @param index from 0 to 2
-     * @param phase the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
      * @throws NullPointerException if a value is null; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
     public void setPhaseAt(int index, Enums.State phase) {
-        setByte(PHASE_OFFSET + Indexes.check("phase", index, PHASE_LENGTH), (byte) PHASE_CODES.encode(phase));
+        setByte(8L + Indexes.check("phase", index, 3), (byte) PHASE_CODES.encode(phase));
     }
 
     /**
      * Reads all elements of {@code phase}; a writer may come in between.
      *
-     * @param into the Java array to fill
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-     * @throws UnknownEnumValueException if no constant has the value that lies there
-     * @throws IllegalStateException if the region is closed
+     * @throws io.sharedstruct.UnknownEnumValueException if no constant has the value that lies there
      */
     @Override
     public void getPhases(Enums.State[] into) {
-        Indexes.checkLength("phase", into.length, PHASE_LENGTH);
+        Indexes.checkLength("phase", into.length, 3);
         for (int i = 0; i < into.length; i++) {
-            into[i] = PHASE_CODES.decode(getByte(PHASE_OFFSET + i) & 0xFF);
+            into[i] = PHASE_CODES.decode(getByte(8L + i) & 0xFF, this, 8L + i);
         }
     }
 
     /**
      * Writes all elements of {@code phase}; a reader may come in between.
      *
-     * @param from the values
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
      * @throws NullPointerException if a value is null; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
     public void setPhases(Enums.State[] from) {
-        Indexes.checkLength("phase", from.length, PHASE_LENGTH);
+        Indexes.checkLength("phase", from.length, 3);
         for (Enums.State value : from) {
             PHASE_CODES.encode(value);
         }
         for (int i = 0; i < from.length; i++) {
-            setByte(PHASE_OFFSET + i, (byte) PHASE_CODES.encode(from[i]));
+            setByte(8L + i, (byte) PHASE_CODES.encode(from[i]));
         }
     }
 
@@ -709,13 +564,12 @@ final class EnumsShared extends SharedRegion implements Enums {
      *
      * @param row from 0 to 1
      * @param column from 0 to 1
-     * @return the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-     * @throws IllegalStateException if the region is closed
      */
     @Override
     public Enums.Level getGridAt(int row, int column) {
-        return GRID_CODES.decode(getShort(GRID_OFFSET + 2L * Indexes.check("grid", row, GRID_ROWS, column, GRID_COLUMNS)));
+        long offset = 12L + 2L * Indexes.check("grid", row, 2, column, 2);
+        return GRID_CODES.decode(getShort(offset), this, offset);
     }
 
     /**
@@ -723,124 +577,79 @@ final class EnumsShared extends SharedRegion implements Enums {
      *
      * @param row from 0 to 1
      * @param column from 0 to 1
-     * @param grid the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
      * @throws NullPointerException if a value is null; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
     public void setGridAt(int row, int column, Enums.Level grid) {
-        setShort(GRID_OFFSET + 2L * Indexes.check("grid", row, GRID_ROWS, column, GRID_COLUMNS), (short) GRID_CODES.encode(grid));
+        setShort(12L + 2L * Indexes.check("grid", row, 2, column, 2), (short) GRID_CODES.encode(grid));
     }
 
     /**
      * Reads all elements of {@code old}; a writer may come in between.
      *
-     * @param into the Java array to fill
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-     * @throws UnknownEnumValueException if no constant has the value that lies there
-     * @throws IllegalStateException if the region is closed
+     * @throws io.sharedstruct.UnknownEnumValueException if no constant has the value that lies there
      */
     @Override
-    public void getOlds(java.lang.Thread.State[] into) {
-        Indexes.checkLength("old", into.length, OLD_LENGTH);
+    public void getOlds(Thread.State[] into) {
+        Indexes.checkLength("old", into.length, 2);
         for (int i = 0; i < into.length; i++) {
-            into[i] = OLD_CODES.decode(getInt(OLD_OFFSET + 4L * i));
+            into[i] = OLD_CODES.decode(getInt(20L + 4L * i), this, 20L + 4L * i);
         }
     }
 
     /**
      * Writes all elements of {@code old}; a reader may come in between.
      *
-     * @param from the values
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
      * @throws NullPointerException if a value is null; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
-    public void setOlds(java.lang.Thread.State[] from) {
-        Indexes.checkLength("old", from.length, OLD_LENGTH);
-        for (java.lang.Thread.State value : from) {
+    public void setOlds(Thread.State[] from) {
+        Indexes.checkLength("old", from.length, 2);
+        for (Thread.State value : from) {
             OLD_CODES.encode(value);
         }
         for (int i = 0; i < from.length; i++) {
-            setInt(OLD_OFFSET + 4L * i, OLD_CODES.encode(from[i]));
+            setInt(20L + 4L * i, OLD_CODES.encode(from[i]));
         }
     }
 
     /**
      * Reads {@code big}, a plain access.
      *
-     * @return the value
-     * @throws UnknownEnumValueException if no constant has the value that lies there
-     * @throws IllegalStateException if the region is closed
+     * @throws io.sharedstruct.UnknownEnumValueException if no constant has the value that lies there
      */
     @Override
-    public Enums.State getBig() {
-        return BIG_CODES.decode(ByteOrders.big(getShort(BIG_OFFSET)) & 0xFFFF);
-    }
+    public Enums.State getBig() { return BIG_CODES.decode(ByteOrders.big(getShort(28L)) & 0xFFFF, this, 28L); }
 
     /**
      * Writes {@code big}, a plain access.
      *
-     * @param big the value
      * @throws NullPointerException if a value is null; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
-    public void setBig(Enums.State big) {
-        setShort(BIG_OFFSET, ByteOrders.big((short) BIG_CODES.encode(big)));
-    }
+    public void setBig(Enums.State big) { setShort(28L, ByteOrders.big((short) BIG_CODES.encode(big))); }
 
     /**
-     * Copies what has a getter to the heap, field by field: a writer may come in between.
+     * Copies what has a getter, field by field, to the heap: a writer may come in between.
      *
      * @return the copy
-     * @throws UnknownEnumValueException if no constant has the value that lies there
      * @throws IllegalStateException if the region is closed
      */
-    public Snapshot snapshot() {
-        return new Snapshot(getState(), getSide(), getLevel(), IntStream.range(0, PHASE_LENGTH)
-                        .mapToObj(i -> PHASE_CODES.decode(getByte(PHASE_OFFSET + i) & 0xFF))
-                        .toArray(Enums.State[]::new), IntStream.range(0, GRID_ROWS * GRID_COLUMNS)
-                        .mapToObj(i -> GRID_CODES.decode(getShort(GRID_OFFSET + 2L * i)))
-                        .toArray(Enums.Level[]::new), IntStream.range(0, OLD_LENGTH)
-                        .mapToObj(i -> OLD_CODES.decode(getInt(OLD_OFFSET + 4L * i)))
-                        .toArray(java.lang.Thread.State[]::new), getBig());
-    }
+    public EnumsShared.Snapshot snapshot() { return Views.point(new EnumsShared.View(), this, 0).snapshot(); }
 
     /**
-     * Writes what has a getter and a setter, field by field: a reader may come in between.
+     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
+     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+     * finds each aligned value as it was or as it becomes.
      *
      * @param source where the values come from
-     * @throws IllegalStateException if the region is closed
+     * @throws IllegalStateException if the region, or that of the source, is closed
      * @throws UnsupportedOperationException if the region is open read-only
      */
-    public void copyFrom(Enums source) {
-        setState(source.getState());
-        setSide(source.getSide());
-        setLevel(source.getLevel());
-        for (int i = 0; i < PHASE_LENGTH; i++) {
-            setByte(PHASE_OFFSET + i, (byte) PHASE_CODES.encode(source.getPhaseAt(i)));
-        }
-        for (int i = 0; i < GRID_ROWS; i++) {
-            for (int j = 0; j < GRID_COLUMNS; j++) {
-                setShort(GRID_OFFSET + 2L * (i * GRID_COLUMNS + j), (short) GRID_CODES.encode(source.getGridAt(i, j)));
-            }
-        }
-        java.lang.Thread.State[] oldCopy = new java.lang.Thread.State[OLD_LENGTH];
-        source.getOlds(oldCopy);
-        for (java.lang.Thread.State value : oldCopy) {
-            OLD_CODES.encode(value);
-        }
-        for (int i = 0; i < oldCopy.length; i++) {
-            setInt(OLD_OFFSET + 4L * i, OLD_CODES.encode(oldCopy[i]));
-        }
-        setBig(source.getBig());
-    }
+    public void copyFrom(Enums source) { Views.point(new EnumsShared.View(), this, 0).copyFrom(source); }
 
     /**
      * What has a getter, field by field, or {@code Enums[closed]}.
@@ -848,339 +657,203 @@ final class EnumsShared extends SharedRegion implements Enums {
      * @return a text for people
      */
     @Override
-    public String toString() {
-        try {
-            return "Enums[state=" + STATE_CODES.show(getInt(STATE_OFFSET))
-                    + ", side=" + SIDE_CODES.show(getByte(SIDE_OFFSET) & 0xFF)
-                    + ", level=" + LEVEL_CODES.show(getShort(LEVEL_OFFSET))
-                    + ", phase=" + Arrays.toString(IntStream.range(0, PHASE_LENGTH)
-                            .mapToObj(i -> PHASE_CODES.show(getByte(PHASE_OFFSET + i) & 0xFF))
-                            .toArray())
-                    + ", grid=" + Arrays.toString(IntStream.range(0, GRID_ROWS * GRID_COLUMNS)
-                            .mapToObj(i -> GRID_CODES.show(getShort(GRID_OFFSET + 2L * i)))
-                            .toArray())
-                    + ", old=" + Arrays.toString(IntStream.range(0, OLD_LENGTH)
-                            .mapToObj(i -> OLD_CODES.show(getInt(OLD_OFFSET + 4L * i)))
-                            .toArray())
-                    + ", big=" + BIG_CODES.show(ByteOrders.big(getShort(BIG_OFFSET)) & 0xFFFF)
-                    + "]";
-        } catch (IllegalStateException closed) {
-            return "Enums[closed]";
-        }
-    }
+    public String toString() { return Views.point(new EnumsShared.View(), this, 0).toString(); }
 
     /**
-     * A {@link Enums} inside another struct, or in an array of them.
-     * It reads and writes the bytes of the region that it is pointed at.
+     * A {@link Enums} inside another struct, or in an array of them. It reads and writes the bytes of the region
+     * that it is pointed at, with the accessors of {@link EnumsShared}, and until then throws {@link IllegalStateException}.
      */
     public static final class View extends StructView implements Enums {
-        /**
-         * A view to be pointed at one struct after another, which allocates nothing.
-         * Until it is, its accessors throw {@link IllegalStateException}.
-         */
-        public View() {
-        }
+        /** A view to be pointed at one struct after another, which allocates nothing. */
+        public View() {}
 
-        /**
-         * Reads {@code state}, a plain access.
-         *
-         * @return the value
-         * @throws UnknownEnumValueException if no constant has the value that lies there
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public Enums.State getState() {
-            return STATE_CODES.decode(getInt(STATE_OFFSET));
-        }
+        public Enums.State getState() { return STATE_CODES.decode(getInt(0L), this, 0L); }
 
-        /**
-         * Writes {@code state}, a plain access.
-         *
-         * @param state the value
-         * @throws NullPointerException if a value is null; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setState(Enums.State state) {
-            setInt(STATE_OFFSET, STATE_CODES.encode(state));
-        }
+        public void setState(Enums.State state) { setInt(0L, STATE_CODES.encode(state)); }
 
-        /**
-         * Reads {@code side}, a plain access.
-         *
-         * @return the value
-         * @throws UnknownEnumValueException if no constant has the value that lies there
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public Enums.Side getSide() {
-            return SIDE_CODES.decode(getByte(SIDE_OFFSET) & 0xFF);
-        }
+        public Enums.Side getSide() { return SIDE_CODES.decode(getByte(4L) & 0xFF, this, 4L); }
 
-        /**
-         * Writes {@code side}, a plain access.
-         *
-         * @param side the value
-         * @throws NullPointerException if a value is null; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setSide(Enums.Side side) {
-            setByte(SIDE_OFFSET, (byte) SIDE_CODES.encode(side));
-        }
+        public void setSide(Enums.Side side) { setByte(4L, (byte) SIDE_CODES.encode(side)); }
 
-        /**
-         * Reads {@code level}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public Enums.Level getLevel() {
-            return LEVEL_CODES.decode(getShort(LEVEL_OFFSET));
-        }
+        public Enums.Level getLevel() { return LEVEL_CODES.decode(getShort(6L), this, 6L); }
 
-        /**
-         * Writes {@code level}, a plain access.
-         *
-         * @param level the value
-         * @throws NullPointerException if a value is null; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setLevel(Enums.Level level) {
-            setShort(LEVEL_OFFSET, (short) LEVEL_CODES.encode(level));
-        }
+        public void setLevel(Enums.Level level) { setShort(6L, (short) LEVEL_CODES.encode(level)); }
 
-        /**
-         * Reads an element of {@code phase}, a plain access.
-         *
-         * @param index from 0 to 2
-         * @return the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-         * @throws UnknownEnumValueException if no constant has the value that lies there
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
         public Enums.State getPhaseAt(int index) {
-            return PHASE_CODES.decode(getByte(PHASE_OFFSET + Indexes.check("phase", index, PHASE_LENGTH)) & 0xFF);
+            long offset = 8L + Indexes.check("phase", index, 3);
+            return PHASE_CODES.decode(getByte(offset) & 0xFF, this, offset);
         }
 
-        /**
-         * Writes an element of {@code phase}, a plain access.
-         *
-         * @param index from 0 to 2
-         * @param phase the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
-         * @throws NullPointerException if a value is null; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
         public void setPhaseAt(int index, Enums.State phase) {
-            setByte(PHASE_OFFSET + Indexes.check("phase", index, PHASE_LENGTH), (byte) PHASE_CODES.encode(phase));
+            setByte(8L + Indexes.check("phase", index, 3), (byte) PHASE_CODES.encode(phase));
         }
 
-        /**
-         * Reads all elements of {@code phase}; a writer may come in between.
-         *
-         * @param into the Java array to fill
-         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-         * @throws UnknownEnumValueException if no constant has the value that lies there
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
         public void getPhases(Enums.State[] into) {
-            Indexes.checkLength("phase", into.length, PHASE_LENGTH);
+            Indexes.checkLength("phase", into.length, 3);
             for (int i = 0; i < into.length; i++) {
-                into[i] = PHASE_CODES.decode(getByte(PHASE_OFFSET + i) & 0xFF);
+                into[i] = PHASE_CODES.decode(getByte(8L + i) & 0xFF, this, 8L + i);
             }
         }
 
-        /**
-         * Writes all elements of {@code phase}; a reader may come in between.
-         *
-         * @param from the values
-         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-         * @throws NullPointerException if a value is null; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
         public void setPhases(Enums.State[] from) {
-            Indexes.checkLength("phase", from.length, PHASE_LENGTH);
+            Indexes.checkLength("phase", from.length, 3);
             for (Enums.State value : from) {
                 PHASE_CODES.encode(value);
             }
             for (int i = 0; i < from.length; i++) {
-                setByte(PHASE_OFFSET + i, (byte) PHASE_CODES.encode(from[i]));
+                setByte(8L + i, (byte) PHASE_CODES.encode(from[i]));
             }
         }
 
-        /**
-         * Reads an element of {@code grid}, a plain access.
-         *
-         * @param row from 0 to 1
-         * @param column from 0 to 1
-         * @return the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
         public Enums.Level getGridAt(int row, int column) {
-            return GRID_CODES.decode(getShort(GRID_OFFSET + 2L * Indexes.check("grid", row, GRID_ROWS, column, GRID_COLUMNS)));
+            long offset = 12L + 2L * Indexes.check("grid", row, 2, column, 2);
+            return GRID_CODES.decode(getShort(offset), this, offset);
         }
 
-        /**
-         * Writes an element of {@code grid}, a plain access.
-         *
-         * @param row from 0 to 1
-         * @param column from 0 to 1
-         * @param grid the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
-         * @throws NullPointerException if a value is null; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
         public void setGridAt(int row, int column, Enums.Level grid) {
-            setShort(GRID_OFFSET + 2L * Indexes.check("grid", row, GRID_ROWS, column, GRID_COLUMNS), (short) GRID_CODES.encode(grid));
+            setShort(12L + 2L * Indexes.check("grid", row, 2, column, 2), (short) GRID_CODES.encode(grid));
         }
 
-        /**
-         * Reads all elements of {@code old}; a writer may come in between.
-         *
-         * @param into the Java array to fill
-         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-         * @throws UnknownEnumValueException if no constant has the value that lies there
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public void getOlds(java.lang.Thread.State[] into) {
-            Indexes.checkLength("old", into.length, OLD_LENGTH);
+        public void getOlds(Thread.State[] into) {
+            Indexes.checkLength("old", into.length, 2);
             for (int i = 0; i < into.length; i++) {
-                into[i] = OLD_CODES.decode(getInt(OLD_OFFSET + 4L * i));
+                into[i] = OLD_CODES.decode(getInt(20L + 4L * i), this, 20L + 4L * i);
             }
         }
 
-        /**
-         * Writes all elements of {@code old}; a reader may come in between.
-         *
-         * @param from the values
-         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-         * @throws NullPointerException if a value is null; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setOlds(java.lang.Thread.State[] from) {
-            Indexes.checkLength("old", from.length, OLD_LENGTH);
-            for (java.lang.Thread.State value : from) {
+        public void setOlds(Thread.State[] from) {
+            Indexes.checkLength("old", from.length, 2);
+            for (Thread.State value : from) {
                 OLD_CODES.encode(value);
             }
             for (int i = 0; i < from.length; i++) {
-                setInt(OLD_OFFSET + 4L * i, OLD_CODES.encode(from[i]));
+                setInt(20L + 4L * i, OLD_CODES.encode(from[i]));
             }
         }
 
-        /**
-         * Reads {@code big}, a plain access.
-         *
-         * @return the value
-         * @throws UnknownEnumValueException if no constant has the value that lies there
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public Enums.State getBig() {
-            return BIG_CODES.decode(ByteOrders.big(getShort(BIG_OFFSET)) & 0xFFFF);
-        }
+        public Enums.State getBig() { return BIG_CODES.decode(ByteOrders.big(getShort(28L)) & 0xFFFF, this, 28L); }
 
-        /**
-         * Writes {@code big}, a plain access.
-         *
-         * @param big the value
-         * @throws NullPointerException if a value is null; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setBig(Enums.State big) {
-            setShort(BIG_OFFSET, ByteOrders.big((short) BIG_CODES.encode(big)));
-        }
+        public void setBig(Enums.State big) { setShort(28L, ByteOrders.big((short) BIG_CODES.encode(big))); }
 
-        /**
-         * Copies what has a getter to the heap, field by field: a writer may come in between.
-         *
-         * @return the copy
-         * @throws UnknownEnumValueException if no constant has the value that lies there
-         * @throws IllegalStateException if the region is closed
-         */
+        /** {@return what {@link EnumsShared#snapshot} returns, of this struct} */
         public EnumsShared.Snapshot snapshot() {
-            return new EnumsShared.Snapshot(getState(), getSide(), getLevel(),
-                    IntStream.range(0, PHASE_LENGTH)
-                            .mapToObj(i -> PHASE_CODES.decode(getByte(PHASE_OFFSET + i) & 0xFF))
-                            .toArray(Enums.State[]::new),
-                            IntStream.range(0, GRID_ROWS * GRID_COLUMNS)
-                            .mapToObj(i -> GRID_CODES.decode(getShort(GRID_OFFSET + 2L * i)))
-                            .toArray(Enums.Level[]::new), IntStream.range(0, OLD_LENGTH)
-                            .mapToObj(i -> OLD_CODES.decode(getInt(OLD_OFFSET + 4L * i)))
-                            .toArray(java.lang.Thread.State[]::new), getBig());
+            return new EnumsShared.Snapshot(getInt(0L), getByte(4L) & 0xFF, getShort(6L), IntStream.range(0, 3)
+                            .map(i -> getByte(8L + i) & 0xFF)
+                            .toArray(), IntStream.range(0, 4)
+                            .map(i -> getShort(12L + 2L * i))
+                            .toArray(), IntStream.range(0, 2)
+                            .map(i -> getInt(20L + 4L * i))
+                            .toArray(), ByteOrders.big(getShort(28L)) & 0xFFFF);
         }
 
         /**
-         * Writes what has a getter and a setter, field by field: a reader may come in between.
+         * Does what {@link EnumsShared#copyFrom} does, with this struct.
          *
-         * @param source where the values come from
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
+         * @param source the source
          */
         public void copyFrom(Enums source) {
-            setState(source.getState());
-            setSide(source.getSide());
-            setLevel(source.getLevel());
-            for (int i = 0; i < PHASE_LENGTH; i++) {
-                setByte(PHASE_OFFSET + i, (byte) PHASE_CODES.encode(source.getPhaseAt(i)));
-            }
-            for (int i = 0; i < GRID_ROWS; i++) {
-                for (int j = 0; j < GRID_COLUMNS; j++) {
-                    setShort(GRID_OFFSET + 2L * (i * GRID_COLUMNS + j), (short) GRID_CODES.encode(source.getGridAt(i, j)));
+            if (source instanceof EnumsShared || source instanceof EnumsShared.View) {
+                StructBytes bytes = (StructBytes) source;
+                Views.copy(bytes, this, 0, 5);
+                Views.copy(bytes, this, 6, 5);
+                Views.copy(bytes, this, 12, 18);
+            } else if (source instanceof EnumsShared.Snapshot || Views.isPrivate(this)) {
+                if (source instanceof EnumsShared.Snapshot snapshot) {
+                    setInt(0L, snapshot.stateCode());
+                } else {
+                    setState(source.getState());
                 }
+                if (source instanceof EnumsShared.Snapshot snapshot) {
+                    setByte(4L, (byte) snapshot.sideCode());
+                } else {
+                    setSide(source.getSide());
+                }
+                if (source instanceof EnumsShared.Snapshot snapshot) {
+                    setShort(6L, (short) snapshot.levelCode());
+                } else {
+                    setLevel(source.getLevel());
+                }
+                if (source instanceof EnumsShared.Snapshot snapshot) {
+                    int[] phaseCopy = snapshot.phaseCodes();
+                    for (int i = 0; i < phaseCopy.length; i++) {
+                        setByte(8L + i, (byte) phaseCopy[i]);
+                    }
+                } else {
+                    for (int i = 0; i < 3; i++) {
+                        setByte(8L + 1L * i, (byte) PHASE_CODES.encode(source.getPhaseAt(i)));
+                    }
+                }
+                if (source instanceof EnumsShared.Snapshot snapshot) {
+                    int[] gridCopy = snapshot.gridCodes();
+                    for (int i = 0; i < gridCopy.length; i++) {
+                        setShort(12L + 2L * i, (short) gridCopy[i]);
+                    }
+                } else {
+                    for (int i = 0; i < 2; i++) {
+                        for (int j = 0; j < 2; j++) {
+                            setShort(12L + 2L * (i * 2 + j), (short) GRID_CODES.encode(source.getGridAt(i, j)));
+                        }
+                    }
+                }
+                if (source instanceof EnumsShared.Snapshot snapshot) {
+                    int[] oldCopy = snapshot.oldCodes();
+                    for (int i = 0; i < oldCopy.length; i++) {
+                        setInt(20L + 4L * i, oldCopy[i]);
+                    }
+                } else {
+                    Thread.State[] oldCopy = new Thread.State[2];
+                    source.getOlds(oldCopy);
+                    for (Thread.State value : oldCopy) {
+                        OLD_CODES.encode(value);
+                    }
+                    for (int i = 0; i < oldCopy.length; i++) {
+                        setInt(20L + 4L * i, OLD_CODES.encode(oldCopy[i]));
+                    }
+                }
+                if (source instanceof EnumsShared.Snapshot snapshot) {
+                    setShort(28L, ByteOrders.big((short) snapshot.bigCode()));
+                } else {
+                    setBig(source.getBig());
+                }
+            } else {
+                EnumsShared.View staged = Views.stage(new EnumsShared.View(), this, 32);
+                staged.copyFrom(source);
+                copyFrom(staged);
             }
-            java.lang.Thread.State[] oldCopy = new java.lang.Thread.State[OLD_LENGTH];
-            source.getOlds(oldCopy);
-            for (java.lang.Thread.State value : oldCopy) {
-                OLD_CODES.encode(value);
-            }
-            for (int i = 0; i < oldCopy.length; i++) {
-                setInt(OLD_OFFSET + 4L * i, OLD_CODES.encode(oldCopy[i]));
-            }
-            setBig(source.getBig());
         }
 
-        /**
-         * What has a getter, field by field, or {@code Enums[closed]}.
-         *
-         * @return a text for people
-         */
         @Override
         public String toString() {
             try {
-                return "Enums[state=" + STATE_CODES.show(getInt(STATE_OFFSET))
-                        + ", side=" + SIDE_CODES.show(getByte(SIDE_OFFSET) & 0xFF)
-                        + ", level=" + LEVEL_CODES.show(getShort(LEVEL_OFFSET))
-                        + ", phase=" + Arrays.toString(IntStream.range(0, PHASE_LENGTH)
-                                .mapToObj(i -> PHASE_CODES.show(getByte(PHASE_OFFSET + i) & 0xFF))
-                                .toArray())
-                        + ", grid=" + Arrays.toString(IntStream.range(0, GRID_ROWS * GRID_COLUMNS)
-                                .mapToObj(i -> GRID_CODES.show(getShort(GRID_OFFSET + 2L * i)))
-                                .toArray())
-                        + ", old=" + Arrays.toString(IntStream.range(0, OLD_LENGTH)
-                                .mapToObj(i -> OLD_CODES.show(getInt(OLD_OFFSET + 4L * i)))
-                                .toArray())
-                        + ", big=" + BIG_CODES.show(ByteOrders.big(getShort(BIG_OFFSET)) & 0xFFFF)
+                return "Enums[state=" + STATE_CODES.show(getInt(0L))
+                        + ", side=" + SIDE_CODES.show(getByte(4L) & 0xFF)
+                        + ", level=" + LEVEL_CODES.show(getShort(6L))
+                        + ", phase=" + Arrays.toString(PHASE_CODES.showAll(IntStream.range(0, 3)
+                                .map(i -> getByte(8L + i) & 0xFF)
+                                .toArray()))
+                        + ", grid=" + Arrays.toString(GRID_CODES.showAll(IntStream.range(0, 4)
+                                .map(i -> getShort(12L + 2L * i))
+                                .toArray()))
+                        + ", old=" + Arrays.toString(OLD_CODES.showAll(IntStream.range(0, 2)
+                                .map(i -> getInt(20L + 4L * i))
+                                .toArray()))
+                        + ", big=" + BIG_CODES.show(ByteOrders.big(getShort(28L)) & 0xFFFF)
                         + "]";
             } catch (IllegalStateException closed) {
                 return "Enums[closed]";
@@ -1192,74 +865,135 @@ final class EnumsShared extends SharedRegion implements Enums {
      * An immutable copy of a {@link Enums} on the heap.
      * Its setters throw {@link UnsupportedOperationException}.
      *
-     * @param state the value of {@code state}
-     * @param side the value of {@code side}
-     * @param level the value of {@code level}
-     * @param phase the values of {@code phase}
-     * @param grid the values of {@code grid}
-     * @param old the values of {@code old}
-     * @param big the value of {@code big}
+     * @param stateCode the stored integer of {@code state}
+     * @param sideCode the stored integer of {@code side}
+     * @param levelCode the stored integer of {@code level}
+     * @param phaseCodes the stored integers of {@code phase}
+     * @param gridCodes the stored integers of {@code grid}
+     * @param oldCodes the stored integers of {@code old}
+     * @param bigCode the stored integer of {@code big}
      */
-    public record Snapshot(Enums.State state, Enums.Side side, Enums.Level level,
-            Enums.State[] phase, Enums.Level[] grid, java.lang.Thread.State[] old,
-            Enums.State big) implements Enums {
+    public record Snapshot(int stateCode, int sideCode, int levelCode, int[] phaseCodes,
+            int[] gridCodes, int[] oldCodes, int bigCode) implements Enums {
         public Snapshot {
-            Indexes.checkLength("phase", phase.length, PHASE_LENGTH);
-            phase = phase.clone();
-            Indexes.checkLength("grid", grid.length, GRID_ROWS * GRID_COLUMNS);
-            grid = grid.clone();
-            Indexes.checkLength("old", old.length, OLD_LENGTH);
-            old = old.clone();
+            Ranges.check("side", sideCode, 0, 255);
+            Ranges.check("level", levelCode, -32768, 32767);
+            Indexes.checkLength("phase", phaseCodes.length, 3);
+            phaseCodes = phaseCodes.clone();
+            Ranges.checkAll("phase", phaseCodes, 0, 255);
+            Indexes.checkLength("grid", gridCodes.length, 4);
+            gridCodes = gridCodes.clone();
+            Ranges.checkAll("grid", gridCodes, -32768, 32767);
+            Indexes.checkLength("old", oldCodes.length, 2);
+            oldCodes = oldCodes.clone();
+            Ranges.check("big", bigCode, 0, 65535);
         }
 
-        @Override
-        public Enums.State[] phase() {
-            return phase.clone();
+        /**
+         * The same with the constants of enums.
+         *
+         * @param state the value of {@code state}
+         * @param side the value of {@code side}
+         * @param level the value of {@code level}
+         * @param phase the values of {@code phase}
+         * @param grid the values of {@code grid}
+         * @param old the values of {@code old}
+         * @param big the value of {@code big}
+         */
+        public Snapshot(Enums.State state, Enums.Side side, Enums.Level level,
+                Enums.State[] phase, Enums.Level[] grid, Thread.State[] old, Enums.State big) {
+            this(STATE_CODES.encode(state), SIDE_CODES.encode(side), LEVEL_CODES.encode(level),
+                    PHASE_CODES.encodeAll(phase), GRID_CODES.encodeAll(grid), OLD_CODES.encodeAll(old),
+                    BIG_CODES.encode(big));
         }
 
+        /**
+         * The value of {@code state}.
+         *
+         * @return the value
+         * @throws io.sharedstruct.UnknownEnumValueException if no constant has the value that lies there
+         */
+        public Enums.State state() { return STATE_CODES.decode(stateCode); }
+
+        /**
+         * The value of {@code side}.
+         *
+         * @return the value
+         * @throws io.sharedstruct.UnknownEnumValueException if no constant has the value that lies there
+         */
+        public Enums.Side side() { return SIDE_CODES.decode(sideCode); }
+
+        /**
+         * The value of {@code level}.
+         *
+         * @return the value
+         */
+        public Enums.Level level() { return LEVEL_CODES.decode(levelCode); }
+
+        /** {@return a copy of the values of {@code phase}} */
         @Override
-        public Enums.Level[] grid() {
-            return grid.clone();
-        }
+        public int[] phaseCodes() { return phaseCodes.clone(); }
+
+        /**
+         * The values of {@code phase}.
+         *
+         * @return the values
+         * @throws io.sharedstruct.UnknownEnumValueException if no constant has the value that lies there
+         */
+        public Enums.State[] phase() { return PHASE_CODES.decodeAll(phaseCodes, 0, new Enums.State[3]); }
+
+        /** {@return a copy of the values of {@code grid}} */
+        @Override
+        public int[] gridCodes() { return gridCodes.clone(); }
+
+        /**
+         * The values of {@code grid}.
+         *
+         * @return the values
+         */
+        public Enums.Level[] grid() { return GRID_CODES.decodeAll(gridCodes, 2, new Enums.Level[4]); }
+
+        /** {@return a copy of the values of {@code old}} */
+        @Override
+        public int[] oldCodes() { return oldCodes.clone(); }
+
+        /**
+         * The values of {@code old}.
+         *
+         * @return the values
+         * @throws io.sharedstruct.UnknownEnumValueException if no constant has the value that lies there
+         */
+        public Thread.State[] old() { return OLD_CODES.decodeAll(oldCodes, 0, new Thread.State[2]); }
+
+        /**
+         * The value of {@code big}.
+         *
+         * @return the value
+         * @throws io.sharedstruct.UnknownEnumValueException if no constant has the value that lies there
+         */
+        public Enums.State big() { return BIG_CODES.decode(bigCode); }
 
         @Override
-        public java.lang.Thread.State[] old() {
-            return old.clone();
-        }
+        public Enums.State getState() { return STATE_CODES.decode(stateCode); }
 
         @Override
-        public Enums.State getState() {
-            return state;
-        }
+        public void setState(Enums.State state) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public void setState(Enums.State state) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public Enums.Side getSide() { return SIDE_CODES.decode(sideCode); }
 
         @Override
-        public Enums.Side getSide() {
-            return side;
-        }
+        public void setSide(Enums.Side side) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public void setSide(Enums.Side side) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public Enums.Level getLevel() { return LEVEL_CODES.decode(levelCode); }
 
         @Override
-        public Enums.Level getLevel() {
-            return level;
-        }
-
-        @Override
-        public void setLevel(Enums.Level level) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setLevel(Enums.Level level) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
         public Enums.State getPhaseAt(int index) {
-            return this.phase[Indexes.check("phase", index, PHASE_LENGTH)];
+            return PHASE_CODES.decode(this.phaseCodes, Indexes.check("phase", index, 3), 0);
         }
 
         @Override
@@ -1269,8 +1003,8 @@ final class EnumsShared extends SharedRegion implements Enums {
 
         @Override
         public void getPhases(Enums.State[] into) {
-            Indexes.checkLength("phase", into.length, PHASE_LENGTH);
-            System.arraycopy(this.phase, 0, into, 0, into.length);
+            Indexes.checkLength("phase", into.length, 3);
+            PHASE_CODES.decodeAll(this.phaseCodes, 0, into);
         }
 
         @Override
@@ -1280,7 +1014,7 @@ final class EnumsShared extends SharedRegion implements Enums {
 
         @Override
         public Enums.Level getGridAt(int row, int column) {
-            return this.grid[Indexes.check("grid", row, GRID_ROWS, column, GRID_COLUMNS)];
+            return GRID_CODES.decode(this.gridCodes, Indexes.check("grid", row, 2, column, 2), 2);
         }
 
         @Override
@@ -1289,51 +1023,46 @@ final class EnumsShared extends SharedRegion implements Enums {
         }
 
         @Override
-        public void getOlds(java.lang.Thread.State[] into) {
-            Indexes.checkLength("old", into.length, OLD_LENGTH);
-            System.arraycopy(this.old, 0, into, 0, into.length);
+        public void getOlds(Thread.State[] into) {
+            Indexes.checkLength("old", into.length, 2);
+            OLD_CODES.decodeAll(this.oldCodes, 0, into);
         }
 
         @Override
-        public void setOlds(java.lang.Thread.State[] from) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setOlds(Thread.State[] from) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public Enums.State getBig() {
-            return big;
-        }
+        public Enums.State getBig() { return BIG_CODES.decode(bigCode); }
 
         @Override
-        public void setBig(Enums.State big) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setBig(Enums.State big) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
         public boolean equals(Object other) {
             return other instanceof EnumsShared.Snapshot
-                    && Arrays.deepEquals(new Object[] {this.state, this.side, this.level,
-                    this.phase, this.grid, this.old, this.big},
-                    new Object[] {((EnumsShared.Snapshot) other).state,
-                    ((EnumsShared.Snapshot) other).side, ((EnumsShared.Snapshot) other).level,
-                    ((EnumsShared.Snapshot) other).phase, ((EnumsShared.Snapshot) other).grid,
-                    ((EnumsShared.Snapshot) other).old, ((EnumsShared.Snapshot) other).big});
+                    && Arrays.deepEquals(new Object[] {this.stateCode, this.sideCode,
+                    this.levelCode, this.phaseCodes, this.gridCodes, this.oldCodes, this.bigCode},
+                    new Object[] {((EnumsShared.Snapshot) other).stateCode, ((EnumsShared.Snapshot) other).sideCode,
+                    ((EnumsShared.Snapshot) other).levelCode, ((EnumsShared.Snapshot) other).phaseCodes,
+                    ((EnumsShared.Snapshot) other).gridCodes, ((EnumsShared.Snapshot) other).oldCodes,
+                    ((EnumsShared.Snapshot) other).bigCode});
         }
 
         @Override
         public int hashCode() {
-            return Arrays.deepHashCode(new Object[] {state, side, level, phase, grid, old, big});
+            return Arrays.deepHashCode(new Object[] {stateCode, sideCode, levelCode, phaseCodes,
+                    gridCodes, oldCodes, bigCode});
         }
 
         @Override
         public String toString() {
-            return "Snapshot[state=" + state
-                    + ", side=" + side
-                    + ", level=" + level
-                    + ", phase=" + Arrays.toString(phase)
-                    + ", grid=" + Arrays.toString(grid)
-                    + ", old=" + Arrays.toString(old)
-                    + ", big=" + big
+            return "Snapshot[state=" + STATE_CODES.show(stateCode)
+                    + ", side=" + SIDE_CODES.show(sideCode)
+                    + ", level=" + LEVEL_CODES.show(levelCode)
+                    + ", phase=" + Arrays.toString(PHASE_CODES.showAll(phaseCodes))
+                    + ", grid=" + Arrays.toString(GRID_CODES.showAll(gridCodes))
+                    + ", old=" + Arrays.toString(OLD_CODES.showAll(oldCodes))
+                    + ", big=" + BIG_CODES.show(bigCode)
                     + "]";
         }
     }

@@ -1,12 +1,8 @@
 package demo;
 
 import io.sharedstruct.AcquireOptions;
-import io.sharedstruct.LayoutMismatchException;
 import io.sharedstruct.MapOptions;
 import io.sharedstruct.Overflow;
-import io.sharedstruct.RegionExistsException;
-import io.sharedstruct.RegionNotFoundException;
-import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.TextForm;
 import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.CompiledStruct;
@@ -19,6 +15,14 @@ import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import java.lang.CharSequence;
+import java.lang.IllegalStateException;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.StringBuilder;
+import java.lang.SuppressWarnings;
+import java.lang.UnsupportedOperationException;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -42,74 +46,56 @@ import javax.annotation.processing.Generated;
  * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
+ *
+ * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
+ * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
  */
 @CompiledStruct(
-        format = 2,
-        struct = "demo.FluentTexts",
-        size = 48,
-        alignment = 4,
+        format = 2, struct = "demo.FluentTexts", size = 48, alignment = 4,
         descriptor = "0 string/UTF-8/prefixed16/be 16 text\n16 string/UTF-8/prefixed32/le 16 into\n"
                 + "32 string/US-ASCII[2] 16 name\n",
-        accessors = {"setText", "text", "getText", "into", "getInto", "name", "getNameAt",
-                        "setNameAt"}
+        accessors = {"setText", "text", "getText", "into", "getInto", "name", "getNameAt", "setNameAt"}
 )
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
+@SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class FluentTextsShared extends SharedRegion implements FluentTexts {
-    /**
-     * The size of the struct in bytes.
-     */
+    /** The size of the struct in bytes. */
     public static final long SIZEOF = 48;
 
-    /**
-     * The alignment of the struct in bytes.
-     */
+    /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 4;
 
-    /**
-     * The distance of {@code text} from the start of the struct in bytes.
-     */
+    /** The distance of {@code text} from the start of the struct in bytes. */
     public static final long TEXT_OFFSET = 0;
 
-    /**
-     * The length of {@code text} in bytes, with its prefix.
-     */
+    /** The length of {@code text} in bytes, with its prefix. */
     public static final long TEXT_SIZE = 16;
 
     private static final FixedText TEXT_TEXT = FixedText.of(
-            "text", (int) TEXT_SIZE, StandardCharsets.UTF_8, TextForm.PREFIXED_16, Overflow.ERROR)
+            "text", 16, StandardCharsets.UTF_8, TextForm.PREFIXED_16, Overflow.ERROR)
             .prefixIn(ByteOrder.BIG_ENDIAN);
 
-    /**
-     * The distance of {@code into} from the start of the struct in bytes.
-     */
+    /** The distance of {@code into} from the start of the struct in bytes. */
     public static final long INTO_OFFSET = 16;
 
-    /**
-     * The length of {@code into} in bytes, with its prefix.
-     */
+    /** The length of {@code into} in bytes, with its prefix. */
     public static final long INTO_SIZE = 16;
 
     private static final FixedText INTO_TEXT = FixedText.of(
-            "into", (int) INTO_SIZE, StandardCharsets.UTF_8, TextForm.PREFIXED_32, Overflow.ERROR)
+            "into", 16, StandardCharsets.UTF_8, TextForm.PREFIXED_32, Overflow.ERROR)
             .prefixIn(ByteOrder.LITTLE_ENDIAN);
 
-    /**
-     * The distance of {@code name} from the start of the struct in bytes.
-     */
+    /** The distance of {@code name} from the start of the struct in bytes. */
     public static final long NAME_OFFSET = 32;
 
-    /**
-     * The number of elements of {@code name}.
-     */
+    /** The number of elements of {@code name}. */
     public static final int NAME_LENGTH = 2;
 
-    /**
-     * The length of an element of {@code name} in bytes, with the terminating NUL.
-     */
+    /** The length of an element of {@code name} in bytes, with the terminating NUL. */
     public static final long NAME_SIZE = 8;
 
     private static final FixedText NAME_TEXT = FixedText.of(
-            "name", (int) NAME_SIZE, StandardCharsets.US_ASCII, Overflow.ERROR);
+            "name", 8, StandardCharsets.US_ASCII, Overflow.ERROR);
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "FluentTexts", null, SIZEOF, 0xc3274b19d7445fb9L,
@@ -117,165 +103,130 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
                     + "16 string/UTF-8/prefixed32/le 16 into\n"
                     + "32 string/US-ASCII[2] 16 name\n");
 
-    private FluentTextsShared(AttachedRegion attached) {
-        super(attached);
-    }
+    private FluentTextsShared(AttachedRegion attached) { super(attached); }
 
     /**
-     * Opens the region of the given name, or creates it if there is none.
+     * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static FluentTextsShared acquire(String name) {
-        return acquire(AcquireOptions.named(name));
-    }
+    public static FluentTextsShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe, or creates it if there is none.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static FluentTextsShared acquire(AcquireOptions options) {
         return Regions.acquire(LAYOUT, options, FluentTextsShared::new);
     }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
+     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
-    public static FluentTextsShared acquire(AcquireOptions options,
-            Consumer<? super FluentTexts> initializer) {
+    public static FluentTextsShared acquire(AcquireOptions options, Consumer<? super FluentTexts> initializer) {
         return Regions.acquire(LAYOUT, options, FluentTextsShared::new, initializer);
     }
 
     /**
-     * Creates the region of the given name.
+     * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static FluentTextsShared create(String name) {
-        return create(AcquireOptions.named(name));
-    }
+    public static FluentTextsShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
      * Creates the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static FluentTextsShared create(AcquireOptions options) {
         return Regions.create(LAYOUT, options, FluentTextsShared::new);
     }
 
     /**
-     * Creates the region that the options describe.
+     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
-    public static FluentTextsShared create(AcquireOptions options,
-            Consumer<? super FluentTexts> initializer) {
+    public static FluentTextsShared create(AcquireOptions options, Consumer<? super FluentTexts> initializer) {
         return Regions.create(LAYOUT, options, FluentTextsShared::new, initializer);
     }
 
     /**
-     * Opens the region of the given name.
+     * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static FluentTextsShared open(String name) {
-        return open(AcquireOptions.named(name));
-    }
+    public static FluentTextsShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static FluentTextsShared open(AcquireOptions options) {
         return Regions.open(LAYOUT, options, FluentTextsShared::new);
     }
 
     /**
-     * Opens the region of the given name for reading only.
+     * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static FluentTextsShared openReadOnly(String name) {
-        return openReadOnly(AcquireOptions.named(name));
-    }
+    public static FluentTextsShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe for reading only.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static FluentTextsShared openReadOnly(AcquireOptions options) {
         return Regions.openReadOnly(LAYOUT, options, FluentTextsShared::new);
     }
 
     /**
-     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
-     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
-     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
-     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
+     * created, and is nothing but the struct, filled with zeroes.
      *
      * @param path the file
-     * @return the struct in that file, to be closed
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
+     * @return the struct
      */
-    public static FluentTextsShared map(Path path) {
-        return map(path, MapOptions.defaults());
-    }
+    public static FluentTextsShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
+     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
+     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
      *
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
      * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
+     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
      *     or the operating system doesn't allow it
      * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
@@ -284,22 +235,15 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
     }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
      *
      * @param path the file
-     * @param options where in the file, whether to create it, and whether only to read it
+     * @param options where in the file, and whether to create it
      * @param initializer writes the first values of a new file, which has its name only afterwards;
      *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     * @return the struct
      */
-    public static FluentTextsShared map(Path path, MapOptions options,
-            Consumer<? super FluentTexts> initializer) {
+    public static FluentTextsShared map(Path path, MapOptions options, Consumer<? super FluentTexts> initializer) {
         return MappedFiles.map(LAYOUT, ALIGNOF, path, options, FluentTextsShared::new, initializer);
     }
 
@@ -308,187 +252,124 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
      *
      * @param name the name of the region
      * @return whether there was a region of that name
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static boolean unlink(String name) {
-        return Regions.unlink(name);
-    }
+    public static boolean unlink(String name) { return Regions.unlink(name); }
 
     /**
      * Writes {@code text} as its bytes, without a NUL or prefix.
      *
-     * @param from the bytes, which are taken as they are
      * @throws IllegalArgumentException if the text needs more than 14 bytes or ends within
      *     a code unit; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
-    public void setText(byte[] from) {
-        TEXT_TEXT.set(this, TEXT_OFFSET, from, 0, from.length);
-    }
+    public void setText(byte[] from) { TEXT_TEXT.set(this, 0L, from, 0, from.length); }
 
-    /**
-     * Reads {@code text}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code text}, a plain access. */
     @Override
-    public String text() {
-        return TEXT_TEXT.get(this, TEXT_OFFSET);
-    }
+    public String text() { return TEXT_TEXT.get(this, 0L); }
 
     /**
      * Writes {@code text}.
      *
-     * @param text the text, which must not change meanwhile
      * @throws NullPointerException if the text is null
      * @throws IllegalArgumentException if the text needs more than 14 bytes or can't be
      *     encoded; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
-    public void text(CharSequence text) {
-        TEXT_TEXT.set(this, TEXT_OFFSET, text);
-    }
+    public void text(CharSequence text) { TEXT_TEXT.set(this, 0L, text); }
 
-    /**
-     * Appends {@code text}.
-     *
-     * @param into what to append the text to
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Appends {@code text}. */
     @Override
-    public void getText(StringBuilder into) {
-        TEXT_TEXT.get(this, TEXT_OFFSET, into);
-    }
+    public void getText(StringBuilder into) { TEXT_TEXT.get(this, 0L, into); }
 
     /**
      * Copies the bytes of {@code text}, without a NUL or prefix.
      *
-     * @param into the Java array to copy to
      * @return how many bytes the text has
      * @throws IllegalArgumentException if the text has more bytes than there is room for;
      *     nothing is copied then
-     * @throws IllegalStateException if the region is closed
      */
     @Override
-    public int getText(byte[] into) {
-        return TEXT_TEXT.get(this, TEXT_OFFSET, into, 0, into.length);
-    }
+    public int getText(byte[] into) { return TEXT_TEXT.get(this, 0L, into, 0, into.length); }
 
-    /**
-     * Reads {@code into}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code into}, a plain access. */
     @Override
-    public String into() {
-        return INTO_TEXT.get(this, INTO_OFFSET);
-    }
+    public String into() { return INTO_TEXT.get(this, 16L); }
 
     /**
      * Writes {@code into}.
      *
-     * @param into the text, which must not change meanwhile
      * @throws NullPointerException if the text is null
      * @throws IllegalArgumentException if the text needs more than 12 bytes or can't be
      *     encoded; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
-    public void into(CharSequence into) {
-        INTO_TEXT.set(this, INTO_OFFSET, into);
-    }
+    public void into(CharSequence into) { INTO_TEXT.set(this, 16L, into); }
 
-    /**
-     * Appends {@code into}.
-     *
-     * @param into what to append the text to
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Appends {@code into}. */
     @Override
-    public void getInto(StringBuilder into) {
-        INTO_TEXT.get(this, INTO_OFFSET, into);
-    }
+    public void getInto(StringBuilder into) { INTO_TEXT.get(this, 16L, into); }
 
     /**
      * Reads an element of {@code name}, a plain access.
      *
      * @param index from 0 to 1
-     * @return the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-     * @throws IllegalStateException if the region is closed
      */
     @Override
-    public String name(int index) {
-        return NAME_TEXT.get(this, NAME_OFFSET + 8L * Indexes.check("name", index, NAME_LENGTH));
-    }
+    public String name(int index) { return NAME_TEXT.get(this, 32L + 8L * Indexes.check("name", index, 2)); }
 
     /**
      * Writes an element of {@code name}.
      *
      * @param index from 0 to 1
-     * @param name the text, which must not change meanwhile
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
      * @throws NullPointerException if the text is null
      * @throws IllegalArgumentException if the text needs more than 7 bytes, holds U+0000 or can't be
      *     encoded; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
     public void name(int index, CharSequence name) {
-        NAME_TEXT.set(this, NAME_OFFSET + 8L * Indexes.check("name", index, NAME_LENGTH), name);
+        NAME_TEXT.set(this, 32L + 8L * Indexes.check("name", index, 2), name);
     }
 
     /**
      * Appends an element of {@code name}.
      *
      * @param index from 0 to 1
-     * @param into what to append the text to
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-     * @throws IllegalStateException if the region is closed
      */
     @Override
     public void getNameAt(int index, StringBuilder into) {
-        NAME_TEXT.get(this, NAME_OFFSET + 8L * Indexes.check("name", index, NAME_LENGTH), into);
+        NAME_TEXT.get(this, 32L + 8L * Indexes.check("name", index, 2), into);
     }
 
     /**
      * Copies the bytes of an element of {@code name}, without a NUL or prefix.
      *
      * @param index from 0 to 1
-     * @param into the Java array to copy to
      * @return how many bytes the text has
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
      * @throws IllegalArgumentException if the text has more bytes than there is room for;
      *     nothing is copied then
-     * @throws IllegalStateException if the region is closed
      */
     @Override
     public int getNameAt(int index, byte[] into) {
-        return NAME_TEXT.get(this, NAME_OFFSET + 8L * Indexes.check("name", index, NAME_LENGTH), into, 0, into.length);
+        return NAME_TEXT.get(this, 32L + 8L * Indexes.check("name", index, 2), into, 0, into.length);
     }
 
     /**
      * Writes an element of {@code name} as its bytes, without a NUL or prefix.
      *
      * @param index from 0 to 1
-     * @param from the bytes, which are taken as they are
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
      * @throws IllegalArgumentException if the text needs more than 7 bytes, has a NUL or ends within
      *     a code unit; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
     public void setNameAt(int index, byte[] from) {
-        NAME_TEXT.set(this, NAME_OFFSET + 8L * Indexes.check("name", index, NAME_LENGTH), from, 0, from.length);
+        NAME_TEXT.set(this, 32L + 8L * Indexes.check("name", index, 2), from, 0, from.length);
     }
 
     /**
@@ -497,7 +378,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
-    public Snapshot snapshot() {
+    public FluentTextsShared.Snapshot snapshot() {
         return Views.point(new FluentTextsShared.View(), this, 0).snapshot();
     }
 
@@ -511,9 +392,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
      * @throws UnsupportedOperationException if the region is open read-only
      * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
-    public void copyFrom(FluentTexts source) {
-        Views.point(new FluentTextsShared.View(), this, 0).copyFrom(source);
-    }
+    public void copyFrom(FluentTexts source) { Views.point(new FluentTextsShared.View(), this, 0).copyFrom(source); }
 
     /**
      * What has a getter, field by field, or {@code FluentTexts[closed]}.
@@ -521,229 +400,82 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
      * @return a text for people
      */
     @Override
-    public String toString() {
-        return Views.point(new FluentTextsShared.View(), this, 0).toString();
-    }
+    public String toString() { return Views.point(new FluentTextsShared.View(), this, 0).toString(); }
 
     /**
-     * A {@link FluentTexts} inside another struct, or in an array of them.
-     * It reads and writes the bytes of the region that it is pointed at.
+     * A {@link FluentTexts} inside another struct, or in an array of them. It reads and writes the bytes of the region
+     * that it is pointed at, with the accessors of {@link FluentTextsShared}, and until then throws {@link IllegalStateException}.
      */
     public static final class View extends StructView implements FluentTexts {
-        /**
-         * A view to be pointed at one struct after another, which allocates nothing.
-         * Until it is, its accessors throw {@link IllegalStateException}.
-         */
-        public View() {
-        }
+        /** A view to be pointed at one struct after another, which allocates nothing. */
+        public View() {}
 
-        /**
-         * Writes {@code text} as its bytes, without a NUL or prefix.
-         *
-         * @param from the bytes, which are taken as they are
-         * @throws IllegalArgumentException if the text needs more than 14 bytes or ends within
-         *     a code unit; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setText(byte[] from) {
-            TEXT_TEXT.set(this, TEXT_OFFSET, from, 0, from.length);
-        }
+        public void setText(byte[] from) { TEXT_TEXT.set(this, 0L, from, 0, from.length); }
 
-        /**
-         * Reads {@code text}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public String text() {
-            return TEXT_TEXT.get(this, TEXT_OFFSET);
-        }
+        public String text() { return TEXT_TEXT.get(this, 0L); }
 
-        /**
-         * Writes {@code text}.
-         *
-         * @param text the text, which must not change meanwhile
-         * @throws NullPointerException if the text is null
-         * @throws IllegalArgumentException if the text needs more than 14 bytes or can't be
-         *     encoded; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void text(CharSequence text) {
-            TEXT_TEXT.set(this, TEXT_OFFSET, text);
-        }
+        public void text(CharSequence text) { TEXT_TEXT.set(this, 0L, text); }
 
-        /**
-         * Appends {@code text}.
-         *
-         * @param into what to append the text to
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public void getText(StringBuilder into) {
-            TEXT_TEXT.get(this, TEXT_OFFSET, into);
-        }
+        public void getText(StringBuilder into) { TEXT_TEXT.get(this, 0L, into); }
 
-        /**
-         * Copies the bytes of {@code text}, without a NUL or prefix.
-         *
-         * @param into the Java array to copy to
-         * @return how many bytes the text has
-         * @throws IllegalArgumentException if the text has more bytes than there is room for;
-         *     nothing is copied then
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public int getText(byte[] into) {
-            return TEXT_TEXT.get(this, TEXT_OFFSET, into, 0, into.length);
-        }
+        public int getText(byte[] into) { return TEXT_TEXT.get(this, 0L, into, 0, into.length); }
 
-        /**
-         * Reads {@code into}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public String into() {
-            return INTO_TEXT.get(this, INTO_OFFSET);
-        }
+        public String into() { return INTO_TEXT.get(this, 16L); }
 
-        /**
-         * Writes {@code into}.
-         *
-         * @param into the text, which must not change meanwhile
-         * @throws NullPointerException if the text is null
-         * @throws IllegalArgumentException if the text needs more than 12 bytes or can't be
-         *     encoded; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void into(CharSequence into) {
-            INTO_TEXT.set(this, INTO_OFFSET, into);
-        }
+        public void into(CharSequence into) { INTO_TEXT.set(this, 16L, into); }
 
-        /**
-         * Appends {@code into}.
-         *
-         * @param into what to append the text to
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public void getInto(StringBuilder into) {
-            INTO_TEXT.get(this, INTO_OFFSET, into);
-        }
+        public void getInto(StringBuilder into) { INTO_TEXT.get(this, 16L, into); }
 
-        /**
-         * Reads an element of {@code name}, a plain access.
-         *
-         * @param index from 0 to 1
-         * @return the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public String name(int index) {
-            return NAME_TEXT.get(this, NAME_OFFSET + 8L * Indexes.check("name", index, NAME_LENGTH));
-        }
+        public String name(int index) { return NAME_TEXT.get(this, 32L + 8L * Indexes.check("name", index, 2)); }
 
-        /**
-         * Writes an element of {@code name}.
-         *
-         * @param index from 0 to 1
-         * @param name the text, which must not change meanwhile
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
-         * @throws NullPointerException if the text is null
-         * @throws IllegalArgumentException if the text needs more than 7 bytes, holds U+0000 or can't be
-         *     encoded; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
         public void name(int index, CharSequence name) {
-            NAME_TEXT.set(this, NAME_OFFSET + 8L * Indexes.check("name", index, NAME_LENGTH), name);
+            NAME_TEXT.set(this, 32L + 8L * Indexes.check("name", index, 2), name);
         }
 
-        /**
-         * Appends an element of {@code name}.
-         *
-         * @param index from 0 to 1
-         * @param into what to append the text to
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
         public void getNameAt(int index, StringBuilder into) {
-            NAME_TEXT.get(this, NAME_OFFSET + 8L * Indexes.check("name", index, NAME_LENGTH), into);
+            NAME_TEXT.get(this, 32L + 8L * Indexes.check("name", index, 2), into);
         }
 
-        /**
-         * Copies the bytes of an element of {@code name}, without a NUL or prefix.
-         *
-         * @param index from 0 to 1
-         * @param into the Java array to copy to
-         * @return how many bytes the text has
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-         * @throws IllegalArgumentException if the text has more bytes than there is room for;
-         *     nothing is copied then
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
         public int getNameAt(int index, byte[] into) {
-            return NAME_TEXT.get(this, NAME_OFFSET + 8L * Indexes.check("name", index, NAME_LENGTH), into, 0, into.length);
+            return NAME_TEXT.get(this, 32L + 8L * Indexes.check("name", index, 2), into, 0, into.length);
         }
 
-        /**
-         * Writes an element of {@code name} as its bytes, without a NUL or prefix.
-         *
-         * @param index from 0 to 1
-         * @param from the bytes, which are taken as they are
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
-         * @throws IllegalArgumentException if the text needs more than 7 bytes, has a NUL or ends within
-         *     a code unit; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
         public void setNameAt(int index, byte[] from) {
-            NAME_TEXT.set(this, NAME_OFFSET + 8L * Indexes.check("name", index, NAME_LENGTH), from, 0, from.length);
+            NAME_TEXT.set(this, 32L + 8L * Indexes.check("name", index, 2), from, 0, from.length);
         }
 
-        /**
-         * Copies what has a getter, field by field, to the heap: a writer may come in between.
-         *
-         * @return the copy
-         * @throws IllegalStateException if the region is closed
-         */
+        /** {@return what {@link FluentTextsShared#snapshot} returns, of this struct} */
         public FluentTextsShared.Snapshot snapshot() {
-            return new FluentTextsShared.Snapshot(text(), into(),
-                    NAME_TEXT.get(this, 32, new String[2]));
+            return new FluentTextsShared.Snapshot(text(), into(), NAME_TEXT.get(this, 32L, new String[2]));
         }
 
         /**
-         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-         * finds each aligned value as it was or as it becomes.
+         * Does what {@link FluentTextsShared#copyFrom} does, with this struct.
          *
-         * @param source where the values come from
-         * @throws IllegalStateException if the region, or that of the source, is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         * @throws RuntimeException if the source has a value that can't be written; nothing is then
+         * @param source the source
          */
         public void copyFrom(FluentTexts source) {
             if (source instanceof FluentTextsShared || source instanceof FluentTextsShared.View) {
                 StructBytes bytes = (StructBytes) source;
                 Views.copy(bytes, this, 0, 48);
             } else if (Views.isPrivate(this)) {
-                TEXT_TEXT.set(this, 0, source.text());
-                INTO_TEXT.set(this, 16, source.into());
+                TEXT_TEXT.set(this, 0L, source.text());
+                INTO_TEXT.set(this, 16L, source.into());
                 for (int i = 0; i < 2; i++) {
-                    NAME_TEXT.set(this, 32 + 8L * i, source.name(i));
+                    NAME_TEXT.set(this, 32L + 8L * i, source.name(i));
                 }
             } else {
                 FluentTextsShared.View staged = Views.stage(new FluentTextsShared.View(), this, 48);
@@ -752,17 +484,12 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
             }
         }
 
-        /**
-         * What has a getter, field by field, or {@code FluentTexts[closed]}.
-         *
-         * @return a text for people
-         */
         @Override
         public String toString() {
             try {
                 return "FluentTexts[text=" + text()
                         + ", into=" + into()
-                        + ", name=" + Arrays.toString(NAME_TEXT.get(this, NAME_OFFSET, new String[NAME_LENGTH]))
+                        + ", name=" + Arrays.toString(NAME_TEXT.get(this, 32L, new String[2]))
                         + "]";
             } catch (IllegalStateException closed) {
                 return "FluentTexts[closed]";
@@ -780,49 +507,34 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
      */
     public record Snapshot(String text, String into, String[] name) implements FluentTexts {
         public Snapshot {
-            Indexes.checkLength("name", name.length, NAME_LENGTH);
+            Indexes.checkLength("name", name.length, 2);
             name = name.clone();
         }
 
+        /** {@return a copy of the values of {@code name}} */
         @Override
-        public String[] name() {
-            return name.clone();
-        }
+        public String[] name() { return name.clone(); }
 
         @Override
-        public void setText(byte[] from) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setText(byte[] from) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public void text(CharSequence text) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void text(CharSequence text) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public void getText(StringBuilder into) {
-            into.append(this.text);
-        }
+        public void getText(StringBuilder into) { into.append(this.text); }
 
         @Override
-        public int getText(byte[] into) {
-            return TEXT_TEXT.encode(this.text, into, 0, into.length);
-        }
+        public int getText(byte[] into) { return TEXT_TEXT.encode(this.text, into, 0, into.length); }
 
         @Override
-        public void into(CharSequence into) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void into(CharSequence into) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public void getInto(StringBuilder into) {
-            into.append(this.into);
-        }
+        public void getInto(StringBuilder into) { into.append(this.into); }
 
         @Override
-        public String name(int index) {
-            return this.name[Indexes.check("name", index, NAME_LENGTH)];
-        }
+        public String name(int index) { return this.name[Indexes.check("name", index, 2)]; }
 
         @Override
         public void name(int index, CharSequence name) {
@@ -831,12 +543,12 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
 
         @Override
         public void getNameAt(int index, StringBuilder into) {
-            into.append(this.name[Indexes.check("name", index, NAME_LENGTH)]);
+            into.append(this.name[Indexes.check("name", index, 2)]);
         }
 
         @Override
         public int getNameAt(int index, byte[] into) {
-            return NAME_TEXT.encode(this.name[Indexes.check("name", index, NAME_LENGTH)], into, 0, into.length);
+            return NAME_TEXT.encode(this.name[Indexes.check("name", index, 2)], into, 0, into.length);
         }
 
         @Override
@@ -848,15 +560,12 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
         public boolean equals(Object other) {
             return other instanceof FluentTextsShared.Snapshot
                     && Arrays.deepEquals(new Object[] {this.text, this.into, this.name},
-                    new Object[] {((FluentTextsShared.Snapshot) other).text,
-                    ((FluentTextsShared.Snapshot) other).into,
+                    new Object[] {((FluentTextsShared.Snapshot) other).text, ((FluentTextsShared.Snapshot) other).into,
                     ((FluentTextsShared.Snapshot) other).name});
         }
 
         @Override
-        public int hashCode() {
-            return Arrays.deepHashCode(new Object[] {text, into, name});
-        }
+        public int hashCode() { return Arrays.deepHashCode(new Object[] {text, into, name}); }
 
         @Override
         public String toString() {

@@ -1,11 +1,7 @@
 package demo;
 
 import io.sharedstruct.AcquireOptions;
-import io.sharedstruct.LayoutMismatchException;
 import io.sharedstruct.MapOptions;
-import io.sharedstruct.RegionExistsException;
-import io.sharedstruct.RegionNotFoundException;
-import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.ArrayCopy;
 import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.CompiledStruct;
@@ -17,6 +13,13 @@ import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import java.lang.IllegalStateException;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.SuppressWarnings;
+import java.lang.System;
+import java.lang.UnsupportedOperationException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
@@ -38,55 +41,40 @@ import javax.annotation.processing.Generated;
  * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
+ *
+ * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
+ * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
  */
 @CompiledStruct(
-        format = 2,
-        struct = "demo.Fluents",
-        size = 17,
-        alignment = 1,
+        format = 2, struct = "demo.Fluents", size = 17, alignment = 1,
         descriptor = "0 int8 1 first\n1 int16[4] 8 level\n9 char16[2][2] 8 index\n",
         accessors = {"first", "level", "getLevels", "setLevels", "index"}
 )
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
+@SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class FluentsShared extends SharedRegion implements Fluents {
-    /**
-     * The size of the struct in bytes.
-     */
+    /** The size of the struct in bytes. */
     public static final long SIZEOF = 17;
 
-    /**
-     * The alignment of the struct in bytes.
-     */
+    /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 1;
 
-    /**
-     * The distance of {@code first} from the start of the struct in bytes.
-     */
+    /** The distance of {@code first} from the start of the struct in bytes. */
     public static final long FIRST_OFFSET = 0;
 
-    /**
-     * The distance of {@code level} from the start of the struct in bytes.
-     */
+    /** The distance of {@code level} from the start of the struct in bytes. */
     public static final long LEVEL_OFFSET = 1;
 
-    /**
-     * The number of elements of {@code level}.
-     */
+    /** The number of elements of {@code level}. */
     public static final int LEVEL_LENGTH = 4;
 
-    /**
-     * The distance of {@code index} from the start of the struct in bytes.
-     */
+    /** The distance of {@code index} from the start of the struct in bytes. */
     public static final long INDEX_OFFSET = 9;
 
-    /**
-     * The number of rows of {@code index}.
-     */
+    /** The number of rows of {@code index}. */
     public static final int INDEX_ROWS = 2;
 
-    /**
-     * The number of elements in a row of {@code index}.
-     */
+    /** The number of elements in a row of {@code index}. */
     public static final int INDEX_COLUMNS = 2;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
@@ -95,165 +83,130 @@ final class FluentsShared extends SharedRegion implements Fluents {
                     + "1 int16[4] 8 level\n"
                     + "9 char16[2][2] 8 index\n");
 
-    private FluentsShared(AttachedRegion attached) {
-        super(attached);
-    }
+    private FluentsShared(AttachedRegion attached) { super(attached); }
 
     /**
-     * Opens the region of the given name, or creates it if there is none.
+     * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static FluentsShared acquire(String name) {
-        return acquire(AcquireOptions.named(name));
-    }
+    public static FluentsShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe, or creates it if there is none.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static FluentsShared acquire(AcquireOptions options) {
         return Regions.acquire(LAYOUT, options, FluentsShared::new);
     }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
+     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
-    public static FluentsShared acquire(AcquireOptions options,
-            Consumer<? super Fluents> initializer) {
+    public static FluentsShared acquire(AcquireOptions options, Consumer<? super Fluents> initializer) {
         return Regions.acquire(LAYOUT, options, FluentsShared::new, initializer);
     }
 
     /**
-     * Creates the region of the given name.
+     * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static FluentsShared create(String name) {
-        return create(AcquireOptions.named(name));
-    }
+    public static FluentsShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
      * Creates the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static FluentsShared create(AcquireOptions options) {
         return Regions.create(LAYOUT, options, FluentsShared::new);
     }
 
     /**
-     * Creates the region that the options describe.
+     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
-    public static FluentsShared create(AcquireOptions options,
-            Consumer<? super Fluents> initializer) {
+    public static FluentsShared create(AcquireOptions options, Consumer<? super Fluents> initializer) {
         return Regions.create(LAYOUT, options, FluentsShared::new, initializer);
     }
 
     /**
-     * Opens the region of the given name.
+     * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static FluentsShared open(String name) {
-        return open(AcquireOptions.named(name));
-    }
+    public static FluentsShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static FluentsShared open(AcquireOptions options) {
         return Regions.open(LAYOUT, options, FluentsShared::new);
     }
 
     /**
-     * Opens the region of the given name for reading only.
+     * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static FluentsShared openReadOnly(String name) {
-        return openReadOnly(AcquireOptions.named(name));
-    }
+    public static FluentsShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe for reading only.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static FluentsShared openReadOnly(AcquireOptions options) {
         return Regions.openReadOnly(LAYOUT, options, FluentsShared::new);
     }
 
     /**
-     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
-     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
-     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
-     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
+     * created, and is nothing but the struct, filled with zeroes.
      *
      * @param path the file
-     * @return the struct in that file, to be closed
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
+     * @return the struct
      */
-    public static FluentsShared map(Path path) {
-        return map(path, MapOptions.defaults());
-    }
+    public static FluentsShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
+     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
+     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
      *
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
      * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
+     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
      *     or the operating system doesn't allow it
      * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
@@ -262,22 +215,15 @@ final class FluentsShared extends SharedRegion implements Fluents {
     }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
      *
      * @param path the file
-     * @param options where in the file, whether to create it, and whether only to read it
+     * @param options where in the file, and whether to create it
      * @param initializer writes the first values of a new file, which has its name only afterwards;
      *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     * @return the struct
      */
-    public static FluentsShared map(Path path, MapOptions options,
-            Consumer<? super Fluents> initializer) {
+    public static FluentsShared map(Path path, MapOptions options, Consumer<? super Fluents> initializer) {
         return MappedFiles.map(LAYOUT, ALIGNOF, path, options, FluentsShared::new, initializer);
     }
 
@@ -286,75 +232,52 @@ final class FluentsShared extends SharedRegion implements Fluents {
      *
      * @param name the name of the region
      * @return whether there was a region of that name
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static boolean unlink(String name) {
-        return Regions.unlink(name);
-    }
+    public static boolean unlink(String name) { return Regions.unlink(name); }
 
-    /**
-     * Reads {@code first}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code first}, a plain access. */
     @Override
-    public byte first() {
-        return getByte(FIRST_OFFSET);
-    }
+    public byte first() { return getByte(0L); }
 
     /**
      * Reads an element of {@code level}, a plain access.
      *
      * @param index from 0 to 3
-     * @return the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-     * @throws IllegalStateException if the region is closed
      */
     @Override
-    public short level(int index) {
-        return getShort(LEVEL_OFFSET + 2L * Indexes.check("level", index, LEVEL_LENGTH));
-    }
+    public short level(int index) { return getShort(1L + 2L * Indexes.check("level", index, 4)); }
 
     /**
      * Writes an element of {@code level}, a plain access.
      *
      * @param index from 0 to 3
-     * @param level the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
-    public void level(int index, short level) {
-        setShort(LEVEL_OFFSET + 2L * Indexes.check("level", index, LEVEL_LENGTH), level);
-    }
+    public void level(int index, short level) { setShort(1L + 2L * Indexes.check("level", index, 4), level); }
 
     /**
      * Reads all elements of {@code level}; a writer may come in between.
      *
-     * @param into the Java array to fill
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-     * @throws IllegalStateException if the region is closed
      */
     @Override
     public void getLevels(short[] into) {
-        Indexes.checkLength("level", into.length, LEVEL_LENGTH);
-        ArrayCopy.get(this, LEVEL_OFFSET, into);
+        Indexes.checkLength("level", into.length, 4);
+        ArrayCopy.get(this, 1L, into);
     }
 
     /**
      * Writes all elements of {@code level}; a reader may come in between.
      *
-     * @param from the values
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
     public void setLevels(short[] from) {
-        Indexes.checkLength("level", from.length, LEVEL_LENGTH);
-        ArrayCopy.set(this, LEVEL_OFFSET, from);
+        Indexes.checkLength("level", from.length, 4);
+        ArrayCopy.set(this, 1L, from);
     }
 
     /**
@@ -362,14 +285,11 @@ final class FluentsShared extends SharedRegion implements Fluents {
      *
      * @param row from 0 to 1
      * @param column from 0 to 1
-     * @param index_ the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
     public void index(int row, int column, char index_) {
-        setChar(INDEX_OFFSET + 2L * Indexes.check("index", row, INDEX_ROWS, column, INDEX_COLUMNS), index_);
+        setChar(9L + 2L * Indexes.check("index", row, 2, column, 2), index_);
     }
 
     /**
@@ -377,14 +297,10 @@ final class FluentsShared extends SharedRegion implements Fluents {
      *
      * @param row from 0 to 1
      * @param column from 0 to 1
-     * @return the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-     * @throws IllegalStateException if the region is closed
      */
     @Override
-    public char index(int row, int column) {
-        return getChar(INDEX_OFFSET + 2L * Indexes.check("index", row, INDEX_ROWS, column, INDEX_COLUMNS));
-    }
+    public char index(int row, int column) { return getChar(9L + 2L * Indexes.check("index", row, 2, column, 2)); }
 
     /**
      * Copies what has a getter, field by field, to the heap: a writer may come in between.
@@ -392,9 +308,7 @@ final class FluentsShared extends SharedRegion implements Fluents {
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
-    public Snapshot snapshot() {
-        return Views.point(new FluentsShared.View(), this, 0).snapshot();
-    }
+    public FluentsShared.Snapshot snapshot() { return Views.point(new FluentsShared.View(), this, 0).snapshot(); }
 
     /**
      * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
@@ -405,9 +319,7 @@ final class FluentsShared extends SharedRegion implements Fluents {
      * @throws IllegalStateException if the region, or that of the source, is closed
      * @throws UnsupportedOperationException if the region is open read-only
      */
-    public void copyFrom(Fluents source) {
-        Views.point(new FluentsShared.View(), this, 0).copyFrom(source);
-    }
+    public void copyFrom(Fluents source) { Views.point(new FluentsShared.View(), this, 0).copyFrom(source); }
 
     /**
      * What has a getter, field by field, or {@code Fluents[closed]}.
@@ -415,135 +327,55 @@ final class FluentsShared extends SharedRegion implements Fluents {
      * @return a text for people
      */
     @Override
-    public String toString() {
-        return Views.point(new FluentsShared.View(), this, 0).toString();
-    }
+    public String toString() { return Views.point(new FluentsShared.View(), this, 0).toString(); }
 
     /**
-     * A {@link Fluents} inside another struct, or in an array of them.
-     * It reads and writes the bytes of the region that it is pointed at.
+     * A {@link Fluents} inside another struct, or in an array of them. It reads and writes the bytes of the region
+     * that it is pointed at, with the accessors of {@link FluentsShared}, and until then throws {@link IllegalStateException}.
      */
     public static final class View extends StructView implements Fluents {
-        /**
-         * A view to be pointed at one struct after another, which allocates nothing.
-         * Until it is, its accessors throw {@link IllegalStateException}.
-         */
-        public View() {
-        }
+        /** A view to be pointed at one struct after another, which allocates nothing. */
+        public View() {}
 
-        /**
-         * Reads {@code first}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte first() {
-            return getByte(FIRST_OFFSET);
-        }
+        public byte first() { return getByte(0L); }
 
-        /**
-         * Reads an element of {@code level}, a plain access.
-         *
-         * @param index from 0 to 3
-         * @return the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public short level(int index) {
-            return getShort(LEVEL_OFFSET + 2L * Indexes.check("level", index, LEVEL_LENGTH));
-        }
+        public short level(int index) { return getShort(1L + 2L * Indexes.check("level", index, 4)); }
 
-        /**
-         * Writes an element of {@code level}, a plain access.
-         *
-         * @param index from 0 to 3
-         * @param level the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void level(int index, short level) {
-            setShort(LEVEL_OFFSET + 2L * Indexes.check("level", index, LEVEL_LENGTH), level);
-        }
+        public void level(int index, short level) { setShort(1L + 2L * Indexes.check("level", index, 4), level); }
 
-        /**
-         * Reads all elements of {@code level}; a writer may come in between.
-         *
-         * @param into the Java array to fill
-         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
         public void getLevels(short[] into) {
-            Indexes.checkLength("level", into.length, LEVEL_LENGTH);
-            ArrayCopy.get(this, LEVEL_OFFSET, into);
+            Indexes.checkLength("level", into.length, 4);
+            ArrayCopy.get(this, 1L, into);
         }
 
-        /**
-         * Writes all elements of {@code level}; a reader may come in between.
-         *
-         * @param from the values
-         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
         public void setLevels(short[] from) {
-            Indexes.checkLength("level", from.length, LEVEL_LENGTH);
-            ArrayCopy.set(this, LEVEL_OFFSET, from);
+            Indexes.checkLength("level", from.length, 4);
+            ArrayCopy.set(this, 1L, from);
         }
 
-        /**
-         * Writes an element of {@code index}, a plain access.
-         *
-         * @param row from 0 to 1
-         * @param column from 0 to 1
-         * @param index_ the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
         public void index(int row, int column, char index_) {
-            setChar(INDEX_OFFSET + 2L * Indexes.check("index", row, INDEX_ROWS, column, INDEX_COLUMNS), index_);
+            setChar(9L + 2L * Indexes.check("index", row, 2, column, 2), index_);
         }
 
-        /**
-         * Reads an element of {@code index}, a plain access.
-         *
-         * @param row from 0 to 1
-         * @param column from 0 to 1
-         * @return the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public char index(int row, int column) {
-            return getChar(INDEX_OFFSET + 2L * Indexes.check("index", row, INDEX_ROWS, column, INDEX_COLUMNS));
-        }
+        public char index(int row, int column) { return getChar(9L + 2L * Indexes.check("index", row, 2, column, 2)); }
 
-        /**
-         * Copies what has a getter, field by field, to the heap: a writer may come in between.
-         *
-         * @return the copy
-         * @throws IllegalStateException if the region is closed
-         */
+        /** {@return what {@link FluentsShared#snapshot} returns, of this struct} */
         public FluentsShared.Snapshot snapshot() {
-            return new FluentsShared.Snapshot(first(), ArrayCopy.get(this, 1, new short[4]),
-                    ArrayCopy.get(this, 9, new char[4]));
+            return new FluentsShared.Snapshot(first(), ArrayCopy.get(this, 1L, new short[4]),
+                    ArrayCopy.get(this, 9L, new char[4]));
         }
 
         /**
-         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-         * finds each aligned value as it was or as it becomes.
+         * Does what {@link FluentsShared#copyFrom} does, with this struct.
          *
-         * @param source where the values come from
-         * @throws IllegalStateException if the region, or that of the source, is closed
-         * @throws UnsupportedOperationException if the region is open read-only
+         * @param source the source
          */
         public void copyFrom(Fluents source) {
             if (source instanceof FluentsShared || source instanceof FluentsShared.View) {
@@ -551,11 +383,11 @@ final class FluentsShared extends SharedRegion implements Fluents {
                 Views.copy(bytes, this, 1, 16);
             } else if (source instanceof FluentsShared.Snapshot || Views.isPrivate(this)) {
                 for (int i = 0; i < 4; i++) {
-                    setShort(1 + 2L * i, source.level(i));
+                    setShort(1L + 2L * i, source.level(i));
                 }
                 for (int i = 0; i < 2; i++) {
                     for (int j = 0; j < 2; j++) {
-                        setChar(9 + 2L * (i * 2 + j), source.index(i, j));
+                        setChar(9L + 2L * (i * 2 + j), source.index(i, j));
                     }
                 }
             } else {
@@ -565,17 +397,12 @@ final class FluentsShared extends SharedRegion implements Fluents {
             }
         }
 
-        /**
-         * What has a getter, field by field, or {@code Fluents[closed]}.
-         *
-         * @return a text for people
-         */
         @Override
         public String toString() {
             try {
                 return "Fluents[first=" + first()
-                        + ", level=" + Arrays.toString(ArrayCopy.get(this, LEVEL_OFFSET, new short[LEVEL_LENGTH]))
-                        + ", index=" + Arrays.toString(ArrayCopy.get(this, INDEX_OFFSET, new char[INDEX_ROWS * INDEX_COLUMNS]))
+                        + ", level=" + Arrays.toString(ArrayCopy.get(this, 1L, new short[4]))
+                        + ", index=" + Arrays.toString(ArrayCopy.get(this, 9L, new char[4]))
                         + "]";
             } catch (IllegalStateException closed) {
                 return "Fluents[closed]";
@@ -593,26 +420,22 @@ final class FluentsShared extends SharedRegion implements Fluents {
      */
     public record Snapshot(byte first, short[] level, char[] index) implements Fluents {
         public Snapshot {
-            Indexes.checkLength("level", level.length, LEVEL_LENGTH);
+            Indexes.checkLength("level", level.length, 4);
             level = level.clone();
-            Indexes.checkLength("index", index.length, INDEX_ROWS * INDEX_COLUMNS);
+            Indexes.checkLength("index", index.length, 4);
             index = index.clone();
         }
 
+        /** {@return a copy of the values of {@code level}} */
         @Override
-        public short[] level() {
-            return level.clone();
-        }
+        public short[] level() { return level.clone(); }
+
+        /** {@return a copy of the values of {@code index}} */
+        @Override
+        public char[] index() { return index.clone(); }
 
         @Override
-        public char[] index() {
-            return index.clone();
-        }
-
-        @Override
-        public short level(int index) {
-            return this.level[Indexes.check("level", index, LEVEL_LENGTH)];
-        }
+        public short level(int index) { return this.level[Indexes.check("level", index, 4)]; }
 
         @Override
         public void level(int index, short level) {
@@ -621,14 +444,12 @@ final class FluentsShared extends SharedRegion implements Fluents {
 
         @Override
         public void getLevels(short[] into) {
-            Indexes.checkLength("level", into.length, LEVEL_LENGTH);
+            Indexes.checkLength("level", into.length, 4);
             System.arraycopy(this.level, 0, into, 0, into.length);
         }
 
         @Override
-        public void setLevels(short[] from) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setLevels(short[] from) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
         public void index(int row, int column, char index_) {
@@ -636,23 +457,18 @@ final class FluentsShared extends SharedRegion implements Fluents {
         }
 
         @Override
-        public char index(int row, int column) {
-            return this.index[Indexes.check("index", row, INDEX_ROWS, column, INDEX_COLUMNS)];
-        }
+        public char index(int row, int column) { return this.index[Indexes.check("index", row, 2, column, 2)]; }
 
         @Override
         public boolean equals(Object other) {
             return other instanceof FluentsShared.Snapshot
                     && Arrays.deepEquals(new Object[] {this.first, this.level, this.index},
-                    new Object[] {((FluentsShared.Snapshot) other).first,
-                    ((FluentsShared.Snapshot) other).level,
+                    new Object[] {((FluentsShared.Snapshot) other).first, ((FluentsShared.Snapshot) other).level,
                     ((FluentsShared.Snapshot) other).index});
         }
 
         @Override
-        public int hashCode() {
-            return Arrays.deepHashCode(new Object[] {first, level, index});
-        }
+        public int hashCode() { return Arrays.deepHashCode(new Object[] {first, level, index}); }
 
         @Override
         public String toString() {

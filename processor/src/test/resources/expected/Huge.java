@@ -1,11 +1,7 @@
 package demo;
 
 import io.sharedstruct.AcquireOptions;
-import io.sharedstruct.LayoutMismatchException;
 import io.sharedstruct.MapOptions;
-import io.sharedstruct.RegionExistsException;
-import io.sharedstruct.RegionNotFoundException;
-import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.ArrayCopy;
 import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.CompiledStruct;
@@ -17,6 +13,14 @@ import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import java.lang.IllegalStateException;
+import java.lang.Math;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.SuppressWarnings;
+import java.lang.System;
+import java.lang.UnsupportedOperationException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
@@ -41,100 +45,68 @@ import javax.annotation.processing.Generated;
  * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
+ *
+ * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
+ * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
  */
 @CompiledStruct(
-        format = 2,
-        struct = "demo.Huge",
-        size = 10847549208L,
-        alignment = 8,
+        format = 2, struct = "demo.Huge", size = 10847549208L, alignment = 8,
         descriptor = "0 int64 8 count\n8 int8[3000000000] 3000000000 flag\n3000000008 int8[65536][32769] 2147549184 noise\n"
                 + "5147549192 float64[400000000] 3200000000 price\n8347549192 int8[50000][50000] 2500000000 cell\n"
                 + "10847549192 int32[4] 16 small\n",
         accessors = {"getCount", "setCount", "getFlagAt", "setFlagAt", "getFlags", "setFlags",
-                        "getNoises", "setNoises", "getPriceAt", "setPriceAt", "getPrices",
-                        "setPrices", "getCellAt", "setCellAt", "getSmallAt", "setSmallAt",
-                        "getSmalls"}
+                        "getNoises", "setNoises", "getPriceAt", "setPriceAt", "getPrices", "setPrices",
+                        "getCellAt", "setCellAt", "getSmallAt", "setSmallAt", "getSmalls"}
 )
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
+@SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class HugeShared extends SharedRegion implements Huge {
-    /**
-     * The declared name of the region.
-     */
+    /** The declared name of the region. */
     public static final String NAME = "Huge";
 
-    /**
-     * The size of the struct in bytes.
-     */
+    /** The size of the struct in bytes. */
     public static final long SIZEOF = 10847549208L;
 
-    /**
-     * The alignment of the struct in bytes.
-     */
+    /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 8;
 
-    /**
-     * The distance of {@code count} from the start of the struct in bytes.
-     */
+    /** The distance of {@code count} from the start of the struct in bytes. */
     public static final long COUNT_OFFSET = 0;
 
-    /**
-     * The distance of {@code flag} from the start of the struct in bytes.
-     */
+    /** The distance of {@code flag} from the start of the struct in bytes. */
     public static final long FLAG_OFFSET = 8;
 
-    /**
-     * The number of elements of {@code flag}.
-     */
+    /** The number of elements of {@code flag}. */
     public static final long FLAG_LENGTH = 3000000000L;
 
-    /**
-     * The distance of {@code noise} from the start of the struct in bytes.
-     */
+    /** The distance of {@code noise} from the start of the struct in bytes. */
     public static final long NOISE_OFFSET = 3000000008L;
 
-    /**
-     * The number of rows of {@code noise}.
-     */
+    /** The number of rows of {@code noise}. */
     public static final int NOISE_ROWS = 65536;
 
-    /**
-     * The number of elements in a row of {@code noise}.
-     */
+    /** The number of elements in a row of {@code noise}. */
     public static final int NOISE_COLUMNS = 32769;
 
-    /**
-     * The distance of {@code price} from the start of the struct in bytes.
-     */
+    /** The distance of {@code price} from the start of the struct in bytes. */
     public static final long PRICE_OFFSET = 5147549192L;
 
-    /**
-     * The number of elements of {@code price}.
-     */
+    /** The number of elements of {@code price}. */
     public static final int PRICE_LENGTH = 400000000;
 
-    /**
-     * The distance of {@code cell} from the start of the struct in bytes.
-     */
+    /** The distance of {@code cell} from the start of the struct in bytes. */
     public static final long CELL_OFFSET = 8347549192L;
 
-    /**
-     * The number of rows of {@code cell}.
-     */
+    /** The number of rows of {@code cell}. */
     public static final int CELL_ROWS = 50000;
 
-    /**
-     * The number of elements in a row of {@code cell}.
-     */
+    /** The number of elements in a row of {@code cell}. */
     public static final int CELL_COLUMNS = 50000;
 
-    /**
-     * The distance of {@code small} from the start of the struct in bytes.
-     */
+    /** The distance of {@code small} from the start of the struct in bytes. */
     public static final long SMALL_OFFSET = 10847549192L;
 
-    /**
-     * The number of elements of {@code small}.
-     */
+    /** The number of elements of {@code small}. */
     public static final int SMALL_LENGTH = 4;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
@@ -146,209 +118,138 @@ final class HugeShared extends SharedRegion implements Huge {
                     + "8347549192 int8[50000][50000] 2500000000 cell\n"
                     + "10847549192 int32[4] 16 small\n");
 
-    private HugeShared(AttachedRegion attached) {
-        super(attached);
-    }
+    private HugeShared(AttachedRegion attached) { super(attached); }
+
+    /** {@return the region {@link #NAME}, as {@link #acquire(AcquireOptions)} has it} */
+    public static HugeShared acquire() { return acquire(AcquireOptions.defaults()); }
 
     /**
-     * Opens the region that is called {@link #NAME}, or creates it if there is none.
-     *
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
-     */
-    public static HugeShared acquire() {
-        return acquire(AcquireOptions.defaults());
-    }
-
-    /**
-     * Opens the region of the given name, or creates it if there is none.
+     * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static HugeShared acquire(String name) {
-        return acquire(AcquireOptions.named(name));
-    }
+    public static HugeShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe, or creates it if there is none.
      *
      * @param options the name, if it isn't the declared one, and more
      * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static HugeShared acquire(AcquireOptions options) {
         return Regions.acquire(LAYOUT, options, HugeShared::new);
     }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
+     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
      *
-     * @param options the name, if it isn't the declared one, and more
+     * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
     public static HugeShared acquire(AcquireOptions options, Consumer<? super Huge> initializer) {
         return Regions.acquire(LAYOUT, options, HugeShared::new, initializer);
     }
 
-    /**
-     * Creates the region that is called {@link #NAME}.
-     *
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
-     */
-    public static HugeShared create() {
-        return create(AcquireOptions.defaults());
-    }
+    /** {@return the region {@link #NAME}, as {@link #create(AcquireOptions)} has it} */
+    public static HugeShared create() { return create(AcquireOptions.defaults()); }
 
     /**
-     * Creates the region of the given name.
+     * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static HugeShared create(String name) {
-        return create(AcquireOptions.named(name));
-    }
+    public static HugeShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
      * Creates the region that the options describe.
      *
      * @param options the name, if it isn't the declared one, and more
      * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static HugeShared create(AcquireOptions options) {
-        return Regions.create(LAYOUT, options, HugeShared::new);
-    }
+    public static HugeShared create(AcquireOptions options) { return Regions.create(LAYOUT, options, HugeShared::new); }
 
     /**
-     * Creates the region that the options describe.
+     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
      *
-     * @param options the name, if it isn't the declared one, and more
+     * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
     public static HugeShared create(AcquireOptions options, Consumer<? super Huge> initializer) {
         return Regions.create(LAYOUT, options, HugeShared::new, initializer);
     }
 
-    /**
-     * Opens the region that is called {@link #NAME}.
-     *
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
-     */
-    public static HugeShared open() {
-        return open(AcquireOptions.defaults());
-    }
+    /** {@return the region {@link #NAME}, as {@link #open(AcquireOptions)} has it} */
+    public static HugeShared open() { return open(AcquireOptions.defaults()); }
 
     /**
-     * Opens the region of the given name.
+     * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static HugeShared open(String name) {
-        return open(AcquireOptions.named(name));
-    }
+    public static HugeShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe.
      *
      * @param options the name, if it isn't the declared one, and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static HugeShared open(AcquireOptions options) {
-        return Regions.open(LAYOUT, options, HugeShared::new);
-    }
+    public static HugeShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, HugeShared::new); }
+
+    /** {@return the region {@link #NAME}, as {@link #openReadOnly(AcquireOptions)} has it} */
+    public static HugeShared openReadOnly() { return openReadOnly(AcquireOptions.defaults()); }
 
     /**
-     * Opens the region that is called {@link #NAME} for reading only.
-     *
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
-     */
-    public static HugeShared openReadOnly() {
-        return openReadOnly(AcquireOptions.defaults());
-    }
-
-    /**
-     * Opens the region of the given name for reading only.
+     * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static HugeShared openReadOnly(String name) {
-        return openReadOnly(AcquireOptions.named(name));
-    }
+    public static HugeShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe for reading only.
      *
      * @param options the name, if it isn't the declared one, and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static HugeShared openReadOnly(AcquireOptions options) {
         return Regions.openReadOnly(LAYOUT, options, HugeShared::new);
     }
 
     /**
-     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
-     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
-     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
-     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
+     * created, and is nothing but the struct, filled with zeroes.
      *
      * @param path the file
-     * @return the struct in that file, to be closed
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
+     * @return the struct
      */
-    public static HugeShared map(Path path) {
-        return map(path, MapOptions.defaults());
-    }
+    public static HugeShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
+     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
+     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
      *
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
      * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
+     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
      *     or the operating system doesn't allow it
      * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
@@ -357,218 +258,158 @@ final class HugeShared extends SharedRegion implements Huge {
     }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
      *
      * @param path the file
-     * @param options where in the file, whether to create it, and whether only to read it
+     * @param options where in the file, and whether to create it
      * @param initializer writes the first values of a new file, which has its name only afterwards;
      *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     * @return the struct
      */
-    public static HugeShared map(Path path, MapOptions options,
-            Consumer<? super Huge> initializer) {
+    public static HugeShared map(Path path, MapOptions options, Consumer<? super Huge> initializer) {
         return MappedFiles.map(LAYOUT, ALIGNOF, path, options, HugeShared::new, initializer);
     }
 
-    /**
-     * Removes the name {@link #NAME}. Who is attached keeps working; who comes later doesn't find the region.
-     *
-     * @return whether there was a region of that name
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
-     */
-    public static boolean unlink() {
-        return unlink(NAME);
-    }
+    /** {@return whether {@link #unlink(String)} found the name {@link #NAME}} */
+    public static boolean unlink() { return unlink(NAME); }
 
     /**
      * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
      *
      * @param name the name of the region
      * @return whether there was a region of that name
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static boolean unlink(String name) {
-        return Regions.unlink(name);
-    }
+    public static boolean unlink(String name) { return Regions.unlink(name); }
 
-    /**
-     * Reads {@code count}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code count}, a plain access. */
     @Override
-    public long getCount() {
-        return getLong(COUNT_OFFSET);
-    }
+    public long getCount() { return getLong(0L); }
 
-    /**
-     * Writes {@code count}, a plain access.
-     *
-     * @param count the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code count}, a plain access. */
     @Override
-    public void setCount(long count) {
-        setLong(COUNT_OFFSET, count);
-    }
+    public void setCount(long count) { setLong(0L, count); }
 
     /**
      * Reads an element of {@code flag}, a plain access.
      *
      * @param index from 0 to 2999999999
-     * @return the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-     * @throws IllegalStateException if the region is closed
      */
     @Override
-    public byte getFlagAt(long index) {
-        return getByte(FLAG_OFFSET + Indexes.check("flag", index, FLAG_LENGTH));
-    }
+    public byte getFlagAt(long index) { return getByte(8L + Indexes.check("flag", index, 3000000000L)); }
 
     /**
      * Writes an element of {@code flag}, a plain access.
      *
      * @param index from 0 to 2999999999
-     * @param flag the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
-    public void setFlagAt(long index, byte flag) {
-        setByte(FLAG_OFFSET + Indexes.check("flag", index, FLAG_LENGTH), flag);
-    }
+    public void setFlagAt(long index, byte flag) { setByte(8L + Indexes.check("flag", index, 3000000000L), flag); }
 
     /**
      * Reads some elements of {@code flag}; a writer may come in between.
      *
      * @param index the first element, row by row if there are rows
-     * @param into the Java array to fill
      * @param offset the first index in the Java array
      * @param length how many elements
      * @throws IndexOutOfBoundsException if one of the two has no such range; nothing is copied then
-     * @throws IllegalStateException if the region is closed
      */
     @Override
     public void getFlags(long index, byte[] into, int offset, int length) {
-        Indexes.checkRange("flag", index, length, FLAG_LENGTH);
+        Indexes.checkRange("flag", index, length, 3000000000L);
         Indexes.checkRange("flag", offset, length, into.length);
-        ArrayCopy.get(this, FLAG_OFFSET + index, into, offset, length);
+        ArrayCopy.get(this, 8L + index, into, offset, length);
     }
 
     /**
      * Writes some elements of {@code flag}; a reader may come in between.
      *
      * @param index the first element, row by row if there are rows
-     * @param from the values
      * @param offset the first index in the Java array
      * @param length how many elements
      * @throws IndexOutOfBoundsException if one of the two has no such range; nothing is copied then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
     public void setFlags(long index, byte[] from, int offset, int length) {
-        Indexes.checkRange("flag", index, length, FLAG_LENGTH);
+        Indexes.checkRange("flag", index, length, 3000000000L);
         Indexes.checkRange("flag", offset, length, from.length);
-        ArrayCopy.set(this, FLAG_OFFSET + index, from, offset, length);
+        ArrayCopy.set(this, 8L + index, from, offset, length);
     }
 
     /**
      * Reads some elements of {@code noise}; a writer may come in between.
      *
      * @param index the first element, row by row if there are rows
-     * @param into the Java array to fill
      * @param offset the first index in the Java array
      * @param length how many elements
      * @throws IndexOutOfBoundsException if one of the two has no such range; nothing is copied then
-     * @throws IllegalStateException if the region is closed
      */
     @Override
     public void getNoises(long index, byte[] into, int offset, int length) {
-        Indexes.checkRange("noise", index, length, (long) NOISE_ROWS * NOISE_COLUMNS);
+        Indexes.checkRange("noise", index, length, 2147549184L);
         Indexes.checkRange("noise", offset, length, into.length);
-        ArrayCopy.get(this, NOISE_OFFSET + index, into, offset, length);
+        ArrayCopy.get(this, 3000000008L + index, into, offset, length);
     }
 
     /**
      * Writes some elements of {@code noise}; a reader may come in between.
      *
      * @param index the first element, row by row if there are rows
-     * @param from the values
      * @param offset the first index in the Java array
      * @param length how many elements
      * @throws IndexOutOfBoundsException if one of the two has no such range; nothing is copied then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
     public void setNoises(long index, byte[] from, int offset, int length) {
-        Indexes.checkRange("noise", index, length, (long) NOISE_ROWS * NOISE_COLUMNS);
+        Indexes.checkRange("noise", index, length, 2147549184L);
         Indexes.checkRange("noise", offset, length, from.length);
-        ArrayCopy.set(this, NOISE_OFFSET + index, from, offset, length);
+        ArrayCopy.set(this, 3000000008L + index, from, offset, length);
     }
 
     /**
      * Reads an element of {@code price}, a plain access.
      *
      * @param index from 0 to 399999999
-     * @return the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-     * @throws IllegalStateException if the region is closed
      */
     @Override
     public double getPriceAt(int index) {
-        return getDouble(PRICE_OFFSET + 8L * Indexes.check("price", index, PRICE_LENGTH));
+        return getDouble(5147549192L + 8L * Indexes.check("price", index, 400000000));
     }
 
     /**
      * Writes an element of {@code price}, a plain access.
      *
      * @param index from 0 to 399999999
-     * @param price the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
     public void setPriceAt(long index, double price) {
-        setDouble(PRICE_OFFSET + 8L * Indexes.check("price", index, PRICE_LENGTH), price);
+        setDouble(5147549192L + 8L * Indexes.check("price", index, 400000000), price);
     }
 
     /**
      * Reads all elements of {@code price}; a writer may come in between.
      *
-     * @param into the Java array to fill
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-     * @throws IllegalStateException if the region is closed
      */
     @Override
     public void getPrices(double[] into) {
-        Indexes.checkLength("price", into.length, PRICE_LENGTH);
-        ArrayCopy.get(this, PRICE_OFFSET, into);
+        Indexes.checkLength("price", into.length, 400000000);
+        ArrayCopy.get(this, 5147549192L, into);
     }
 
     /**
      * Writes all elements of {@code price}; a reader may come in between.
      *
-     * @param from the values
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
     public void setPrices(double[] from) {
-        Indexes.checkLength("price", from.length, PRICE_LENGTH);
-        ArrayCopy.set(this, PRICE_OFFSET, from);
+        Indexes.checkLength("price", from.length, 400000000);
+        ArrayCopy.set(this, 5147549192L, from);
     }
 
     /**
@@ -576,13 +417,11 @@ final class HugeShared extends SharedRegion implements Huge {
      *
      * @param row from 0 to 49999
      * @param column from 0 to 49999
-     * @return the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-     * @throws IllegalStateException if the region is closed
      */
     @Override
     public byte getCellAt(long row, long column) {
-        return getByte(CELL_OFFSET + Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS));
+        return getByte(8347549192L + Indexes.check("cell", row, 50000, column, 50000));
     }
 
     /**
@@ -590,54 +429,42 @@ final class HugeShared extends SharedRegion implements Huge {
      *
      * @param row from 0 to 49999
      * @param column from 0 to 49999
-     * @param cell the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
     public void setCellAt(long row, long column, byte cell) {
-        setByte(CELL_OFFSET + Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS), cell);
+        setByte(8347549192L + Indexes.check("cell", row, 50000, column, 50000), cell);
     }
 
     /**
      * Reads an element of {@code small}, a plain access.
      *
      * @param index from 0 to 3
-     * @return the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-     * @throws IllegalStateException if the region is closed
      */
     @Override
-    public int getSmallAt(long index) {
-        return getInt(SMALL_OFFSET + 4L * Indexes.check("small", index, SMALL_LENGTH));
-    }
+    public int getSmallAt(long index) { return getInt(10847549192L + 4L * Indexes.check("small", index, 4)); }
 
     /**
      * Writes an element of {@code small}, a plain access.
      *
      * @param index from 0 to 3
-     * @param small the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
     public void setSmallAt(long index, int small) {
-        setInt(SMALL_OFFSET + 4L * Indexes.check("small", index, SMALL_LENGTH), small);
+        setInt(10847549192L + 4L * Indexes.check("small", index, 4), small);
     }
 
     /**
      * Reads all elements of {@code small}; a writer may come in between.
      *
-     * @param into the Java array to fill
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-     * @throws IllegalStateException if the region is closed
      */
     @Override
     public void getSmalls(int[] into) {
-        Indexes.checkLength("small", into.length, SMALL_LENGTH);
-        ArrayCopy.get(this, SMALL_OFFSET, into);
+        Indexes.checkLength("small", into.length, 4);
+        ArrayCopy.get(this, 10847549192L, into);
     }
 
     /**
@@ -646,9 +473,7 @@ final class HugeShared extends SharedRegion implements Huge {
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
-    public Snapshot snapshot() {
-        return Views.point(new HugeShared.View(), this, 0).snapshot();
-    }
+    public HugeShared.Snapshot snapshot() { return Views.point(new HugeShared.View(), this, 0).snapshot(); }
 
     /**
      * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
@@ -659,9 +484,7 @@ final class HugeShared extends SharedRegion implements Huge {
      * @throws IllegalStateException if the region, or that of the source, is closed
      * @throws UnsupportedOperationException if the region is open read-only
      */
-    public void copyFrom(Huge source) {
-        Views.point(new HugeShared.View(), this, 0).copyFrom(source);
-    }
+    public void copyFrom(Huge source) { Views.point(new HugeShared.View(), this, 0).copyFrom(source); }
 
     /**
      * What has a getter, field by field, or {@code Huge[closed]}.
@@ -669,284 +492,111 @@ final class HugeShared extends SharedRegion implements Huge {
      * @return a text for people
      */
     @Override
-    public String toString() {
-        return Views.point(new HugeShared.View(), this, 0).toString();
-    }
+    public String toString() { return Views.point(new HugeShared.View(), this, 0).toString(); }
 
     /**
-     * A {@link Huge} inside another struct, or in an array of them.
-     * It reads and writes the bytes of the region that it is pointed at.
+     * A {@link Huge} inside another struct, or in an array of them. It reads and writes the bytes of the region
+     * that it is pointed at, with the accessors of {@link HugeShared}, and until then throws {@link IllegalStateException}.
      */
     public static final class View extends StructView implements Huge {
-        /**
-         * A view to be pointed at one struct after another, which allocates nothing.
-         * Until it is, its accessors throw {@link IllegalStateException}.
-         */
-        public View() {
-        }
+        /** A view to be pointed at one struct after another, which allocates nothing. */
+        public View() {}
 
-        /**
-         * Reads {@code count}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public long getCount() {
-            return getLong(COUNT_OFFSET);
-        }
+        public long getCount() { return getLong(0L); }
 
-        /**
-         * Writes {@code count}, a plain access.
-         *
-         * @param count the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setCount(long count) {
-            setLong(COUNT_OFFSET, count);
-        }
+        public void setCount(long count) { setLong(0L, count); }
 
-        /**
-         * Reads an element of {@code flag}, a plain access.
-         *
-         * @param index from 0 to 2999999999
-         * @return the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getFlagAt(long index) {
-            return getByte(FLAG_OFFSET + Indexes.check("flag", index, FLAG_LENGTH));
-        }
+        public byte getFlagAt(long index) { return getByte(8L + Indexes.check("flag", index, 3000000000L)); }
 
-        /**
-         * Writes an element of {@code flag}, a plain access.
-         *
-         * @param index from 0 to 2999999999
-         * @param flag the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setFlagAt(long index, byte flag) {
-            setByte(FLAG_OFFSET + Indexes.check("flag", index, FLAG_LENGTH), flag);
-        }
+        public void setFlagAt(long index, byte flag) { setByte(8L + Indexes.check("flag", index, 3000000000L), flag); }
 
-        /**
-         * Reads some elements of {@code flag}; a writer may come in between.
-         *
-         * @param index the first element, row by row if there are rows
-         * @param into the Java array to fill
-         * @param offset the first index in the Java array
-         * @param length how many elements
-         * @throws IndexOutOfBoundsException if one of the two has no such range; nothing is copied then
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
         public void getFlags(long index, byte[] into, int offset, int length) {
-            Indexes.checkRange("flag", index, length, FLAG_LENGTH);
+            Indexes.checkRange("flag", index, length, 3000000000L);
             Indexes.checkRange("flag", offset, length, into.length);
-            ArrayCopy.get(this, FLAG_OFFSET + index, into, offset, length);
+            ArrayCopy.get(this, 8L + index, into, offset, length);
         }
 
-        /**
-         * Writes some elements of {@code flag}; a reader may come in between.
-         *
-         * @param index the first element, row by row if there are rows
-         * @param from the values
-         * @param offset the first index in the Java array
-         * @param length how many elements
-         * @throws IndexOutOfBoundsException if one of the two has no such range; nothing is copied then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
         public void setFlags(long index, byte[] from, int offset, int length) {
-            Indexes.checkRange("flag", index, length, FLAG_LENGTH);
+            Indexes.checkRange("flag", index, length, 3000000000L);
             Indexes.checkRange("flag", offset, length, from.length);
-            ArrayCopy.set(this, FLAG_OFFSET + index, from, offset, length);
+            ArrayCopy.set(this, 8L + index, from, offset, length);
         }
 
-        /**
-         * Reads some elements of {@code noise}; a writer may come in between.
-         *
-         * @param index the first element, row by row if there are rows
-         * @param into the Java array to fill
-         * @param offset the first index in the Java array
-         * @param length how many elements
-         * @throws IndexOutOfBoundsException if one of the two has no such range; nothing is copied then
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
         public void getNoises(long index, byte[] into, int offset, int length) {
-            Indexes.checkRange("noise", index, length, (long) NOISE_ROWS * NOISE_COLUMNS);
+            Indexes.checkRange("noise", index, length, 2147549184L);
             Indexes.checkRange("noise", offset, length, into.length);
-            ArrayCopy.get(this, NOISE_OFFSET + index, into, offset, length);
+            ArrayCopy.get(this, 3000000008L + index, into, offset, length);
         }
 
-        /**
-         * Writes some elements of {@code noise}; a reader may come in between.
-         *
-         * @param index the first element, row by row if there are rows
-         * @param from the values
-         * @param offset the first index in the Java array
-         * @param length how many elements
-         * @throws IndexOutOfBoundsException if one of the two has no such range; nothing is copied then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
         public void setNoises(long index, byte[] from, int offset, int length) {
-            Indexes.checkRange("noise", index, length, (long) NOISE_ROWS * NOISE_COLUMNS);
+            Indexes.checkRange("noise", index, length, 2147549184L);
             Indexes.checkRange("noise", offset, length, from.length);
-            ArrayCopy.set(this, NOISE_OFFSET + index, from, offset, length);
+            ArrayCopy.set(this, 3000000008L + index, from, offset, length);
         }
 
-        /**
-         * Reads an element of {@code price}, a plain access.
-         *
-         * @param index from 0 to 399999999
-         * @return the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
         public double getPriceAt(int index) {
-            return getDouble(PRICE_OFFSET + 8L * Indexes.check("price", index, PRICE_LENGTH));
+            return getDouble(5147549192L + 8L * Indexes.check("price", index, 400000000));
         }
 
-        /**
-         * Writes an element of {@code price}, a plain access.
-         *
-         * @param index from 0 to 399999999
-         * @param price the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
         public void setPriceAt(long index, double price) {
-            setDouble(PRICE_OFFSET + 8L * Indexes.check("price", index, PRICE_LENGTH), price);
+            setDouble(5147549192L + 8L * Indexes.check("price", index, 400000000), price);
         }
 
-        /**
-         * Reads all elements of {@code price}; a writer may come in between.
-         *
-         * @param into the Java array to fill
-         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
         public void getPrices(double[] into) {
-            Indexes.checkLength("price", into.length, PRICE_LENGTH);
-            ArrayCopy.get(this, PRICE_OFFSET, into);
+            Indexes.checkLength("price", into.length, 400000000);
+            ArrayCopy.get(this, 5147549192L, into);
         }
 
-        /**
-         * Writes all elements of {@code price}; a reader may come in between.
-         *
-         * @param from the values
-         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
         public void setPrices(double[] from) {
-            Indexes.checkLength("price", from.length, PRICE_LENGTH);
-            ArrayCopy.set(this, PRICE_OFFSET, from);
+            Indexes.checkLength("price", from.length, 400000000);
+            ArrayCopy.set(this, 5147549192L, from);
         }
 
-        /**
-         * Reads an element of {@code cell}, a plain access.
-         *
-         * @param row from 0 to 49999
-         * @param column from 0 to 49999
-         * @return the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
         public byte getCellAt(long row, long column) {
-            return getByte(CELL_OFFSET + Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS));
+            return getByte(8347549192L + Indexes.check("cell", row, 50000, column, 50000));
         }
 
-        /**
-         * Writes an element of {@code cell}, a plain access.
-         *
-         * @param row from 0 to 49999
-         * @param column from 0 to 49999
-         * @param cell the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
         public void setCellAt(long row, long column, byte cell) {
-            setByte(CELL_OFFSET + Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS), cell);
+            setByte(8347549192L + Indexes.check("cell", row, 50000, column, 50000), cell);
         }
 
-        /**
-         * Reads an element of {@code small}, a plain access.
-         *
-         * @param index from 0 to 3
-         * @return the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public int getSmallAt(long index) {
-            return getInt(SMALL_OFFSET + 4L * Indexes.check("small", index, SMALL_LENGTH));
-        }
+        public int getSmallAt(long index) { return getInt(10847549192L + 4L * Indexes.check("small", index, 4)); }
 
-        /**
-         * Writes an element of {@code small}, a plain access.
-         *
-         * @param index from 0 to 3
-         * @param small the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
         public void setSmallAt(long index, int small) {
-            setInt(SMALL_OFFSET + 4L * Indexes.check("small", index, SMALL_LENGTH), small);
+            setInt(10847549192L + 4L * Indexes.check("small", index, 4), small);
         }
 
-        /**
-         * Reads all elements of {@code small}; a writer may come in between.
-         *
-         * @param into the Java array to fill
-         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
         public void getSmalls(int[] into) {
-            Indexes.checkLength("small", into.length, SMALL_LENGTH);
-            ArrayCopy.get(this, SMALL_OFFSET, into);
+            Indexes.checkLength("small", into.length, 4);
+            ArrayCopy.get(this, 10847549192L, into);
         }
 
-        /**
-         * Copies what has a getter, field by field, to the heap: a writer may come in between.
-         *
-         * @return the copy
-         * @throws IllegalStateException if the region is closed
-         */
+        /** {@return what {@link HugeShared#snapshot} returns, of this struct} */
         public HugeShared.Snapshot snapshot() {
-            return new HugeShared.Snapshot(getCount(),
-                    ArrayCopy.get(this, 10847549192L, new int[4]));
+            return new HugeShared.Snapshot(getCount(), ArrayCopy.get(this, 10847549192L, new int[4]));
         }
 
         /**
-         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-         * finds each aligned value as it was or as it becomes.
+         * Does what {@link HugeShared#copyFrom} does, with this struct.
          *
-         * @param source where the values come from
-         * @throws IllegalStateException if the region, or that of the source, is closed
-         * @throws UnsupportedOperationException if the region is open read-only
+         * @param source the source
          */
         public void copyFrom(Huge source) {
             if (source instanceof HugeShared || source instanceof HugeShared.View) {
@@ -958,7 +608,7 @@ final class HugeShared extends SharedRegion implements Huge {
                 }
                 setCount(source.getCount());
                 for (long i = 0; i < 3000000000L; i++) {
-                    setByte(8 + 1L * i, source.getFlagAt(i));
+                    setByte(8L + 1L * i, source.getFlagAt(i));
                 }
                 byte[] noiseCopy = new byte[8192];
                 for (long index = 0; index < 2147549184L; index += noiseCopy.length) {
@@ -980,11 +630,6 @@ final class HugeShared extends SharedRegion implements Huge {
             }
         }
 
-        /**
-         * What has a getter, field by field, or {@code Huge[closed]}.
-         *
-         * @return a text for people
-         */
         @Override
         public String toString() {
             try {
@@ -993,7 +638,7 @@ final class HugeShared extends SharedRegion implements Huge {
                         + ", noise=" + "[2147549184 elements]"
                         + ", price=" + "[400000000 elements]"
                         + ", cell=" + "[2500000000 elements]"
-                        + ", small=" + Arrays.toString(ArrayCopy.get(this, SMALL_OFFSET, new int[SMALL_LENGTH]))
+                        + ", small=" + Arrays.toString(ArrayCopy.get(this, 10847549192L, new int[4]))
                         + "]";
             } catch (IllegalStateException closed) {
                 return "Huge[closed]";
@@ -1010,24 +655,19 @@ final class HugeShared extends SharedRegion implements Huge {
      */
     public record Snapshot(long count, int[] small) implements Huge {
         public Snapshot {
-            Indexes.checkLength("small", small.length, SMALL_LENGTH);
+            Indexes.checkLength("small", small.length, 4);
             small = small.clone();
         }
 
+        /** {@return a copy of the values of {@code small}} */
         @Override
-        public int[] small() {
-            return small.clone();
-        }
+        public int[] small() { return small.clone(); }
 
         @Override
-        public long getCount() {
-            return count;
-        }
+        public long getCount() { return count; }
 
         @Override
-        public void setCount(long count) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setCount(long count) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
         public byte getFlagAt(long index) {
@@ -1075,9 +715,7 @@ final class HugeShared extends SharedRegion implements Huge {
         }
 
         @Override
-        public void setPrices(double[] from) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setPrices(double[] from) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
         public byte getCellAt(long row, long column) {
@@ -1090,9 +728,7 @@ final class HugeShared extends SharedRegion implements Huge {
         }
 
         @Override
-        public int getSmallAt(long index) {
-            return this.small[(int) Indexes.check("small", index, SMALL_LENGTH)];
-        }
+        public int getSmallAt(long index) { return this.small[(int) Indexes.check("small", index, 4)]; }
 
         @Override
         public void setSmallAt(long index, int small) {
@@ -1101,7 +737,7 @@ final class HugeShared extends SharedRegion implements Huge {
 
         @Override
         public void getSmalls(int[] into) {
-            Indexes.checkLength("small", into.length, SMALL_LENGTH);
+            Indexes.checkLength("small", into.length, 4);
             System.arraycopy(this.small, 0, into, 0, into.length);
         }
 
@@ -1109,14 +745,11 @@ final class HugeShared extends SharedRegion implements Huge {
         public boolean equals(Object other) {
             return other instanceof HugeShared.Snapshot
                     && Arrays.deepEquals(new Object[] {this.count, this.small},
-                    new Object[] {((HugeShared.Snapshot) other).count,
-                    ((HugeShared.Snapshot) other).small});
+                    new Object[] {((HugeShared.Snapshot) other).count, ((HugeShared.Snapshot) other).small});
         }
 
         @Override
-        public int hashCode() {
-            return Arrays.deepHashCode(new Object[] {count, small});
-        }
+        public int hashCode() { return Arrays.deepHashCode(new Object[] {count, small}); }
 
         @Override
         public String toString() {

@@ -1,15 +1,10 @@
 package demo;
 
 import io.sharedstruct.AcquireOptions;
-import io.sharedstruct.LayoutMismatchException;
 import io.sharedstruct.MapOptions;
-import io.sharedstruct.RegionExistsException;
-import io.sharedstruct.RegionNotFoundException;
-import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.ArrayCopy;
 import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.CompiledStruct;
-import io.sharedstruct.runtime.Elements;
 import io.sharedstruct.runtime.Indexes;
 import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.Ranges;
@@ -19,6 +14,14 @@ import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import java.lang.IllegalStateException;
+import java.lang.Long;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.SuppressWarnings;
+import java.lang.System;
+import java.lang.UnsupportedOperationException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
@@ -58,147 +61,98 @@ import javax.annotation.processing.Generated;
  * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
+ *
+ * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
+ * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
  */
 @CompiledStruct(
-        format = 2,
-        struct = "demo.Integers",
-        size = 88,
-        alignment = 8,
+        format = 2, struct = "demo.Integers", size = 88, alignment = 8,
         descriptor = "0 uint8 1 tiny\n1 uint8 1 level\n2 uint16 2 port\n4 uint16 2 wide\n8 uint32 4 count\n16 uint64 8 id\n"
                 + "24 bool8 1 one\n26 bool16 2 two\n28 bool32 4 four\n32 bool64 8 eight\n40 uint8[3] 3 step\n"
                 + "44 uint32[2][2] 16 cell\n60 uint8[2] 2 shade\n64 uint64[2] 16 key\n80 bool32[1][2] 8 done\n",
         accessors = {"getTiny", "setTiny", "getLevel", "setLevel", "getPort", "setPort", "getWide",
-                        "setWide", "getCount", "setCount", "getId", "setId", "isOne", "setOne",
-                        "isTwo", "setTwo", "isFour", "setFour", "isEight", "setEight", "getStepAt",
-                        "setStepAt", "getSteps", "setSteps", "getCellAt", "setCellAt", "getCells",
-                        "setCells", "getShades", "setShades", "getKeyAt", "getKeys", "setKeys",
-                        "isDoneAt", "setDoneAt", "getDones", "setDones"}
+                        "setWide", "getCount", "setCount", "getId", "setId", "isOne", "setOne", "isTwo",
+                        "setTwo", "isFour", "setFour", "isEight", "setEight", "getStepAt", "setStepAt",
+                        "getSteps", "setSteps", "getCellAt", "setCellAt", "getCells", "setCells", "getShades",
+                        "setShades", "getKeyAt", "getKeys", "setKeys", "isDoneAt", "setDoneAt", "getDones",
+                        "setDones"}
 )
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
+@SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class IntegersShared extends SharedRegion implements Integers {
-    /**
-     * The declared name of the region.
-     */
+    /** The declared name of the region. */
     public static final String NAME = "Integers";
 
-    /**
-     * The size of the struct in bytes.
-     */
+    /** The size of the struct in bytes. */
     public static final long SIZEOF = 88;
 
-    /**
-     * The alignment of the struct in bytes.
-     */
+    /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 8;
 
-    /**
-     * The distance of {@code tiny} from the start of the struct in bytes.
-     */
+    /** The distance of {@code tiny} from the start of the struct in bytes. */
     public static final long TINY_OFFSET = 0;
 
-    /**
-     * The distance of {@code level} from the start of the struct in bytes.
-     */
+    /** The distance of {@code level} from the start of the struct in bytes. */
     public static final long LEVEL_OFFSET = 1;
 
-    /**
-     * The distance of {@code port} from the start of the struct in bytes.
-     */
+    /** The distance of {@code port} from the start of the struct in bytes. */
     public static final long PORT_OFFSET = 2;
 
-    /**
-     * The distance of {@code wide} from the start of the struct in bytes.
-     */
+    /** The distance of {@code wide} from the start of the struct in bytes. */
     public static final long WIDE_OFFSET = 4;
 
-    /**
-     * The distance of {@code count} from the start of the struct in bytes.
-     */
+    /** The distance of {@code count} from the start of the struct in bytes. */
     public static final long COUNT_OFFSET = 8;
 
-    /**
-     * The distance of {@code id} from the start of the struct in bytes.
-     */
+    /** The distance of {@code id} from the start of the struct in bytes. */
     public static final long ID_OFFSET = 16;
 
-    /**
-     * The distance of {@code one} from the start of the struct in bytes.
-     */
+    /** The distance of {@code one} from the start of the struct in bytes. */
     public static final long ONE_OFFSET = 24;
 
-    /**
-     * The distance of {@code two} from the start of the struct in bytes.
-     */
+    /** The distance of {@code two} from the start of the struct in bytes. */
     public static final long TWO_OFFSET = 26;
 
-    /**
-     * The distance of {@code four} from the start of the struct in bytes.
-     */
+    /** The distance of {@code four} from the start of the struct in bytes. */
     public static final long FOUR_OFFSET = 28;
 
-    /**
-     * The distance of {@code eight} from the start of the struct in bytes.
-     */
+    /** The distance of {@code eight} from the start of the struct in bytes. */
     public static final long EIGHT_OFFSET = 32;
 
-    /**
-     * The distance of {@code step} from the start of the struct in bytes.
-     */
+    /** The distance of {@code step} from the start of the struct in bytes. */
     public static final long STEP_OFFSET = 40;
 
-    /**
-     * The number of elements of {@code step}.
-     */
+    /** The number of elements of {@code step}. */
     public static final int STEP_LENGTH = 3;
 
-    /**
-     * The distance of {@code cell} from the start of the struct in bytes.
-     */
+    /** The distance of {@code cell} from the start of the struct in bytes. */
     public static final long CELL_OFFSET = 44;
 
-    /**
-     * The number of rows of {@code cell}.
-     */
+    /** The number of rows of {@code cell}. */
     public static final int CELL_ROWS = 2;
 
-    /**
-     * The number of elements in a row of {@code cell}.
-     */
+    /** The number of elements in a row of {@code cell}. */
     public static final int CELL_COLUMNS = 2;
 
-    /**
-     * The distance of {@code shade} from the start of the struct in bytes.
-     */
+    /** The distance of {@code shade} from the start of the struct in bytes. */
     public static final long SHADE_OFFSET = 60;
 
-    /**
-     * The number of elements of {@code shade}.
-     */
+    /** The number of elements of {@code shade}. */
     public static final int SHADE_LENGTH = 2;
 
-    /**
-     * The distance of {@code key} from the start of the struct in bytes.
-     */
+    /** The distance of {@code key} from the start of the struct in bytes. */
     public static final long KEY_OFFSET = 64;
 
-    /**
-     * The number of elements of {@code key}.
-     */
+    /** The number of elements of {@code key}. */
     public static final int KEY_LENGTH = 2;
 
-    /**
-     * The distance of {@code done} from the start of the struct in bytes.
-     */
+    /** The distance of {@code done} from the start of the struct in bytes. */
     public static final long DONE_OFFSET = 80;
 
-    /**
-     * The number of rows of {@code done}.
-     */
+    /** The number of rows of {@code done}. */
     public static final int DONE_ROWS = 1;
 
-    /**
-     * The number of elements in a row of {@code done}.
-     */
+    /** The number of elements in a row of {@code done}. */
     public static final int DONE_COLUMNS = 2;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
@@ -219,211 +173,142 @@ final class IntegersShared extends SharedRegion implements Integers {
                     + "64 uint64[2] 16 key\n"
                     + "80 bool32[1][2] 8 done\n");
 
-    private IntegersShared(AttachedRegion attached) {
-        super(attached);
-    }
+    private IntegersShared(AttachedRegion attached) { super(attached); }
+
+    /** {@return the region {@link #NAME}, as {@link #acquire(AcquireOptions)} has it} */
+    public static IntegersShared acquire() { return acquire(AcquireOptions.defaults()); }
 
     /**
-     * Opens the region that is called {@link #NAME}, or creates it if there is none.
-     *
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
-     */
-    public static IntegersShared acquire() {
-        return acquire(AcquireOptions.defaults());
-    }
-
-    /**
-     * Opens the region of the given name, or creates it if there is none.
+     * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static IntegersShared acquire(String name) {
-        return acquire(AcquireOptions.named(name));
-    }
+    public static IntegersShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe, or creates it if there is none.
      *
      * @param options the name, if it isn't the declared one, and more
      * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static IntegersShared acquire(AcquireOptions options) {
         return Regions.acquire(LAYOUT, options, IntegersShared::new);
     }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
+     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
      *
-     * @param options the name, if it isn't the declared one, and more
+     * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
-    public static IntegersShared acquire(AcquireOptions options,
-            Consumer<? super Integers> initializer) {
+    public static IntegersShared acquire(AcquireOptions options, Consumer<? super Integers> initializer) {
         return Regions.acquire(LAYOUT, options, IntegersShared::new, initializer);
     }
 
-    /**
-     * Creates the region that is called {@link #NAME}.
-     *
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
-     */
-    public static IntegersShared create() {
-        return create(AcquireOptions.defaults());
-    }
+    /** {@return the region {@link #NAME}, as {@link #create(AcquireOptions)} has it} */
+    public static IntegersShared create() { return create(AcquireOptions.defaults()); }
 
     /**
-     * Creates the region of the given name.
+     * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static IntegersShared create(String name) {
-        return create(AcquireOptions.named(name));
-    }
+    public static IntegersShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
      * Creates the region that the options describe.
      *
      * @param options the name, if it isn't the declared one, and more
      * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static IntegersShared create(AcquireOptions options) {
         return Regions.create(LAYOUT, options, IntegersShared::new);
     }
 
     /**
-     * Creates the region that the options describe.
+     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
      *
-     * @param options the name, if it isn't the declared one, and more
+     * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
-    public static IntegersShared create(AcquireOptions options,
-            Consumer<? super Integers> initializer) {
+    public static IntegersShared create(AcquireOptions options, Consumer<? super Integers> initializer) {
         return Regions.create(LAYOUT, options, IntegersShared::new, initializer);
     }
 
-    /**
-     * Opens the region that is called {@link #NAME}.
-     *
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
-     */
-    public static IntegersShared open() {
-        return open(AcquireOptions.defaults());
-    }
+    /** {@return the region {@link #NAME}, as {@link #open(AcquireOptions)} has it} */
+    public static IntegersShared open() { return open(AcquireOptions.defaults()); }
 
     /**
-     * Opens the region of the given name.
+     * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static IntegersShared open(String name) {
-        return open(AcquireOptions.named(name));
-    }
+    public static IntegersShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe.
      *
      * @param options the name, if it isn't the declared one, and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static IntegersShared open(AcquireOptions options) {
         return Regions.open(LAYOUT, options, IntegersShared::new);
     }
 
-    /**
-     * Opens the region that is called {@link #NAME} for reading only.
-     *
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
-     */
-    public static IntegersShared openReadOnly() {
-        return openReadOnly(AcquireOptions.defaults());
-    }
+    /** {@return the region {@link #NAME}, as {@link #openReadOnly(AcquireOptions)} has it} */
+    public static IntegersShared openReadOnly() { return openReadOnly(AcquireOptions.defaults()); }
 
     /**
-     * Opens the region of the given name for reading only.
+     * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static IntegersShared openReadOnly(String name) {
-        return openReadOnly(AcquireOptions.named(name));
-    }
+    public static IntegersShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe for reading only.
      *
      * @param options the name, if it isn't the declared one, and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static IntegersShared openReadOnly(AcquireOptions options) {
         return Regions.openReadOnly(LAYOUT, options, IntegersShared::new);
     }
 
     /**
-     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
-     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
-     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
-     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
+     * created, and is nothing but the struct, filled with zeroes.
      *
      * @param path the file
-     * @return the struct in that file, to be closed
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
+     * @return the struct
      */
-    public static IntegersShared map(Path path) {
-        return map(path, MapOptions.defaults());
-    }
+    public static IntegersShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
+     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
+     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
      *
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
      * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
+     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
      *     or the operating system doesn't allow it
      * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
@@ -432,341 +317,178 @@ final class IntegersShared extends SharedRegion implements Integers {
     }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
      *
      * @param path the file
-     * @param options where in the file, whether to create it, and whether only to read it
+     * @param options where in the file, and whether to create it
      * @param initializer writes the first values of a new file, which has its name only afterwards;
      *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     * @return the struct
      */
-    public static IntegersShared map(Path path, MapOptions options,
-            Consumer<? super Integers> initializer) {
+    public static IntegersShared map(Path path, MapOptions options, Consumer<? super Integers> initializer) {
         return MappedFiles.map(LAYOUT, ALIGNOF, path, options, IntegersShared::new, initializer);
     }
 
-    /**
-     * Removes the name {@link #NAME}. Who is attached keeps working; who comes later doesn't find the region.
-     *
-     * @return whether there was a region of that name
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
-     */
-    public static boolean unlink() {
-        return unlink(NAME);
-    }
+    /** {@return whether {@link #unlink(String)} found the name {@link #NAME}} */
+    public static boolean unlink() { return unlink(NAME); }
 
     /**
      * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
      *
      * @param name the name of the region
      * @return whether there was a region of that name
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static boolean unlink(String name) {
-        return Regions.unlink(name);
-    }
+    public static boolean unlink(String name) { return Regions.unlink(name); }
 
-    /**
-     * Reads {@code tiny}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code tiny}, a plain access. */
     @Override
-    public short getTiny() {
-        return (short) (getByte(TINY_OFFSET) & 0xFF);
-    }
+    public short getTiny() { return (short) (getByte(0L) & 0xFF); }
 
     /**
      * Writes {@code tiny}, a plain access.
      *
-     * @param tiny the value
      * @throws IllegalArgumentException if a value is not in 0..255; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
-    public void setTiny(short tiny) {
-        setByte(TINY_OFFSET, (byte) Ranges.check("tiny", tiny, 0, 255));
-    }
+    public void setTiny(short tiny) { setByte(0L, (byte) Ranges.check("tiny", tiny, 0, 255)); }
 
-    /**
-     * Reads {@code level}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code level}, a plain access. */
     @Override
-    public int getLevel() {
-        return getByte(LEVEL_OFFSET) & 0xFF;
-    }
+    public int getLevel() { return getByte(1L) & 0xFF; }
 
     /**
      * Writes {@code level}, a plain access.
      *
-     * @param level the value
      * @throws IllegalArgumentException if a value is not in 0..255; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
-    public void setLevel(int level) {
-        setByte(LEVEL_OFFSET, (byte) Ranges.check("level", level, 0, 255));
-    }
+    public void setLevel(int level) { setByte(1L, (byte) Ranges.check("level", level, 0, 255)); }
 
-    /**
-     * Reads {@code port}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code port}, a plain access. */
     @Override
-    public int getPort() {
-        return getShort(PORT_OFFSET) & 0xFFFF;
-    }
+    public int getPort() { return getShort(2L) & 0xFFFF; }
 
     /**
      * Writes {@code port}, a plain access.
      *
-     * @param port the value
      * @throws IllegalArgumentException if a value is not in 0..65535; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
-    public void setPort(int port) {
-        setShort(PORT_OFFSET, (short) Ranges.check("port", port, 0, 65535));
-    }
+    public void setPort(int port) { setShort(2L, (short) Ranges.check("port", port, 0, 65535)); }
 
-    /**
-     * Reads {@code wide}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code wide}, a plain access. */
     @Override
-    public long getWide() {
-        return getShort(WIDE_OFFSET) & 0xFFFFL;
-    }
+    public long getWide() { return getShort(4L) & 0xFFFFL; }
 
     /**
      * Writes {@code wide}, a plain access.
      *
-     * @param wide the value
      * @throws IllegalArgumentException if a value is not in 0..65535; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
-    public void setWide(long wide) {
-        setShort(WIDE_OFFSET, (short) Ranges.check("wide", wide, 0, 65535));
-    }
+    public void setWide(long wide) { setShort(4L, (short) Ranges.check("wide", wide, 0, 65535)); }
 
-    /**
-     * Reads {@code count}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code count}, a plain access. */
     @Override
-    public long getCount() {
-        return getInt(COUNT_OFFSET) & 0xFFFFFFFFL;
-    }
+    public long getCount() { return getInt(8L) & 0xFFFFFFFFL; }
 
     /**
      * Writes {@code count}, a plain access.
      *
-     * @param count the value
      * @throws IllegalArgumentException if a value is not in 0..4294967295; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
-    public void setCount(long count) {
-        setInt(COUNT_OFFSET, (int) Ranges.check("count", count, 0, 4294967295L));
-    }
+    public void setCount(long count) { setInt(8L, (int) Ranges.check("count", count, 0, 4294967295L)); }
 
-    /**
-     * Reads {@code id}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code id}, a plain access. */
     @Override
-    public long getId() {
-        return getLong(ID_OFFSET);
-    }
+    public long getId() { return getLong(16L); }
 
-    /**
-     * Writes {@code id}, a plain access.
-     *
-     * @param id the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code id}, a plain access. */
     @Override
-    public void setId(long id) {
-        setLong(ID_OFFSET, id);
-    }
+    public void setId(long id) { setLong(16L, id); }
 
-    /**
-     * Reads {@code one}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code one}, a plain access. */
     @Override
-    public boolean isOne() {
-        return getBoolean(ONE_OFFSET);
-    }
+    public boolean isOne() { return getBoolean(24L); }
 
-    /**
-     * Writes {@code one}, a plain access.
-     *
-     * @param one the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code one}, a plain access. */
     @Override
-    public void setOne(boolean one) {
-        setBoolean(ONE_OFFSET, one);
-    }
+    public void setOne(boolean one) { setBoolean(24L, one); }
 
-    /**
-     * Reads {@code two}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code two}, a plain access. */
     @Override
-    public boolean isTwo() {
-        return getShort(TWO_OFFSET) != 0;
-    }
+    public boolean isTwo() { return getShort(26L) != 0; }
 
-    /**
-     * Writes {@code two}, a plain access.
-     *
-     * @param two the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code two}, a plain access. */
     @Override
-    public void setTwo(boolean two) {
-        setShort(TWO_OFFSET, (short) (two ? 1 : 0));
-    }
+    public void setTwo(boolean two) { setShort(26L, (short) (two ? 1 : 0)); }
 
-    /**
-     * Reads {@code four}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code four}, a plain access. */
     @Override
-    public boolean isFour() {
-        return getInt(FOUR_OFFSET) != 0;
-    }
+    public boolean isFour() { return getInt(28L) != 0; }
 
-    /**
-     * Writes {@code four}, a plain access.
-     *
-     * @param four the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code four}, a plain access. */
     @Override
-    public void setFour(boolean four) {
-        setInt(FOUR_OFFSET, four ? 1 : 0);
-    }
+    public void setFour(boolean four) { setInt(28L, four ? 1 : 0); }
 
-    /**
-     * Reads {@code eight}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code eight}, a plain access. */
     @Override
-    public boolean isEight() {
-        return getLong(EIGHT_OFFSET) != 0;
-    }
+    public boolean isEight() { return getLong(32L) != 0; }
 
-    /**
-     * Writes {@code eight}, a plain access.
-     *
-     * @param eight the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code eight}, a plain access. */
     @Override
-    public void setEight(boolean eight) {
-        setLong(EIGHT_OFFSET, eight ? 1L : 0L);
-    }
+    public void setEight(boolean eight) { setLong(32L, eight ? 1L : 0L); }
 
     /**
      * Reads an element of {@code step}, a plain access.
      *
      * @param index from 0 to 2
-     * @return the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-     * @throws IllegalStateException if the region is closed
      */
     @Override
-    public int getStepAt(int index) {
-        return getByte(STEP_OFFSET + Indexes.check("step", index, STEP_LENGTH)) & 0xFF;
-    }
+    public int getStepAt(int index) { return getByte(40L + Indexes.check("step", index, 3)) & 0xFF; }
 
     /**
      * Writes an element of {@code step}, a plain access.
      *
      * @param index from 0 to 2
-     * @param step the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
      * @throws IllegalArgumentException if a value is not in 0..255; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
     public void setStepAt(int index, int step) {
-        setByte(STEP_OFFSET + Indexes.check("step", index, STEP_LENGTH), (byte) Ranges.check("step", step, 0, 255));
+        setByte(40L + Indexes.check("step", index, 3), (byte) Ranges.check("step", step, 0, 255));
     }
 
     /**
      * Reads all elements of {@code step}; a writer may come in between.
      *
-     * @param into the Java array to fill
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-     * @throws IllegalStateException if the region is closed
      */
     @Override
     public void getSteps(int[] into) {
-        Indexes.checkLength("step", into.length, STEP_LENGTH);
+        Indexes.checkLength("step", into.length, 3);
         for (int i = 0; i < into.length; i++) {
-            into[i] = getByte(STEP_OFFSET + i) & 0xFF;
+            into[i] = getByte(40L + i) & 0xFF;
         }
     }
 
     /**
      * Writes all elements of {@code step}; a reader may come in between.
      *
-     * @param from the values
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
      * @throws IllegalArgumentException if a value is not in 0..255; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
     public void setSteps(int[] from) {
-        Indexes.checkLength("step", from.length, STEP_LENGTH);
+        Indexes.checkLength("step", from.length, 3);
         for (int value : from) {
             Ranges.check("step", value, 0, 255);
         }
         for (int i = 0; i < from.length; i++) {
-            setByte(STEP_OFFSET + i, (byte) Ranges.check("step", from[i], 0, 255));
+            setByte(40L + i, (byte) Ranges.check("step", from[i], 0, 255));
         }
     }
 
@@ -775,13 +497,11 @@ final class IntegersShared extends SharedRegion implements Integers {
      *
      * @param row from 0 to 1
      * @param column from 0 to 1
-     * @return the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-     * @throws IllegalStateException if the region is closed
      */
     @Override
     public long getCellAt(int row, int column) {
-        return getInt(CELL_OFFSET + 4L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS)) & 0xFFFFFFFFL;
+        return getInt(44L + 4L * Indexes.check("cell", row, 2, column, 2)) & 0xFFFFFFFFL;
     }
 
     /**
@@ -789,84 +509,71 @@ final class IntegersShared extends SharedRegion implements Integers {
      *
      * @param row from 0 to 1
      * @param column from 0 to 1
-     * @param cell the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
      * @throws IllegalArgumentException if a value is not in 0..4294967295; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
     public void setCellAt(int row, int column, long cell) {
-        setInt(CELL_OFFSET + 4L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS), (int) Ranges.check("cell", cell, 0, 4294967295L));
+        setInt(44L + 4L * Indexes.check("cell", row, 2, column, 2), (int) Ranges.check("cell", cell, 0, 4294967295L));
     }
 
     /**
      * Reads all elements of {@code cell}; a writer may come in between.
      *
-     * @param into the Java array to fill
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-     * @throws IllegalStateException if the region is closed
      */
     @Override
     public void getCells(long[] into) {
-        Indexes.checkLength("cell", into.length, CELL_ROWS * CELL_COLUMNS);
+        Indexes.checkLength("cell", into.length, 4);
         for (int i = 0; i < into.length; i++) {
-            into[i] = getInt(CELL_OFFSET + 4L * i) & 0xFFFFFFFFL;
+            into[i] = getInt(44L + 4L * i) & 0xFFFFFFFFL;
         }
     }
 
     /**
      * Writes all elements of {@code cell}; a reader may come in between.
      *
-     * @param from the values
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
      * @throws IllegalArgumentException if a value is not in 0..4294967295; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
     public void setCells(long[] from) {
-        Indexes.checkLength("cell", from.length, CELL_ROWS * CELL_COLUMNS);
+        Indexes.checkLength("cell", from.length, 4);
         for (long value : from) {
             Ranges.check("cell", value, 0, 4294967295L);
         }
         for (int i = 0; i < from.length; i++) {
-            setInt(CELL_OFFSET + 4L * i, (int) Ranges.check("cell", from[i], 0, 4294967295L));
+            setInt(44L + 4L * i, (int) Ranges.check("cell", from[i], 0, 4294967295L));
         }
     }
 
     /**
      * Reads all elements of {@code shade}; a writer may come in between.
      *
-     * @param into the Java array to fill
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-     * @throws IllegalStateException if the region is closed
      */
     @Override
     public void getShades(short[] into) {
-        Indexes.checkLength("shade", into.length, SHADE_LENGTH);
+        Indexes.checkLength("shade", into.length, 2);
         for (int i = 0; i < into.length; i++) {
-            into[i] = (short) (getByte(SHADE_OFFSET + i) & 0xFF);
+            into[i] = (short) (getByte(60L + i) & 0xFF);
         }
     }
 
     /**
      * Writes all elements of {@code shade}; a reader may come in between.
      *
-     * @param from the values
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
      * @throws IllegalArgumentException if a value is not in 0..255; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
     public void setShades(short[] from) {
-        Indexes.checkLength("shade", from.length, SHADE_LENGTH);
+        Indexes.checkLength("shade", from.length, 2);
         for (short value : from) {
             Ranges.check("shade", value, 0, 255);
         }
         for (int i = 0; i < from.length; i++) {
-            setByte(SHADE_OFFSET + i, (byte) Ranges.check("shade", from[i], 0, 255));
+            setByte(60L + i, (byte) Ranges.check("shade", from[i], 0, 255));
         }
     }
 
@@ -874,40 +581,31 @@ final class IntegersShared extends SharedRegion implements Integers {
      * Reads an element of {@code key}, a plain access.
      *
      * @param index from 0 to 1
-     * @return the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-     * @throws IllegalStateException if the region is closed
      */
     @Override
-    public long getKeyAt(int index) {
-        return getLong(KEY_OFFSET + 8L * Indexes.check("key", index, KEY_LENGTH));
-    }
+    public long getKeyAt(int index) { return getLong(64L + 8L * Indexes.check("key", index, 2)); }
 
     /**
      * Reads all elements of {@code key}; a writer may come in between.
      *
-     * @param into the Java array to fill
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-     * @throws IllegalStateException if the region is closed
      */
     @Override
     public void getKeys(long[] into) {
-        Indexes.checkLength("key", into.length, KEY_LENGTH);
-        ArrayCopy.get(this, KEY_OFFSET, into);
+        Indexes.checkLength("key", into.length, 2);
+        ArrayCopy.get(this, 64L, into);
     }
 
     /**
      * Writes all elements of {@code key}; a reader may come in between.
      *
-     * @param from the values
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
     public void setKeys(long[] from) {
-        Indexes.checkLength("key", from.length, KEY_LENGTH);
-        ArrayCopy.set(this, KEY_OFFSET, from);
+        Indexes.checkLength("key", from.length, 2);
+        ArrayCopy.set(this, 64L, from);
     }
 
     /**
@@ -915,13 +613,11 @@ final class IntegersShared extends SharedRegion implements Integers {
      *
      * @param row from 0 to 0
      * @param column from 0 to 1
-     * @return the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-     * @throws IllegalStateException if the region is closed
      */
     @Override
     public boolean isDoneAt(int row, int column) {
-        return getInt(DONE_OFFSET + 4L * Indexes.check("done", row, DONE_ROWS, column, DONE_COLUMNS)) != 0;
+        return getInt(80L + 4L * Indexes.check("done", row, 1, column, 2)) != 0;
     }
 
     /**
@@ -929,44 +625,36 @@ final class IntegersShared extends SharedRegion implements Integers {
      *
      * @param row from 0 to 0
      * @param column from 0 to 1
-     * @param done the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
     public void setDoneAt(int row, int column, boolean done) {
-        setInt(DONE_OFFSET + 4L * Indexes.check("done", row, DONE_ROWS, column, DONE_COLUMNS), done ? 1 : 0);
+        setInt(80L + 4L * Indexes.check("done", row, 1, column, 2), done ? 1 : 0);
     }
 
     /**
      * Reads all elements of {@code done}; a writer may come in between.
      *
-     * @param into the Java array to fill
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-     * @throws IllegalStateException if the region is closed
      */
     @Override
     public void getDones(boolean[] into) {
-        Indexes.checkLength("done", into.length, DONE_ROWS * DONE_COLUMNS);
+        Indexes.checkLength("done", into.length, 2);
         for (int i = 0; i < into.length; i++) {
-            into[i] = getInt(DONE_OFFSET + 4L * i) != 0;
+            into[i] = getInt(80L + 4L * i) != 0;
         }
     }
 
     /**
      * Writes all elements of {@code done}; a reader may come in between.
      *
-     * @param from the values
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
     public void setDones(boolean[] from) {
-        Indexes.checkLength("done", from.length, DONE_ROWS * DONE_COLUMNS);
+        Indexes.checkLength("done", from.length, 2);
         for (int i = 0; i < from.length; i++) {
-            setInt(DONE_OFFSET + 4L * i, from[i] ? 1 : 0);
+            setInt(80L + 4L * i, from[i] ? 1 : 0);
         }
     }
 
@@ -976,9 +664,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
-    public Snapshot snapshot() {
-        return Views.point(new IntegersShared.View(), this, 0).snapshot();
-    }
+    public IntegersShared.Snapshot snapshot() { return Views.point(new IntegersShared.View(), this, 0).snapshot(); }
 
     /**
      * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
@@ -990,9 +676,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      * @throws UnsupportedOperationException if the region is open read-only
      * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
-    public void copyFrom(Integers source) {
-        Views.point(new IntegersShared.View(), this, 0).copyFrom(source);
-    }
+    public void copyFrom(Integers source) { Views.point(new IntegersShared.View(), this, 0).copyFrom(source); }
 
     /**
      * What has a getter, field by field, or {@code Integers[closed]}.
@@ -1000,547 +684,208 @@ final class IntegersShared extends SharedRegion implements Integers {
      * @return a text for people
      */
     @Override
-    public String toString() {
-        return Views.point(new IntegersShared.View(), this, 0).toString();
-    }
+    public String toString() { return Views.point(new IntegersShared.View(), this, 0).toString(); }
 
     /**
-     * A {@link Integers} inside another struct, or in an array of them.
-     * It reads and writes the bytes of the region that it is pointed at.
+     * A {@link Integers} inside another struct, or in an array of them. It reads and writes the bytes of the region
+     * that it is pointed at, with the accessors of {@link IntegersShared}, and until then throws {@link IllegalStateException}.
      */
     public static final class View extends StructView implements Integers {
-        /**
-         * A view to be pointed at one struct after another, which allocates nothing.
-         * Until it is, its accessors throw {@link IllegalStateException}.
-         */
-        public View() {
-        }
+        /** A view to be pointed at one struct after another, which allocates nothing. */
+        public View() {}
 
-        /**
-         * Reads {@code tiny}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public short getTiny() {
-            return (short) (getByte(TINY_OFFSET) & 0xFF);
-        }
+        public short getTiny() { return (short) (getByte(0L) & 0xFF); }
 
-        /**
-         * Writes {@code tiny}, a plain access.
-         *
-         * @param tiny the value
-         * @throws IllegalArgumentException if a value is not in 0..255; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setTiny(short tiny) {
-            setByte(TINY_OFFSET, (byte) Ranges.check("tiny", tiny, 0, 255));
-        }
+        public void setTiny(short tiny) { setByte(0L, (byte) Ranges.check("tiny", tiny, 0, 255)); }
 
-        /**
-         * Reads {@code level}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public int getLevel() {
-            return getByte(LEVEL_OFFSET) & 0xFF;
-        }
+        public int getLevel() { return getByte(1L) & 0xFF; }
 
-        /**
-         * Writes {@code level}, a plain access.
-         *
-         * @param level the value
-         * @throws IllegalArgumentException if a value is not in 0..255; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setLevel(int level) {
-            setByte(LEVEL_OFFSET, (byte) Ranges.check("level", level, 0, 255));
-        }
+        public void setLevel(int level) { setByte(1L, (byte) Ranges.check("level", level, 0, 255)); }
 
-        /**
-         * Reads {@code port}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public int getPort() {
-            return getShort(PORT_OFFSET) & 0xFFFF;
-        }
+        public int getPort() { return getShort(2L) & 0xFFFF; }
 
-        /**
-         * Writes {@code port}, a plain access.
-         *
-         * @param port the value
-         * @throws IllegalArgumentException if a value is not in 0..65535; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setPort(int port) {
-            setShort(PORT_OFFSET, (short) Ranges.check("port", port, 0, 65535));
-        }
+        public void setPort(int port) { setShort(2L, (short) Ranges.check("port", port, 0, 65535)); }
 
-        /**
-         * Reads {@code wide}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public long getWide() {
-            return getShort(WIDE_OFFSET) & 0xFFFFL;
-        }
+        public long getWide() { return getShort(4L) & 0xFFFFL; }
 
-        /**
-         * Writes {@code wide}, a plain access.
-         *
-         * @param wide the value
-         * @throws IllegalArgumentException if a value is not in 0..65535; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setWide(long wide) {
-            setShort(WIDE_OFFSET, (short) Ranges.check("wide", wide, 0, 65535));
-        }
+        public void setWide(long wide) { setShort(4L, (short) Ranges.check("wide", wide, 0, 65535)); }
 
-        /**
-         * Reads {@code count}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public long getCount() {
-            return getInt(COUNT_OFFSET) & 0xFFFFFFFFL;
-        }
+        public long getCount() { return getInt(8L) & 0xFFFFFFFFL; }
 
-        /**
-         * Writes {@code count}, a plain access.
-         *
-         * @param count the value
-         * @throws IllegalArgumentException if a value is not in 0..4294967295; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setCount(long count) {
-            setInt(COUNT_OFFSET, (int) Ranges.check("count", count, 0, 4294967295L));
-        }
+        public void setCount(long count) { setInt(8L, (int) Ranges.check("count", count, 0, 4294967295L)); }
 
-        /**
-         * Reads {@code id}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public long getId() {
-            return getLong(ID_OFFSET);
-        }
+        public long getId() { return getLong(16L); }
 
-        /**
-         * Writes {@code id}, a plain access.
-         *
-         * @param id the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setId(long id) {
-            setLong(ID_OFFSET, id);
-        }
+        public void setId(long id) { setLong(16L, id); }
 
-        /**
-         * Reads {@code one}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public boolean isOne() {
-            return getBoolean(ONE_OFFSET);
-        }
+        public boolean isOne() { return getBoolean(24L); }
 
-        /**
-         * Writes {@code one}, a plain access.
-         *
-         * @param one the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setOne(boolean one) {
-            setBoolean(ONE_OFFSET, one);
-        }
+        public void setOne(boolean one) { setBoolean(24L, one); }
 
-        /**
-         * Reads {@code two}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public boolean isTwo() {
-            return getShort(TWO_OFFSET) != 0;
-        }
+        public boolean isTwo() { return getShort(26L) != 0; }
 
-        /**
-         * Writes {@code two}, a plain access.
-         *
-         * @param two the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setTwo(boolean two) {
-            setShort(TWO_OFFSET, (short) (two ? 1 : 0));
-        }
+        public void setTwo(boolean two) { setShort(26L, (short) (two ? 1 : 0)); }
 
-        /**
-         * Reads {@code four}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public boolean isFour() {
-            return getInt(FOUR_OFFSET) != 0;
-        }
+        public boolean isFour() { return getInt(28L) != 0; }
 
-        /**
-         * Writes {@code four}, a plain access.
-         *
-         * @param four the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setFour(boolean four) {
-            setInt(FOUR_OFFSET, four ? 1 : 0);
-        }
+        public void setFour(boolean four) { setInt(28L, four ? 1 : 0); }
 
-        /**
-         * Reads {@code eight}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public boolean isEight() {
-            return getLong(EIGHT_OFFSET) != 0;
-        }
+        public boolean isEight() { return getLong(32L) != 0; }
 
-        /**
-         * Writes {@code eight}, a plain access.
-         *
-         * @param eight the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setEight(boolean eight) {
-            setLong(EIGHT_OFFSET, eight ? 1L : 0L);
-        }
+        public void setEight(boolean eight) { setLong(32L, eight ? 1L : 0L); }
 
-        /**
-         * Reads an element of {@code step}, a plain access.
-         *
-         * @param index from 0 to 2
-         * @return the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public int getStepAt(int index) {
-            return getByte(STEP_OFFSET + Indexes.check("step", index, STEP_LENGTH)) & 0xFF;
-        }
+        public int getStepAt(int index) { return getByte(40L + Indexes.check("step", index, 3)) & 0xFF; }
 
-        /**
-         * Writes an element of {@code step}, a plain access.
-         *
-         * @param index from 0 to 2
-         * @param step the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
-         * @throws IllegalArgumentException if a value is not in 0..255; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
         public void setStepAt(int index, int step) {
-            setByte(STEP_OFFSET + Indexes.check("step", index, STEP_LENGTH), (byte) Ranges.check("step", step, 0, 255));
+            setByte(40L + Indexes.check("step", index, 3), (byte) Ranges.check("step", step, 0, 255));
         }
 
-        /**
-         * Reads all elements of {@code step}; a writer may come in between.
-         *
-         * @param into the Java array to fill
-         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
         public void getSteps(int[] into) {
-            Indexes.checkLength("step", into.length, STEP_LENGTH);
+            Indexes.checkLength("step", into.length, 3);
             for (int i = 0; i < into.length; i++) {
-                into[i] = getByte(STEP_OFFSET + i) & 0xFF;
+                into[i] = getByte(40L + i) & 0xFF;
             }
         }
 
-        /**
-         * Writes all elements of {@code step}; a reader may come in between.
-         *
-         * @param from the values
-         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-         * @throws IllegalArgumentException if a value is not in 0..255; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
         public void setSteps(int[] from) {
-            Indexes.checkLength("step", from.length, STEP_LENGTH);
+            Indexes.checkLength("step", from.length, 3);
             for (int value : from) {
                 Ranges.check("step", value, 0, 255);
             }
             for (int i = 0; i < from.length; i++) {
-                setByte(STEP_OFFSET + i, (byte) Ranges.check("step", from[i], 0, 255));
+                setByte(40L + i, (byte) Ranges.check("step", from[i], 0, 255));
             }
         }
 
-        /**
-         * Reads an element of {@code cell}, a plain access.
-         *
-         * @param row from 0 to 1
-         * @param column from 0 to 1
-         * @return the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
         public long getCellAt(int row, int column) {
-            return getInt(CELL_OFFSET + 4L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS)) & 0xFFFFFFFFL;
+            return getInt(44L + 4L * Indexes.check("cell", row, 2, column, 2)) & 0xFFFFFFFFL;
         }
 
-        /**
-         * Writes an element of {@code cell}, a plain access.
-         *
-         * @param row from 0 to 1
-         * @param column from 0 to 1
-         * @param cell the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
-         * @throws IllegalArgumentException if a value is not in 0..4294967295; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
         public void setCellAt(int row, int column, long cell) {
-            setInt(CELL_OFFSET + 4L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS), (int) Ranges.check("cell", cell, 0, 4294967295L));
+            setInt(44L + 4L * Indexes.check("cell", row, 2, column, 2), (int) Ranges.check("cell", cell, 0, 4294967295L));
         }
 
-        /**
-         * Reads all elements of {@code cell}; a writer may come in between.
-         *
-         * @param into the Java array to fill
-         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
         public void getCells(long[] into) {
-            Indexes.checkLength("cell", into.length, CELL_ROWS * CELL_COLUMNS);
+            Indexes.checkLength("cell", into.length, 4);
             for (int i = 0; i < into.length; i++) {
-                into[i] = getInt(CELL_OFFSET + 4L * i) & 0xFFFFFFFFL;
+                into[i] = getInt(44L + 4L * i) & 0xFFFFFFFFL;
             }
         }
 
-        /**
-         * Writes all elements of {@code cell}; a reader may come in between.
-         *
-         * @param from the values
-         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-         * @throws IllegalArgumentException if a value is not in 0..4294967295; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
         public void setCells(long[] from) {
-            Indexes.checkLength("cell", from.length, CELL_ROWS * CELL_COLUMNS);
+            Indexes.checkLength("cell", from.length, 4);
             for (long value : from) {
                 Ranges.check("cell", value, 0, 4294967295L);
             }
             for (int i = 0; i < from.length; i++) {
-                setInt(CELL_OFFSET + 4L * i, (int) Ranges.check("cell", from[i], 0, 4294967295L));
+                setInt(44L + 4L * i, (int) Ranges.check("cell", from[i], 0, 4294967295L));
             }
         }
 
-        /**
-         * Reads all elements of {@code shade}; a writer may come in between.
-         *
-         * @param into the Java array to fill
-         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
         public void getShades(short[] into) {
-            Indexes.checkLength("shade", into.length, SHADE_LENGTH);
+            Indexes.checkLength("shade", into.length, 2);
             for (int i = 0; i < into.length; i++) {
-                into[i] = (short) (getByte(SHADE_OFFSET + i) & 0xFF);
+                into[i] = (short) (getByte(60L + i) & 0xFF);
             }
         }
 
-        /**
-         * Writes all elements of {@code shade}; a reader may come in between.
-         *
-         * @param from the values
-         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-         * @throws IllegalArgumentException if a value is not in 0..255; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
         public void setShades(short[] from) {
-            Indexes.checkLength("shade", from.length, SHADE_LENGTH);
+            Indexes.checkLength("shade", from.length, 2);
             for (short value : from) {
                 Ranges.check("shade", value, 0, 255);
             }
             for (int i = 0; i < from.length; i++) {
-                setByte(SHADE_OFFSET + i, (byte) Ranges.check("shade", from[i], 0, 255));
+                setByte(60L + i, (byte) Ranges.check("shade", from[i], 0, 255));
             }
         }
 
-        /**
-         * Reads an element of {@code key}, a plain access.
-         *
-         * @param index from 0 to 1
-         * @return the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public long getKeyAt(int index) {
-            return getLong(KEY_OFFSET + 8L * Indexes.check("key", index, KEY_LENGTH));
-        }
+        public long getKeyAt(int index) { return getLong(64L + 8L * Indexes.check("key", index, 2)); }
 
-        /**
-         * Reads all elements of {@code key}; a writer may come in between.
-         *
-         * @param into the Java array to fill
-         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
         public void getKeys(long[] into) {
-            Indexes.checkLength("key", into.length, KEY_LENGTH);
-            ArrayCopy.get(this, KEY_OFFSET, into);
+            Indexes.checkLength("key", into.length, 2);
+            ArrayCopy.get(this, 64L, into);
         }
 
-        /**
-         * Writes all elements of {@code key}; a reader may come in between.
-         *
-         * @param from the values
-         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
         public void setKeys(long[] from) {
-            Indexes.checkLength("key", from.length, KEY_LENGTH);
-            ArrayCopy.set(this, KEY_OFFSET, from);
+            Indexes.checkLength("key", from.length, 2);
+            ArrayCopy.set(this, 64L, from);
         }
 
-        /**
-         * Reads an element of {@code done}, a plain access.
-         *
-         * @param row from 0 to 0
-         * @param column from 0 to 1
-         * @return the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
         public boolean isDoneAt(int row, int column) {
-            return getInt(DONE_OFFSET + 4L * Indexes.check("done", row, DONE_ROWS, column, DONE_COLUMNS)) != 0;
+            return getInt(80L + 4L * Indexes.check("done", row, 1, column, 2)) != 0;
         }
 
-        /**
-         * Writes an element of {@code done}, a plain access.
-         *
-         * @param row from 0 to 0
-         * @param column from 0 to 1
-         * @param done the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
         public void setDoneAt(int row, int column, boolean done) {
-            setInt(DONE_OFFSET + 4L * Indexes.check("done", row, DONE_ROWS, column, DONE_COLUMNS), done ? 1 : 0);
+            setInt(80L + 4L * Indexes.check("done", row, 1, column, 2), done ? 1 : 0);
         }
 
-        /**
-         * Reads all elements of {@code done}; a writer may come in between.
-         *
-         * @param into the Java array to fill
-         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
         public void getDones(boolean[] into) {
-            Indexes.checkLength("done", into.length, DONE_ROWS * DONE_COLUMNS);
+            Indexes.checkLength("done", into.length, 2);
             for (int i = 0; i < into.length; i++) {
-                into[i] = getInt(DONE_OFFSET + 4L * i) != 0;
+                into[i] = getInt(80L + 4L * i) != 0;
             }
         }
 
-        /**
-         * Writes all elements of {@code done}; a reader may come in between.
-         *
-         * @param from the values
-         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
         public void setDones(boolean[] from) {
-            Indexes.checkLength("done", from.length, DONE_ROWS * DONE_COLUMNS);
+            Indexes.checkLength("done", from.length, 2);
             for (int i = 0; i < from.length; i++) {
-                setInt(DONE_OFFSET + 4L * i, from[i] ? 1 : 0);
+                setInt(80L + 4L * i, from[i] ? 1 : 0);
             }
         }
 
-        /**
-         * Copies what has a getter, field by field, to the heap: a writer may come in between.
-         *
-         * @return the copy
-         * @throws IllegalStateException if the region is closed
-         */
+        /** {@return what {@link IntegersShared#snapshot} returns, of this struct} */
         public IntegersShared.Snapshot snapshot() {
             return new IntegersShared.Snapshot(getTiny(), getLevel(), getPort(), getWide(),
-                    getCount(), getId(), isOne(), isTwo(), isFour(), isEight(),
-                    IntStream.range(0, 3)
-                            .map(i -> getByte(40 + i) & 0xFF)
+                    getCount(), getId(), isOne(), isTwo(), isFour(), isEight(), IntStream.range(0, 3)
+                            .map(i -> getByte(40L + i) & 0xFF)
                             .toArray(), IntStream.range(0, 4)
-                            .mapToLong(i -> getInt(44 + 4L * i) & 0xFFFFFFFFL)
-                            .toArray(), Elements.shorts(2, i -> (short) (getByte(60 + i) & 0xFF)),
-                            ArrayCopy.get(this, 64, new long[2]),
-                            Elements.booleans(2, i -> getInt(80 + 4L * i) != 0));
+                            .mapToLong(i -> getInt(44L + 4L * i) & 0xFFFFFFFFL)
+                            .toArray(), ArrayCopy.shorts(2, i -> (short) (getByte(60L + i) & 0xFF)),
+                            ArrayCopy.get(this, 64L, new long[2]),
+                            ArrayCopy.booleans(2, i -> getInt(80L + 4L * i) != 0));
         }
 
         /**
-         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-         * finds each aligned value as it was or as it becomes.
+         * Does what {@link IntegersShared#copyFrom} does, with this struct.
          *
-         * @param source where the values come from
-         * @throws IllegalStateException if the region, or that of the source, is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         * @throws RuntimeException if the source has a value that can't be written; nothing is then
+         * @param source the source
          */
         public void copyFrom(Integers source) {
             if (source instanceof IntegersShared || source instanceof IntegersShared.View) {
@@ -1563,11 +908,11 @@ final class IntegersShared extends SharedRegion implements Integers {
                 setFour(source.isFour());
                 setEight(source.isEight());
                 for (int i = 0; i < 3; i++) {
-                    setByte(40 + 1L * i, (byte) Ranges.check("step", source.getStepAt(i), 0, 255));
+                    setByte(40L + 1L * i, (byte) Ranges.check("step", source.getStepAt(i), 0, 255));
                 }
                 for (int i = 0; i < 2; i++) {
                     for (int j = 0; j < 2; j++) {
-                        setInt(44 + 4L * (i * 2 + j), (int) Ranges.check("cell", source.getCellAt(i, j), 0, 4294967295L));
+                        setInt(44L + 4L * (i * 2 + j), (int) Ranges.check("cell", source.getCellAt(i, j), 0, 4294967295L));
                     }
                 }
                 short[] shadeCopy = new short[2];
@@ -1576,14 +921,14 @@ final class IntegersShared extends SharedRegion implements Integers {
                     Ranges.check("shade", value, 0, 255);
                 }
                 for (int i = 0; i < shadeCopy.length; i++) {
-                    setByte(60 + i, (byte) Ranges.check("shade", shadeCopy[i], 0, 255));
+                    setByte(60L + i, (byte) Ranges.check("shade", shadeCopy[i], 0, 255));
                 }
                 for (int i = 0; i < 2; i++) {
-                    setLong(64 + 8L * i, source.getKeyAt(i));
+                    setLong(64L + 8L * i, source.getKeyAt(i));
                 }
                 for (int i = 0; i < 1; i++) {
                     for (int j = 0; j < 2; j++) {
-                        setInt(80 + 4L * (i * 2 + j), source.isDoneAt(i, j) ? 1 : 0);
+                        setInt(80L + 4L * (i * 2 + j), source.isDoneAt(i, j) ? 1 : 0);
                     }
                 }
             } else {
@@ -1593,11 +938,6 @@ final class IntegersShared extends SharedRegion implements Integers {
             }
         }
 
-        /**
-         * What has a getter, field by field, or {@code Integers[closed]}.
-         *
-         * @return a text for people
-         */
         @Override
         public String toString() {
             try {
@@ -1611,15 +951,15 @@ final class IntegersShared extends SharedRegion implements Integers {
                         + ", two=" + isTwo()
                         + ", four=" + isFour()
                         + ", eight=" + isEight()
-                        + ", step=" + Arrays.toString(IntStream.range(0, STEP_LENGTH)
-                                .map(i -> getByte(STEP_OFFSET + i) & 0xFF)
+                        + ", step=" + Arrays.toString(IntStream.range(0, 3)
+                                .map(i -> getByte(40L + i) & 0xFF)
                                 .toArray())
-                        + ", cell=" + Arrays.toString(IntStream.range(0, CELL_ROWS * CELL_COLUMNS)
-                                .mapToLong(i -> getInt(CELL_OFFSET + 4L * i) & 0xFFFFFFFFL)
+                        + ", cell=" + Arrays.toString(IntStream.range(0, 4)
+                                .mapToLong(i -> getInt(44L + 4L * i) & 0xFFFFFFFFL)
                                 .toArray())
-                        + ", shade=" + Arrays.toString(Elements.shorts(SHADE_LENGTH, i -> (short) (getByte(SHADE_OFFSET + i) & 0xFF)))
-                        + ", key=" + Arrays.toString(Arrays.stream(ArrayCopy.get(this, KEY_OFFSET, new long[KEY_LENGTH])).mapToObj(Long::toUnsignedString).toArray())
-                        + ", done=" + Arrays.toString(Elements.booleans(DONE_ROWS * DONE_COLUMNS, i -> getInt(DONE_OFFSET + 4L * i) != 0))
+                        + ", shade=" + Arrays.toString(ArrayCopy.shorts(2, i -> (short) (getByte(60L + i) & 0xFF)))
+                        + ", key=" + Arrays.toString(Arrays.stream(ArrayCopy.get(this, 64L, new long[2])).mapToObj(Long::toUnsignedString).toArray())
+                        + ", done=" + Arrays.toString(ArrayCopy.booleans(2, i -> getInt(80L + 4L * i) != 0))
                         + "]";
             } catch (IllegalStateException closed) {
                 return "Integers[closed]";
@@ -1648,150 +988,103 @@ final class IntegersShared extends SharedRegion implements Integers {
      * @param done the values of {@code done}
      */
     public record Snapshot(short tiny, int level, int port, long wide, long count, long id,
-            boolean one, boolean two, boolean four, boolean eight, int[] step, long[] cell,
-            short[] shade, long[] key, boolean[] done) implements Integers {
+            boolean one, boolean two, boolean four, boolean eight, int[] step, long[] cell, short[] shade,
+            long[] key, boolean[] done) implements Integers {
         public Snapshot {
-            Indexes.checkLength("step", step.length, STEP_LENGTH);
+            Indexes.checkLength("step", step.length, 3);
             step = step.clone();
-            Indexes.checkLength("cell", cell.length, CELL_ROWS * CELL_COLUMNS);
+            Indexes.checkLength("cell", cell.length, 4);
             cell = cell.clone();
-            Indexes.checkLength("shade", shade.length, SHADE_LENGTH);
+            Indexes.checkLength("shade", shade.length, 2);
             shade = shade.clone();
-            Indexes.checkLength("key", key.length, KEY_LENGTH);
+            Indexes.checkLength("key", key.length, 2);
             key = key.clone();
-            Indexes.checkLength("done", done.length, DONE_ROWS * DONE_COLUMNS);
+            Indexes.checkLength("done", done.length, 2);
             done = done.clone();
         }
 
+        /** {@return a copy of the values of {@code step}} */
         @Override
-        public int[] step() {
-            return step.clone();
-        }
+        public int[] step() { return step.clone(); }
+
+        /** {@return a copy of the values of {@code cell}} */
+        @Override
+        public long[] cell() { return cell.clone(); }
+
+        /** {@return a copy of the values of {@code shade}} */
+        @Override
+        public short[] shade() { return shade.clone(); }
+
+        /** {@return a copy of the values of {@code key}} */
+        @Override
+        public long[] key() { return key.clone(); }
+
+        /** {@return a copy of the values of {@code done}} */
+        @Override
+        public boolean[] done() { return done.clone(); }
 
         @Override
-        public long[] cell() {
-            return cell.clone();
-        }
+        public short getTiny() { return tiny; }
 
         @Override
-        public short[] shade() {
-            return shade.clone();
-        }
+        public void setTiny(short tiny) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public long[] key() {
-            return key.clone();
-        }
+        public int getLevel() { return level; }
 
         @Override
-        public boolean[] done() {
-            return done.clone();
-        }
+        public void setLevel(int level) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public short getTiny() {
-            return tiny;
-        }
+        public int getPort() { return port; }
 
         @Override
-        public void setTiny(short tiny) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setPort(int port) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public int getLevel() {
-            return level;
-        }
+        public long getWide() { return wide; }
 
         @Override
-        public void setLevel(int level) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setWide(long wide) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public int getPort() {
-            return port;
-        }
+        public long getCount() { return count; }
 
         @Override
-        public void setPort(int port) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setCount(long count) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public long getWide() {
-            return wide;
-        }
+        public long getId() { return id; }
 
         @Override
-        public void setWide(long wide) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setId(long id) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public long getCount() {
-            return count;
-        }
+        public boolean isOne() { return one; }
 
         @Override
-        public void setCount(long count) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setOne(boolean one) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public long getId() {
-            return id;
-        }
+        public boolean isTwo() { return two; }
 
         @Override
-        public void setId(long id) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setTwo(boolean two) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public boolean isOne() {
-            return one;
-        }
+        public boolean isFour() { return four; }
 
         @Override
-        public void setOne(boolean one) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setFour(boolean four) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public boolean isTwo() {
-            return two;
-        }
+        public boolean isEight() { return eight; }
 
         @Override
-        public void setTwo(boolean two) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setEight(boolean eight) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public boolean isFour() {
-            return four;
-        }
-
-        @Override
-        public void setFour(boolean four) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
-
-        @Override
-        public boolean isEight() {
-            return eight;
-        }
-
-        @Override
-        public void setEight(boolean eight) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
-
-        @Override
-        public int getStepAt(int index) {
-            return this.step[Indexes.check("step", index, STEP_LENGTH)];
-        }
+        public int getStepAt(int index) { return this.step[Indexes.check("step", index, 3)]; }
 
         @Override
         public void setStepAt(int index, int step) {
@@ -1800,19 +1093,15 @@ final class IntegersShared extends SharedRegion implements Integers {
 
         @Override
         public void getSteps(int[] into) {
-            Indexes.checkLength("step", into.length, STEP_LENGTH);
+            Indexes.checkLength("step", into.length, 3);
             System.arraycopy(this.step, 0, into, 0, into.length);
         }
 
         @Override
-        public void setSteps(int[] from) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setSteps(int[] from) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public long getCellAt(int row, int column) {
-            return this.cell[Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS)];
-        }
+        public long getCellAt(int row, int column) { return this.cell[Indexes.check("cell", row, 2, column, 2)]; }
 
         @Override
         public void setCellAt(int row, int column, long cell) {
@@ -1821,46 +1110,36 @@ final class IntegersShared extends SharedRegion implements Integers {
 
         @Override
         public void getCells(long[] into) {
-            Indexes.checkLength("cell", into.length, CELL_ROWS * CELL_COLUMNS);
+            Indexes.checkLength("cell", into.length, 4);
             System.arraycopy(this.cell, 0, into, 0, into.length);
         }
 
         @Override
-        public void setCells(long[] from) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setCells(long[] from) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
         public void getShades(short[] into) {
-            Indexes.checkLength("shade", into.length, SHADE_LENGTH);
+            Indexes.checkLength("shade", into.length, 2);
             System.arraycopy(this.shade, 0, into, 0, into.length);
         }
 
         @Override
-        public void setShades(short[] from) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setShades(short[] from) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public long getKeyAt(int index) {
-            return this.key[Indexes.check("key", index, KEY_LENGTH)];
-        }
+        public long getKeyAt(int index) { return this.key[Indexes.check("key", index, 2)]; }
 
         @Override
         public void getKeys(long[] into) {
-            Indexes.checkLength("key", into.length, KEY_LENGTH);
+            Indexes.checkLength("key", into.length, 2);
             System.arraycopy(this.key, 0, into, 0, into.length);
         }
 
         @Override
-        public void setKeys(long[] from) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setKeys(long[] from) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public boolean isDoneAt(int row, int column) {
-            return this.done[Indexes.check("done", row, DONE_ROWS, column, DONE_COLUMNS)];
-        }
+        public boolean isDoneAt(int row, int column) { return this.done[Indexes.check("done", row, 1, column, 2)]; }
 
         @Override
         public void setDoneAt(int row, int column, boolean done) {
@@ -1869,22 +1148,19 @@ final class IntegersShared extends SharedRegion implements Integers {
 
         @Override
         public void getDones(boolean[] into) {
-            Indexes.checkLength("done", into.length, DONE_ROWS * DONE_COLUMNS);
+            Indexes.checkLength("done", into.length, 2);
             System.arraycopy(this.done, 0, into, 0, into.length);
         }
 
         @Override
-        public void setDones(boolean[] from) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setDones(boolean[] from) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
         public boolean equals(Object other) {
             return other instanceof IntegersShared.Snapshot
                     && Arrays.deepEquals(new Object[] {this.tiny, this.level, this.port, this.wide,
-                    this.count, this.id, this.one, this.two, this.four, this.eight, this.step,
-                    this.cell, this.shade, this.key, this.done},
-                    new Object[] {((IntegersShared.Snapshot) other).tiny,
+                    this.count, this.id, this.one, this.two, this.four, this.eight, this.step, this.cell,
+                    this.shade, this.key, this.done}, new Object[] {((IntegersShared.Snapshot) other).tiny,
                     ((IntegersShared.Snapshot) other).level, ((IntegersShared.Snapshot) other).port,
                     ((IntegersShared.Snapshot) other).wide, ((IntegersShared.Snapshot) other).count,
                     ((IntegersShared.Snapshot) other).id, ((IntegersShared.Snapshot) other).one,
@@ -1896,8 +1172,8 @@ final class IntegersShared extends SharedRegion implements Integers {
 
         @Override
         public int hashCode() {
-            return Arrays.deepHashCode(new Object[] {tiny, level, port, wide, count, id, one, two,
-                    four, eight, step, cell, shade, key, done});
+            return Arrays.deepHashCode(new Object[] {tiny, level, port, wide, count, id, one,
+                    two, four, eight, step, cell, shade, key, done});
         }
 
         @Override

@@ -1,12 +1,7 @@
 package demo;
 
 import io.sharedstruct.AcquireOptions;
-import io.sharedstruct.LayoutMismatchException;
 import io.sharedstruct.MapOptions;
-import io.sharedstruct.RegionExistsException;
-import io.sharedstruct.RegionNotFoundException;
-import io.sharedstruct.SharedMemoryException;
-import io.sharedstruct.UnknownEnumValueException;
 import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.EnumCodes;
@@ -16,6 +11,10 @@ import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import java.lang.IllegalStateException;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.SuppressWarnings;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -45,79 +44,55 @@ import javax.annotation.processing.Generated;
  * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
+ *
+ * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
+ * {@link java.lang.UnsupportedOperationException} if it is open read-only, besides what they declare.
  */
 @CompiledStruct(
-        format = 2,
-        struct = "demo.NamesInC.Capitals",
-        size = 20,
-        alignment = 4,
+        format = 2, struct = "demo.NamesInC.Capitals", size = 20, alignment = 4,
         descriptor = "format 2\nenum LEAST=-2147483648,MIDDLE=0,GREATEST=2147483647\nlayout\n0 int8 1 NULL\n1 int8 1 EOF\n"
                 + "2 int8 1 TRUE\n3 int8 1 IN\n4 int8 1 OUT\n5 int8 1 CONST\n6 int8 1 VOID\n7 int8 1 ERROR\n"
-                + "8 int8 1 DELETE\n12 enum32#1 4 range\n16 enum32#1 4 wide\n",
-        types = "demo/NamesInC.Range",
+                + "8 int8 1 DELETE\n12 enum32#1 4 range\n16 enum32#1 4 wide\n", types = "demo/NamesInC.Range",
         accessors = {"getNULL", "getEOF", "getTRUE", "getIN", "getOUT", "getCONST", "getVOID",
                         "getERROR", "getDELETE", "getRange", "getWide"}
 )
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
+@SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Capitals {
-    /**
-     * The size of the struct in bytes.
-     */
+    /** The size of the struct in bytes. */
     public static final long SIZEOF = 20;
 
-    /**
-     * The alignment of the struct in bytes.
-     */
+    /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 4;
 
-    /**
-     * The distance of {@code NULL} from the start of the struct in bytes.
-     */
+    /** The distance of {@code NULL} from the start of the struct in bytes. */
     public static final long NULL_OFFSET = 0;
 
-    /**
-     * The distance of {@code EOF} from the start of the struct in bytes.
-     */
+    /** The distance of {@code EOF} from the start of the struct in bytes. */
     public static final long EOF_OFFSET = 1;
 
-    /**
-     * The distance of {@code TRUE} from the start of the struct in bytes.
-     */
+    /** The distance of {@code TRUE} from the start of the struct in bytes. */
     public static final long TRUE_OFFSET = 2;
 
-    /**
-     * The distance of {@code IN} from the start of the struct in bytes.
-     */
+    /** The distance of {@code IN} from the start of the struct in bytes. */
     public static final long IN_OFFSET = 3;
 
-    /**
-     * The distance of {@code OUT} from the start of the struct in bytes.
-     */
+    /** The distance of {@code OUT} from the start of the struct in bytes. */
     public static final long OUT_OFFSET = 4;
 
-    /**
-     * The distance of {@code CONST} from the start of the struct in bytes.
-     */
+    /** The distance of {@code CONST} from the start of the struct in bytes. */
     public static final long CONST_OFFSET = 5;
 
-    /**
-     * The distance of {@code VOID} from the start of the struct in bytes.
-     */
+    /** The distance of {@code VOID} from the start of the struct in bytes. */
     public static final long VOID_OFFSET = 6;
 
-    /**
-     * The distance of {@code ERROR} from the start of the struct in bytes.
-     */
+    /** The distance of {@code ERROR} from the start of the struct in bytes. */
     public static final long ERROR_OFFSET = 7;
 
-    /**
-     * The distance of {@code DELETE} from the start of the struct in bytes.
-     */
+    /** The distance of {@code DELETE} from the start of the struct in bytes. */
     public static final long DELETE_OFFSET = 8;
 
-    /**
-     * The distance of {@code range} from the start of the struct in bytes.
-     */
+    /** The distance of {@code range} from the start of the struct in bytes. */
     public static final long RANGE_OFFSET = 12;
 
     private static final EnumCodes<NamesInC.Range> RANGE_CODES = new EnumCodes<NamesInC.Range>("range", NamesInC.Range.class) {
@@ -142,9 +117,7 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
         }
     };
 
-    /**
-     * The distance of {@code wide} from the start of the struct in bytes.
-     */
+    /** The distance of {@code wide} from the start of the struct in bytes. */
     public static final long WIDE_OFFSET = 16;
 
     private static final EnumCodes<NamesInC.Range> WIDE_CODES = new EnumCodes<NamesInC.Range>("wide", NamesInC.Range.class) {
@@ -186,43 +159,34 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
                     + "12 enum32#1 4 range\n"
                     + "16 enum32#1 4 wide\n");
 
-    private NamesInC_CapitalsShared(AttachedRegion attached) {
-        super(attached);
-    }
+    private NamesInC_CapitalsShared(AttachedRegion attached) { super(attached); }
 
     /**
-     * Opens the region of the given name, or creates it if there is none.
+     * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static NamesInC_CapitalsShared acquire(String name) {
-        return acquire(AcquireOptions.named(name));
-    }
+    public static NamesInC_CapitalsShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe, or creates it if there is none.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static NamesInC_CapitalsShared acquire(AcquireOptions options) {
         return Regions.acquire(LAYOUT, options, NamesInC_CapitalsShared::new);
     }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
+     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
     public static NamesInC_CapitalsShared acquire(AcquireOptions options,
             Consumer<? super NamesInC.Capitals> initializer) {
@@ -230,38 +194,31 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
     }
 
     /**
-     * Creates the region of the given name.
+     * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static NamesInC_CapitalsShared create(String name) {
-        return create(AcquireOptions.named(name));
-    }
+    public static NamesInC_CapitalsShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
      * Creates the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static NamesInC_CapitalsShared create(AcquireOptions options) {
         return Regions.create(LAYOUT, options, NamesInC_CapitalsShared::new);
     }
 
     /**
-     * Creates the region that the options describe.
+     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
     public static NamesInC_CapitalsShared create(AcquireOptions options,
             Consumer<? super NamesInC.Capitals> initializer) {
@@ -269,82 +226,65 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
     }
 
     /**
-     * Opens the region of the given name.
+     * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static NamesInC_CapitalsShared open(String name) {
-        return open(AcquireOptions.named(name));
-    }
+    public static NamesInC_CapitalsShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static NamesInC_CapitalsShared open(AcquireOptions options) {
         return Regions.open(LAYOUT, options, NamesInC_CapitalsShared::new);
     }
 
     /**
-     * Opens the region of the given name for reading only.
+     * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static NamesInC_CapitalsShared openReadOnly(String name) {
-        return openReadOnly(AcquireOptions.named(name));
-    }
+    public static NamesInC_CapitalsShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe for reading only.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static NamesInC_CapitalsShared openReadOnly(AcquireOptions options) {
         return Regions.openReadOnly(LAYOUT, options, NamesInC_CapitalsShared::new);
     }
 
     /**
-     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
-     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
-     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
-     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
+     * created, and is nothing but the struct, filled with zeroes.
      *
      * @param path the file
-     * @return the struct in that file, to be closed
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
+     * @return the struct
      */
-    public static NamesInC_CapitalsShared map(Path path) {
-        return map(path, MapOptions.defaults());
-    }
+    public static NamesInC_CapitalsShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
+     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
+     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
      *
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
      * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
+     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
      *     or the operating system doesn't allow it
      * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
@@ -353,19 +293,13 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
     }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
      *
      * @param path the file
-     * @param options where in the file, whether to create it, and whether only to read it
+     * @param options where in the file, and whether to create it
      * @param initializer writes the first values of a new file, which has its name only afterwards;
      *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     * @return the struct
      */
     public static NamesInC_CapitalsShared map(Path path, MapOptions options,
             Consumer<? super NamesInC.Capitals> initializer) {
@@ -377,134 +311,61 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
      *
      * @param name the name of the region
      * @return whether there was a region of that name
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static boolean unlink(String name) {
-        return Regions.unlink(name);
-    }
+    public static boolean unlink(String name) { return Regions.unlink(name); }
 
-    /**
-     * Reads {@code NULL}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code NULL}, a plain access. */
     @Override
-    public byte getNULL() {
-        return getByte(NULL_OFFSET);
-    }
+    public byte getNULL() { return getByte(0L); }
 
-    /**
-     * Reads {@code EOF}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code EOF}, a plain access. */
     @Override
-    public byte getEOF() {
-        return getByte(EOF_OFFSET);
-    }
+    public byte getEOF() { return getByte(1L); }
 
-    /**
-     * Reads {@code TRUE}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code TRUE}, a plain access. */
     @Override
-    public byte getTRUE() {
-        return getByte(TRUE_OFFSET);
-    }
+    public byte getTRUE() { return getByte(2L); }
 
-    /**
-     * Reads {@code IN}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code IN}, a plain access. */
     @Override
-    public byte getIN() {
-        return getByte(IN_OFFSET);
-    }
+    public byte getIN() { return getByte(3L); }
 
-    /**
-     * Reads {@code OUT}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code OUT}, a plain access. */
     @Override
-    public byte getOUT() {
-        return getByte(OUT_OFFSET);
-    }
+    public byte getOUT() { return getByte(4L); }
 
-    /**
-     * Reads {@code CONST}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code CONST}, a plain access. */
     @Override
-    public byte getCONST() {
-        return getByte(CONST_OFFSET);
-    }
+    public byte getCONST() { return getByte(5L); }
 
-    /**
-     * Reads {@code VOID}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code VOID}, a plain access. */
     @Override
-    public byte getVOID() {
-        return getByte(VOID_OFFSET);
-    }
+    public byte getVOID() { return getByte(6L); }
 
-    /**
-     * Reads {@code ERROR}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code ERROR}, a plain access. */
     @Override
-    public byte getERROR() {
-        return getByte(ERROR_OFFSET);
-    }
+    public byte getERROR() { return getByte(7L); }
 
-    /**
-     * Reads {@code DELETE}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code DELETE}, a plain access. */
     @Override
-    public byte getDELETE() {
-        return getByte(DELETE_OFFSET);
-    }
+    public byte getDELETE() { return getByte(8L); }
 
     /**
      * Reads {@code range}, a plain access.
      *
-     * @return the value
-     * @throws UnknownEnumValueException if no constant has the value that lies there
-     * @throws IllegalStateException if the region is closed
+     * @throws io.sharedstruct.UnknownEnumValueException if no constant has the value that lies there
      */
     @Override
-    public NamesInC.Range getRange() {
-        return RANGE_CODES.decode(getInt(RANGE_OFFSET), this, RANGE_OFFSET);
-    }
+    public NamesInC.Range getRange() { return RANGE_CODES.decode(getInt(12L), this, 12L); }
 
     /**
      * Reads {@code wide}, a plain access.
      *
-     * @return the value
-     * @throws UnknownEnumValueException if no constant has the value that lies there
-     * @throws IllegalStateException if the region is closed
+     * @throws io.sharedstruct.UnknownEnumValueException if no constant has the value that lies there
      */
     @Override
-    public NamesInC.Range getWide() {
-        return WIDE_CODES.decode(getInt(WIDE_OFFSET), this, WIDE_OFFSET);
-    }
+    public NamesInC.Range getWide() { return WIDE_CODES.decode(getInt(16L), this, 16L); }
 
     /**
      * Copies what has a getter, field by field, to the heap: a writer may come in between.
@@ -512,7 +373,7 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
-    public Snapshot snapshot() {
+    public NamesInC_CapitalsShared.Snapshot snapshot() {
         return Views.point(new NamesInC_CapitalsShared.View(), this, 0).snapshot();
     }
 
@@ -535,174 +396,62 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
      * @return a text for people
      */
     @Override
-    public String toString() {
-        return Views.point(new NamesInC_CapitalsShared.View(), this, 0).toString();
-    }
+    public String toString() { return Views.point(new NamesInC_CapitalsShared.View(), this, 0).toString(); }
 
     /**
-     * A {@link NamesInC.Capitals} inside another struct, or in an array of them.
-     * It reads and writes the bytes of the region that it is pointed at.
+     * A {@link NamesInC.Capitals} inside another struct, or in an array of them. It reads and writes the bytes of the region
+     * that it is pointed at, with the accessors of {@link NamesInC_CapitalsShared}, and until then throws {@link IllegalStateException}.
      */
     public static final class View extends StructView implements NamesInC.Capitals {
-        /**
-         * A view to be pointed at one struct after another, which allocates nothing.
-         * Until it is, its accessors throw {@link IllegalStateException}.
-         */
-        public View() {
-        }
+        /** A view to be pointed at one struct after another, which allocates nothing. */
+        public View() {}
 
-        /**
-         * Reads {@code NULL}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getNULL() {
-            return getByte(NULL_OFFSET);
-        }
+        public byte getNULL() { return getByte(0L); }
 
-        /**
-         * Reads {@code EOF}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getEOF() {
-            return getByte(EOF_OFFSET);
-        }
+        public byte getEOF() { return getByte(1L); }
 
-        /**
-         * Reads {@code TRUE}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getTRUE() {
-            return getByte(TRUE_OFFSET);
-        }
+        public byte getTRUE() { return getByte(2L); }
 
-        /**
-         * Reads {@code IN}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getIN() {
-            return getByte(IN_OFFSET);
-        }
+        public byte getIN() { return getByte(3L); }
 
-        /**
-         * Reads {@code OUT}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getOUT() {
-            return getByte(OUT_OFFSET);
-        }
+        public byte getOUT() { return getByte(4L); }
 
-        /**
-         * Reads {@code CONST}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getCONST() {
-            return getByte(CONST_OFFSET);
-        }
+        public byte getCONST() { return getByte(5L); }
 
-        /**
-         * Reads {@code VOID}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getVOID() {
-            return getByte(VOID_OFFSET);
-        }
+        public byte getVOID() { return getByte(6L); }
 
-        /**
-         * Reads {@code ERROR}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getERROR() {
-            return getByte(ERROR_OFFSET);
-        }
+        public byte getERROR() { return getByte(7L); }
 
-        /**
-         * Reads {@code DELETE}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getDELETE() {
-            return getByte(DELETE_OFFSET);
-        }
+        public byte getDELETE() { return getByte(8L); }
 
-        /**
-         * Reads {@code range}, a plain access.
-         *
-         * @return the value
-         * @throws UnknownEnumValueException if no constant has the value that lies there
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public NamesInC.Range getRange() {
-            return RANGE_CODES.decode(getInt(RANGE_OFFSET), this, RANGE_OFFSET);
-        }
+        public NamesInC.Range getRange() { return RANGE_CODES.decode(getInt(12L), this, 12L); }
 
-        /**
-         * Reads {@code wide}, a plain access.
-         *
-         * @return the value
-         * @throws UnknownEnumValueException if no constant has the value that lies there
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public NamesInC.Range getWide() {
-            return WIDE_CODES.decode(getInt(WIDE_OFFSET), this, WIDE_OFFSET);
-        }
+        public NamesInC.Range getWide() { return WIDE_CODES.decode(getInt(16L), this, 16L); }
 
-        /**
-         * Copies what has a getter, field by field, to the heap: a writer may come in between.
-         *
-         * @return the copy
-         * @throws IllegalStateException if the region is closed
-         */
+        /** {@return what {@link NamesInC_CapitalsShared#snapshot} returns, of this struct} */
         public NamesInC_CapitalsShared.Snapshot snapshot() {
             return new NamesInC_CapitalsShared.Snapshot(getNULL(), getEOF(), getTRUE(), getIN(),
-                    getOUT(), getCONST(), getVOID(), getERROR(), getDELETE(), getInt(12),
-                    getInt(16));
+                    getOUT(), getCONST(), getVOID(), getERROR(), getDELETE(), getInt(12L), getInt(16L));
         }
 
         /**
-         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-         * finds each aligned value as it was or as it becomes.
+         * Does what {@link NamesInC_CapitalsShared#copyFrom} does, with this struct.
          *
-         * @param source where the values come from
-         * @throws IllegalStateException if the region, or that of the source, is closed
-         * @throws UnsupportedOperationException if the region is open read-only
+         * @param source the source
          */
-        public void copyFrom(NamesInC.Capitals source) {
-        }
+        public void copyFrom(NamesInC.Capitals source) {}
 
-        /**
-         * What has a getter, field by field, or {@code Capitals[closed]}.
-         *
-         * @return a text for people
-         */
         @Override
         public String toString() {
             try {
@@ -715,8 +464,8 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
                         + ", VOID=" + getVOID()
                         + ", ERROR=" + getERROR()
                         + ", DELETE=" + getDELETE()
-                        + ", range=" + RANGE_CODES.show(getInt(12))
-                        + ", wide=" + WIDE_CODES.show(getInt(16))
+                        + ", range=" + RANGE_CODES.show(getInt(12L))
+                        + ", wide=" + WIDE_CODES.show(getInt(16L))
                         + "]";
             } catch (IllegalStateException closed) {
                 return "Capitals[closed]";
@@ -767,76 +516,50 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
          * The value of {@code range}.
          *
          * @return the value
-         * @throws UnknownEnumValueException if no constant has the value that lies there
+         * @throws io.sharedstruct.UnknownEnumValueException if no constant has the value that lies there
          */
-        public NamesInC.Range range() {
-            return RANGE_CODES.decode(rangeCode);
-        }
+        public NamesInC.Range range() { return RANGE_CODES.decode(rangeCode); }
 
         /**
          * The value of {@code wide}.
          *
          * @return the value
-         * @throws UnknownEnumValueException if no constant has the value that lies there
+         * @throws io.sharedstruct.UnknownEnumValueException if no constant has the value that lies there
          */
-        public NamesInC.Range wide() {
-            return WIDE_CODES.decode(wideCode);
-        }
+        public NamesInC.Range wide() { return WIDE_CODES.decode(wideCode); }
 
         @Override
-        public byte getNULL() {
-            return NULL;
-        }
+        public byte getNULL() { return NULL; }
 
         @Override
-        public byte getEOF() {
-            return EOF;
-        }
+        public byte getEOF() { return EOF; }
 
         @Override
-        public byte getTRUE() {
-            return TRUE;
-        }
+        public byte getTRUE() { return TRUE; }
 
         @Override
-        public byte getIN() {
-            return IN;
-        }
+        public byte getIN() { return IN; }
 
         @Override
-        public byte getOUT() {
-            return OUT;
-        }
+        public byte getOUT() { return OUT; }
 
         @Override
-        public byte getCONST() {
-            return CONST;
-        }
+        public byte getCONST() { return CONST; }
 
         @Override
-        public byte getVOID() {
-            return VOID;
-        }
+        public byte getVOID() { return VOID; }
 
         @Override
-        public byte getERROR() {
-            return ERROR;
-        }
+        public byte getERROR() { return ERROR; }
 
         @Override
-        public byte getDELETE() {
-            return DELETE;
-        }
+        public byte getDELETE() { return DELETE; }
 
         @Override
-        public NamesInC.Range getRange() {
-            return RANGE_CODES.decode(rangeCode);
-        }
+        public NamesInC.Range getRange() { return RANGE_CODES.decode(rangeCode); }
 
         @Override
-        public NamesInC.Range getWide() {
-            return WIDE_CODES.decode(wideCode);
-        }
+        public NamesInC.Range getWide() { return WIDE_CODES.decode(wideCode); }
 
         @Override
         public String toString() {
@@ -859,11 +582,7 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
 package demo;
 
 import io.sharedstruct.AcquireOptions;
-import io.sharedstruct.LayoutMismatchException;
 import io.sharedstruct.MapOptions;
-import io.sharedstruct.RegionExistsException;
-import io.sharedstruct.RegionNotFoundException;
-import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.MappedFiles;
@@ -872,6 +591,11 @@ import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import java.lang.IllegalStateException;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.SuppressWarnings;
+import java.lang.UnsupportedOperationException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -890,74 +614,58 @@ import javax.annotation.processing.Generated;
  * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
+ *
+ * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
+ * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
  */
 @CompiledStruct(
-        format = 2,
-        struct = "demo.NamesInC.Rectangle",
-        cName = "demo_Rectangle",
-        size = 4,
-        alignment = 4,
-        descriptor = "0 int32 4 width\n",
-        accessors = {"getWidth", "setWidth"}
+        format = 2, struct = "demo.NamesInC.Rectangle", cName = "demo_Rectangle", size = 4, alignment = 4,
+        descriptor = "0 int32 4 width\n", accessors = {"getWidth", "setWidth"}
 )
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
+@SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class NamesInC_RectangleShared extends SharedRegion implements NamesInC.Rectangle {
-    /**
-     * The size of the struct in bytes.
-     */
+    /** The size of the struct in bytes. */
     public static final long SIZEOF = 4;
 
-    /**
-     * The alignment of the struct in bytes.
-     */
+    /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 4;
 
-    /**
-     * The distance of {@code width} from the start of the struct in bytes.
-     */
+    /** The distance of {@code width} from the start of the struct in bytes. */
     public static final long WIDTH_OFFSET = 0;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "Rectangle", null, SIZEOF, 0x441678aaadd479ebL,
             "0 int32 4 width\n");
 
-    private NamesInC_RectangleShared(AttachedRegion attached) {
-        super(attached);
-    }
+    private NamesInC_RectangleShared(AttachedRegion attached) { super(attached); }
 
     /**
-     * Opens the region of the given name, or creates it if there is none.
+     * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static NamesInC_RectangleShared acquire(String name) {
-        return acquire(AcquireOptions.named(name));
-    }
+    public static NamesInC_RectangleShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe, or creates it if there is none.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static NamesInC_RectangleShared acquire(AcquireOptions options) {
         return Regions.acquire(LAYOUT, options, NamesInC_RectangleShared::new);
     }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
+     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
     public static NamesInC_RectangleShared acquire(AcquireOptions options,
             Consumer<? super NamesInC.Rectangle> initializer) {
@@ -965,38 +673,31 @@ final class NamesInC_RectangleShared extends SharedRegion implements NamesInC.Re
     }
 
     /**
-     * Creates the region of the given name.
+     * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static NamesInC_RectangleShared create(String name) {
-        return create(AcquireOptions.named(name));
-    }
+    public static NamesInC_RectangleShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
      * Creates the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static NamesInC_RectangleShared create(AcquireOptions options) {
         return Regions.create(LAYOUT, options, NamesInC_RectangleShared::new);
     }
 
     /**
-     * Creates the region that the options describe.
+     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
     public static NamesInC_RectangleShared create(AcquireOptions options,
             Consumer<? super NamesInC.Rectangle> initializer) {
@@ -1004,39 +705,29 @@ final class NamesInC_RectangleShared extends SharedRegion implements NamesInC.Re
     }
 
     /**
-     * Opens the region of the given name.
+     * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static NamesInC_RectangleShared open(String name) {
-        return open(AcquireOptions.named(name));
-    }
+    public static NamesInC_RectangleShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static NamesInC_RectangleShared open(AcquireOptions options) {
         return Regions.open(LAYOUT, options, NamesInC_RectangleShared::new);
     }
 
     /**
-     * Opens the region of the given name for reading only.
+     * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static NamesInC_RectangleShared openReadOnly(String name) {
         return openReadOnly(AcquireOptions.named(name));
@@ -1047,39 +738,34 @@ final class NamesInC_RectangleShared extends SharedRegion implements NamesInC.Re
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static NamesInC_RectangleShared openReadOnly(AcquireOptions options) {
         return Regions.openReadOnly(LAYOUT, options, NamesInC_RectangleShared::new);
     }
 
     /**
-     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
-     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
-     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
-     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
+     * created, and is nothing but the struct, filled with zeroes.
      *
      * @param path the file
-     * @return the struct in that file, to be closed
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
+     * @return the struct
      */
-    public static NamesInC_RectangleShared map(Path path) {
-        return map(path, MapOptions.defaults());
-    }
+    public static NamesInC_RectangleShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
+     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
+     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
      *
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
      * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
+     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
      *     or the operating system doesn't allow it
      * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
@@ -1088,19 +774,13 @@ final class NamesInC_RectangleShared extends SharedRegion implements NamesInC.Re
     }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
      *
      * @param path the file
-     * @param options where in the file, whether to create it, and whether only to read it
+     * @param options where in the file, and whether to create it
      * @param initializer writes the first values of a new file, which has its name only afterwards;
      *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     * @return the struct
      */
     public static NamesInC_RectangleShared map(Path path, MapOptions options,
             Consumer<? super NamesInC.Rectangle> initializer) {
@@ -1112,34 +792,17 @@ final class NamesInC_RectangleShared extends SharedRegion implements NamesInC.Re
      *
      * @param name the name of the region
      * @return whether there was a region of that name
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static boolean unlink(String name) {
-        return Regions.unlink(name);
-    }
+    public static boolean unlink(String name) { return Regions.unlink(name); }
 
-    /**
-     * Reads {@code width}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code width}, a plain access. */
     @Override
-    public int getWidth() {
-        return getInt(WIDTH_OFFSET);
-    }
+    public int getWidth() { return getInt(0L); }
 
-    /**
-     * Writes {@code width}, a plain access.
-     *
-     * @param width the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code width}, a plain access. */
     @Override
-    public void setWidth(int width) {
-        setInt(WIDTH_OFFSET, width);
-    }
+    public void setWidth(int width) { setInt(0L, width); }
 
     /**
      * Copies what has a getter, field by field, to the heap: a writer may come in between.
@@ -1147,7 +810,7 @@ final class NamesInC_RectangleShared extends SharedRegion implements NamesInC.Re
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
-    public Snapshot snapshot() {
+    public NamesInC_RectangleShared.Snapshot snapshot() {
         return Views.point(new NamesInC_RectangleShared.View(), this, 0).snapshot();
     }
 
@@ -1170,68 +833,36 @@ final class NamesInC_RectangleShared extends SharedRegion implements NamesInC.Re
      * @return a text for people
      */
     @Override
-    public String toString() {
-        return Views.point(new NamesInC_RectangleShared.View(), this, 0).toString();
-    }
+    public String toString() { return Views.point(new NamesInC_RectangleShared.View(), this, 0).toString(); }
 
     /**
-     * A {@link NamesInC.Rectangle} inside another struct, or in an array of them.
-     * It reads and writes the bytes of the region that it is pointed at.
+     * A {@link NamesInC.Rectangle} inside another struct, or in an array of them. It reads and writes the bytes of the region
+     * that it is pointed at, with the accessors of {@link NamesInC_RectangleShared}, and until then throws {@link IllegalStateException}.
      */
     public static final class View extends StructView implements NamesInC.Rectangle {
-        /**
-         * A view to be pointed at one struct after another, which allocates nothing.
-         * Until it is, its accessors throw {@link IllegalStateException}.
-         */
-        public View() {
-        }
+        /** A view to be pointed at one struct after another, which allocates nothing. */
+        public View() {}
 
-        /**
-         * Reads {@code width}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public int getWidth() {
-            return getInt(WIDTH_OFFSET);
-        }
+        public int getWidth() { return getInt(0L); }
 
-        /**
-         * Writes {@code width}, a plain access.
-         *
-         * @param width the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setWidth(int width) {
-            setInt(WIDTH_OFFSET, width);
-        }
+        public void setWidth(int width) { setInt(0L, width); }
 
-        /**
-         * Copies what has a getter, field by field, to the heap: a writer may come in between.
-         *
-         * @return the copy
-         * @throws IllegalStateException if the region is closed
-         */
+        /** {@return what {@link NamesInC_RectangleShared#snapshot} returns, of this struct} */
         public NamesInC_RectangleShared.Snapshot snapshot() {
             return new NamesInC_RectangleShared.Snapshot(getWidth());
         }
 
         /**
-         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-         * finds each aligned value as it was or as it becomes.
+         * Does what {@link NamesInC_RectangleShared#copyFrom} does, with this struct.
          *
-         * @param source where the values come from
-         * @throws IllegalStateException if the region, or that of the source, is closed
-         * @throws UnsupportedOperationException if the region is open read-only
+         * @param source the source
          */
         public void copyFrom(NamesInC.Rectangle source) {
             if (source instanceof NamesInC_RectangleShared || source instanceof NamesInC_RectangleShared.View) {
                 int widthCopy = source.getWidth();
-                setInt(0, widthCopy);
+                setInt(0L, widthCopy);
             } else if (source instanceof NamesInC_RectangleShared.Snapshot || Views.isPrivate(this)) {
                 setWidth(source.getWidth());
             } else {
@@ -1241,11 +872,6 @@ final class NamesInC_RectangleShared extends SharedRegion implements NamesInC.Re
             }
         }
 
-        /**
-         * What has a getter, field by field, or {@code Rectangle[closed]}.
-         *
-         * @return a text for people
-         */
         @Override
         public String toString() {
             try {
@@ -1265,25 +891,17 @@ final class NamesInC_RectangleShared extends SharedRegion implements NamesInC.Re
      */
     public record Snapshot(int width) implements NamesInC.Rectangle {
         @Override
-        public int getWidth() {
-            return width;
-        }
+        public int getWidth() { return width; }
 
         @Override
-        public void setWidth(int width) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setWidth(int width) { throw new UnsupportedOperationException("a snapshot is immutable"); }
     }
 }
 
 package demo;
 
 import io.sharedstruct.AcquireOptions;
-import io.sharedstruct.LayoutMismatchException;
 import io.sharedstruct.MapOptions;
-import io.sharedstruct.RegionExistsException;
-import io.sharedstruct.RegionNotFoundException;
-import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.MappedFiles;
@@ -1293,6 +911,10 @@ import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import java.lang.IllegalStateException;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.SuppressWarnings;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -1311,32 +933,26 @@ import javax.annotation.processing.Generated;
  * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
+ *
+ * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
+ * {@link java.lang.UnsupportedOperationException} if it is open read-only, besides what they declare.
  */
 @CompiledStruct(
-        format = 2,
-        struct = "demo.NamesInC.Rectangles",
-        size = 4,
-        alignment = 4,
+        format = 2, struct = "demo.NamesInC.Rectangles", size = 4, alignment = 4,
         descriptor = "format 2\nstruct\n0 int32 4 width\nlayout\n0 struct#1 4 first\n",
-        types = "demo/NamesInC.Rectangle 4 4 demo_Rectangle",
-        accessors = "getFirst",
+        types = "demo/NamesInC.Rectangle 4 4 demo_Rectangle", accessors = "getFirst",
         nested = NamesInC_RectangleShared.class
 )
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
+@SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class NamesInC_RectanglesShared extends SharedRegion implements NamesInC.Rectangles {
-    /**
-     * The size of the struct in bytes.
-     */
+    /** The size of the struct in bytes. */
     public static final long SIZEOF = 4;
 
-    /**
-     * The alignment of the struct in bytes.
-     */
+    /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 4;
 
-    /**
-     * The distance of {@code first} from the start of the struct in bytes.
-     */
+    /** The distance of {@code first} from the start of the struct in bytes. */
     public static final long FIRST_OFFSET = 0;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
@@ -1348,43 +964,34 @@ final class NamesInC_RectanglesShared extends SharedRegion implements NamesInC.R
                     + "0 struct#1 4 first\n")
             .nesting(NamesInC_RectanglesShared.class);
 
-    private NamesInC_RectanglesShared(AttachedRegion attached) {
-        super(attached);
-    }
+    private NamesInC_RectanglesShared(AttachedRegion attached) { super(attached); }
 
     /**
-     * Opens the region of the given name, or creates it if there is none.
+     * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static NamesInC_RectanglesShared acquire(String name) {
-        return acquire(AcquireOptions.named(name));
-    }
+    public static NamesInC_RectanglesShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe, or creates it if there is none.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static NamesInC_RectanglesShared acquire(AcquireOptions options) {
         return Regions.acquire(LAYOUT, options, NamesInC_RectanglesShared::new);
     }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
+     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
     public static NamesInC_RectanglesShared acquire(AcquireOptions options,
             Consumer<? super NamesInC.Rectangles> initializer) {
@@ -1392,38 +999,31 @@ final class NamesInC_RectanglesShared extends SharedRegion implements NamesInC.R
     }
 
     /**
-     * Creates the region of the given name.
+     * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static NamesInC_RectanglesShared create(String name) {
-        return create(AcquireOptions.named(name));
-    }
+    public static NamesInC_RectanglesShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
      * Creates the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static NamesInC_RectanglesShared create(AcquireOptions options) {
         return Regions.create(LAYOUT, options, NamesInC_RectanglesShared::new);
     }
 
     /**
-     * Creates the region that the options describe.
+     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
     public static NamesInC_RectanglesShared create(AcquireOptions options,
             Consumer<? super NamesInC.Rectangles> initializer) {
@@ -1431,39 +1031,29 @@ final class NamesInC_RectanglesShared extends SharedRegion implements NamesInC.R
     }
 
     /**
-     * Opens the region of the given name.
+     * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static NamesInC_RectanglesShared open(String name) {
-        return open(AcquireOptions.named(name));
-    }
+    public static NamesInC_RectanglesShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static NamesInC_RectanglesShared open(AcquireOptions options) {
         return Regions.open(LAYOUT, options, NamesInC_RectanglesShared::new);
     }
 
     /**
-     * Opens the region of the given name for reading only.
+     * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static NamesInC_RectanglesShared openReadOnly(String name) {
         return openReadOnly(AcquireOptions.named(name));
@@ -1474,39 +1064,35 @@ final class NamesInC_RectanglesShared extends SharedRegion implements NamesInC.R
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static NamesInC_RectanglesShared openReadOnly(AcquireOptions options) {
+    public static NamesInC_RectanglesShared openReadOnly(
+            AcquireOptions options) {
         return Regions.openReadOnly(LAYOUT, options, NamesInC_RectanglesShared::new);
     }
 
     /**
-     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
-     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
-     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
-     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
+     * created, and is nothing but the struct, filled with zeroes.
      *
      * @param path the file
-     * @return the struct in that file, to be closed
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
+     * @return the struct
      */
-    public static NamesInC_RectanglesShared map(Path path) {
-        return map(path, MapOptions.defaults());
-    }
+    public static NamesInC_RectanglesShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
+     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
+     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
      *
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
      * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
+     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
      *     or the operating system doesn't allow it
      * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
@@ -1515,19 +1101,13 @@ final class NamesInC_RectanglesShared extends SharedRegion implements NamesInC.R
     }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
      *
      * @param path the file
-     * @param options where in the file, whether to create it, and whether only to read it
+     * @param options where in the file, and whether to create it
      * @param initializer writes the first values of a new file, which has its name only afterwards;
      *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     * @return the struct
      */
     public static NamesInC_RectanglesShared map(Path path, MapOptions options,
             Consumer<? super NamesInC.Rectangles> initializer) {
@@ -1539,21 +1119,14 @@ final class NamesInC_RectanglesShared extends SharedRegion implements NamesInC.R
      *
      * @param name the name of the region
      * @return whether there was a region of that name
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static boolean unlink(String name) {
-        return Regions.unlink(name);
-    }
+    public static boolean unlink(String name) { return Regions.unlink(name); }
 
-    /**
-     * Reads {@code first}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code first}, a plain access. */
     @Override
     public NamesInC_RectangleShared.View getFirst() {
-        return Views.point(new NamesInC_RectangleShared.View(), this, FIRST_OFFSET);
+        return Views.point(new NamesInC_RectangleShared.View(), this, 0L);
     }
 
     /**
@@ -1563,7 +1136,7 @@ final class NamesInC_RectanglesShared extends SharedRegion implements NamesInC.R
      * @return the view
      */
     public NamesInC_RectangleShared.View viewFirst(NamesInC_RectangleShared.View view) {
-        return Views.point(view, this, FIRST_OFFSET);
+        return Views.point(view, this, 0L);
     }
 
     /**
@@ -1572,7 +1145,7 @@ final class NamesInC_RectanglesShared extends SharedRegion implements NamesInC.R
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
-    public Snapshot snapshot() {
+    public NamesInC_RectanglesShared.Snapshot snapshot() {
         return Views.point(new NamesInC_RectanglesShared.View(), this, 0).snapshot();
     }
 
@@ -1596,69 +1169,46 @@ final class NamesInC_RectanglesShared extends SharedRegion implements NamesInC.R
      * @return a text for people
      */
     @Override
-    public String toString() {
-        return Views.point(new NamesInC_RectanglesShared.View(), this, 0).toString();
-    }
+    public String toString() { return Views.point(new NamesInC_RectanglesShared.View(), this, 0).toString(); }
 
     /**
-     * A {@link NamesInC.Rectangles} inside another struct, or in an array of them.
-     * It reads and writes the bytes of the region that it is pointed at.
+     * A {@link NamesInC.Rectangles} inside another struct, or in an array of them. It reads and writes the bytes of the region
+     * that it is pointed at, with the accessors of {@link NamesInC_RectanglesShared}, and until then throws {@link IllegalStateException}.
      */
     public static final class View extends StructView implements NamesInC.Rectangles {
-        /**
-         * A view to be pointed at one struct after another, which allocates nothing.
-         * Until it is, its accessors throw {@link IllegalStateException}.
-         */
-        public View() {
-        }
+        /** A view to be pointed at one struct after another, which allocates nothing. */
+        public View() {}
 
-        /**
-         * Reads {@code first}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
         public NamesInC_RectangleShared.View getFirst() {
-            return Views.point(new NamesInC_RectangleShared.View(), this, FIRST_OFFSET);
+            return Views.point(new NamesInC_RectangleShared.View(), this, 0L);
         }
 
         /**
-         * Points a view at {@code first}.
+         * {@return what {@link NamesInC_RectanglesShared#viewFirst} returns, of this struct}
          *
          * @param view the view
-         * @return the view
          */
         public NamesInC_RectangleShared.View viewFirst(NamesInC_RectangleShared.View view) {
-            return Views.point(view, this, FIRST_OFFSET);
+            return Views.point(view, this, 0L);
         }
 
-        /**
-         * Copies what has a getter, field by field, to the heap: a writer may come in between.
-         *
-         * @return the copy
-         * @throws IllegalStateException if the region is closed
-         */
+        /** {@return what {@link NamesInC_RectanglesShared#snapshot} returns, of this struct} */
         public NamesInC_RectanglesShared.Snapshot snapshot() {
             return new NamesInC_RectanglesShared.Snapshot(getFirst().snapshot());
         }
 
         /**
-         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-         * finds each aligned value as it was or as it becomes.
+         * Does what {@link NamesInC_RectanglesShared#copyFrom} does, with this struct.
          *
-         * @param source where the values come from
-         * @throws IllegalStateException if the region, or that of the source, is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         * @throws RuntimeException if the source has a value that can't be written; nothing is then
+         * @param source the source
          */
         public void copyFrom(NamesInC.Rectangles source) {
             if (source instanceof NamesInC_RectanglesShared || source instanceof NamesInC_RectanglesShared.View) {
                 StructBytes bytes = (StructBytes) source;
-                Views.point(new NamesInC_RectangleShared.View(), this, 0).copyFrom(Views.point(new NamesInC_RectangleShared.View(), bytes, 0));
+                Views.point(new NamesInC_RectangleShared.View(), this, 0L).copyFrom(Views.point(new NamesInC_RectangleShared.View(), bytes, 0L));
             } else if (Views.isPrivate(this)) {
-                Views.point(new NamesInC_RectangleShared.View(), this, 0).copyFrom(source.getFirst());
+                Views.point(new NamesInC_RectangleShared.View(), this, 0L).copyFrom(source.getFirst());
             } else {
                 NamesInC_RectanglesShared.View staged = Views.stage(new NamesInC_RectanglesShared.View(), this, 4);
                 staged.copyFrom(source);
@@ -1666,11 +1216,6 @@ final class NamesInC_RectanglesShared extends SharedRegion implements NamesInC.R
             }
         }
 
-        /**
-         * What has a getter, field by field, or {@code Rectangles[closed]}.
-         *
-         * @return a text for people
-         */
         @Override
         public String toString() {
             try {
@@ -1688,22 +1233,17 @@ final class NamesInC_RectanglesShared extends SharedRegion implements NamesInC.R
      *
      * @param first the value of {@code first}
      */
-    public record Snapshot(NamesInC_RectangleShared.Snapshot first) implements NamesInC.Rectangles {
+    public record Snapshot(
+            NamesInC_RectangleShared.Snapshot first) implements NamesInC.Rectangles {
         @Override
-        public NamesInC_RectangleShared.Snapshot getFirst() {
-            return first;
-        }
+        public NamesInC_RectangleShared.Snapshot getFirst() { return first; }
     }
 }
 
 package demo;
 
 import io.sharedstruct.AcquireOptions;
-import io.sharedstruct.LayoutMismatchException;
 import io.sharedstruct.MapOptions;
-import io.sharedstruct.RegionExistsException;
-import io.sharedstruct.RegionNotFoundException;
-import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.MappedFiles;
@@ -1712,6 +1252,10 @@ import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import java.lang.IllegalStateException;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.SuppressWarnings;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -1754,158 +1298,104 @@ import javax.annotation.processing.Generated;
  * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
+ *
+ * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
+ * {@link java.lang.UnsupportedOperationException} if it is open read-only, besides what they declare.
  */
 @CompiledStruct(
-        format = 2,
-        struct = "demo.NamesInC.Words",
-        size = 25,
-        alignment = 1,
+        format = 2, struct = "demo.NamesInC.Words", size = 25, alignment = 1,
         descriptor = "0 int8 1 register\n1 int8 1 union\n2 int8 1 struct\n3 int8 1 typedef\n4 int8 1 inline\n"
                 + "5 int8 1 restrict\n6 int8 1 signed\n7 int8 1 typeof\n8 int8 1 auto\n9 int8 1 and\n"
                 + "10 int8 1 typename\n11 int8 1 asm\n12 int8 1 concept\n13 int8 1 errno\n14 int8 1 stdin\n"
                 + "15 int8 1 stdout\n16 int8 1 stderr\n17 int8 1 unix\n18 int8 1 linux\n19 int8 1 i386\n20 int8 1 near\n"
                 + "21 int8 1 far\n22 int8 1 environ\n23 int8 1 interface\n24 int8 1 small\n",
-        accessors = {"getRegister", "getUnion", "getStruct", "getTypedef", "getInline",
-                        "getRestrict", "getSigned", "getTypeof", "getAuto", "getAnd", "getTypename",
-                        "getAsm", "getConcept", "getErrno", "getStdin", "getStdout", "getStderr",
-                        "getUnix", "getLinux", "getI386", "getNear", "getFar", "getEnviron",
-                        "getInterface", "getSmall"}
+        accessors = {"getRegister", "getUnion", "getStruct", "getTypedef", "getInline", "getRestrict",
+                        "getSigned", "getTypeof", "getAuto", "getAnd", "getTypename", "getAsm", "getConcept",
+                        "getErrno", "getStdin", "getStdout", "getStderr", "getUnix", "getLinux", "getI386",
+                        "getNear", "getFar", "getEnviron", "getInterface", "getSmall"}
 )
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
+@SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words {
-    /**
-     * The size of the struct in bytes.
-     */
+    /** The size of the struct in bytes. */
     public static final long SIZEOF = 25;
 
-    /**
-     * The alignment of the struct in bytes.
-     */
+    /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 1;
 
-    /**
-     * The distance of {@code register} from the start of the struct in bytes.
-     */
+    /** The distance of {@code register} from the start of the struct in bytes. */
     public static final long REGISTER_OFFSET = 0;
 
-    /**
-     * The distance of {@code union} from the start of the struct in bytes.
-     */
+    /** The distance of {@code union} from the start of the struct in bytes. */
     public static final long UNION_OFFSET = 1;
 
-    /**
-     * The distance of {@code struct} from the start of the struct in bytes.
-     */
+    /** The distance of {@code struct} from the start of the struct in bytes. */
     public static final long STRUCT_OFFSET = 2;
 
-    /**
-     * The distance of {@code typedef} from the start of the struct in bytes.
-     */
+    /** The distance of {@code typedef} from the start of the struct in bytes. */
     public static final long TYPEDEF_OFFSET = 3;
 
-    /**
-     * The distance of {@code inline} from the start of the struct in bytes.
-     */
+    /** The distance of {@code inline} from the start of the struct in bytes. */
     public static final long INLINE_OFFSET = 4;
 
-    /**
-     * The distance of {@code restrict} from the start of the struct in bytes.
-     */
+    /** The distance of {@code restrict} from the start of the struct in bytes. */
     public static final long RESTRICT_OFFSET = 5;
 
-    /**
-     * The distance of {@code signed} from the start of the struct in bytes.
-     */
+    /** The distance of {@code signed} from the start of the struct in bytes. */
     public static final long SIGNED_OFFSET = 6;
 
-    /**
-     * The distance of {@code typeof} from the start of the struct in bytes.
-     */
+    /** The distance of {@code typeof} from the start of the struct in bytes. */
     public static final long TYPEOF_OFFSET = 7;
 
-    /**
-     * The distance of {@code auto} from the start of the struct in bytes.
-     */
+    /** The distance of {@code auto} from the start of the struct in bytes. */
     public static final long AUTO_OFFSET = 8;
 
-    /**
-     * The distance of {@code and} from the start of the struct in bytes.
-     */
+    /** The distance of {@code and} from the start of the struct in bytes. */
     public static final long AND_OFFSET = 9;
 
-    /**
-     * The distance of {@code typename} from the start of the struct in bytes.
-     */
+    /** The distance of {@code typename} from the start of the struct in bytes. */
     public static final long TYPENAME_OFFSET = 10;
 
-    /**
-     * The distance of {@code asm} from the start of the struct in bytes.
-     */
+    /** The distance of {@code asm} from the start of the struct in bytes. */
     public static final long ASM_OFFSET = 11;
 
-    /**
-     * The distance of {@code concept} from the start of the struct in bytes.
-     */
+    /** The distance of {@code concept} from the start of the struct in bytes. */
     public static final long CONCEPT_OFFSET = 12;
 
-    /**
-     * The distance of {@code errno} from the start of the struct in bytes.
-     */
+    /** The distance of {@code errno} from the start of the struct in bytes. */
     public static final long ERRNO_OFFSET = 13;
 
-    /**
-     * The distance of {@code stdin} from the start of the struct in bytes.
-     */
+    /** The distance of {@code stdin} from the start of the struct in bytes. */
     public static final long STDIN_OFFSET = 14;
 
-    /**
-     * The distance of {@code stdout} from the start of the struct in bytes.
-     */
+    /** The distance of {@code stdout} from the start of the struct in bytes. */
     public static final long STDOUT_OFFSET = 15;
 
-    /**
-     * The distance of {@code stderr} from the start of the struct in bytes.
-     */
+    /** The distance of {@code stderr} from the start of the struct in bytes. */
     public static final long STDERR_OFFSET = 16;
 
-    /**
-     * The distance of {@code unix} from the start of the struct in bytes.
-     */
+    /** The distance of {@code unix} from the start of the struct in bytes. */
     public static final long UNIX_OFFSET = 17;
 
-    /**
-     * The distance of {@code linux} from the start of the struct in bytes.
-     */
+    /** The distance of {@code linux} from the start of the struct in bytes. */
     public static final long LINUX_OFFSET = 18;
 
-    /**
-     * The distance of {@code i386} from the start of the struct in bytes.
-     */
+    /** The distance of {@code i386} from the start of the struct in bytes. */
     public static final long I386_OFFSET = 19;
 
-    /**
-     * The distance of {@code near} from the start of the struct in bytes.
-     */
+    /** The distance of {@code near} from the start of the struct in bytes. */
     public static final long NEAR_OFFSET = 20;
 
-    /**
-     * The distance of {@code far} from the start of the struct in bytes.
-     */
+    /** The distance of {@code far} from the start of the struct in bytes. */
     public static final long FAR_OFFSET = 21;
 
-    /**
-     * The distance of {@code environ} from the start of the struct in bytes.
-     */
+    /** The distance of {@code environ} from the start of the struct in bytes. */
     public static final long ENVIRON_OFFSET = 22;
 
-    /**
-     * The distance of {@code interface} from the start of the struct in bytes.
-     */
+    /** The distance of {@code interface} from the start of the struct in bytes. */
     public static final long INTERFACE_OFFSET = 23;
 
-    /**
-     * The distance of {@code small} from the start of the struct in bytes.
-     */
+    /** The distance of {@code small} from the start of the struct in bytes. */
     public static final long SMALL_OFFSET = 24;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
@@ -1936,165 +1426,130 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
                     + "23 int8 1 interface\n"
                     + "24 int8 1 small\n");
 
-    private NamesInC_WordsShared(AttachedRegion attached) {
-        super(attached);
-    }
+    private NamesInC_WordsShared(AttachedRegion attached) { super(attached); }
 
     /**
-     * Opens the region of the given name, or creates it if there is none.
+     * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static NamesInC_WordsShared acquire(String name) {
-        return acquire(AcquireOptions.named(name));
-    }
+    public static NamesInC_WordsShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe, or creates it if there is none.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static NamesInC_WordsShared acquire(AcquireOptions options) {
         return Regions.acquire(LAYOUT, options, NamesInC_WordsShared::new);
     }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
+     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
-    public static NamesInC_WordsShared acquire(AcquireOptions options,
-            Consumer<? super NamesInC.Words> initializer) {
+    public static NamesInC_WordsShared acquire(AcquireOptions options, Consumer<? super NamesInC.Words> initializer) {
         return Regions.acquire(LAYOUT, options, NamesInC_WordsShared::new, initializer);
     }
 
     /**
-     * Creates the region of the given name.
+     * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static NamesInC_WordsShared create(String name) {
-        return create(AcquireOptions.named(name));
-    }
+    public static NamesInC_WordsShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
      * Creates the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static NamesInC_WordsShared create(AcquireOptions options) {
         return Regions.create(LAYOUT, options, NamesInC_WordsShared::new);
     }
 
     /**
-     * Creates the region that the options describe.
+     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
-    public static NamesInC_WordsShared create(AcquireOptions options,
-            Consumer<? super NamesInC.Words> initializer) {
+    public static NamesInC_WordsShared create(AcquireOptions options, Consumer<? super NamesInC.Words> initializer) {
         return Regions.create(LAYOUT, options, NamesInC_WordsShared::new, initializer);
     }
 
     /**
-     * Opens the region of the given name.
+     * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static NamesInC_WordsShared open(String name) {
-        return open(AcquireOptions.named(name));
-    }
+    public static NamesInC_WordsShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static NamesInC_WordsShared open(AcquireOptions options) {
         return Regions.open(LAYOUT, options, NamesInC_WordsShared::new);
     }
 
     /**
-     * Opens the region of the given name for reading only.
+     * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static NamesInC_WordsShared openReadOnly(String name) {
-        return openReadOnly(AcquireOptions.named(name));
-    }
+    public static NamesInC_WordsShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe for reading only.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static NamesInC_WordsShared openReadOnly(AcquireOptions options) {
         return Regions.openReadOnly(LAYOUT, options, NamesInC_WordsShared::new);
     }
 
     /**
-     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
-     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
-     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
-     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
+     * created, and is nothing but the struct, filled with zeroes.
      *
      * @param path the file
-     * @return the struct in that file, to be closed
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
+     * @return the struct
      */
-    public static NamesInC_WordsShared map(Path path) {
-        return map(path, MapOptions.defaults());
-    }
+    public static NamesInC_WordsShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
+     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
+     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
      *
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
      * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
+     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
      *     or the operating system doesn't allow it
      * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
@@ -2103,19 +1558,13 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
     }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
      *
      * @param path the file
-     * @param options where in the file, whether to create it, and whether only to read it
+     * @param options where in the file, and whether to create it
      * @param initializer writes the first values of a new file, which has its name only afterwards;
      *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     * @return the struct
      */
     public static NamesInC_WordsShared map(Path path, MapOptions options,
             Consumer<? super NamesInC.Words> initializer) {
@@ -2127,286 +1576,109 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      *
      * @param name the name of the region
      * @return whether there was a region of that name
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static boolean unlink(String name) {
-        return Regions.unlink(name);
-    }
+    public static boolean unlink(String name) { return Regions.unlink(name); }
 
-    /**
-     * Reads {@code register}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code register}, a plain access. */
     @Override
-    public byte getRegister() {
-        return getByte(REGISTER_OFFSET);
-    }
+    public byte getRegister() { return getByte(0L); }
 
-    /**
-     * Reads {@code union}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code union}, a plain access. */
     @Override
-    public byte getUnion() {
-        return getByte(UNION_OFFSET);
-    }
+    public byte getUnion() { return getByte(1L); }
 
-    /**
-     * Reads {@code struct}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code struct}, a plain access. */
     @Override
-    public byte getStruct() {
-        return getByte(STRUCT_OFFSET);
-    }
+    public byte getStruct() { return getByte(2L); }
 
-    /**
-     * Reads {@code typedef}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code typedef}, a plain access. */
     @Override
-    public byte getTypedef() {
-        return getByte(TYPEDEF_OFFSET);
-    }
+    public byte getTypedef() { return getByte(3L); }
 
-    /**
-     * Reads {@code inline}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code inline}, a plain access. */
     @Override
-    public byte getInline() {
-        return getByte(INLINE_OFFSET);
-    }
+    public byte getInline() { return getByte(4L); }
 
-    /**
-     * Reads {@code restrict}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code restrict}, a plain access. */
     @Override
-    public byte getRestrict() {
-        return getByte(RESTRICT_OFFSET);
-    }
+    public byte getRestrict() { return getByte(5L); }
 
-    /**
-     * Reads {@code signed}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code signed}, a plain access. */
     @Override
-    public byte getSigned() {
-        return getByte(SIGNED_OFFSET);
-    }
+    public byte getSigned() { return getByte(6L); }
 
-    /**
-     * Reads {@code typeof}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code typeof}, a plain access. */
     @Override
-    public byte getTypeof() {
-        return getByte(TYPEOF_OFFSET);
-    }
+    public byte getTypeof() { return getByte(7L); }
 
-    /**
-     * Reads {@code auto}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code auto}, a plain access. */
     @Override
-    public byte getAuto() {
-        return getByte(AUTO_OFFSET);
-    }
+    public byte getAuto() { return getByte(8L); }
 
-    /**
-     * Reads {@code and}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code and}, a plain access. */
     @Override
-    public byte getAnd() {
-        return getByte(AND_OFFSET);
-    }
+    public byte getAnd() { return getByte(9L); }
 
-    /**
-     * Reads {@code typename}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code typename}, a plain access. */
     @Override
-    public byte getTypename() {
-        return getByte(TYPENAME_OFFSET);
-    }
+    public byte getTypename() { return getByte(10L); }
 
-    /**
-     * Reads {@code asm}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code asm}, a plain access. */
     @Override
-    public byte getAsm() {
-        return getByte(ASM_OFFSET);
-    }
+    public byte getAsm() { return getByte(11L); }
 
-    /**
-     * Reads {@code concept}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code concept}, a plain access. */
     @Override
-    public byte getConcept() {
-        return getByte(CONCEPT_OFFSET);
-    }
+    public byte getConcept() { return getByte(12L); }
 
-    /**
-     * Reads {@code errno}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code errno}, a plain access. */
     @Override
-    public byte getErrno() {
-        return getByte(ERRNO_OFFSET);
-    }
+    public byte getErrno() { return getByte(13L); }
 
-    /**
-     * Reads {@code stdin}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code stdin}, a plain access. */
     @Override
-    public byte getStdin() {
-        return getByte(STDIN_OFFSET);
-    }
+    public byte getStdin() { return getByte(14L); }
 
-    /**
-     * Reads {@code stdout}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code stdout}, a plain access. */
     @Override
-    public byte getStdout() {
-        return getByte(STDOUT_OFFSET);
-    }
+    public byte getStdout() { return getByte(15L); }
 
-    /**
-     * Reads {@code stderr}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code stderr}, a plain access. */
     @Override
-    public byte getStderr() {
-        return getByte(STDERR_OFFSET);
-    }
+    public byte getStderr() { return getByte(16L); }
 
-    /**
-     * Reads {@code unix}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code unix}, a plain access. */
     @Override
-    public byte getUnix() {
-        return getByte(UNIX_OFFSET);
-    }
+    public byte getUnix() { return getByte(17L); }
 
-    /**
-     * Reads {@code linux}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code linux}, a plain access. */
     @Override
-    public byte getLinux() {
-        return getByte(LINUX_OFFSET);
-    }
+    public byte getLinux() { return getByte(18L); }
 
-    /**
-     * Reads {@code i386}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code i386}, a plain access. */
     @Override
-    public byte getI386() {
-        return getByte(I386_OFFSET);
-    }
+    public byte getI386() { return getByte(19L); }
 
-    /**
-     * Reads {@code near}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code near}, a plain access. */
     @Override
-    public byte getNear() {
-        return getByte(NEAR_OFFSET);
-    }
+    public byte getNear() { return getByte(20L); }
 
-    /**
-     * Reads {@code far}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code far}, a plain access. */
     @Override
-    public byte getFar() {
-        return getByte(FAR_OFFSET);
-    }
+    public byte getFar() { return getByte(21L); }
 
-    /**
-     * Reads {@code environ}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code environ}, a plain access. */
     @Override
-    public byte getEnviron() {
-        return getByte(ENVIRON_OFFSET);
-    }
+    public byte getEnviron() { return getByte(22L); }
 
-    /**
-     * Reads {@code interface}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code interface}, a plain access. */
     @Override
-    public byte getInterface() {
-        return getByte(INTERFACE_OFFSET);
-    }
+    public byte getInterface() { return getByte(23L); }
 
-    /**
-     * Reads {@code small}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code small}, a plain access. */
     @Override
-    public byte getSmall() {
-        return getByte(SMALL_OFFSET);
-    }
+    public byte getSmall() { return getByte(24L); }
 
     /**
      * Copies what has a getter, field by field, to the heap: a writer may come in between.
@@ -2414,7 +1686,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
-    public Snapshot snapshot() {
+    public NamesInC_WordsShared.Snapshot snapshot() {
         return Views.point(new NamesInC_WordsShared.View(), this, 0).snapshot();
     }
 
@@ -2437,328 +1709,106 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      * @return a text for people
      */
     @Override
-    public String toString() {
-        return Views.point(new NamesInC_WordsShared.View(), this, 0).toString();
-    }
+    public String toString() { return Views.point(new NamesInC_WordsShared.View(), this, 0).toString(); }
 
     /**
-     * A {@link NamesInC.Words} inside another struct, or in an array of them.
-     * It reads and writes the bytes of the region that it is pointed at.
+     * A {@link NamesInC.Words} inside another struct, or in an array of them. It reads and writes the bytes of the region
+     * that it is pointed at, with the accessors of {@link NamesInC_WordsShared}, and until then throws {@link IllegalStateException}.
      */
     public static final class View extends StructView implements NamesInC.Words {
-        /**
-         * A view to be pointed at one struct after another, which allocates nothing.
-         * Until it is, its accessors throw {@link IllegalStateException}.
-         */
-        public View() {
-        }
+        /** A view to be pointed at one struct after another, which allocates nothing. */
+        public View() {}
 
-        /**
-         * Reads {@code register}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getRegister() {
-            return getByte(REGISTER_OFFSET);
-        }
+        public byte getRegister() { return getByte(0L); }
 
-        /**
-         * Reads {@code union}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getUnion() {
-            return getByte(UNION_OFFSET);
-        }
+        public byte getUnion() { return getByte(1L); }
 
-        /**
-         * Reads {@code struct}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getStruct() {
-            return getByte(STRUCT_OFFSET);
-        }
+        public byte getStruct() { return getByte(2L); }
 
-        /**
-         * Reads {@code typedef}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getTypedef() {
-            return getByte(TYPEDEF_OFFSET);
-        }
+        public byte getTypedef() { return getByte(3L); }
 
-        /**
-         * Reads {@code inline}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getInline() {
-            return getByte(INLINE_OFFSET);
-        }
+        public byte getInline() { return getByte(4L); }
 
-        /**
-         * Reads {@code restrict}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getRestrict() {
-            return getByte(RESTRICT_OFFSET);
-        }
+        public byte getRestrict() { return getByte(5L); }
 
-        /**
-         * Reads {@code signed}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getSigned() {
-            return getByte(SIGNED_OFFSET);
-        }
+        public byte getSigned() { return getByte(6L); }
 
-        /**
-         * Reads {@code typeof}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getTypeof() {
-            return getByte(TYPEOF_OFFSET);
-        }
+        public byte getTypeof() { return getByte(7L); }
 
-        /**
-         * Reads {@code auto}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getAuto() {
-            return getByte(AUTO_OFFSET);
-        }
+        public byte getAuto() { return getByte(8L); }
 
-        /**
-         * Reads {@code and}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getAnd() {
-            return getByte(AND_OFFSET);
-        }
+        public byte getAnd() { return getByte(9L); }
 
-        /**
-         * Reads {@code typename}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getTypename() {
-            return getByte(TYPENAME_OFFSET);
-        }
+        public byte getTypename() { return getByte(10L); }
 
-        /**
-         * Reads {@code asm}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getAsm() {
-            return getByte(ASM_OFFSET);
-        }
+        public byte getAsm() { return getByte(11L); }
 
-        /**
-         * Reads {@code concept}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getConcept() {
-            return getByte(CONCEPT_OFFSET);
-        }
+        public byte getConcept() { return getByte(12L); }
 
-        /**
-         * Reads {@code errno}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getErrno() {
-            return getByte(ERRNO_OFFSET);
-        }
+        public byte getErrno() { return getByte(13L); }
 
-        /**
-         * Reads {@code stdin}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getStdin() {
-            return getByte(STDIN_OFFSET);
-        }
+        public byte getStdin() { return getByte(14L); }
 
-        /**
-         * Reads {@code stdout}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getStdout() {
-            return getByte(STDOUT_OFFSET);
-        }
+        public byte getStdout() { return getByte(15L); }
 
-        /**
-         * Reads {@code stderr}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getStderr() {
-            return getByte(STDERR_OFFSET);
-        }
+        public byte getStderr() { return getByte(16L); }
 
-        /**
-         * Reads {@code unix}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getUnix() {
-            return getByte(UNIX_OFFSET);
-        }
+        public byte getUnix() { return getByte(17L); }
 
-        /**
-         * Reads {@code linux}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getLinux() {
-            return getByte(LINUX_OFFSET);
-        }
+        public byte getLinux() { return getByte(18L); }
 
-        /**
-         * Reads {@code i386}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getI386() {
-            return getByte(I386_OFFSET);
-        }
+        public byte getI386() { return getByte(19L); }
 
-        /**
-         * Reads {@code near}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getNear() {
-            return getByte(NEAR_OFFSET);
-        }
+        public byte getNear() { return getByte(20L); }
 
-        /**
-         * Reads {@code far}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getFar() {
-            return getByte(FAR_OFFSET);
-        }
+        public byte getFar() { return getByte(21L); }
 
-        /**
-         * Reads {@code environ}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getEnviron() {
-            return getByte(ENVIRON_OFFSET);
-        }
+        public byte getEnviron() { return getByte(22L); }
 
-        /**
-         * Reads {@code interface}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getInterface() {
-            return getByte(INTERFACE_OFFSET);
-        }
+        public byte getInterface() { return getByte(23L); }
 
-        /**
-         * Reads {@code small}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getSmall() {
-            return getByte(SMALL_OFFSET);
-        }
+        public byte getSmall() { return getByte(24L); }
 
-        /**
-         * Copies what has a getter, field by field, to the heap: a writer may come in between.
-         *
-         * @return the copy
-         * @throws IllegalStateException if the region is closed
-         */
+        /** {@return what {@link NamesInC_WordsShared#snapshot} returns, of this struct} */
         public NamesInC_WordsShared.Snapshot snapshot() {
             return new NamesInC_WordsShared.Snapshot(getRegister(), getUnion(), getStruct(),
-                    getTypedef(), getInline(), getRestrict(), getSigned(), getTypeof(), getAuto(),
-                    getAnd(), getTypename(), getAsm(), getConcept(), getErrno(), getStdin(),
-                    getStdout(), getStderr(), getUnix(), getLinux(), getI386(), getNear(), getFar(),
-                    getEnviron(), getInterface(), getSmall());
+                    getTypedef(), getInline(), getRestrict(), getSigned(), getTypeof(), getAuto(), getAnd(),
+                    getTypename(), getAsm(), getConcept(), getErrno(), getStdin(), getStdout(), getStderr(),
+                    getUnix(), getLinux(), getI386(), getNear(), getFar(), getEnviron(), getInterface(), getSmall());
         }
 
         /**
-         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-         * finds each aligned value as it was or as it becomes.
+         * Does what {@link NamesInC_WordsShared#copyFrom} does, with this struct.
          *
-         * @param source where the values come from
-         * @throws IllegalStateException if the region, or that of the source, is closed
-         * @throws UnsupportedOperationException if the region is open read-only
+         * @param source the source
          */
-        public void copyFrom(NamesInC.Words source) {
-        }
+        public void copyFrom(NamesInC.Words source) {}
 
-        /**
-         * What has a getter, field by field, or {@code Words[closed]}.
-         *
-         * @return a text for people
-         */
         @Override
         public String toString() {
             try {
@@ -2827,131 +1877,80 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
     public record Snapshot(byte register, byte union, byte struct, byte typedef, byte inline,
             byte restrict, byte signed, byte typeof, byte auto, byte and, byte typename, byte asm,
             byte concept, byte errno, byte stdin, byte stdout, byte stderr, byte unix, byte linux,
-            byte i386, byte near, byte far, byte environ, byte interface_,
-            byte small) implements NamesInC.Words {
+            byte i386, byte near, byte far, byte environ, byte interface_, byte small) implements NamesInC.Words {
         @Override
-        public byte getRegister() {
-            return register;
-        }
+        public byte getRegister() { return register; }
 
         @Override
-        public byte getUnion() {
-            return union;
-        }
+        public byte getUnion() { return union; }
 
         @Override
-        public byte getStruct() {
-            return struct;
-        }
+        public byte getStruct() { return struct; }
 
         @Override
-        public byte getTypedef() {
-            return typedef;
-        }
+        public byte getTypedef() { return typedef; }
 
         @Override
-        public byte getInline() {
-            return inline;
-        }
+        public byte getInline() { return inline; }
 
         @Override
-        public byte getRestrict() {
-            return restrict;
-        }
+        public byte getRestrict() { return restrict; }
 
         @Override
-        public byte getSigned() {
-            return signed;
-        }
+        public byte getSigned() { return signed; }
 
         @Override
-        public byte getTypeof() {
-            return typeof;
-        }
+        public byte getTypeof() { return typeof; }
 
         @Override
-        public byte getAuto() {
-            return auto;
-        }
+        public byte getAuto() { return auto; }
 
         @Override
-        public byte getAnd() {
-            return and;
-        }
+        public byte getAnd() { return and; }
 
         @Override
-        public byte getTypename() {
-            return typename;
-        }
+        public byte getTypename() { return typename; }
 
         @Override
-        public byte getAsm() {
-            return asm;
-        }
+        public byte getAsm() { return asm; }
 
         @Override
-        public byte getConcept() {
-            return concept;
-        }
+        public byte getConcept() { return concept; }
 
         @Override
-        public byte getErrno() {
-            return errno;
-        }
+        public byte getErrno() { return errno; }
 
         @Override
-        public byte getStdin() {
-            return stdin;
-        }
+        public byte getStdin() { return stdin; }
 
         @Override
-        public byte getStdout() {
-            return stdout;
-        }
+        public byte getStdout() { return stdout; }
 
         @Override
-        public byte getStderr() {
-            return stderr;
-        }
+        public byte getStderr() { return stderr; }
 
         @Override
-        public byte getUnix() {
-            return unix;
-        }
+        public byte getUnix() { return unix; }
 
         @Override
-        public byte getLinux() {
-            return linux;
-        }
+        public byte getLinux() { return linux; }
 
         @Override
-        public byte getI386() {
-            return i386;
-        }
+        public byte getI386() { return i386; }
 
         @Override
-        public byte getNear() {
-            return near;
-        }
+        public byte getNear() { return near; }
 
         @Override
-        public byte getFar() {
-            return far;
-        }
+        public byte getFar() { return far; }
 
         @Override
-        public byte getEnviron() {
-            return environ;
-        }
+        public byte getEnviron() { return environ; }
 
         @Override
-        public byte getInterface() {
-            return interface_;
-        }
+        public byte getInterface() { return interface_; }
 
         @Override
-        public byte getSmall() {
-            return small;
-        }
+        public byte getSmall() { return small; }
     }
 }

@@ -1,12 +1,8 @@
 package demo;
 
 import io.sharedstruct.AcquireOptions;
-import io.sharedstruct.LayoutMismatchException;
 import io.sharedstruct.MapOptions;
 import io.sharedstruct.Overflow;
-import io.sharedstruct.RegionExistsException;
-import io.sharedstruct.RegionNotFoundException;
-import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.FixedText;
@@ -16,13 +12,18 @@ import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import java.lang.Deprecated;
+import java.lang.IllegalStateException;
+import java.lang.String;
+import java.lang.SuppressWarnings;
+import java.lang.UnsupportedOperationException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 /**
- * A {@link Odd$.Größe} in named shared memory.
+ * A {@link Odd$.Gr\u00f6\u00dfe} in named shared memory.
  *
  * <p>All objects over the same name, in any process of the machine, read and write the same bytes:
  *
@@ -35,7 +36,7 @@ import javax.annotation.processing.Generated;
  *     16     4  int32         x
  *     20     4  int32         1
  *     24     4  int32         _
- *     28     4  int32         äußeres
+ *     28     4  int32         \u00e4u\u00dferes
  *     32     8  int64         acquireTime
  *     40     8  int64         releaseDate
  *     48     8  string/UTF-8  name
@@ -45,97 +46,68 @@ import javax.annotation.processing.Generated;
  * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
+ *
+ * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
+ * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
  */
 @CompiledStruct(
-        format = 2,
-        struct = "demo.Odd$.Größe",
-        size = 56,
-        alignment = 8,
+        format = 2, struct = "demo.Odd$.Gr\u00f6\u00dfe", size = 56, alignment = 8,
         descriptor = "0 int32 4 int\n4 int32 4 wait\n8 int32 4 region\n12 int32 4 getX\n16 int32 4 x\n20 int32 4 1\n"
-                + "24 int32 4 _\n28 int32 4 äußeres\n32 int64 8 acquireTime\n40 int64 8 releaseDate\n"
+                + "24 int32 4 _\n28 int32 4 \u00e4u\u00dferes\n32 int64 8 acquireTime\n40 int64 8 releaseDate\n"
                 + "48 string/UTF-8 8 name\n",
-        accessors = {"getInt", "setInt", "getWait", "getRegion", "setRegion", "getGetX", "getX",
-                        "get1", "get_", "getÄußeres", "setÄußeres", "getAcquireTime",
-                        "setReleaseDate", "getName"}
+        accessors = {"getInt", "setInt", "getWait", "getRegion", "setRegion", "getGetX", "getX", "get1",
+                        "get_", "get\u00c4u\u00dferes", "set\u00c4u\u00dferes", "getAcquireTime", "setReleaseDate", "getName"}
 )
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
-@SuppressWarnings({"deprecation", "removal"})
-final class Odd$_GrößeShared extends SharedRegion implements Odd$.Größe {
-    /**
-     * The size of the struct in bytes.
-     */
+@SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
+final class Odd$_Gr\u00f6\u00dfeShared extends SharedRegion implements Odd$.Gr\u00f6\u00dfe {
+    /** The size of the struct in bytes. */
     public static final long SIZEOF = 56;
 
-    /**
-     * The alignment of the struct in bytes.
-     */
+    /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 8;
 
-    /**
-     * The distance of {@code int} from the start of the struct in bytes.
-     */
+    /** The distance of {@code int} from the start of the struct in bytes. */
     public static final long INT_OFFSET = 0;
 
-    /**
-     * The distance of {@code wait} from the start of the struct in bytes.
-     */
+    /** The distance of {@code wait} from the start of the struct in bytes. */
     public static final long WAIT_OFFSET = 4;
 
-    /**
-     * The distance of {@code region} from the start of the struct in bytes.
-     */
+    /** The distance of {@code region} from the start of the struct in bytes. */
     public static final long REGION_OFFSET = 8;
 
-    /**
-     * The distance of {@code getX} from the start of the struct in bytes.
-     */
+    /** The distance of {@code getX} from the start of the struct in bytes. */
     public static final long GET_X_OFFSET = 12;
 
-    /**
-     * The distance of {@code x} from the start of the struct in bytes.
-     */
+    /** The distance of {@code x} from the start of the struct in bytes. */
     public static final long X_OFFSET = 16;
 
-    /**
-     * The distance of {@code 1} from the start of the struct in bytes.
-     */
+    /** The distance of {@code 1} from the start of the struct in bytes. */
     public static final long _1_OFFSET = 20;
 
-    /**
-     * The distance of {@code _} from the start of the struct in bytes.
-     */
+    /** The distance of {@code _} from the start of the struct in bytes. */
     public static final long __OFFSET = 24;
 
-    /**
-     * The distance of {@code äußeres} from the start of the struct in bytes.
-     */
-    public static final long ÄUSSERES_OFFSET = 28;
+    /** The distance of {@code \u00e4u\u00dferes} from the start of the struct in bytes. */
+    public static final long \u00c4USSERES_OFFSET = 28;
 
-    /**
-     * The distance of {@code acquireTime} from the start of the struct in bytes.
-     */
+    /** The distance of {@code acquireTime} from the start of the struct in bytes. */
     public static final long ACQUIRE_TIME_OFFSET = 32;
 
-    /**
-     * The distance of {@code releaseDate} from the start of the struct in bytes.
-     */
+    /** The distance of {@code releaseDate} from the start of the struct in bytes. */
     public static final long RELEASE_DATE_OFFSET = 40;
 
-    /**
-     * The distance of {@code name} from the start of the struct in bytes.
-     */
+    /** The distance of {@code name} from the start of the struct in bytes. */
     public static final long NAME_OFFSET = 48;
 
-    /**
-     * The length of {@code name} in bytes, with the terminating NUL.
-     */
+    /** The length of {@code name} in bytes, with the terminating NUL. */
     public static final long NAME_SIZE = 8;
 
     private static final FixedText NAME_TEXT = FixedText.of(
             "name", 8, StandardCharsets.UTF_8, Overflow.ERROR);
 
     private static final RegionLayout LAYOUT = new RegionLayout(
-            "Größe", null, SIZEOF, 0x00a4c920264f3013L,
+            "Gr\u00f6\u00dfe", null, SIZEOF, 0x00a4c920264f3013L,
             "0 int32 4 int\n"
                     + "4 int32 4 wait\n"
                     + "8 int32 4 region\n"
@@ -143,195 +115,153 @@ final class Odd$_GrößeShared extends SharedRegion implements Odd$.Größe {
                     + "16 int32 4 x\n"
                     + "20 int32 4 1\n"
                     + "24 int32 4 _\n"
-                    + "28 int32 4 äußeres\n"
+                    + "28 int32 4 \u00e4u\u00dferes\n"
                     + "32 int64 8 acquireTime\n"
                     + "40 int64 8 releaseDate\n"
                     + "48 string/UTF-8 8 name\n");
 
-    private Odd$_GrößeShared(AttachedRegion attached) {
-        super(attached);
-    }
+    private Odd$_Gr\u00f6\u00dfeShared(AttachedRegion attached) { super(attached); }
 
     /**
-     * Opens the region of the given name, or creates it if there is none.
+     * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Odd$_GrößeShared acquire(String name) {
-        return acquire(AcquireOptions.named(name));
-    }
+    public static Odd$_Gr\u00f6\u00dfeShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe, or creates it if there is none.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Odd$_GrößeShared acquire(AcquireOptions options) {
-        return Regions.acquire(LAYOUT, options, Odd$_GrößeShared::new);
+    public static Odd$_Gr\u00f6\u00dfeShared acquire(AcquireOptions options) {
+        return Regions.acquire(LAYOUT, options, Odd$_Gr\u00f6\u00dfeShared::new);
     }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
+     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
-    public static Odd$_GrößeShared acquire(AcquireOptions options,
-            Consumer<? super Odd$.Größe> initializer) {
-        return Regions.acquire(LAYOUT, options, Odd$_GrößeShared::new, initializer);
+    public static Odd$_Gr\u00f6\u00dfeShared acquire(AcquireOptions options, Consumer<? super Odd$.Gr\u00f6\u00dfe> initializer) {
+        return Regions.acquire(LAYOUT, options, Odd$_Gr\u00f6\u00dfeShared::new, initializer);
     }
 
     /**
-     * Creates the region of the given name.
+     * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Odd$_GrößeShared create(String name) {
-        return create(AcquireOptions.named(name));
-    }
+    public static Odd$_Gr\u00f6\u00dfeShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
      * Creates the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Odd$_GrößeShared create(AcquireOptions options) {
-        return Regions.create(LAYOUT, options, Odd$_GrößeShared::new);
+    public static Odd$_Gr\u00f6\u00dfeShared create(AcquireOptions options) {
+        return Regions.create(LAYOUT, options, Odd$_Gr\u00f6\u00dfeShared::new);
     }
 
     /**
-     * Creates the region that the options describe.
+     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
-    public static Odd$_GrößeShared create(AcquireOptions options,
-            Consumer<? super Odd$.Größe> initializer) {
-        return Regions.create(LAYOUT, options, Odd$_GrößeShared::new, initializer);
+    public static Odd$_Gr\u00f6\u00dfeShared create(AcquireOptions options, Consumer<? super Odd$.Gr\u00f6\u00dfe> initializer) {
+        return Regions.create(LAYOUT, options, Odd$_Gr\u00f6\u00dfeShared::new, initializer);
     }
 
     /**
-     * Opens the region of the given name.
+     * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Odd$_GrößeShared open(String name) {
-        return open(AcquireOptions.named(name));
-    }
+    public static Odd$_Gr\u00f6\u00dfeShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Odd$_GrößeShared open(AcquireOptions options) {
-        return Regions.open(LAYOUT, options, Odd$_GrößeShared::new);
+    public static Odd$_Gr\u00f6\u00dfeShared open(AcquireOptions options) {
+        return Regions.open(LAYOUT, options, Odd$_Gr\u00f6\u00dfeShared::new);
     }
 
     /**
-     * Opens the region of the given name for reading only.
+     * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Odd$_GrößeShared openReadOnly(String name) {
-        return openReadOnly(AcquireOptions.named(name));
-    }
+    public static Odd$_Gr\u00f6\u00dfeShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe for reading only.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Odd$_GrößeShared openReadOnly(AcquireOptions options) {
-        return Regions.openReadOnly(LAYOUT, options, Odd$_GrößeShared::new);
+    public static Odd$_Gr\u00f6\u00dfeShared openReadOnly(AcquireOptions options) {
+        return Regions.openReadOnly(LAYOUT, options, Odd$_Gr\u00f6\u00dfeShared::new);
     }
 
     /**
-     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
-     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
-     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
-     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
+     * created, and is nothing but the struct, filled with zeroes.
      *
      * @param path the file
-     * @return the struct in that file, to be closed
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
+     * @return the struct
      */
-    public static Odd$_GrößeShared map(Path path) {
-        return map(path, MapOptions.defaults());
-    }
+    public static Odd$_Gr\u00f6\u00dfeShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
+     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
+     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
      *
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
      * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
+     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
      *     or the operating system doesn't allow it
      * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
-    public static Odd$_GrößeShared map(Path path, MapOptions options) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Odd$_GrößeShared::new);
+    public static Odd$_Gr\u00f6\u00dfeShared map(Path path, MapOptions options) {
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Odd$_Gr\u00f6\u00dfeShared::new);
     }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
      *
      * @param path the file
-     * @param options where in the file, whether to create it, and whether only to read it
+     * @param options where in the file, and whether to create it
      * @param initializer writes the first values of a new file, which has its name only afterwards;
      *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     * @return the struct
      */
-    public static Odd$_GrößeShared map(Path path, MapOptions options,
-            Consumer<? super Odd$.Größe> initializer) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Odd$_GrößeShared::new, initializer);
+    public static Odd$_Gr\u00f6\u00dfeShared map(Path path, MapOptions options, Consumer<? super Odd$.Gr\u00f6\u00dfe> initializer) {
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Odd$_Gr\u00f6\u00dfeShared::new, initializer);
     }
 
     /**
@@ -339,169 +269,66 @@ final class Odd$_GrößeShared extends SharedRegion implements Odd$.Größe {
      *
      * @param name the name of the region
      * @return whether there was a region of that name
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static boolean unlink(String name) {
-        return Regions.unlink(name);
-    }
+    public static boolean unlink(String name) { return Regions.unlink(name); }
 
-    /**
-     * Reads {@code int}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code int}, a plain access. */
     @java.lang.Override
-    public int getInt() {
-        return getInt(0);
-    }
+    public int getInt() { return getInt(0L); }
 
-    /**
-     * Writes {@code int}, a plain access.
-     *
-     * @param int_ the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code int}, a plain access. */
     @java.lang.Override
-    public void setInt(int int_) {
-        setInt(0, int_);
-    }
+    public void setInt(int int_) { setInt(0L, int_); }
 
-    /**
-     * Reads {@code wait}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code wait}, a plain access. */
     @java.lang.Override
-    public int getWait() {
-        return getInt(4);
-    }
+    public int getWait() { return getInt(4L); }
 
-    /**
-     * Reads {@code region}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code region}, a plain access. */
     @java.lang.Override
-    public int getRegion() {
-        return getInt(8);
-    }
+    public int getRegion() { return getInt(8L); }
 
-    /**
-     * Writes {@code region}, a plain access.
-     *
-     * @param region the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code region}, a plain access. */
     @java.lang.Override
-    public void setRegion(int region) {
-        setInt(8, region);
-    }
+    public void setRegion(int region) { setInt(8L, region); }
 
-    /**
-     * Reads {@code getX}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code getX}, a plain access. */
     @java.lang.Override
-    public int getGetX() {
-        return getInt(12);
-    }
+    public int getGetX() { return getInt(12L); }
 
-    /**
-     * Reads {@code x}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code x}, a plain access. */
     @java.lang.Override
-    public int getX() {
-        return getInt(16);
-    }
+    public int getX() { return getInt(16L); }
 
-    /**
-     * Reads {@code 1}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code 1}, a plain access. */
     @java.lang.Override
-    public int get1() {
-        return getInt(20);
-    }
+    public int get1() { return getInt(20L); }
 
-    /**
-     * Reads {@code _}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code _}, a plain access. */
     @java.lang.Override
-    public int get_() {
-        return getInt(24);
-    }
+    public int get_() { return getInt(24L); }
 
-    /**
-     * Reads {@code äußeres}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code \u00e4u\u00dferes}, a plain access. */
     @java.lang.Override
-    public int getÄußeres() {
-        return getInt(28);
-    }
+    public int get\u00c4u\u00dferes() { return getInt(28L); }
 
-    /**
-     * Writes {@code äußeres}, a plain access.
-     *
-     * @param äußeres the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code \u00e4u\u00dferes}, a plain access. */
     @java.lang.Override
-    public void setÄußeres(int äußeres) {
-        setInt(28, äußeres);
-    }
+    public void set\u00c4u\u00dferes(int \u00e4u\u00dferes) { setInt(28L, \u00e4u\u00dferes); }
 
-    /**
-     * Reads {@code acquireTime}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code acquireTime}, a plain access. */
     @java.lang.Override
-    public long getAcquireTime() {
-        return getLong(32);
-    }
+    public long getAcquireTime() { return getLong(32L); }
 
-    /**
-     * Writes {@code releaseDate}, a plain access.
-     *
-     * @param releaseDate the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code releaseDate}, a plain access. */
     @java.lang.Override
-    public void setReleaseDate(long releaseDate) {
-        setLong(40, releaseDate);
-    }
+    public void setReleaseDate(long releaseDate) { setLong(40L, releaseDate); }
 
-    /**
-     * Reads {@code name}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code name}, a plain access. */
     @java.lang.Override
-    public String getName() {
-        return NAME_TEXT.get(this, 48);
-    }
+    @Deprecated
+    public String getName() { return NAME_TEXT.get(this, 48L); }
 
     /**
      * Copies what has a getter, field by field, to the heap: a writer may come in between.
@@ -509,9 +336,7 @@ final class Odd$_GrößeShared extends SharedRegion implements Odd$.Größe {
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
-    public Snapshot snapshot() {
-        return Views.point(new Odd$_GrößeShared.View(), this, 0).snapshot();
-    }
+    public Odd$_Gr\u00f6\u00dfeShared.Snapshot snapshot() { return Views.point(new Odd$_Gr\u00f6\u00dfeShared.View(), this, 0).snapshot(); }
 
     /**
      * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
@@ -522,256 +347,119 @@ final class Odd$_GrößeShared extends SharedRegion implements Odd$.Größe {
      * @throws IllegalStateException if the region, or that of the source, is closed
      * @throws UnsupportedOperationException if the region is open read-only
      */
-    public void copyFrom(Odd$.Größe source) {
-        Views.point(new Odd$_GrößeShared.View(), this, 0).copyFrom(source);
-    }
+    public void copyFrom(Odd$.Gr\u00f6\u00dfe source) { Views.point(new Odd$_Gr\u00f6\u00dfeShared.View(), this, 0).copyFrom(source); }
 
     /**
-     * What has a getter, field by field, or {@code Größe[closed]}.
+     * What has a getter, field by field, or {@code Gr\u00f6\u00dfe[closed]}.
      *
      * @return a text for people
      */
     @java.lang.Override
-    public String toString() {
-        return Views.point(new Odd$_GrößeShared.View(), this, 0).toString();
-    }
+    public String toString() { return Views.point(new Odd$_Gr\u00f6\u00dfeShared.View(), this, 0).toString(); }
 
     /**
-     * A {@link Odd$.Größe} inside another struct, or in an array of them.
-     * It reads and writes the bytes of the region that it is pointed at.
+     * A {@link Odd$.Gr\u00f6\u00dfe} inside another struct, or in an array of them. It reads and writes the bytes of the region
+     * that it is pointed at, with the accessors of {@link Odd$_Gr\u00f6\u00dfeShared}, and until then throws {@link IllegalStateException}.
      */
-    public static final class View extends StructView implements Odd$.Größe {
-        /**
-         * A view to be pointed at one struct after another, which allocates nothing.
-         * Until it is, its accessors throw {@link IllegalStateException}.
-         */
-        public View() {
-        }
+    public static final class View extends StructView implements Odd$.Gr\u00f6\u00dfe {
+        /** A view to be pointed at one struct after another, which allocates nothing. */
+        public View() {}
 
-        /**
-         * Reads {@code int}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @java.lang.Override
-        public int getInt() {
-            return getInt(0);
-        }
+        public int getInt() { return getInt(0L); }
 
-        /**
-         * Writes {@code int}, a plain access.
-         *
-         * @param int_ the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @java.lang.Override
-        public void setInt(int int_) {
-            setInt(0, int_);
-        }
+        public void setInt(int int_) { setInt(0L, int_); }
 
-        /**
-         * Reads {@code wait}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @java.lang.Override
-        public int getWait() {
-            return getInt(4);
-        }
+        public int getWait() { return getInt(4L); }
 
-        /**
-         * Reads {@code region}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @java.lang.Override
-        public int getRegion() {
-            return getInt(8);
-        }
+        public int getRegion() { return getInt(8L); }
 
-        /**
-         * Writes {@code region}, a plain access.
-         *
-         * @param region the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @java.lang.Override
-        public void setRegion(int region) {
-            setInt(8, region);
-        }
+        public void setRegion(int region) { setInt(8L, region); }
 
-        /**
-         * Reads {@code getX}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @java.lang.Override
-        public int getGetX() {
-            return getInt(12);
-        }
+        public int getGetX() { return getInt(12L); }
 
-        /**
-         * Reads {@code x}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @java.lang.Override
-        public int getX() {
-            return getInt(16);
-        }
+        public int getX() { return getInt(16L); }
 
-        /**
-         * Reads {@code 1}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @java.lang.Override
-        public int get1() {
-            return getInt(20);
-        }
+        public int get1() { return getInt(20L); }
 
-        /**
-         * Reads {@code _}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @java.lang.Override
-        public int get_() {
-            return getInt(24);
-        }
+        public int get_() { return getInt(24L); }
 
-        /**
-         * Reads {@code äußeres}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @java.lang.Override
-        public int getÄußeres() {
-            return getInt(28);
-        }
+        public int get\u00c4u\u00dferes() { return getInt(28L); }
 
-        /**
-         * Writes {@code äußeres}, a plain access.
-         *
-         * @param äußeres the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @java.lang.Override
-        public void setÄußeres(int äußeres) {
-            setInt(28, äußeres);
-        }
+        public void set\u00c4u\u00dferes(int \u00e4u\u00dferes) { setInt(28L, \u00e4u\u00dferes); }
 
-        /**
-         * Reads {@code acquireTime}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @java.lang.Override
-        public long getAcquireTime() {
-            return getLong(32);
-        }
+        public long getAcquireTime() { return getLong(32L); }
 
-        /**
-         * Writes {@code releaseDate}, a plain access.
-         *
-         * @param releaseDate the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @java.lang.Override
-        public void setReleaseDate(long releaseDate) {
-            setLong(40, releaseDate);
-        }
+        public void setReleaseDate(long releaseDate) { setLong(40L, releaseDate); }
 
-        /**
-         * Reads {@code name}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @java.lang.Override
-        public String getName() {
-            return NAME_TEXT.get(this, 48);
+        @Deprecated
+        public String getName() { return NAME_TEXT.get(this, 48L); }
+
+        /** {@return what {@link Odd$_Gr\u00f6\u00dfeShared#snapshot} returns, of this struct} */
+        public Odd$_Gr\u00f6\u00dfeShared.Snapshot snapshot() {
+            return new Odd$_Gr\u00f6\u00dfeShared.Snapshot(getInt(), getWait(), getRegion(), getGetX(), getX(),
+                    get1(), get_(), get\u00c4u\u00dferes(), getAcquireTime(), getName());
         }
 
         /**
-         * Copies what has a getter, field by field, to the heap: a writer may come in between.
+         * Does what {@link Odd$_Gr\u00f6\u00dfeShared#copyFrom} does, with this struct.
          *
-         * @return the copy
-         * @throws IllegalStateException if the region is closed
+         * @param source the source
          */
-        public Odd$_GrößeShared.Snapshot snapshot() {
-            return new Odd$_GrößeShared.Snapshot(getInt(), getWait(), getRegion(), getGetX(),
-                    getX(), get1(), get_(), getÄußeres(), getAcquireTime(), getName());
-        }
-
-        /**
-         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-         * finds each aligned value as it was or as it becomes.
-         *
-         * @param source where the values come from
-         * @throws IllegalStateException if the region, or that of the source, is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
-        public void copyFrom(Odd$.Größe source) {
-            if (source instanceof Odd$_GrößeShared || source instanceof Odd$_GrößeShared.View) {
+        public void copyFrom(Odd$.Gr\u00f6\u00dfe source) {
+            if (source instanceof Odd$_Gr\u00f6\u00dfeShared || source instanceof Odd$_Gr\u00f6\u00dfeShared.View) {
                 int int_Copy = source.getInt();
                 int regionCopy = source.getRegion();
-                int äußeresCopy = source.getÄußeres();
-                setInt(0, int_Copy);
-                setInt(8, regionCopy);
-                setInt(28, äußeresCopy);
-            } else if (source instanceof Odd$_GrößeShared.Snapshot || Views.isPrivate(this)) {
+                int \u00e4u\u00dferesCopy = source.get\u00c4u\u00dferes();
+                setInt(0L, int_Copy);
+                setInt(8L, regionCopy);
+                setInt(28L, \u00e4u\u00dferesCopy);
+            } else if (source instanceof Odd$_Gr\u00f6\u00dfeShared.Snapshot || Views.isPrivate(this)) {
                 setInt(source.getInt());
                 setRegion(source.getRegion());
-                setÄußeres(source.getÄußeres());
+                set\u00c4u\u00dferes(source.get\u00c4u\u00dferes());
             } else {
-                Odd$_GrößeShared.View staged = Views.stage(new Odd$_GrößeShared.View(), this, 56);
+                Odd$_Gr\u00f6\u00dfeShared.View staged = Views.stage(new Odd$_Gr\u00f6\u00dfeShared.View(), this, 56);
                 staged.copyFrom(source);
                 copyFrom(staged);
             }
         }
 
-        /**
-         * What has a getter, field by field, or {@code Größe[closed]}.
-         *
-         * @return a text for people
-         */
         @java.lang.Override
         public String toString() {
             try {
-                return "Größe[int=" + getInt()
+                return "Gr\u00f6\u00dfe[int=" + getInt()
                         + ", wait=" + getWait()
                         + ", region=" + getRegion()
                         + ", getX=" + getGetX()
                         + ", x=" + getX()
                         + ", 1=" + get1()
                         + ", _=" + get_()
-                        + ", äußeres=" + getÄußeres()
+                        + ", \u00e4u\u00dferes=" + get\u00c4u\u00dferes()
                         + ", acquireTime=" + getAcquireTime()
                         + ", name=" + getName()
                         + "]";
             } catch (IllegalStateException closed) {
-                return "Größe[closed]";
+                return "Gr\u00f6\u00dfe[closed]";
             }
         }
     }
 
     /**
-     * An immutable copy of a {@link Odd$.Größe} on the heap.
+     * An immutable copy of a {@link Odd$.Gr\u00f6\u00dfe} on the heap.
      * Its setters throw {@link UnsupportedOperationException}.
      *
      * @param int_ the value of {@code int}
@@ -781,71 +469,47 @@ final class Odd$_GrößeShared extends SharedRegion implements Odd$.Größe {
      * @param x the value of {@code x}
      * @param _1 the value of {@code 1}
      * @param __ the value of {@code _}
-     * @param äußeres the value of {@code äußeres}
+     * @param \u00e4u\u00dferes the value of {@code \u00e4u\u00dferes}
      * @param acquireTime the value of {@code acquireTime}
      * @param name the value of {@code name}
      */
     public record Snapshot(int int_, int wait_, int region, int getX_, int x, int _1, int __,
-            int äußeres, long acquireTime, String name) implements Odd$.Größe {
+            int \u00e4u\u00dferes, long acquireTime, String name) implements Odd$.Gr\u00f6\u00dfe {
         @java.lang.Override
-        public int getInt() {
-            return int_;
-        }
+        public int getInt() { return int_; }
 
         @java.lang.Override
-        public void setInt(int int_) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setInt(int int_) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @java.lang.Override
-        public int getWait() {
-            return wait_;
-        }
+        public int getWait() { return wait_; }
 
         @java.lang.Override
-        public int getRegion() {
-            return region;
-        }
+        public int getRegion() { return region; }
 
         @java.lang.Override
-        public void setRegion(int region) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setRegion(int region) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @java.lang.Override
-        public int getGetX() {
-            return getX_;
-        }
+        public int getGetX() { return getX_; }
 
         @java.lang.Override
-        public int getX() {
-            return x;
-        }
+        public int getX() { return x; }
 
         @java.lang.Override
-        public int get1() {
-            return _1;
-        }
+        public int get1() { return _1; }
 
         @java.lang.Override
-        public int get_() {
-            return __;
-        }
+        public int get_() { return __; }
 
         @java.lang.Override
-        public int getÄußeres() {
-            return äußeres;
-        }
+        public int get\u00c4u\u00dferes() { return \u00e4u\u00dferes; }
 
         @java.lang.Override
-        public void setÄußeres(int äußeres) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void set\u00c4u\u00dferes(int \u00e4u\u00dferes) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @java.lang.Override
-        public long getAcquireTime() {
-            return acquireTime;
-        }
+        public long getAcquireTime() { return acquireTime; }
 
         @java.lang.Override
         public void setReleaseDate(long releaseDate) {
@@ -853,8 +517,7 @@ final class Odd$_GrößeShared extends SharedRegion implements Odd$.Größe {
         }
 
         @java.lang.Override
-        public String getName() {
-            return name;
-        }
+        @Deprecated
+        public String getName() { return name; }
     }
 }

@@ -1,12 +1,8 @@
 package demo;
 
 import io.sharedstruct.AcquireOptions;
-import io.sharedstruct.LayoutMismatchException;
 import io.sharedstruct.MapOptions;
 import io.sharedstruct.Overflow;
-import io.sharedstruct.RegionExistsException;
-import io.sharedstruct.RegionNotFoundException;
-import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.ByteOrders;
 import io.sharedstruct.runtime.CompiledStruct;
@@ -20,6 +16,13 @@ import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import java.lang.IllegalStateException;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.SuppressWarnings;
+import java.lang.System;
+import java.lang.UnsupportedOperationException;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -56,122 +59,84 @@ import javax.annotation.processing.Generated;
  * unless the table says {@code le} or {@code be}. An access to a single field is plain: it orders
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
+ *
+ * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
+ * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
  */
 @CompiledStruct(
-        format = 2,
-        struct = "demo.Orders.Packet",
-        size = 96,
-        alignment = 8,
+        format = 2, struct = "demo.Orders.Packet", size = 96, alignment = 8,
         descriptor = "format 2\nstruct\n0 int32 4 x\n4 int32/be 4 y\nlayout\n0 int16/be 2 port\n2 char16/be 2 sign\n"
                 + "4 int32/be 4 address\n8 int64/be 8 time\n16 float32/be 4 ratio\n20 int8 1 tag\n"
                 + "21 string/UTF-8 3 name\n24 float64/be 8 mean\n32 int32 4 own\n36 int32/le 4 little\n"
                 + "40 struct#1 8 plain\n48 int32/be[3] 12 level\n64 float64/le[2][2] 32 cell\n",
         types = "demo/Orders.Plain 8 4",
-        accessors = {"getPort", "setPort", "getSign", "setSign", "getAddress", "setAddress",
-                        "getTime", "setTime", "getRatio", "setRatio", "getTag", "setTag", "getName",
-                        "setName", "getMean", "setMean", "getOwn", "setOwn", "getLittle",
-                        "setLittle", "getPlain", "getLevelAt", "setLevelAt", "getLevels",
-                        "setLevels", "getCellAt", "setCellAt", "getCells", "setCells"},
-        nested = Orders_PlainShared.class
+        accessors = {"getPort", "setPort", "getSign", "setSign", "getAddress", "setAddress", "getTime",
+                        "setTime", "getRatio", "setRatio", "getTag", "setTag", "getName", "setName", "getMean",
+                        "setMean", "getOwn", "setOwn", "getLittle", "setLittle", "getPlain", "getLevelAt",
+                        "setLevelAt", "getLevels", "setLevels", "getCellAt", "setCellAt", "getCells",
+                        "setCells"}, nested = Orders_PlainShared.class
 )
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
+@SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
-    /**
-     * The size of the struct in bytes.
-     */
+    /** The size of the struct in bytes. */
     public static final long SIZEOF = 96;
 
-    /**
-     * The alignment of the struct in bytes.
-     */
+    /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 8;
 
-    /**
-     * The distance of {@code port} from the start of the struct in bytes.
-     */
+    /** The distance of {@code port} from the start of the struct in bytes. */
     public static final long PORT_OFFSET = 0;
 
-    /**
-     * The distance of {@code sign} from the start of the struct in bytes.
-     */
+    /** The distance of {@code sign} from the start of the struct in bytes. */
     public static final long SIGN_OFFSET = 2;
 
-    /**
-     * The distance of {@code address} from the start of the struct in bytes.
-     */
+    /** The distance of {@code address} from the start of the struct in bytes. */
     public static final long ADDRESS_OFFSET = 4;
 
-    /**
-     * The distance of {@code time} from the start of the struct in bytes.
-     */
+    /** The distance of {@code time} from the start of the struct in bytes. */
     public static final long TIME_OFFSET = 8;
 
-    /**
-     * The distance of {@code ratio} from the start of the struct in bytes.
-     */
+    /** The distance of {@code ratio} from the start of the struct in bytes. */
     public static final long RATIO_OFFSET = 16;
 
-    /**
-     * The distance of {@code tag} from the start of the struct in bytes.
-     */
+    /** The distance of {@code tag} from the start of the struct in bytes. */
     public static final long TAG_OFFSET = 20;
 
-    /**
-     * The distance of {@code name} from the start of the struct in bytes.
-     */
+    /** The distance of {@code name} from the start of the struct in bytes. */
     public static final long NAME_OFFSET = 21;
 
-    /**
-     * The length of {@code name} in bytes, with the terminating NUL.
-     */
+    /** The length of {@code name} in bytes, with the terminating NUL. */
     public static final long NAME_SIZE = 3;
 
     private static final FixedText NAME_TEXT = FixedText.of(
-            "name", (int) NAME_SIZE, StandardCharsets.UTF_8, Overflow.ERROR);
+            "name", 3, StandardCharsets.UTF_8, Overflow.ERROR);
 
-    /**
-     * The distance of {@code mean} from the start of the struct in bytes.
-     */
+    /** The distance of {@code mean} from the start of the struct in bytes. */
     public static final long MEAN_OFFSET = 24;
 
-    /**
-     * The distance of {@code own} from the start of the struct in bytes.
-     */
+    /** The distance of {@code own} from the start of the struct in bytes. */
     public static final long OWN_OFFSET = 32;
 
-    /**
-     * The distance of {@code little} from the start of the struct in bytes.
-     */
+    /** The distance of {@code little} from the start of the struct in bytes. */
     public static final long LITTLE_OFFSET = 36;
 
-    /**
-     * The distance of {@code plain} from the start of the struct in bytes.
-     */
+    /** The distance of {@code plain} from the start of the struct in bytes. */
     public static final long PLAIN_OFFSET = 40;
 
-    /**
-     * The distance of {@code level} from the start of the struct in bytes.
-     */
+    /** The distance of {@code level} from the start of the struct in bytes. */
     public static final long LEVEL_OFFSET = 48;
 
-    /**
-     * The number of elements of {@code level}.
-     */
+    /** The number of elements of {@code level}. */
     public static final int LEVEL_LENGTH = 3;
 
-    /**
-     * The distance of {@code cell} from the start of the struct in bytes.
-     */
+    /** The distance of {@code cell} from the start of the struct in bytes. */
     public static final long CELL_OFFSET = 64;
 
-    /**
-     * The number of rows of {@code cell}.
-     */
+    /** The number of rows of {@code cell}. */
     public static final int CELL_ROWS = 2;
 
-    /**
-     * The number of elements in a row of {@code cell}.
-     */
+    /** The number of elements in a row of {@code cell}. */
     public static final int CELL_COLUMNS = 2;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
@@ -196,165 +161,130 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
                     + "64 float64/le[2][2] 32 cell\n")
             .nesting(Orders_PacketShared.class);
 
-    private Orders_PacketShared(AttachedRegion attached) {
-        super(attached);
-    }
+    private Orders_PacketShared(AttachedRegion attached) { super(attached); }
 
     /**
-     * Opens the region of the given name, or creates it if there is none.
+     * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Orders_PacketShared acquire(String name) {
-        return acquire(AcquireOptions.named(name));
-    }
+    public static Orders_PacketShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe, or creates it if there is none.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Orders_PacketShared acquire(AcquireOptions options) {
         return Regions.acquire(LAYOUT, options, Orders_PacketShared::new);
     }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
+     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
-    public static Orders_PacketShared acquire(AcquireOptions options,
-            Consumer<? super Orders.Packet> initializer) {
+    public static Orders_PacketShared acquire(AcquireOptions options, Consumer<? super Orders.Packet> initializer) {
         return Regions.acquire(LAYOUT, options, Orders_PacketShared::new, initializer);
     }
 
     /**
-     * Creates the region of the given name.
+     * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Orders_PacketShared create(String name) {
-        return create(AcquireOptions.named(name));
-    }
+    public static Orders_PacketShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
      * Creates the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Orders_PacketShared create(AcquireOptions options) {
         return Regions.create(LAYOUT, options, Orders_PacketShared::new);
     }
 
     /**
-     * Creates the region that the options describe.
+     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
-    public static Orders_PacketShared create(AcquireOptions options,
-            Consumer<? super Orders.Packet> initializer) {
+    public static Orders_PacketShared create(AcquireOptions options, Consumer<? super Orders.Packet> initializer) {
         return Regions.create(LAYOUT, options, Orders_PacketShared::new, initializer);
     }
 
     /**
-     * Opens the region of the given name.
+     * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Orders_PacketShared open(String name) {
-        return open(AcquireOptions.named(name));
-    }
+    public static Orders_PacketShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Orders_PacketShared open(AcquireOptions options) {
         return Regions.open(LAYOUT, options, Orders_PacketShared::new);
     }
 
     /**
-     * Opens the region of the given name for reading only.
+     * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Orders_PacketShared openReadOnly(String name) {
-        return openReadOnly(AcquireOptions.named(name));
-    }
+    public static Orders_PacketShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe for reading only.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Orders_PacketShared openReadOnly(AcquireOptions options) {
         return Regions.openReadOnly(LAYOUT, options, Orders_PacketShared::new);
     }
 
     /**
-     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
-     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
-     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
-     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
+     * created, and is nothing but the struct, filled with zeroes.
      *
      * @param path the file
-     * @return the struct in that file, to be closed
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
+     * @return the struct
      */
-    public static Orders_PacketShared map(Path path) {
-        return map(path, MapOptions.defaults());
-    }
+    public static Orders_PacketShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
+     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
+     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
      *
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
      * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
+     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
      *     or the operating system doesn't allow it
      * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
@@ -363,22 +293,15 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
     }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
      *
      * @param path the file
-     * @param options where in the file, whether to create it, and whether only to read it
+     * @param options where in the file, and whether to create it
      * @param initializer writes the first values of a new file, which has its name only afterwards;
      *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     * @return the struct
      */
-    public static Orders_PacketShared map(Path path, MapOptions options,
-            Consumer<? super Orders.Packet> initializer) {
+    public static Orders_PacketShared map(Path path, MapOptions options, Consumer<? super Orders.Packet> initializer) {
         return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Orders_PacketShared::new, initializer);
     }
 
@@ -387,255 +310,99 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      *
      * @param name the name of the region
      * @return whether there was a region of that name
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static boolean unlink(String name) {
-        return Regions.unlink(name);
-    }
+    public static boolean unlink(String name) { return Regions.unlink(name); }
 
-    /**
-     * Reads {@code port}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code port}, a plain access. */
     @Override
-    public short getPort() {
-        return ByteOrders.big(getShort(PORT_OFFSET));
-    }
+    public short getPort() { return ByteOrders.big(getShort(0L)); }
 
-    /**
-     * Writes {@code port}, a plain access.
-     *
-     * @param port the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code port}, a plain access. */
     @Override
-    public void setPort(short port) {
-        setShort(PORT_OFFSET, ByteOrders.big(port));
-    }
+    public void setPort(short port) { setShort(0L, ByteOrders.big(port)); }
 
-    /**
-     * Reads {@code sign}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code sign}, a plain access. */
     @Override
-    public char getSign() {
-        return ByteOrders.big(getChar(SIGN_OFFSET));
-    }
+    public char getSign() { return ByteOrders.big(getChar(2L)); }
 
-    /**
-     * Writes {@code sign}, a plain access.
-     *
-     * @param sign the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code sign}, a plain access. */
     @Override
-    public void setSign(char sign) {
-        setChar(SIGN_OFFSET, ByteOrders.big(sign));
-    }
+    public void setSign(char sign) { setChar(2L, ByteOrders.big(sign)); }
 
-    /**
-     * Reads {@code address}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code address}, a plain access. */
     @Override
-    public int getAddress() {
-        return ByteOrders.big(getInt(ADDRESS_OFFSET));
-    }
+    public int getAddress() { return ByteOrders.big(getInt(4L)); }
 
-    /**
-     * Writes {@code address}, a plain access.
-     *
-     * @param address the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code address}, a plain access. */
     @Override
-    public void setAddress(int address) {
-        setInt(ADDRESS_OFFSET, ByteOrders.big(address));
-    }
+    public void setAddress(int address) { setInt(4L, ByteOrders.big(address)); }
 
-    /**
-     * Reads {@code time}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code time}, a plain access. */
     @Override
-    public long getTime() {
-        return ByteOrders.big(getLong(TIME_OFFSET));
-    }
+    public long getTime() { return ByteOrders.big(getLong(8L)); }
 
-    /**
-     * Writes {@code time}, a plain access.
-     *
-     * @param time the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code time}, a plain access. */
     @Override
-    public void setTime(long time) {
-        setLong(TIME_OFFSET, ByteOrders.big(time));
-    }
+    public void setTime(long time) { setLong(8L, ByteOrders.big(time)); }
 
-    /**
-     * Reads {@code ratio}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code ratio}, a plain access. */
     @Override
-    public float getRatio() {
-        return ByteOrders.bigFloat(getInt(RATIO_OFFSET));
-    }
+    public float getRatio() { return ByteOrders.bigFloat(getInt(16L)); }
 
-    /**
-     * Writes {@code ratio}, a plain access.
-     *
-     * @param ratio the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code ratio}, a plain access. */
     @Override
-    public void setRatio(float ratio) {
-        setInt(RATIO_OFFSET, ByteOrders.bigBits(ratio));
-    }
+    public void setRatio(float ratio) { setInt(16L, ByteOrders.bigBits(ratio)); }
 
-    /**
-     * Reads {@code tag}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code tag}, a plain access. */
     @Override
-    public byte getTag() {
-        return getByte(TAG_OFFSET);
-    }
+    public byte getTag() { return getByte(20L); }
 
-    /**
-     * Writes {@code tag}, a plain access.
-     *
-     * @param tag the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code tag}, a plain access. */
     @Override
-    public void setTag(byte tag) {
-        setByte(TAG_OFFSET, tag);
-    }
+    public void setTag(byte tag) { setByte(20L, tag); }
 
-    /**
-     * Reads {@code name}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code name}, a plain access. */
     @Override
-    public String getName() {
-        return NAME_TEXT.get(this, NAME_OFFSET);
-    }
+    public String getName() { return NAME_TEXT.get(this, 21L); }
 
     /**
      * Writes {@code name}, a plain access.
      *
-     * @param name the value
      * @throws NullPointerException if the text is null
      * @throws IllegalArgumentException if the text needs more than 2 bytes, holds U+0000 or can't be
      *     encoded; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
-    public void setName(String name) {
-        NAME_TEXT.set(this, NAME_OFFSET, name);
-    }
+    public void setName(String name) { NAME_TEXT.set(this, 21L, name); }
 
-    /**
-     * Reads {@code mean}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code mean}, a plain access. */
     @Override
-    public double getMean() {
-        return ByteOrders.bigDouble(getLong(MEAN_OFFSET));
-    }
+    public double getMean() { return ByteOrders.bigDouble(getLong(24L)); }
 
-    /**
-     * Writes {@code mean}, a plain access.
-     *
-     * @param mean the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code mean}, a plain access. */
     @Override
-    public void setMean(double mean) {
-        setLong(MEAN_OFFSET, ByteOrders.bigBits(mean));
-    }
+    public void setMean(double mean) { setLong(24L, ByteOrders.bigBits(mean)); }
 
-    /**
-     * Reads {@code own}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code own}, a plain access. */
     @Override
-    public int getOwn() {
-        return getInt(OWN_OFFSET);
-    }
+    public int getOwn() { return getInt(32L); }
 
-    /**
-     * Writes {@code own}, a plain access.
-     *
-     * @param own the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code own}, a plain access. */
     @Override
-    public void setOwn(int own) {
-        setInt(OWN_OFFSET, own);
-    }
+    public void setOwn(int own) { setInt(32L, own); }
 
-    /**
-     * Reads {@code little}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code little}, a plain access. */
     @Override
-    public int getLittle() {
-        return ByteOrders.little(getInt(LITTLE_OFFSET));
-    }
+    public int getLittle() { return ByteOrders.little(getInt(36L)); }
 
-    /**
-     * Writes {@code little}, a plain access.
-     *
-     * @param little the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code little}, a plain access. */
     @Override
-    public void setLittle(int little) {
-        setInt(LITTLE_OFFSET, ByteOrders.little(little));
-    }
+    public void setLittle(int little) { setInt(36L, ByteOrders.little(little)); }
 
-    /**
-     * Reads {@code plain}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code plain}, a plain access. */
     @Override
-    public Orders_PlainShared.View getPlain() {
-        return Views.point(new Orders_PlainShared.View(), this, PLAIN_OFFSET);
-    }
+    public Orders_PlainShared.View getPlain() { return Views.point(new Orders_PlainShared.View(), this, 40L); }
 
     /**
      * Points a view at {@code plain}.
@@ -643,62 +410,48 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      * @param view the view
      * @return the view
      */
-    public Orders_PlainShared.View viewPlain(Orders_PlainShared.View view) {
-        return Views.point(view, this, PLAIN_OFFSET);
-    }
+    public Orders_PlainShared.View viewPlain(Orders_PlainShared.View view) { return Views.point(view, this, 40L); }
 
     /**
      * Reads an element of {@code level}, a plain access.
      *
      * @param index from 0 to 2
-     * @return the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-     * @throws IllegalStateException if the region is closed
      */
     @Override
-    public int getLevelAt(int index) {
-        return ByteOrders.big(getInt(LEVEL_OFFSET + 4L * Indexes.check("level", index, LEVEL_LENGTH)));
-    }
+    public int getLevelAt(int index) { return ByteOrders.big(getInt(48L + 4L * Indexes.check("level", index, 3))); }
 
     /**
      * Writes an element of {@code level}, a plain access.
      *
      * @param index from 0 to 2
-     * @param level the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
     public void setLevelAt(int index, int level) {
-        setInt(LEVEL_OFFSET + 4L * Indexes.check("level", index, LEVEL_LENGTH), ByteOrders.big(level));
+        setInt(48L + 4L * Indexes.check("level", index, 3), ByteOrders.big(level));
     }
 
     /**
      * Reads all elements of {@code level}; a writer may come in between.
      *
-     * @param into the Java array to fill
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-     * @throws IllegalStateException if the region is closed
      */
     @Override
     public void getLevels(int[] into) {
-        Indexes.checkLength("level", into.length, LEVEL_LENGTH);
-        OrderedCopy.get(this, LEVEL_OFFSET, ByteOrder.BIG_ENDIAN, into);
+        Indexes.checkLength("level", into.length, 3);
+        OrderedCopy.get(this, 48L, ByteOrder.BIG_ENDIAN, into);
     }
 
     /**
      * Writes all elements of {@code level}; a reader may come in between.
      *
-     * @param from the values
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
     public void setLevels(int[] from) {
-        Indexes.checkLength("level", from.length, LEVEL_LENGTH);
-        OrderedCopy.set(this, LEVEL_OFFSET, ByteOrder.BIG_ENDIAN, from);
+        Indexes.checkLength("level", from.length, 3);
+        OrderedCopy.set(this, 48L, ByteOrder.BIG_ENDIAN, from);
     }
 
     /**
@@ -706,13 +459,11 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      *
      * @param row from 0 to 1
      * @param column from 0 to 1
-     * @return the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-     * @throws IllegalStateException if the region is closed
      */
     @Override
     public double getCellAt(int row, int column) {
-        return ByteOrders.littleDouble(getLong(CELL_OFFSET + 8L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS)));
+        return ByteOrders.littleDouble(getLong(64L + 8L * Indexes.check("cell", row, 2, column, 2)));
     }
 
     /**
@@ -720,41 +471,33 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      *
      * @param row from 0 to 1
      * @param column from 0 to 1
-     * @param cell the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
     public void setCellAt(int row, int column, double cell) {
-        setLong(CELL_OFFSET + 8L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS), ByteOrders.littleBits(cell));
+        setLong(64L + 8L * Indexes.check("cell", row, 2, column, 2), ByteOrders.littleBits(cell));
     }
 
     /**
      * Reads all elements of {@code cell}; a writer may come in between.
      *
-     * @param into the Java array to fill
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-     * @throws IllegalStateException if the region is closed
      */
     @Override
     public void getCells(double[] into) {
-        Indexes.checkLength("cell", into.length, CELL_ROWS * CELL_COLUMNS);
-        OrderedCopy.get(this, CELL_OFFSET, ByteOrder.LITTLE_ENDIAN, into);
+        Indexes.checkLength("cell", into.length, 4);
+        OrderedCopy.get(this, 64L, ByteOrder.LITTLE_ENDIAN, into);
     }
 
     /**
      * Writes all elements of {@code cell}; a reader may come in between.
      *
-     * @param from the values
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
     public void setCells(double[] from) {
-        Indexes.checkLength("cell", from.length, CELL_ROWS * CELL_COLUMNS);
-        OrderedCopy.set(this, CELL_OFFSET, ByteOrder.LITTLE_ENDIAN, from);
+        Indexes.checkLength("cell", from.length, 4);
+        OrderedCopy.set(this, 64L, ByteOrder.LITTLE_ENDIAN, from);
     }
 
     /**
@@ -763,7 +506,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
-    public Snapshot snapshot() {
+    public Orders_PacketShared.Snapshot snapshot() {
         return Views.point(new Orders_PacketShared.View(), this, 0).snapshot();
     }
 
@@ -787,409 +530,140 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      * @return a text for people
      */
     @Override
-    public String toString() {
-        return Views.point(new Orders_PacketShared.View(), this, 0).toString();
-    }
+    public String toString() { return Views.point(new Orders_PacketShared.View(), this, 0).toString(); }
 
     /**
-     * A {@link Orders.Packet} inside another struct, or in an array of them.
-     * It reads and writes the bytes of the region that it is pointed at.
+     * A {@link Orders.Packet} inside another struct, or in an array of them. It reads and writes the bytes of the region
+     * that it is pointed at, with the accessors of {@link Orders_PacketShared}, and until then throws {@link IllegalStateException}.
      */
     public static final class View extends StructView implements Orders.Packet {
-        /**
-         * A view to be pointed at one struct after another, which allocates nothing.
-         * Until it is, its accessors throw {@link IllegalStateException}.
-         */
-        public View() {
-        }
+        /** A view to be pointed at one struct after another, which allocates nothing. */
+        public View() {}
 
-        /**
-         * Reads {@code port}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public short getPort() {
-            return ByteOrders.big(getShort(PORT_OFFSET));
-        }
+        public short getPort() { return ByteOrders.big(getShort(0L)); }
 
-        /**
-         * Writes {@code port}, a plain access.
-         *
-         * @param port the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setPort(short port) {
-            setShort(PORT_OFFSET, ByteOrders.big(port));
-        }
+        public void setPort(short port) { setShort(0L, ByteOrders.big(port)); }
 
-        /**
-         * Reads {@code sign}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public char getSign() {
-            return ByteOrders.big(getChar(SIGN_OFFSET));
-        }
+        public char getSign() { return ByteOrders.big(getChar(2L)); }
 
-        /**
-         * Writes {@code sign}, a plain access.
-         *
-         * @param sign the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setSign(char sign) {
-            setChar(SIGN_OFFSET, ByteOrders.big(sign));
-        }
+        public void setSign(char sign) { setChar(2L, ByteOrders.big(sign)); }
 
-        /**
-         * Reads {@code address}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public int getAddress() {
-            return ByteOrders.big(getInt(ADDRESS_OFFSET));
-        }
+        public int getAddress() { return ByteOrders.big(getInt(4L)); }
 
-        /**
-         * Writes {@code address}, a plain access.
-         *
-         * @param address the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setAddress(int address) {
-            setInt(ADDRESS_OFFSET, ByteOrders.big(address));
-        }
+        public void setAddress(int address) { setInt(4L, ByteOrders.big(address)); }
 
-        /**
-         * Reads {@code time}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public long getTime() {
-            return ByteOrders.big(getLong(TIME_OFFSET));
-        }
+        public long getTime() { return ByteOrders.big(getLong(8L)); }
 
-        /**
-         * Writes {@code time}, a plain access.
-         *
-         * @param time the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setTime(long time) {
-            setLong(TIME_OFFSET, ByteOrders.big(time));
-        }
+        public void setTime(long time) { setLong(8L, ByteOrders.big(time)); }
 
-        /**
-         * Reads {@code ratio}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public float getRatio() {
-            return ByteOrders.bigFloat(getInt(RATIO_OFFSET));
-        }
+        public float getRatio() { return ByteOrders.bigFloat(getInt(16L)); }
 
-        /**
-         * Writes {@code ratio}, a plain access.
-         *
-         * @param ratio the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setRatio(float ratio) {
-            setInt(RATIO_OFFSET, ByteOrders.bigBits(ratio));
-        }
+        public void setRatio(float ratio) { setInt(16L, ByteOrders.bigBits(ratio)); }
 
-        /**
-         * Reads {@code tag}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getTag() {
-            return getByte(TAG_OFFSET);
-        }
+        public byte getTag() { return getByte(20L); }
 
-        /**
-         * Writes {@code tag}, a plain access.
-         *
-         * @param tag the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setTag(byte tag) {
-            setByte(TAG_OFFSET, tag);
-        }
+        public void setTag(byte tag) { setByte(20L, tag); }
 
-        /**
-         * Reads {@code name}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public String getName() {
-            return NAME_TEXT.get(this, NAME_OFFSET);
-        }
+        public String getName() { return NAME_TEXT.get(this, 21L); }
 
-        /**
-         * Writes {@code name}, a plain access.
-         *
-         * @param name the value
-         * @throws NullPointerException if the text is null
-         * @throws IllegalArgumentException if the text needs more than 2 bytes, holds U+0000 or can't be
-         *     encoded; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setName(String name) {
-            NAME_TEXT.set(this, NAME_OFFSET, name);
-        }
+        public void setName(String name) { NAME_TEXT.set(this, 21L, name); }
 
-        /**
-         * Reads {@code mean}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public double getMean() {
-            return ByteOrders.bigDouble(getLong(MEAN_OFFSET));
-        }
+        public double getMean() { return ByteOrders.bigDouble(getLong(24L)); }
 
-        /**
-         * Writes {@code mean}, a plain access.
-         *
-         * @param mean the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setMean(double mean) {
-            setLong(MEAN_OFFSET, ByteOrders.bigBits(mean));
-        }
+        public void setMean(double mean) { setLong(24L, ByteOrders.bigBits(mean)); }
 
-        /**
-         * Reads {@code own}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public int getOwn() {
-            return getInt(OWN_OFFSET);
-        }
+        public int getOwn() { return getInt(32L); }
 
-        /**
-         * Writes {@code own}, a plain access.
-         *
-         * @param own the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setOwn(int own) {
-            setInt(OWN_OFFSET, own);
-        }
+        public void setOwn(int own) { setInt(32L, own); }
 
-        /**
-         * Reads {@code little}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public int getLittle() {
-            return ByteOrders.little(getInt(LITTLE_OFFSET));
-        }
+        public int getLittle() { return ByteOrders.little(getInt(36L)); }
 
-        /**
-         * Writes {@code little}, a plain access.
-         *
-         * @param little the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setLittle(int little) {
-            setInt(LITTLE_OFFSET, ByteOrders.little(little));
-        }
+        public void setLittle(int little) { setInt(36L, ByteOrders.little(little)); }
 
-        /**
-         * Reads {@code plain}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public Orders_PlainShared.View getPlain() {
-            return Views.point(new Orders_PlainShared.View(), this, PLAIN_OFFSET);
-        }
+        public Orders_PlainShared.View getPlain() { return Views.point(new Orders_PlainShared.View(), this, 40L); }
 
         /**
-         * Points a view at {@code plain}.
+         * {@return what {@link Orders_PacketShared#viewPlain} returns, of this struct}
          *
          * @param view the view
-         * @return the view
          */
-        public Orders_PlainShared.View viewPlain(Orders_PlainShared.View view) {
-            return Views.point(view, this, PLAIN_OFFSET);
-        }
+        public Orders_PlainShared.View viewPlain(Orders_PlainShared.View view) { return Views.point(view, this, 40L); }
 
-        /**
-         * Reads an element of {@code level}, a plain access.
-         *
-         * @param index from 0 to 2
-         * @return the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public int getLevelAt(int index) {
-            return ByteOrders.big(getInt(LEVEL_OFFSET + 4L * Indexes.check("level", index, LEVEL_LENGTH)));
-        }
+        public int getLevelAt(int index) { return ByteOrders.big(getInt(48L + 4L * Indexes.check("level", index, 3))); }
 
-        /**
-         * Writes an element of {@code level}, a plain access.
-         *
-         * @param index from 0 to 2
-         * @param level the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
         public void setLevelAt(int index, int level) {
-            setInt(LEVEL_OFFSET + 4L * Indexes.check("level", index, LEVEL_LENGTH), ByteOrders.big(level));
+            setInt(48L + 4L * Indexes.check("level", index, 3), ByteOrders.big(level));
         }
 
-        /**
-         * Reads all elements of {@code level}; a writer may come in between.
-         *
-         * @param into the Java array to fill
-         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
         public void getLevels(int[] into) {
-            Indexes.checkLength("level", into.length, LEVEL_LENGTH);
-            OrderedCopy.get(this, LEVEL_OFFSET, ByteOrder.BIG_ENDIAN, into);
+            Indexes.checkLength("level", into.length, 3);
+            OrderedCopy.get(this, 48L, ByteOrder.BIG_ENDIAN, into);
         }
 
-        /**
-         * Writes all elements of {@code level}; a reader may come in between.
-         *
-         * @param from the values
-         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
         public void setLevels(int[] from) {
-            Indexes.checkLength("level", from.length, LEVEL_LENGTH);
-            OrderedCopy.set(this, LEVEL_OFFSET, ByteOrder.BIG_ENDIAN, from);
+            Indexes.checkLength("level", from.length, 3);
+            OrderedCopy.set(this, 48L, ByteOrder.BIG_ENDIAN, from);
         }
 
-        /**
-         * Reads an element of {@code cell}, a plain access.
-         *
-         * @param row from 0 to 1
-         * @param column from 0 to 1
-         * @return the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
         public double getCellAt(int row, int column) {
-            return ByteOrders.littleDouble(getLong(CELL_OFFSET + 8L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS)));
+            return ByteOrders.littleDouble(getLong(64L + 8L * Indexes.check("cell", row, 2, column, 2)));
         }
 
-        /**
-         * Writes an element of {@code cell}, a plain access.
-         *
-         * @param row from 0 to 1
-         * @param column from 0 to 1
-         * @param cell the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
         public void setCellAt(int row, int column, double cell) {
-            setLong(CELL_OFFSET + 8L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS), ByteOrders.littleBits(cell));
+            setLong(64L + 8L * Indexes.check("cell", row, 2, column, 2), ByteOrders.littleBits(cell));
         }
 
-        /**
-         * Reads all elements of {@code cell}; a writer may come in between.
-         *
-         * @param into the Java array to fill
-         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
         public void getCells(double[] into) {
-            Indexes.checkLength("cell", into.length, CELL_ROWS * CELL_COLUMNS);
-            OrderedCopy.get(this, CELL_OFFSET, ByteOrder.LITTLE_ENDIAN, into);
+            Indexes.checkLength("cell", into.length, 4);
+            OrderedCopy.get(this, 64L, ByteOrder.LITTLE_ENDIAN, into);
         }
 
-        /**
-         * Writes all elements of {@code cell}; a reader may come in between.
-         *
-         * @param from the values
-         * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
         public void setCells(double[] from) {
-            Indexes.checkLength("cell", from.length, CELL_ROWS * CELL_COLUMNS);
-            OrderedCopy.set(this, CELL_OFFSET, ByteOrder.LITTLE_ENDIAN, from);
+            Indexes.checkLength("cell", from.length, 4);
+            OrderedCopy.set(this, 64L, ByteOrder.LITTLE_ENDIAN, from);
         }
 
-        /**
-         * Copies what has a getter, field by field, to the heap: a writer may come in between.
-         *
-         * @return the copy
-         * @throws IllegalStateException if the region is closed
-         */
+        /** {@return what {@link Orders_PacketShared#snapshot} returns, of this struct} */
         public Orders_PacketShared.Snapshot snapshot() {
             return new Orders_PacketShared.Snapshot(getPort(), getSign(), getAddress(), getTime(),
-                    getRatio(), getTag(), getName(), getMean(), getOwn(), getLittle(),
-                    getPlain().snapshot(),
-                    OrderedCopy.get(this, 48, ByteOrder.BIG_ENDIAN, new int[3]),
-                    OrderedCopy.get(this, 64, ByteOrder.LITTLE_ENDIAN, new double[4]));
+                    getRatio(), getTag(), getName(), getMean(), getOwn(), getLittle(), getPlain().snapshot(),
+                    OrderedCopy.get(this, 48L, ByteOrder.BIG_ENDIAN, new int[3]),
+                    OrderedCopy.get(this, 64L, ByteOrder.LITTLE_ENDIAN, new double[4]));
         }
 
         /**
-         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-         * finds each aligned value as it was or as it becomes.
+         * Does what {@link Orders_PacketShared#copyFrom} does, with this struct.
          *
-         * @param source where the values come from
-         * @throws IllegalStateException if the region, or that of the source, is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         * @throws RuntimeException if the source has a value that can't be written; nothing is then
+         * @param source the source
          */
         public void copyFrom(Orders.Packet source) {
             if (source instanceof Orders_PacketShared || source instanceof Orders_PacketShared.View) {
@@ -1197,7 +671,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
                 Views.copy(bytes, this, 0, 40);
                 Views.copy(bytes, this, 48, 12);
                 Views.copy(bytes, this, 64, 32);
-                Views.point(new Orders_PlainShared.View(), this, 40).copyFrom(Views.point(new Orders_PlainShared.View(), bytes, 40));
+                Views.point(new Orders_PlainShared.View(), this, 40L).copyFrom(Views.point(new Orders_PlainShared.View(), bytes, 40L));
             } else if (Views.isPrivate(this)) {
                 setPort(source.getPort());
                 setSign(source.getSign());
@@ -1209,13 +683,13 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
                 setMean(source.getMean());
                 setOwn(source.getOwn());
                 setLittle(source.getLittle());
-                Views.point(new Orders_PlainShared.View(), this, 40).copyFrom(source.getPlain());
+                Views.point(new Orders_PlainShared.View(), this, 40L).copyFrom(source.getPlain());
                 for (int i = 0; i < 3; i++) {
-                    setInt(48 + 4L * i, ByteOrders.big(source.getLevelAt(i)));
+                    setInt(48L + 4L * i, ByteOrders.big(source.getLevelAt(i)));
                 }
                 for (int i = 0; i < 2; i++) {
                     for (int j = 0; j < 2; j++) {
-                        setLong(64 + 8L * (i * 2 + j), ByteOrders.littleBits(source.getCellAt(i, j)));
+                        setLong(64L + 8L * (i * 2 + j), ByteOrders.littleBits(source.getCellAt(i, j)));
                     }
                 }
             } else {
@@ -1225,11 +699,6 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
             }
         }
 
-        /**
-         * What has a getter, field by field, or {@code Packet[closed]}.
-         *
-         * @return a text for people
-         */
         @Override
         public String toString() {
             try {
@@ -1244,8 +713,8 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
                         + ", own=" + getOwn()
                         + ", little=" + getLittle()
                         + ", plain=" + getPlain()
-                        + ", level=" + Arrays.toString(OrderedCopy.get(this, LEVEL_OFFSET, ByteOrder.BIG_ENDIAN, new int[LEVEL_LENGTH]))
-                        + ", cell=" + Arrays.toString(OrderedCopy.get(this, CELL_OFFSET, ByteOrder.LITTLE_ENDIAN, new double[CELL_ROWS * CELL_COLUMNS]))
+                        + ", level=" + Arrays.toString(OrderedCopy.get(this, 48L, ByteOrder.BIG_ENDIAN, new int[3]))
+                        + ", cell=" + Arrays.toString(OrderedCopy.get(this, 64L, ByteOrder.LITTLE_ENDIAN, new double[4]))
                         + "]";
             } catch (IllegalStateException closed) {
                 return "Packet[closed]";
@@ -1272,134 +741,88 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      * @param cell the values of {@code cell}
      */
     public record Snapshot(short port, char sign, int address, long time, float ratio, byte tag,
-            String name, double mean, int own, int little, Orders_PlainShared.Snapshot plain,
-            int[] level, double[] cell) implements Orders.Packet {
+            String name, double mean, int own, int little, Orders_PlainShared.Snapshot plain, int[] level,
+            double[] cell) implements Orders.Packet {
         public Snapshot {
-            Indexes.checkLength("level", level.length, LEVEL_LENGTH);
+            Indexes.checkLength("level", level.length, 3);
             level = level.clone();
-            Indexes.checkLength("cell", cell.length, CELL_ROWS * CELL_COLUMNS);
+            Indexes.checkLength("cell", cell.length, 4);
             cell = cell.clone();
         }
 
+        /** {@return a copy of the values of {@code level}} */
         @Override
-        public int[] level() {
-            return level.clone();
-        }
+        public int[] level() { return level.clone(); }
+
+        /** {@return a copy of the values of {@code cell}} */
+        @Override
+        public double[] cell() { return cell.clone(); }
 
         @Override
-        public double[] cell() {
-            return cell.clone();
-        }
+        public short getPort() { return port; }
 
         @Override
-        public short getPort() {
-            return port;
-        }
+        public void setPort(short port) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public void setPort(short port) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public char getSign() { return sign; }
 
         @Override
-        public char getSign() {
-            return sign;
-        }
+        public void setSign(char sign) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public void setSign(char sign) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public int getAddress() { return address; }
 
         @Override
-        public int getAddress() {
-            return address;
-        }
+        public void setAddress(int address) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public void setAddress(int address) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public long getTime() { return time; }
 
         @Override
-        public long getTime() {
-            return time;
-        }
+        public void setTime(long time) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public void setTime(long time) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public float getRatio() { return ratio; }
 
         @Override
-        public float getRatio() {
-            return ratio;
-        }
+        public void setRatio(float ratio) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public void setRatio(float ratio) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public byte getTag() { return tag; }
 
         @Override
-        public byte getTag() {
-            return tag;
-        }
+        public void setTag(byte tag) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public void setTag(byte tag) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public String getName() { return name; }
 
         @Override
-        public String getName() {
-            return name;
-        }
+        public void setName(String name) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public void setName(String name) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public double getMean() { return mean; }
 
         @Override
-        public double getMean() {
-            return mean;
-        }
+        public void setMean(double mean) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public void setMean(double mean) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public int getOwn() { return own; }
 
         @Override
-        public int getOwn() {
-            return own;
-        }
+        public void setOwn(int own) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public void setOwn(int own) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public int getLittle() { return little; }
 
         @Override
-        public int getLittle() {
-            return little;
-        }
+        public void setLittle(int little) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public void setLittle(int little) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public Orders_PlainShared.Snapshot getPlain() { return plain; }
 
         @Override
-        public Orders_PlainShared.Snapshot getPlain() {
-            return plain;
-        }
-
-        @Override
-        public int getLevelAt(int index) {
-            return this.level[Indexes.check("level", index, LEVEL_LENGTH)];
-        }
+        public int getLevelAt(int index) { return this.level[Indexes.check("level", index, 3)]; }
 
         @Override
         public void setLevelAt(int index, int level) {
@@ -1408,19 +831,15 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
 
         @Override
         public void getLevels(int[] into) {
-            Indexes.checkLength("level", into.length, LEVEL_LENGTH);
+            Indexes.checkLength("level", into.length, 3);
             System.arraycopy(this.level, 0, into, 0, into.length);
         }
 
         @Override
-        public void setLevels(int[] from) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setLevels(int[] from) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public double getCellAt(int row, int column) {
-            return this.cell[Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS)];
-        }
+        public double getCellAt(int row, int column) { return this.cell[Indexes.check("cell", row, 2, column, 2)]; }
 
         @Override
         public void setCellAt(int row, int column, double cell) {
@@ -1429,40 +848,31 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
 
         @Override
         public void getCells(double[] into) {
-            Indexes.checkLength("cell", into.length, CELL_ROWS * CELL_COLUMNS);
+            Indexes.checkLength("cell", into.length, 4);
             System.arraycopy(this.cell, 0, into, 0, into.length);
         }
 
         @Override
-        public void setCells(double[] from) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setCells(double[] from) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
         public boolean equals(Object other) {
             return other instanceof Orders_PacketShared.Snapshot
                     && Arrays.deepEquals(new Object[] {this.port, this.sign, this.address,
-                    this.time, this.ratio, this.tag, this.name, this.mean, this.own, this.little,
-                    this.plain, this.level, this.cell},
-                    new Object[] {((Orders_PacketShared.Snapshot) other).port,
-                    ((Orders_PacketShared.Snapshot) other).sign,
-                    ((Orders_PacketShared.Snapshot) other).address,
-                    ((Orders_PacketShared.Snapshot) other).time,
-                    ((Orders_PacketShared.Snapshot) other).ratio,
-                    ((Orders_PacketShared.Snapshot) other).tag,
-                    ((Orders_PacketShared.Snapshot) other).name,
-                    ((Orders_PacketShared.Snapshot) other).mean,
-                    ((Orders_PacketShared.Snapshot) other).own,
-                    ((Orders_PacketShared.Snapshot) other).little,
-                    ((Orders_PacketShared.Snapshot) other).plain,
-                    ((Orders_PacketShared.Snapshot) other).level,
-                    ((Orders_PacketShared.Snapshot) other).cell});
+                    this.time, this.ratio, this.tag, this.name, this.mean, this.own, this.little, this.plain,
+                    this.level, this.cell}, new Object[] {((Orders_PacketShared.Snapshot) other).port,
+                    ((Orders_PacketShared.Snapshot) other).sign, ((Orders_PacketShared.Snapshot) other).address,
+                    ((Orders_PacketShared.Snapshot) other).time, ((Orders_PacketShared.Snapshot) other).ratio,
+                    ((Orders_PacketShared.Snapshot) other).tag, ((Orders_PacketShared.Snapshot) other).name,
+                    ((Orders_PacketShared.Snapshot) other).mean, ((Orders_PacketShared.Snapshot) other).own,
+                    ((Orders_PacketShared.Snapshot) other).little, ((Orders_PacketShared.Snapshot) other).plain,
+                    ((Orders_PacketShared.Snapshot) other).level, ((Orders_PacketShared.Snapshot) other).cell});
         }
 
         @Override
         public int hashCode() {
-            return Arrays.deepHashCode(new Object[] {port, sign, address, time, ratio, tag, name,
-                    mean, own, little, plain, level, cell});
+            return Arrays.deepHashCode(new Object[] {port, sign, address, time, ratio, tag,
+                    name, mean, own, little, plain, level, cell});
         }
 
         @Override
@@ -1488,11 +898,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
 package demo;
 
 import io.sharedstruct.AcquireOptions;
-import io.sharedstruct.LayoutMismatchException;
 import io.sharedstruct.MapOptions;
-import io.sharedstruct.RegionExistsException;
-import io.sharedstruct.RegionNotFoundException;
-import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.ByteOrders;
 import io.sharedstruct.runtime.CompiledStruct;
@@ -1503,6 +909,11 @@ import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import java.lang.IllegalStateException;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.SuppressWarnings;
+import java.lang.UnsupportedOperationException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -1523,35 +934,27 @@ import javax.annotation.processing.Generated;
  * unless the table says {@code le} or {@code be}. An access to a single field is plain: it orders
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
+ *
+ * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
+ * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
  */
 @CompiledStruct(
-        format = 2,
-        struct = "demo.Orders.Plain",
-        size = 8,
-        alignment = 4,
-        descriptor = "0 int32 4 x\n4 int32/be 4 y\n",
+        format = 2, struct = "demo.Orders.Plain", size = 8, alignment = 4, descriptor = "0 int32 4 x\n4 int32/be 4 y\n",
         accessors = {"getX", "setX", "getY", "setY"}
 )
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
+@SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class Orders_PlainShared extends SharedRegion implements Orders.Plain {
-    /**
-     * The size of the struct in bytes.
-     */
+    /** The size of the struct in bytes. */
     public static final long SIZEOF = 8;
 
-    /**
-     * The alignment of the struct in bytes.
-     */
+    /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 4;
 
-    /**
-     * The distance of {@code x} from the start of the struct in bytes.
-     */
+    /** The distance of {@code x} from the start of the struct in bytes. */
     public static final long X_OFFSET = 0;
 
-    /**
-     * The distance of {@code y} from the start of the struct in bytes.
-     */
+    /** The distance of {@code y} from the start of the struct in bytes. */
     public static final long Y_OFFSET = 4;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
@@ -1559,165 +962,130 @@ final class Orders_PlainShared extends SharedRegion implements Orders.Plain {
             "0 int32 4 x\n"
                     + "4 int32/be 4 y\n");
 
-    private Orders_PlainShared(AttachedRegion attached) {
-        super(attached);
-    }
+    private Orders_PlainShared(AttachedRegion attached) { super(attached); }
 
     /**
-     * Opens the region of the given name, or creates it if there is none.
+     * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Orders_PlainShared acquire(String name) {
-        return acquire(AcquireOptions.named(name));
-    }
+    public static Orders_PlainShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe, or creates it if there is none.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Orders_PlainShared acquire(AcquireOptions options) {
         return Regions.acquire(LAYOUT, options, Orders_PlainShared::new);
     }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
+     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
-    public static Orders_PlainShared acquire(AcquireOptions options,
-            Consumer<? super Orders.Plain> initializer) {
+    public static Orders_PlainShared acquire(AcquireOptions options, Consumer<? super Orders.Plain> initializer) {
         return Regions.acquire(LAYOUT, options, Orders_PlainShared::new, initializer);
     }
 
     /**
-     * Creates the region of the given name.
+     * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Orders_PlainShared create(String name) {
-        return create(AcquireOptions.named(name));
-    }
+    public static Orders_PlainShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
      * Creates the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Orders_PlainShared create(AcquireOptions options) {
         return Regions.create(LAYOUT, options, Orders_PlainShared::new);
     }
 
     /**
-     * Creates the region that the options describe.
+     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
-    public static Orders_PlainShared create(AcquireOptions options,
-            Consumer<? super Orders.Plain> initializer) {
+    public static Orders_PlainShared create(AcquireOptions options, Consumer<? super Orders.Plain> initializer) {
         return Regions.create(LAYOUT, options, Orders_PlainShared::new, initializer);
     }
 
     /**
-     * Opens the region of the given name.
+     * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Orders_PlainShared open(String name) {
-        return open(AcquireOptions.named(name));
-    }
+    public static Orders_PlainShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Orders_PlainShared open(AcquireOptions options) {
         return Regions.open(LAYOUT, options, Orders_PlainShared::new);
     }
 
     /**
-     * Opens the region of the given name for reading only.
+     * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Orders_PlainShared openReadOnly(String name) {
-        return openReadOnly(AcquireOptions.named(name));
-    }
+    public static Orders_PlainShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe for reading only.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Orders_PlainShared openReadOnly(AcquireOptions options) {
         return Regions.openReadOnly(LAYOUT, options, Orders_PlainShared::new);
     }
 
     /**
-     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
-     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
-     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
-     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
+     * created, and is nothing but the struct, filled with zeroes.
      *
      * @param path the file
-     * @return the struct in that file, to be closed
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
+     * @return the struct
      */
-    public static Orders_PlainShared map(Path path) {
-        return map(path, MapOptions.defaults());
-    }
+    public static Orders_PlainShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
+     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
+     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
      *
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
      * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
+     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
      *     or the operating system doesn't allow it
      * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
@@ -1726,22 +1094,15 @@ final class Orders_PlainShared extends SharedRegion implements Orders.Plain {
     }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
      *
      * @param path the file
-     * @param options where in the file, whether to create it, and whether only to read it
+     * @param options where in the file, and whether to create it
      * @param initializer writes the first values of a new file, which has its name only afterwards;
      *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     * @return the struct
      */
-    public static Orders_PlainShared map(Path path, MapOptions options,
-            Consumer<? super Orders.Plain> initializer) {
+    public static Orders_PlainShared map(Path path, MapOptions options, Consumer<? super Orders.Plain> initializer) {
         return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Orders_PlainShared::new, initializer);
     }
 
@@ -1750,57 +1111,25 @@ final class Orders_PlainShared extends SharedRegion implements Orders.Plain {
      *
      * @param name the name of the region
      * @return whether there was a region of that name
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static boolean unlink(String name) {
-        return Regions.unlink(name);
-    }
+    public static boolean unlink(String name) { return Regions.unlink(name); }
 
-    /**
-     * Reads {@code x}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code x}, a plain access. */
     @Override
-    public int getX() {
-        return getInt(X_OFFSET);
-    }
+    public int getX() { return getInt(0L); }
 
-    /**
-     * Writes {@code x}, a plain access.
-     *
-     * @param x the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code x}, a plain access. */
     @Override
-    public void setX(int x) {
-        setInt(X_OFFSET, x);
-    }
+    public void setX(int x) { setInt(0L, x); }
 
-    /**
-     * Reads {@code y}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code y}, a plain access. */
     @Override
-    public int getY() {
-        return ByteOrders.big(getInt(Y_OFFSET));
-    }
+    public int getY() { return ByteOrders.big(getInt(4L)); }
 
-    /**
-     * Writes {@code y}, a plain access.
-     *
-     * @param y the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code y}, a plain access. */
     @Override
-    public void setY(int y) {
-        setInt(Y_OFFSET, ByteOrders.big(y));
-    }
+    public void setY(int y) { setInt(4L, ByteOrders.big(y)); }
 
     /**
      * Copies what has a getter, field by field, to the heap: a writer may come in between.
@@ -1808,7 +1137,7 @@ final class Orders_PlainShared extends SharedRegion implements Orders.Plain {
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
-    public Snapshot snapshot() {
+    public Orders_PlainShared.Snapshot snapshot() {
         return Views.point(new Orders_PlainShared.View(), this, 0).snapshot();
     }
 
@@ -1821,9 +1150,7 @@ final class Orders_PlainShared extends SharedRegion implements Orders.Plain {
      * @throws IllegalStateException if the region, or that of the source, is closed
      * @throws UnsupportedOperationException if the region is open read-only
      */
-    public void copyFrom(Orders.Plain source) {
-        Views.point(new Orders_PlainShared.View(), this, 0).copyFrom(source);
-    }
+    public void copyFrom(Orders.Plain source) { Views.point(new Orders_PlainShared.View(), this, 0).copyFrom(source); }
 
     /**
      * What has a getter, field by field, or {@code Plain[closed]}.
@@ -1831,86 +1158,35 @@ final class Orders_PlainShared extends SharedRegion implements Orders.Plain {
      * @return a text for people
      */
     @Override
-    public String toString() {
-        return Views.point(new Orders_PlainShared.View(), this, 0).toString();
-    }
+    public String toString() { return Views.point(new Orders_PlainShared.View(), this, 0).toString(); }
 
     /**
-     * A {@link Orders.Plain} inside another struct, or in an array of them.
-     * It reads and writes the bytes of the region that it is pointed at.
+     * A {@link Orders.Plain} inside another struct, or in an array of them. It reads and writes the bytes of the region
+     * that it is pointed at, with the accessors of {@link Orders_PlainShared}, and until then throws {@link IllegalStateException}.
      */
     public static final class View extends StructView implements Orders.Plain {
-        /**
-         * A view to be pointed at one struct after another, which allocates nothing.
-         * Until it is, its accessors throw {@link IllegalStateException}.
-         */
-        public View() {
-        }
+        /** A view to be pointed at one struct after another, which allocates nothing. */
+        public View() {}
 
-        /**
-         * Reads {@code x}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public int getX() {
-            return getInt(X_OFFSET);
-        }
+        public int getX() { return getInt(0L); }
 
-        /**
-         * Writes {@code x}, a plain access.
-         *
-         * @param x the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setX(int x) {
-            setInt(X_OFFSET, x);
-        }
+        public void setX(int x) { setInt(0L, x); }
 
-        /**
-         * Reads {@code y}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public int getY() {
-            return ByteOrders.big(getInt(Y_OFFSET));
-        }
+        public int getY() { return ByteOrders.big(getInt(4L)); }
 
-        /**
-         * Writes {@code y}, a plain access.
-         *
-         * @param y the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setY(int y) {
-            setInt(Y_OFFSET, ByteOrders.big(y));
-        }
+        public void setY(int y) { setInt(4L, ByteOrders.big(y)); }
+
+        /** {@return what {@link Orders_PlainShared#snapshot} returns, of this struct} */
+        public Orders_PlainShared.Snapshot snapshot() { return new Orders_PlainShared.Snapshot(getX(), getY()); }
 
         /**
-         * Copies what has a getter, field by field, to the heap: a writer may come in between.
+         * Does what {@link Orders_PlainShared#copyFrom} does, with this struct.
          *
-         * @return the copy
-         * @throws IllegalStateException if the region is closed
-         */
-        public Orders_PlainShared.Snapshot snapshot() {
-            return new Orders_PlainShared.Snapshot(getX(), getY());
-        }
-
-        /**
-         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-         * finds each aligned value as it was or as it becomes.
-         *
-         * @param source where the values come from
-         * @throws IllegalStateException if the region, or that of the source, is closed
-         * @throws UnsupportedOperationException if the region is open read-only
+         * @param source the source
          */
         public void copyFrom(Orders.Plain source) {
             if (source instanceof Orders_PlainShared || source instanceof Orders_PlainShared.View) {
@@ -1926,11 +1202,6 @@ final class Orders_PlainShared extends SharedRegion implements Orders.Plain {
             }
         }
 
-        /**
-         * What has a getter, field by field, or {@code Plain[closed]}.
-         *
-         * @return a text for people
-         */
         @Override
         public String toString() {
             try {
@@ -1952,23 +1223,15 @@ final class Orders_PlainShared extends SharedRegion implements Orders.Plain {
      */
     public record Snapshot(int x, int y) implements Orders.Plain {
         @Override
-        public int getX() {
-            return x;
-        }
+        public int getX() { return x; }
 
         @Override
-        public void setX(int x) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setX(int x) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public int getY() {
-            return y;
-        }
+        public int getY() { return y; }
 
         @Override
-        public void setY(int y) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setY(int y) { throw new UnsupportedOperationException("a snapshot is immutable"); }
     }
 }

@@ -1,11 +1,7 @@
 package demo;
 
 import io.sharedstruct.AcquireOptions;
-import io.sharedstruct.LayoutMismatchException;
 import io.sharedstruct.MapOptions;
-import io.sharedstruct.RegionExistsException;
-import io.sharedstruct.RegionNotFoundException;
-import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.ArrayCopy;
 import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.CompiledStruct;
@@ -17,6 +13,12 @@ import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import java.lang.IllegalStateException;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.SuppressWarnings;
+import java.lang.UnsupportedOperationException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
@@ -40,45 +42,34 @@ import javax.annotation.processing.Generated;
  * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
+ *
+ * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
+ * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
  */
 @CompiledStruct(
-        format = 2,
-        struct = "demo.Places.Aligned",
-        size = 32,
-        alignment = 32,
+        format = 2, struct = "demo.Places.Aligned", size = 32, alignment = 32,
         descriptor = "0 int8 1 tag\n8 int8[3] 3 byte\n11 int32 4 x\n",
         accessors = {"getTag", "setTag", "getByteAt", "setByteAt", "getX", "setX"}
 )
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
+@SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class Places_AlignedShared extends SharedRegion implements Places.Aligned {
-    /**
-     * The size of the struct in bytes.
-     */
+    /** The size of the struct in bytes. */
     public static final long SIZEOF = 32;
 
-    /**
-     * The alignment of the struct in bytes.
-     */
+    /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 32;
 
-    /**
-     * The distance of {@code tag} from the start of the struct in bytes.
-     */
+    /** The distance of {@code tag} from the start of the struct in bytes. */
     public static final long TAG_OFFSET = 0;
 
-    /**
-     * The distance of {@code byte} from the start of the struct in bytes.
-     */
+    /** The distance of {@code byte} from the start of the struct in bytes. */
     public static final long BYTE_OFFSET = 8;
 
-    /**
-     * The number of elements of {@code byte}.
-     */
+    /** The number of elements of {@code byte}. */
     public static final int BYTE_LENGTH = 3;
 
-    /**
-     * The distance of {@code x} from the start of the struct in bytes.
-     */
+    /** The distance of {@code x} from the start of the struct in bytes. */
     public static final long X_OFFSET = 11;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
@@ -87,165 +78,130 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
                     + "8 int8[3] 3 byte\n"
                     + "11 int32 4 x\n");
 
-    private Places_AlignedShared(AttachedRegion attached) {
-        super(attached);
-    }
+    private Places_AlignedShared(AttachedRegion attached) { super(attached); }
 
     /**
-     * Opens the region of the given name, or creates it if there is none.
+     * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Places_AlignedShared acquire(String name) {
-        return acquire(AcquireOptions.named(name));
-    }
+    public static Places_AlignedShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe, or creates it if there is none.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Places_AlignedShared acquire(AcquireOptions options) {
         return Regions.acquire(LAYOUT, options, Places_AlignedShared::new);
     }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
+     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
-    public static Places_AlignedShared acquire(AcquireOptions options,
-            Consumer<? super Places.Aligned> initializer) {
+    public static Places_AlignedShared acquire(AcquireOptions options, Consumer<? super Places.Aligned> initializer) {
         return Regions.acquire(LAYOUT, options, Places_AlignedShared::new, initializer);
     }
 
     /**
-     * Creates the region of the given name.
+     * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Places_AlignedShared create(String name) {
-        return create(AcquireOptions.named(name));
-    }
+    public static Places_AlignedShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
      * Creates the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Places_AlignedShared create(AcquireOptions options) {
         return Regions.create(LAYOUT, options, Places_AlignedShared::new);
     }
 
     /**
-     * Creates the region that the options describe.
+     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
-    public static Places_AlignedShared create(AcquireOptions options,
-            Consumer<? super Places.Aligned> initializer) {
+    public static Places_AlignedShared create(AcquireOptions options, Consumer<? super Places.Aligned> initializer) {
         return Regions.create(LAYOUT, options, Places_AlignedShared::new, initializer);
     }
 
     /**
-     * Opens the region of the given name.
+     * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Places_AlignedShared open(String name) {
-        return open(AcquireOptions.named(name));
-    }
+    public static Places_AlignedShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Places_AlignedShared open(AcquireOptions options) {
         return Regions.open(LAYOUT, options, Places_AlignedShared::new);
     }
 
     /**
-     * Opens the region of the given name for reading only.
+     * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Places_AlignedShared openReadOnly(String name) {
-        return openReadOnly(AcquireOptions.named(name));
-    }
+    public static Places_AlignedShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe for reading only.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Places_AlignedShared openReadOnly(AcquireOptions options) {
         return Regions.openReadOnly(LAYOUT, options, Places_AlignedShared::new);
     }
 
     /**
-     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
-     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
-     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
-     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
+     * created, and is nothing but the struct, filled with zeroes.
      *
      * @param path the file
-     * @return the struct in that file, to be closed
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
+     * @return the struct
      */
-    public static Places_AlignedShared map(Path path) {
-        return map(path, MapOptions.defaults());
-    }
+    public static Places_AlignedShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
+     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
+     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
      *
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
      * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
+     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
      *     or the operating system doesn't allow it
      * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
@@ -254,19 +210,13 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
     }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
      *
      * @param path the file
-     * @param options where in the file, whether to create it, and whether only to read it
+     * @param options where in the file, and whether to create it
      * @param initializer writes the first values of a new file, which has its name only afterwards;
      *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     * @return the struct
      */
     public static Places_AlignedShared map(Path path, MapOptions options,
             Consumer<? super Places.Aligned> initializer) {
@@ -278,84 +228,43 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
      *
      * @param name the name of the region
      * @return whether there was a region of that name
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static boolean unlink(String name) {
-        return Regions.unlink(name);
-    }
+    public static boolean unlink(String name) { return Regions.unlink(name); }
 
-    /**
-     * Reads {@code tag}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code tag}, a plain access. */
     @Override
-    public byte getTag() {
-        return getByte(TAG_OFFSET);
-    }
+    public byte getTag() { return getByte(0L); }
 
-    /**
-     * Writes {@code tag}, a plain access.
-     *
-     * @param tag the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code tag}, a plain access. */
     @Override
-    public void setTag(byte tag) {
-        setByte(TAG_OFFSET, tag);
-    }
+    public void setTag(byte tag) { setByte(0L, tag); }
 
     /**
      * Reads an element of {@code byte}, a plain access.
      *
      * @param index from 0 to 2
-     * @return the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-     * @throws IllegalStateException if the region is closed
      */
     @Override
-    public byte getByteAt(int index) {
-        return getByte(BYTE_OFFSET + Indexes.check("byte", index, BYTE_LENGTH));
-    }
+    public byte getByteAt(int index) { return getByte(8L + Indexes.check("byte", index, 3)); }
 
     /**
      * Writes an element of {@code byte}, a plain access.
      *
      * @param index from 0 to 2
-     * @param byte_ the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
-    public void setByteAt(int index, byte byte_) {
-        setByte(BYTE_OFFSET + Indexes.check("byte", index, BYTE_LENGTH), byte_);
-    }
+    public void setByteAt(int index, byte byte_) { setByte(8L + Indexes.check("byte", index, 3), byte_); }
 
-    /**
-     * Reads {@code x}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code x}, a plain access. */
     @Override
-    public int getX() {
-        return getInt(X_OFFSET);
-    }
+    public int getX() { return getInt(11L); }
 
-    /**
-     * Writes {@code x}, a plain access.
-     *
-     * @param x the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code x}, a plain access. */
     @Override
-    public void setX(int x) {
-        setInt(X_OFFSET, x);
-    }
+    public void setX(int x) { setInt(11L, x); }
 
     /**
      * Copies what has a getter, field by field, to the heap: a writer may come in between.
@@ -363,7 +272,7 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
-    public Snapshot snapshot() {
+    public Places_AlignedShared.Snapshot snapshot() {
         return Views.point(new Places_AlignedShared.View(), this, 0).snapshot();
     }
 
@@ -386,114 +295,43 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
      * @return a text for people
      */
     @Override
-    public String toString() {
-        return Views.point(new Places_AlignedShared.View(), this, 0).toString();
-    }
+    public String toString() { return Views.point(new Places_AlignedShared.View(), this, 0).toString(); }
 
     /**
-     * A {@link Places.Aligned} inside another struct, or in an array of them.
-     * It reads and writes the bytes of the region that it is pointed at.
+     * A {@link Places.Aligned} inside another struct, or in an array of them. It reads and writes the bytes of the region
+     * that it is pointed at, with the accessors of {@link Places_AlignedShared}, and until then throws {@link IllegalStateException}.
      */
     public static final class View extends StructView implements Places.Aligned {
-        /**
-         * A view to be pointed at one struct after another, which allocates nothing.
-         * Until it is, its accessors throw {@link IllegalStateException}.
-         */
-        public View() {
-        }
+        /** A view to be pointed at one struct after another, which allocates nothing. */
+        public View() {}
 
-        /**
-         * Reads {@code tag}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getTag() {
-            return getByte(TAG_OFFSET);
-        }
+        public byte getTag() { return getByte(0L); }
 
-        /**
-         * Writes {@code tag}, a plain access.
-         *
-         * @param tag the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setTag(byte tag) {
-            setByte(TAG_OFFSET, tag);
-        }
+        public void setTag(byte tag) { setByte(0L, tag); }
 
-        /**
-         * Reads an element of {@code byte}, a plain access.
-         *
-         * @param index from 0 to 2
-         * @return the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getByteAt(int index) {
-            return getByte(BYTE_OFFSET + Indexes.check("byte", index, BYTE_LENGTH));
-        }
+        public byte getByteAt(int index) { return getByte(8L + Indexes.check("byte", index, 3)); }
 
-        /**
-         * Writes an element of {@code byte}, a plain access.
-         *
-         * @param index from 0 to 2
-         * @param byte_ the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setByteAt(int index, byte byte_) {
-            setByte(BYTE_OFFSET + Indexes.check("byte", index, BYTE_LENGTH), byte_);
-        }
+        public void setByteAt(int index, byte byte_) { setByte(8L + Indexes.check("byte", index, 3), byte_); }
 
-        /**
-         * Reads {@code x}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public int getX() {
-            return getInt(X_OFFSET);
-        }
+        public int getX() { return getInt(11L); }
 
-        /**
-         * Writes {@code x}, a plain access.
-         *
-         * @param x the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setX(int x) {
-            setInt(X_OFFSET, x);
-        }
+        public void setX(int x) { setInt(11L, x); }
 
-        /**
-         * Copies what has a getter, field by field, to the heap: a writer may come in between.
-         *
-         * @return the copy
-         * @throws IllegalStateException if the region is closed
-         */
+        /** {@return what {@link Places_AlignedShared#snapshot} returns, of this struct} */
         public Places_AlignedShared.Snapshot snapshot() {
-            return new Places_AlignedShared.Snapshot(getTag(), ArrayCopy.get(this, 8, new byte[3]),
-                    getX());
+            return new Places_AlignedShared.Snapshot(getTag(), ArrayCopy.get(this, 8L, new byte[3]), getX());
         }
 
         /**
-         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-         * finds each aligned value as it was or as it becomes.
+         * Does what {@link Places_AlignedShared#copyFrom} does, with this struct.
          *
-         * @param source where the values come from
-         * @throws IllegalStateException if the region, or that of the source, is closed
-         * @throws UnsupportedOperationException if the region is open read-only
+         * @param source the source
          */
         public void copyFrom(Places.Aligned source) {
             if (source instanceof Places_AlignedShared || source instanceof Places_AlignedShared.View) {
@@ -503,7 +341,7 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
             } else if (source instanceof Places_AlignedShared.Snapshot || Views.isPrivate(this)) {
                 setTag(source.getTag());
                 for (int i = 0; i < 3; i++) {
-                    setByte(8 + 1L * i, source.getByteAt(i));
+                    setByte(8L + 1L * i, source.getByteAt(i));
                 }
                 setX(source.getX());
             } else {
@@ -513,16 +351,11 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
             }
         }
 
-        /**
-         * What has a getter, field by field, or {@code Aligned[closed]}.
-         *
-         * @return a text for people
-         */
         @Override
         public String toString() {
             try {
                 return "Aligned[tag=" + getTag()
-                        + ", byte=" + Arrays.toString(ArrayCopy.get(this, BYTE_OFFSET, new byte[BYTE_LENGTH]))
+                        + ", byte=" + Arrays.toString(ArrayCopy.get(this, 8L, new byte[3]))
                         + ", x=" + getX()
                         + "]";
             } catch (IllegalStateException closed) {
@@ -541,29 +374,22 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
      */
     public record Snapshot(byte tag, byte[] byte_, int x) implements Places.Aligned {
         public Snapshot {
-            Indexes.checkLength("byte", byte_.length, BYTE_LENGTH);
+            Indexes.checkLength("byte", byte_.length, 3);
             byte_ = byte_.clone();
         }
 
+        /** {@return a copy of the values of {@code byte}} */
         @Override
-        public byte[] byte_() {
-            return byte_.clone();
-        }
+        public byte[] byte_() { return byte_.clone(); }
 
         @Override
-        public byte getTag() {
-            return tag;
-        }
+        public byte getTag() { return tag; }
 
         @Override
-        public void setTag(byte tag) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setTag(byte tag) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public byte getByteAt(int index) {
-            return this.byte_[Indexes.check("byte", index, BYTE_LENGTH)];
-        }
+        public byte getByteAt(int index) { return this.byte_[Indexes.check("byte", index, 3)]; }
 
         @Override
         public void setByteAt(int index, byte byte_) {
@@ -571,28 +397,21 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
         }
 
         @Override
-        public int getX() {
-            return x;
-        }
+        public int getX() { return x; }
 
         @Override
-        public void setX(int x) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setX(int x) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
         public boolean equals(Object other) {
             return other instanceof Places_AlignedShared.Snapshot
                     && Arrays.deepEquals(new Object[] {this.tag, this.byte_, this.x},
                     new Object[] {((Places_AlignedShared.Snapshot) other).tag,
-                    ((Places_AlignedShared.Snapshot) other).byte_,
-                    ((Places_AlignedShared.Snapshot) other).x});
+                    ((Places_AlignedShared.Snapshot) other).byte_, ((Places_AlignedShared.Snapshot) other).x});
         }
 
         @Override
-        public int hashCode() {
-            return Arrays.deepHashCode(new Object[] {tag, byte_, x});
-        }
+        public int hashCode() { return Arrays.deepHashCode(new Object[] {tag, byte_, x}); }
 
         @Override
         public String toString() {
@@ -607,11 +426,7 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
 package demo;
 
 import io.sharedstruct.AcquireOptions;
-import io.sharedstruct.LayoutMismatchException;
 import io.sharedstruct.MapOptions;
-import io.sharedstruct.RegionExistsException;
-import io.sharedstruct.RegionNotFoundException;
-import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.MappedFiles;
@@ -621,6 +436,11 @@ import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import java.lang.IllegalStateException;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.SuppressWarnings;
+import java.lang.UnsupportedOperationException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -644,43 +464,32 @@ import javax.annotation.processing.Generated;
  * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
+ *
+ * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
+ * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
  */
 @CompiledStruct(
-        format = 2,
-        struct = "demo.Places.Grown",
-        size = 64,
-        alignment = 16,
+        format = 2, struct = "demo.Places.Grown", size = 64, alignment = 16,
         descriptor = "format 2\nstruct\n0 int32 4 x\nlayout\n0 int32 4 x\n4 int32 4 y\n16 struct#1 16 wide\n",
-        types = "demo/Places.Wide 16 16",
-        later = {2, 3},
-        accessors = {"getX", "setX", "getY", "setY", "getWide"},
+        types = "demo/Places.Wide 16 16", later = {2, 3}, accessors = {"getX", "setX", "getY", "setY", "getWide"},
         nested = Places_WideShared.class
 )
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
+@SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class Places_GrownShared extends SharedRegion implements Places.Grown {
-    /**
-     * The size of the struct in bytes.
-     */
+    /** The size of the struct in bytes. */
     public static final long SIZEOF = 64;
 
-    /**
-     * The alignment of the struct in bytes.
-     */
+    /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 16;
 
-    /**
-     * The distance of {@code x} from the start of the struct in bytes.
-     */
+    /** The distance of {@code x} from the start of the struct in bytes. */
     public static final long X_OFFSET = 0;
 
-    /**
-     * The distance of {@code y} from the start of the struct in bytes.
-     */
+    /** The distance of {@code y} from the start of the struct in bytes. */
     public static final long Y_OFFSET = 4;
 
-    /**
-     * The distance of {@code wide} from the start of the struct in bytes.
-     */
+    /** The distance of {@code wide} from the start of the struct in bytes. */
     public static final long WIDE_OFFSET = 16;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
@@ -694,165 +503,130 @@ final class Places_GrownShared extends SharedRegion implements Places.Grown {
                     + "16 struct#1 16 wide\n", "y", "wide.x")
             .nesting(Places_GrownShared.class);
 
-    private Places_GrownShared(AttachedRegion attached) {
-        super(attached);
-    }
+    private Places_GrownShared(AttachedRegion attached) { super(attached); }
 
     /**
-     * Opens the region of the given name, or creates it if there is none.
+     * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Places_GrownShared acquire(String name) {
-        return acquire(AcquireOptions.named(name));
-    }
+    public static Places_GrownShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe, or creates it if there is none.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Places_GrownShared acquire(AcquireOptions options) {
         return Regions.acquire(LAYOUT, options, Places_GrownShared::new);
     }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
+     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
-    public static Places_GrownShared acquire(AcquireOptions options,
-            Consumer<? super Places.Grown> initializer) {
+    public static Places_GrownShared acquire(AcquireOptions options, Consumer<? super Places.Grown> initializer) {
         return Regions.acquire(LAYOUT, options, Places_GrownShared::new, initializer);
     }
 
     /**
-     * Creates the region of the given name.
+     * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Places_GrownShared create(String name) {
-        return create(AcquireOptions.named(name));
-    }
+    public static Places_GrownShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
      * Creates the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Places_GrownShared create(AcquireOptions options) {
         return Regions.create(LAYOUT, options, Places_GrownShared::new);
     }
 
     /**
-     * Creates the region that the options describe.
+     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
-    public static Places_GrownShared create(AcquireOptions options,
-            Consumer<? super Places.Grown> initializer) {
+    public static Places_GrownShared create(AcquireOptions options, Consumer<? super Places.Grown> initializer) {
         return Regions.create(LAYOUT, options, Places_GrownShared::new, initializer);
     }
 
     /**
-     * Opens the region of the given name.
+     * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Places_GrownShared open(String name) {
-        return open(AcquireOptions.named(name));
-    }
+    public static Places_GrownShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Places_GrownShared open(AcquireOptions options) {
         return Regions.open(LAYOUT, options, Places_GrownShared::new);
     }
 
     /**
-     * Opens the region of the given name for reading only.
+     * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Places_GrownShared openReadOnly(String name) {
-        return openReadOnly(AcquireOptions.named(name));
-    }
+    public static Places_GrownShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe for reading only.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Places_GrownShared openReadOnly(AcquireOptions options) {
         return Regions.openReadOnly(LAYOUT, options, Places_GrownShared::new);
     }
 
     /**
-     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
-     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
-     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
-     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
+     * created, and is nothing but the struct, filled with zeroes.
      *
      * @param path the file
-     * @return the struct in that file, to be closed
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
+     * @return the struct
      */
-    public static Places_GrownShared map(Path path) {
-        return map(path, MapOptions.defaults());
-    }
+    public static Places_GrownShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
+     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
+     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
      *
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
      * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
+     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
      *     or the operating system doesn't allow it
      * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
@@ -861,22 +635,15 @@ final class Places_GrownShared extends SharedRegion implements Places.Grown {
     }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
      *
      * @param path the file
-     * @param options where in the file, whether to create it, and whether only to read it
+     * @param options where in the file, and whether to create it
      * @param initializer writes the first values of a new file, which has its name only afterwards;
      *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     * @return the struct
      */
-    public static Places_GrownShared map(Path path, MapOptions options,
-            Consumer<? super Places.Grown> initializer) {
+    public static Places_GrownShared map(Path path, MapOptions options, Consumer<? super Places.Grown> initializer) {
         return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Places_GrownShared::new, initializer);
     }
 
@@ -885,68 +652,29 @@ final class Places_GrownShared extends SharedRegion implements Places.Grown {
      *
      * @param name the name of the region
      * @return whether there was a region of that name
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static boolean unlink(String name) {
-        return Regions.unlink(name);
-    }
+    public static boolean unlink(String name) { return Regions.unlink(name); }
 
-    /**
-     * Reads {@code x}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code x}, a plain access. */
     @Override
-    public int getX() {
-        return getInt(X_OFFSET);
-    }
+    public int getX() { return getInt(0L); }
 
-    /**
-     * Writes {@code x}, a plain access.
-     *
-     * @param x the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code x}, a plain access. */
     @Override
-    public void setX(int x) {
-        setInt(X_OFFSET, x);
-    }
+    public void setX(int x) { setInt(0L, x); }
 
-    /**
-     * Reads {@code y}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code y}, a plain access. */
     @Override
-    public int getY() {
-        return getInt(Y_OFFSET);
-    }
+    public int getY() { return getInt(4L); }
 
-    /**
-     * Writes {@code y}, a plain access.
-     *
-     * @param y the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code y}, a plain access. */
     @Override
-    public void setY(int y) {
-        setInt(Y_OFFSET, y);
-    }
+    public void setY(int y) { setInt(4L, y); }
 
-    /**
-     * Reads {@code wide}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code wide}, a plain access. */
     @Override
-    public Places_WideShared.View getWide() {
-        return Views.point(new Places_WideShared.View(), this, WIDE_OFFSET);
-    }
+    public Places_WideShared.View getWide() { return Views.point(new Places_WideShared.View(), this, 16L); }
 
     /**
      * Points a view at {@code wide}.
@@ -954,9 +682,7 @@ final class Places_GrownShared extends SharedRegion implements Places.Grown {
      * @param view the view
      * @return the view
      */
-    public Places_WideShared.View viewWide(Places_WideShared.View view) {
-        return Views.point(view, this, WIDE_OFFSET);
-    }
+    public Places_WideShared.View viewWide(Places_WideShared.View view) { return Views.point(view, this, 16L); }
 
     /**
      * Copies what has a getter, field by field, to the heap: a writer may come in between.
@@ -964,7 +690,7 @@ final class Places_GrownShared extends SharedRegion implements Places.Grown {
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
-    public Snapshot snapshot() {
+    public Places_GrownShared.Snapshot snapshot() {
         return Views.point(new Places_GrownShared.View(), this, 0).snapshot();
     }
 
@@ -978,9 +704,7 @@ final class Places_GrownShared extends SharedRegion implements Places.Grown {
      * @throws UnsupportedOperationException if the region is open read-only
      * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
-    public void copyFrom(Places.Grown source) {
-        Views.point(new Places_GrownShared.View(), this, 0).copyFrom(source);
-    }
+    public void copyFrom(Places.Grown source) { Views.point(new Places_GrownShared.View(), this, 0).copyFrom(source); }
 
     /**
      * What has a getter, field by field, or {@code Grown[closed]}.
@@ -988,121 +712,60 @@ final class Places_GrownShared extends SharedRegion implements Places.Grown {
      * @return a text for people
      */
     @Override
-    public String toString() {
-        return Views.point(new Places_GrownShared.View(), this, 0).toString();
-    }
+    public String toString() { return Views.point(new Places_GrownShared.View(), this, 0).toString(); }
 
     /**
-     * A {@link Places.Grown} inside another struct, or in an array of them.
-     * It reads and writes the bytes of the region that it is pointed at.
+     * A {@link Places.Grown} inside another struct, or in an array of them. It reads and writes the bytes of the region
+     * that it is pointed at, with the accessors of {@link Places_GrownShared}, and until then throws {@link IllegalStateException}.
      */
     public static final class View extends StructView implements Places.Grown {
-        /**
-         * A view to be pointed at one struct after another, which allocates nothing.
-         * Until it is, its accessors throw {@link IllegalStateException}.
-         */
-        public View() {
-        }
+        /** A view to be pointed at one struct after another, which allocates nothing. */
+        public View() {}
 
-        /**
-         * Reads {@code x}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public int getX() {
-            return getInt(X_OFFSET);
-        }
+        public int getX() { return getInt(0L); }
 
-        /**
-         * Writes {@code x}, a plain access.
-         *
-         * @param x the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setX(int x) {
-            setInt(X_OFFSET, x);
-        }
+        public void setX(int x) { setInt(0L, x); }
 
-        /**
-         * Reads {@code y}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public int getY() {
-            return getInt(Y_OFFSET);
-        }
+        public int getY() { return getInt(4L); }
 
-        /**
-         * Writes {@code y}, a plain access.
-         *
-         * @param y the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setY(int y) {
-            setInt(Y_OFFSET, y);
-        }
+        public void setY(int y) { setInt(4L, y); }
 
-        /**
-         * Reads {@code wide}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public Places_WideShared.View getWide() {
-            return Views.point(new Places_WideShared.View(), this, WIDE_OFFSET);
-        }
+        public Places_WideShared.View getWide() { return Views.point(new Places_WideShared.View(), this, 16L); }
 
         /**
-         * Points a view at {@code wide}.
+         * {@return what {@link Places_GrownShared#viewWide} returns, of this struct}
          *
          * @param view the view
-         * @return the view
          */
-        public Places_WideShared.View viewWide(Places_WideShared.View view) {
-            return Views.point(view, this, WIDE_OFFSET);
-        }
+        public Places_WideShared.View viewWide(Places_WideShared.View view) { return Views.point(view, this, 16L); }
 
-        /**
-         * Copies what has a getter, field by field, to the heap: a writer may come in between.
-         *
-         * @return the copy
-         * @throws IllegalStateException if the region is closed
-         */
+        /** {@return what {@link Places_GrownShared#snapshot} returns, of this struct} */
         public Places_GrownShared.Snapshot snapshot() {
             return new Places_GrownShared.Snapshot(getX(), getY(), getWide().snapshot());
         }
 
         /**
-         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-         * finds each aligned value as it was or as it becomes.
+         * Does what {@link Places_GrownShared#copyFrom} does, with this struct.
          *
-         * @param source where the values come from
-         * @throws IllegalStateException if the region, or that of the source, is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         * @throws RuntimeException if the source has a value that can't be written; nothing is then
+         * @param source the source
          */
         public void copyFrom(Places.Grown source) {
             if (source instanceof Places_GrownShared || source instanceof Places_GrownShared.View) {
                 StructBytes bytes = (StructBytes) source;
                 int xCopy = source.getX();
                 int yCopy = source.getY();
-                setInt(0, xCopy);
-                setInt(4, yCopy);
-                Views.point(new Places_WideShared.View(), this, 16).copyFrom(Views.point(new Places_WideShared.View(), bytes, 16));
+                setInt(0L, xCopy);
+                setInt(4L, yCopy);
+                Views.point(new Places_WideShared.View(), this, 16L).copyFrom(Views.point(new Places_WideShared.View(), bytes, 16L));
             } else if (Views.isPrivate(this)) {
                 setX(source.getX());
                 setY(source.getY());
-                Views.point(new Places_WideShared.View(), this, 16).copyFrom(source.getWide());
+                Views.point(new Places_WideShared.View(), this, 16L).copyFrom(source.getWide());
             } else {
                 Places_GrownShared.View staged = Views.stage(new Places_GrownShared.View(), this, 64);
                 staged.copyFrom(source);
@@ -1110,11 +773,6 @@ final class Places_GrownShared extends SharedRegion implements Places.Grown {
             }
         }
 
-        /**
-         * What has a getter, field by field, or {@code Grown[closed]}.
-         *
-         * @return a text for people
-         */
         @Override
         public String toString() {
             try {
@@ -1138,40 +796,26 @@ final class Places_GrownShared extends SharedRegion implements Places.Grown {
      */
     public record Snapshot(int x, int y, Places_WideShared.Snapshot wide) implements Places.Grown {
         @Override
-        public int getX() {
-            return x;
-        }
+        public int getX() { return x; }
 
         @Override
-        public void setX(int x) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setX(int x) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public int getY() {
-            return y;
-        }
+        public int getY() { return y; }
 
         @Override
-        public void setY(int y) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setY(int y) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public Places_WideShared.Snapshot getWide() {
-            return wide;
-        }
+        public Places_WideShared.Snapshot getWide() { return wide; }
     }
 }
 
 package demo;
 
 import io.sharedstruct.AcquireOptions;
-import io.sharedstruct.LayoutMismatchException;
 import io.sharedstruct.MapOptions;
-import io.sharedstruct.RegionExistsException;
-import io.sharedstruct.RegionNotFoundException;
-import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.Indexes;
@@ -1182,6 +826,12 @@ import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import java.lang.IllegalStateException;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.SuppressWarnings;
+import java.lang.UnsupportedOperationException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
@@ -1206,12 +856,12 @@ import javax.annotation.processing.Generated;
  * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
+ *
+ * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
+ * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
  */
 @CompiledStruct(
-        format = 2,
-        struct = "demo.Places.Holder",
-        size = 576,
-        alignment = 64,
+        format = 2, struct = "demo.Places.Holder", size = 576, alignment = 64,
         descriptor = "format 2\nstruct\n0 int32 4 x\nstruct\n0 int32 4 tag\n64 int64 8 written\n128 int64 8 read\n"
                 + "192 int8 1 last\nlayout\n0 int8 1 tag\n16 struct#1 16 wide\n64 struct#2[2] 512 ring\n",
         types = {"demo/Places.Wide 16 16", "demo/Places.Ring 256 64"},
@@ -1219,35 +869,24 @@ import javax.annotation.processing.Generated;
         nested = {Places_WideShared.class, Places_RingShared.class}
 )
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
+@SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class Places_HolderShared extends SharedRegion implements Places.Holder {
-    /**
-     * The size of the struct in bytes.
-     */
+    /** The size of the struct in bytes. */
     public static final long SIZEOF = 576;
 
-    /**
-     * The alignment of the struct in bytes.
-     */
+    /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 64;
 
-    /**
-     * The distance of {@code tag} from the start of the struct in bytes.
-     */
+    /** The distance of {@code tag} from the start of the struct in bytes. */
     public static final long TAG_OFFSET = 0;
 
-    /**
-     * The distance of {@code wide} from the start of the struct in bytes.
-     */
+    /** The distance of {@code wide} from the start of the struct in bytes. */
     public static final long WIDE_OFFSET = 16;
 
-    /**
-     * The distance of {@code ring} from the start of the struct in bytes.
-     */
+    /** The distance of {@code ring} from the start of the struct in bytes. */
     public static final long RING_OFFSET = 64;
 
-    /**
-     * The number of elements of {@code ring}.
-     */
+    /** The number of elements of {@code ring}. */
     public static final int RING_LENGTH = 2;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
@@ -1266,165 +905,130 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
                     + "64 struct#2[2] 512 ring\n")
             .nesting(Places_HolderShared.class);
 
-    private Places_HolderShared(AttachedRegion attached) {
-        super(attached);
-    }
+    private Places_HolderShared(AttachedRegion attached) { super(attached); }
 
     /**
-     * Opens the region of the given name, or creates it if there is none.
+     * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Places_HolderShared acquire(String name) {
-        return acquire(AcquireOptions.named(name));
-    }
+    public static Places_HolderShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe, or creates it if there is none.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Places_HolderShared acquire(AcquireOptions options) {
         return Regions.acquire(LAYOUT, options, Places_HolderShared::new);
     }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
+     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
-    public static Places_HolderShared acquire(AcquireOptions options,
-            Consumer<? super Places.Holder> initializer) {
+    public static Places_HolderShared acquire(AcquireOptions options, Consumer<? super Places.Holder> initializer) {
         return Regions.acquire(LAYOUT, options, Places_HolderShared::new, initializer);
     }
 
     /**
-     * Creates the region of the given name.
+     * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Places_HolderShared create(String name) {
-        return create(AcquireOptions.named(name));
-    }
+    public static Places_HolderShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
      * Creates the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Places_HolderShared create(AcquireOptions options) {
         return Regions.create(LAYOUT, options, Places_HolderShared::new);
     }
 
     /**
-     * Creates the region that the options describe.
+     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
-    public static Places_HolderShared create(AcquireOptions options,
-            Consumer<? super Places.Holder> initializer) {
+    public static Places_HolderShared create(AcquireOptions options, Consumer<? super Places.Holder> initializer) {
         return Regions.create(LAYOUT, options, Places_HolderShared::new, initializer);
     }
 
     /**
-     * Opens the region of the given name.
+     * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Places_HolderShared open(String name) {
-        return open(AcquireOptions.named(name));
-    }
+    public static Places_HolderShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Places_HolderShared open(AcquireOptions options) {
         return Regions.open(LAYOUT, options, Places_HolderShared::new);
     }
 
     /**
-     * Opens the region of the given name for reading only.
+     * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Places_HolderShared openReadOnly(String name) {
-        return openReadOnly(AcquireOptions.named(name));
-    }
+    public static Places_HolderShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe for reading only.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Places_HolderShared openReadOnly(AcquireOptions options) {
         return Regions.openReadOnly(LAYOUT, options, Places_HolderShared::new);
     }
 
     /**
-     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
-     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
-     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
-     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
+     * created, and is nothing but the struct, filled with zeroes.
      *
      * @param path the file
-     * @return the struct in that file, to be closed
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
+     * @return the struct
      */
-    public static Places_HolderShared map(Path path) {
-        return map(path, MapOptions.defaults());
-    }
+    public static Places_HolderShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
+     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
+     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
      *
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
      * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
+     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
      *     or the operating system doesn't allow it
      * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
@@ -1433,22 +1037,15 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
     }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
      *
      * @param path the file
-     * @param options where in the file, whether to create it, and whether only to read it
+     * @param options where in the file, and whether to create it
      * @param initializer writes the first values of a new file, which has its name only afterwards;
      *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     * @return the struct
      */
-    public static Places_HolderShared map(Path path, MapOptions options,
-            Consumer<? super Places.Holder> initializer) {
+    public static Places_HolderShared map(Path path, MapOptions options, Consumer<? super Places.Holder> initializer) {
         return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Places_HolderShared::new, initializer);
     }
 
@@ -1457,45 +1054,21 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
      *
      * @param name the name of the region
      * @return whether there was a region of that name
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static boolean unlink(String name) {
-        return Regions.unlink(name);
-    }
+    public static boolean unlink(String name) { return Regions.unlink(name); }
 
-    /**
-     * Reads {@code tag}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code tag}, a plain access. */
     @Override
-    public byte getTag() {
-        return getByte(TAG_OFFSET);
-    }
+    public byte getTag() { return getByte(0L); }
 
-    /**
-     * Writes {@code tag}, a plain access.
-     *
-     * @param tag the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code tag}, a plain access. */
     @Override
-    public void setTag(byte tag) {
-        setByte(TAG_OFFSET, tag);
-    }
+    public void setTag(byte tag) { setByte(0L, tag); }
 
-    /**
-     * Reads {@code wide}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code wide}, a plain access. */
     @Override
-    public Places_WideShared.View getWide() {
-        return Views.point(new Places_WideShared.View(), this, WIDE_OFFSET);
-    }
+    public Places_WideShared.View getWide() { return Views.point(new Places_WideShared.View(), this, 16L); }
 
     /**
      * Points a view at {@code wide}.
@@ -1503,21 +1076,17 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
      * @param view the view
      * @return the view
      */
-    public Places_WideShared.View viewWide(Places_WideShared.View view) {
-        return Views.point(view, this, WIDE_OFFSET);
-    }
+    public Places_WideShared.View viewWide(Places_WideShared.View view) { return Views.point(view, this, 16L); }
 
     /**
      * Reads an element of {@code ring}, a plain access.
      *
      * @param index from 0 to 1
-     * @return the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-     * @throws IllegalStateException if the region is closed
      */
     @Override
     public Places_RingShared.View getRingAt(int index) {
-        return Views.point(new Places_RingShared.View(), this, RING_OFFSET + 256L * Indexes.check("ring", index, RING_LENGTH));
+        return Views.point(new Places_RingShared.View(), this, 64L + 256L * Indexes.check("ring", index, 2));
     }
 
     /**
@@ -1529,7 +1098,7 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
      * @throws IndexOutOfBoundsException if there is no such element
      */
     public Places_RingShared.View viewRingAt(int index, Places_RingShared.View view) {
-        return Views.point(view, this, RING_OFFSET + 256L * Indexes.check("ring", index, RING_LENGTH));
+        return Views.point(view, this, 64L + 256L * Indexes.check("ring", index, 2));
     }
 
     /**
@@ -1538,7 +1107,7 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
-    public Snapshot snapshot() {
+    public Places_HolderShared.Snapshot snapshot() {
         return Views.point(new Places_HolderShared.View(), this, 0).snapshot();
     }
 
@@ -1562,128 +1131,73 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
      * @return a text for people
      */
     @Override
-    public String toString() {
-        return Views.point(new Places_HolderShared.View(), this, 0).toString();
-    }
+    public String toString() { return Views.point(new Places_HolderShared.View(), this, 0).toString(); }
 
     /**
-     * A {@link Places.Holder} inside another struct, or in an array of them.
-     * It reads and writes the bytes of the region that it is pointed at.
+     * A {@link Places.Holder} inside another struct, or in an array of them. It reads and writes the bytes of the region
+     * that it is pointed at, with the accessors of {@link Places_HolderShared}, and until then throws {@link IllegalStateException}.
      */
     public static final class View extends StructView implements Places.Holder {
-        /**
-         * A view to be pointed at one struct after another, which allocates nothing.
-         * Until it is, its accessors throw {@link IllegalStateException}.
-         */
-        public View() {
-        }
+        /** A view to be pointed at one struct after another, which allocates nothing. */
+        public View() {}
 
-        /**
-         * Reads {@code tag}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getTag() {
-            return getByte(TAG_OFFSET);
-        }
+        public byte getTag() { return getByte(0L); }
 
-        /**
-         * Writes {@code tag}, a plain access.
-         *
-         * @param tag the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setTag(byte tag) {
-            setByte(TAG_OFFSET, tag);
-        }
+        public void setTag(byte tag) { setByte(0L, tag); }
 
-        /**
-         * Reads {@code wide}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public Places_WideShared.View getWide() {
-            return Views.point(new Places_WideShared.View(), this, WIDE_OFFSET);
-        }
+        public Places_WideShared.View getWide() { return Views.point(new Places_WideShared.View(), this, 16L); }
 
         /**
-         * Points a view at {@code wide}.
+         * {@return what {@link Places_HolderShared#viewWide} returns, of this struct}
          *
          * @param view the view
-         * @return the view
          */
-        public Places_WideShared.View viewWide(Places_WideShared.View view) {
-            return Views.point(view, this, WIDE_OFFSET);
-        }
+        public Places_WideShared.View viewWide(Places_WideShared.View view) { return Views.point(view, this, 16L); }
 
-        /**
-         * Reads an element of {@code ring}, a plain access.
-         *
-         * @param index from 0 to 1
-         * @return the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
         public Places_RingShared.View getRingAt(int index) {
-            return Views.point(new Places_RingShared.View(), this, RING_OFFSET + 256L * Indexes.check("ring", index, RING_LENGTH));
+            return Views.point(new Places_RingShared.View(), this, 64L + 256L * Indexes.check("ring", index, 2));
         }
 
         /**
-         * Points a view at an element of {@code ring}.
+         * {@return what {@link Places_HolderShared#viewRingAt} returns, of this struct}
          *
-         * @param index from 0 to 1
+         * @param index the index
          * @param view the view
-         * @return the view
-         * @throws IndexOutOfBoundsException if there is no such element
          */
         public Places_RingShared.View viewRingAt(int index, Places_RingShared.View view) {
-            return Views.point(view, this, RING_OFFSET + 256L * Indexes.check("ring", index, RING_LENGTH));
+            return Views.point(view, this, 64L + 256L * Indexes.check("ring", index, 2));
         }
 
-        /**
-         * Copies what has a getter, field by field, to the heap: a writer may come in between.
-         *
-         * @return the copy
-         * @throws IllegalStateException if the region is closed
-         */
+        /** {@return what {@link Places_HolderShared#snapshot} returns, of this struct} */
         public Places_HolderShared.Snapshot snapshot() {
-            return new Places_HolderShared.Snapshot(getTag(), getWide().snapshot(),
-                    IntStream.range(0, 2)
-                            .mapToObj(i -> Views.point(new Places_RingShared.View(), this, 64 + 256L * i).snapshot())
+            return new Places_HolderShared.Snapshot(getTag(), getWide().snapshot(), IntStream.range(0, 2)
+                            .mapToObj(i -> Views.point(new Places_RingShared.View(), this, 64L + 256L * i).snapshot())
                             .toArray(Places_RingShared.Snapshot[]::new));
         }
 
         /**
-         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-         * finds each aligned value as it was or as it becomes.
+         * Does what {@link Places_HolderShared#copyFrom} does, with this struct.
          *
-         * @param source where the values come from
-         * @throws IllegalStateException if the region, or that of the source, is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         * @throws RuntimeException if the source has a value that can't be written; nothing is then
+         * @param source the source
          */
         public void copyFrom(Places.Holder source) {
             if (source instanceof Places_HolderShared || source instanceof Places_HolderShared.View) {
                 StructBytes bytes = (StructBytes) source;
                 byte tagCopy = source.getTag();
-                setByte(0, tagCopy);
-                Views.point(new Places_WideShared.View(), this, 16).copyFrom(Views.point(new Places_WideShared.View(), bytes, 16));
+                setByte(0L, tagCopy);
+                Views.point(new Places_WideShared.View(), this, 16L).copyFrom(Views.point(new Places_WideShared.View(), bytes, 16L));
                 for (long i = 0; i < 2; i++) {
-                    Views.point(new Places_RingShared.View(), this, 64 + 256L * i).copyFrom(Views.point(new Places_RingShared.View(), bytes, 64 + 256L * i));
+                    Views.point(new Places_RingShared.View(), this, 64L + 256L * i).copyFrom(Views.point(new Places_RingShared.View(), bytes, 64L + 256L * i));
                 }
             } else if (Views.isPrivate(this)) {
                 setTag(source.getTag());
-                Views.point(new Places_WideShared.View(), this, 16).copyFrom(source.getWide());
+                Views.point(new Places_WideShared.View(), this, 16L).copyFrom(source.getWide());
                 for (int i = 0; i < 2; i++) {
-                    Views.point(new Places_RingShared.View(), this, 64 + 256L * i).copyFrom(source.getRingAt(i));
+                    Views.point(new Places_RingShared.View(), this, 64L + 256L * i).copyFrom(source.getRingAt(i));
                 }
             } else {
                 Places_HolderShared.View staged = Views.stage(new Places_HolderShared.View(), this, 576);
@@ -1692,18 +1206,13 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
             }
         }
 
-        /**
-         * What has a getter, field by field, or {@code Holder[closed]}.
-         *
-         * @return a text for people
-         */
         @Override
         public String toString() {
             try {
                 return "Holder[tag=" + getTag()
                         + ", wide=" + getWide()
-                        + ", ring=" + Arrays.toString(IntStream.range(0, RING_LENGTH)
-                                .mapToObj(i -> Views.point(new Places_RingShared.View(), this, RING_OFFSET + 256L * i))
+                        + ", ring=" + Arrays.toString(IntStream.range(0, 2)
+                                .mapToObj(i -> Views.point(new Places_RingShared.View(), this, 64L + 256L * i))
                                 .toArray())
                         + "]";
             } catch (IllegalStateException closed) {
@@ -1723,48 +1232,36 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
     public record Snapshot(byte tag, Places_WideShared.Snapshot wide,
             Places_RingShared.Snapshot[] ring) implements Places.Holder {
         public Snapshot {
-            Indexes.checkLength("ring", ring.length, RING_LENGTH);
+            Indexes.checkLength("ring", ring.length, 2);
             ring = ring.clone();
         }
 
+        /** {@return a copy of the values of {@code ring}} */
         @Override
-        public Places_RingShared.Snapshot[] ring() {
-            return ring.clone();
-        }
+        public Places_RingShared.Snapshot[] ring() { return ring.clone(); }
 
         @Override
-        public byte getTag() {
-            return tag;
-        }
+        public byte getTag() { return tag; }
 
         @Override
-        public void setTag(byte tag) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setTag(byte tag) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public Places_WideShared.Snapshot getWide() {
-            return wide;
-        }
+        public Places_WideShared.Snapshot getWide() { return wide; }
 
         @Override
-        public Places_RingShared.Snapshot getRingAt(int index) {
-            return this.ring[Indexes.check("ring", index, RING_LENGTH)];
-        }
+        public Places_RingShared.Snapshot getRingAt(int index) { return this.ring[Indexes.check("ring", index, 2)]; }
 
         @Override
         public boolean equals(Object other) {
             return other instanceof Places_HolderShared.Snapshot
                     && Arrays.deepEquals(new Object[] {this.tag, this.wide, this.ring},
                     new Object[] {((Places_HolderShared.Snapshot) other).tag,
-                    ((Places_HolderShared.Snapshot) other).wide,
-                    ((Places_HolderShared.Snapshot) other).ring});
+                    ((Places_HolderShared.Snapshot) other).wide, ((Places_HolderShared.Snapshot) other).ring});
         }
 
         @Override
-        public int hashCode() {
-            return Arrays.deepHashCode(new Object[] {tag, wide, ring});
-        }
+        public int hashCode() { return Arrays.deepHashCode(new Object[] {tag, wide, ring}); }
 
         @Override
         public String toString() {
@@ -1779,11 +1276,7 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
 package demo;
 
 import io.sharedstruct.AcquireOptions;
-import io.sharedstruct.LayoutMismatchException;
 import io.sharedstruct.MapOptions;
-import io.sharedstruct.RegionExistsException;
-import io.sharedstruct.RegionNotFoundException;
-import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.MappedFiles;
@@ -1793,6 +1286,11 @@ import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import java.lang.IllegalStateException;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.SuppressWarnings;
+import java.lang.UnsupportedOperationException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -1816,47 +1314,36 @@ import javax.annotation.processing.Generated;
  * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
+ *
+ * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
+ * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
  */
 @CompiledStruct(
-        format = 2,
-        struct = "demo.Places.Overlaid",
-        size = 32,
-        alignment = 8,
+        format = 2, struct = "demo.Places.Overlaid", size = 32, alignment = 8,
         descriptor = "0 int8 1 tag\n8 int64 8 word\n9 bool8 1 flag\n12 int32 4 high\n",
         unions = {"1 word", "2 word", "3 word"},
         accessors = {"getWord", "setWord", "getHigh", "setHigh", "isFlag", "setFlag", "getTag",
                         "setTag"}
 )
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
+@SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class Places_OverlaidShared extends SharedRegion implements Places.Overlaid {
-    /**
-     * The size of the struct in bytes.
-     */
+    /** The size of the struct in bytes. */
     public static final long SIZEOF = 32;
 
-    /**
-     * The alignment of the struct in bytes.
-     */
+    /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 8;
 
-    /**
-     * The distance of {@code word} from the start of the struct in bytes.
-     */
+    /** The distance of {@code word} from the start of the struct in bytes. */
     public static final long WORD_OFFSET = 8;
 
-    /**
-     * The distance of {@code high} from the start of the struct in bytes.
-     */
+    /** The distance of {@code high} from the start of the struct in bytes. */
     public static final long HIGH_OFFSET = 12;
 
-    /**
-     * The distance of {@code flag} from the start of the struct in bytes.
-     */
+    /** The distance of {@code flag} from the start of the struct in bytes. */
     public static final long FLAG_OFFSET = 9;
 
-    /**
-     * The distance of {@code tag} from the start of the struct in bytes.
-     */
+    /** The distance of {@code tag} from the start of the struct in bytes. */
     public static final long TAG_OFFSET = 0;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
@@ -1866,165 +1353,130 @@ final class Places_OverlaidShared extends SharedRegion implements Places.Overlai
                     + "9 bool8 1 flag\n"
                     + "12 int32 4 high\n");
 
-    private Places_OverlaidShared(AttachedRegion attached) {
-        super(attached);
-    }
+    private Places_OverlaidShared(AttachedRegion attached) { super(attached); }
 
     /**
-     * Opens the region of the given name, or creates it if there is none.
+     * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Places_OverlaidShared acquire(String name) {
-        return acquire(AcquireOptions.named(name));
-    }
+    public static Places_OverlaidShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe, or creates it if there is none.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Places_OverlaidShared acquire(AcquireOptions options) {
         return Regions.acquire(LAYOUT, options, Places_OverlaidShared::new);
     }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
+     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
-    public static Places_OverlaidShared acquire(AcquireOptions options,
-            Consumer<? super Places.Overlaid> initializer) {
+    public static Places_OverlaidShared acquire(AcquireOptions options, Consumer<? super Places.Overlaid> initializer) {
         return Regions.acquire(LAYOUT, options, Places_OverlaidShared::new, initializer);
     }
 
     /**
-     * Creates the region of the given name.
+     * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Places_OverlaidShared create(String name) {
-        return create(AcquireOptions.named(name));
-    }
+    public static Places_OverlaidShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
      * Creates the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Places_OverlaidShared create(AcquireOptions options) {
         return Regions.create(LAYOUT, options, Places_OverlaidShared::new);
     }
 
     /**
-     * Creates the region that the options describe.
+     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
-    public static Places_OverlaidShared create(AcquireOptions options,
-            Consumer<? super Places.Overlaid> initializer) {
+    public static Places_OverlaidShared create(AcquireOptions options, Consumer<? super Places.Overlaid> initializer) {
         return Regions.create(LAYOUT, options, Places_OverlaidShared::new, initializer);
     }
 
     /**
-     * Opens the region of the given name.
+     * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Places_OverlaidShared open(String name) {
-        return open(AcquireOptions.named(name));
-    }
+    public static Places_OverlaidShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Places_OverlaidShared open(AcquireOptions options) {
         return Regions.open(LAYOUT, options, Places_OverlaidShared::new);
     }
 
     /**
-     * Opens the region of the given name for reading only.
+     * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Places_OverlaidShared openReadOnly(String name) {
-        return openReadOnly(AcquireOptions.named(name));
-    }
+    public static Places_OverlaidShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe for reading only.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Places_OverlaidShared openReadOnly(AcquireOptions options) {
         return Regions.openReadOnly(LAYOUT, options, Places_OverlaidShared::new);
     }
 
     /**
-     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
-     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
-     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
-     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
+     * created, and is nothing but the struct, filled with zeroes.
      *
      * @param path the file
-     * @return the struct in that file, to be closed
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
+     * @return the struct
      */
-    public static Places_OverlaidShared map(Path path) {
-        return map(path, MapOptions.defaults());
-    }
+    public static Places_OverlaidShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
+     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
+     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
      *
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
      * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
+     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
      *     or the operating system doesn't allow it
      * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
@@ -2033,19 +1485,13 @@ final class Places_OverlaidShared extends SharedRegion implements Places.Overlai
     }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
      *
      * @param path the file
-     * @param options where in the file, whether to create it, and whether only to read it
+     * @param options where in the file, and whether to create it
      * @param initializer writes the first values of a new file, which has its name only afterwards;
      *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     * @return the struct
      */
     public static Places_OverlaidShared map(Path path, MapOptions options,
             Consumer<? super Places.Overlaid> initializer) {
@@ -2057,103 +1503,41 @@ final class Places_OverlaidShared extends SharedRegion implements Places.Overlai
      *
      * @param name the name of the region
      * @return whether there was a region of that name
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static boolean unlink(String name) {
-        return Regions.unlink(name);
-    }
+    public static boolean unlink(String name) { return Regions.unlink(name); }
 
-    /**
-     * Reads {@code word}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code word}, a plain access. */
     @Override
-    public long getWord() {
-        return getLong(WORD_OFFSET);
-    }
+    public long getWord() { return getLong(8L); }
 
-    /**
-     * Writes {@code word}, a plain access.
-     *
-     * @param word the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code word}, a plain access. */
     @Override
-    public void setWord(long word) {
-        setLong(WORD_OFFSET, word);
-    }
+    public void setWord(long word) { setLong(8L, word); }
 
-    /**
-     * Reads {@code high}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code high}, a plain access. */
     @Override
-    public int getHigh() {
-        return getInt(HIGH_OFFSET);
-    }
+    public int getHigh() { return getInt(12L); }
 
-    /**
-     * Writes {@code high}, a plain access.
-     *
-     * @param high the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code high}, a plain access. */
     @Override
-    public void setHigh(int high) {
-        setInt(HIGH_OFFSET, high);
-    }
+    public void setHigh(int high) { setInt(12L, high); }
 
-    /**
-     * Reads {@code flag}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code flag}, a plain access. */
     @Override
-    public boolean isFlag() {
-        return getBoolean(FLAG_OFFSET);
-    }
+    public boolean isFlag() { return getBoolean(9L); }
 
-    /**
-     * Writes {@code flag}, a plain access.
-     *
-     * @param flag the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code flag}, a plain access. */
     @Override
-    public void setFlag(boolean flag) {
-        setBoolean(FLAG_OFFSET, flag);
-    }
+    public void setFlag(boolean flag) { setBoolean(9L, flag); }
 
-    /**
-     * Reads {@code tag}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code tag}, a plain access. */
     @Override
-    public byte getTag() {
-        return getByte(TAG_OFFSET);
-    }
+    public byte getTag() { return getByte(0L); }
 
-    /**
-     * Writes {@code tag}, a plain access.
-     *
-     * @param tag the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code tag}, a plain access. */
     @Override
-    public void setTag(byte tag) {
-        setByte(TAG_OFFSET, tag);
-    }
+    public void setTag(byte tag) { setByte(0L, tag); }
 
     /**
      * Copies what has a getter, field by field, to the heap: a writer may come in between.
@@ -2161,7 +1545,7 @@ final class Places_OverlaidShared extends SharedRegion implements Places.Overlai
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
-    public Snapshot snapshot() {
+    public Places_OverlaidShared.Snapshot snapshot() {
         return Views.point(new Places_OverlaidShared.View(), this, 0).snapshot();
     }
 
@@ -2184,132 +1568,49 @@ final class Places_OverlaidShared extends SharedRegion implements Places.Overlai
      * @return a text for people
      */
     @Override
-    public String toString() {
-        return Views.point(new Places_OverlaidShared.View(), this, 0).toString();
-    }
+    public String toString() { return Views.point(new Places_OverlaidShared.View(), this, 0).toString(); }
 
     /**
-     * A {@link Places.Overlaid} inside another struct, or in an array of them.
-     * It reads and writes the bytes of the region that it is pointed at.
+     * A {@link Places.Overlaid} inside another struct, or in an array of them. It reads and writes the bytes of the region
+     * that it is pointed at, with the accessors of {@link Places_OverlaidShared}, and until then throws {@link IllegalStateException}.
      */
     public static final class View extends StructView implements Places.Overlaid {
-        /**
-         * A view to be pointed at one struct after another, which allocates nothing.
-         * Until it is, its accessors throw {@link IllegalStateException}.
-         */
-        public View() {
-        }
+        /** A view to be pointed at one struct after another, which allocates nothing. */
+        public View() {}
 
-        /**
-         * Reads {@code word}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public long getWord() {
-            return getLong(WORD_OFFSET);
-        }
+        public long getWord() { return getLong(8L); }
 
-        /**
-         * Writes {@code word}, a plain access.
-         *
-         * @param word the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setWord(long word) {
-            setLong(WORD_OFFSET, word);
-        }
+        public void setWord(long word) { setLong(8L, word); }
 
-        /**
-         * Reads {@code high}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public int getHigh() {
-            return getInt(HIGH_OFFSET);
-        }
+        public int getHigh() { return getInt(12L); }
 
-        /**
-         * Writes {@code high}, a plain access.
-         *
-         * @param high the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setHigh(int high) {
-            setInt(HIGH_OFFSET, high);
-        }
+        public void setHigh(int high) { setInt(12L, high); }
 
-        /**
-         * Reads {@code flag}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public boolean isFlag() {
-            return getBoolean(FLAG_OFFSET);
-        }
+        public boolean isFlag() { return getBoolean(9L); }
 
-        /**
-         * Writes {@code flag}, a plain access.
-         *
-         * @param flag the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setFlag(boolean flag) {
-            setBoolean(FLAG_OFFSET, flag);
-        }
+        public void setFlag(boolean flag) { setBoolean(9L, flag); }
 
-        /**
-         * Reads {@code tag}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getTag() {
-            return getByte(TAG_OFFSET);
-        }
+        public byte getTag() { return getByte(0L); }
 
-        /**
-         * Writes {@code tag}, a plain access.
-         *
-         * @param tag the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setTag(byte tag) {
-            setByte(TAG_OFFSET, tag);
-        }
+        public void setTag(byte tag) { setByte(0L, tag); }
 
-        /**
-         * Copies what has a getter, field by field, to the heap: a writer may come in between.
-         *
-         * @return the copy
-         * @throws IllegalStateException if the region is closed
-         */
+        /** {@return what {@link Places_OverlaidShared#snapshot} returns, of this struct} */
         public Places_OverlaidShared.Snapshot snapshot() {
             return new Places_OverlaidShared.Snapshot(getWord(), getHigh(), isFlag(), getTag());
         }
 
         /**
-         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-         * finds each aligned value as it was or as it becomes.
+         * Does what {@link Places_OverlaidShared#copyFrom} does, with this struct.
          *
-         * @param source where the values come from
-         * @throws IllegalStateException if the region, or that of the source, is closed
-         * @throws UnsupportedOperationException if the region is open read-only
+         * @param source the source
          */
         public void copyFrom(Places.Overlaid source) {
             if (source instanceof Places_OverlaidShared || source instanceof Places_OverlaidShared.View) {
@@ -2327,11 +1628,6 @@ final class Places_OverlaidShared extends SharedRegion implements Places.Overlai
             }
         }
 
-        /**
-         * What has a getter, field by field, or {@code Overlaid[closed]}.
-         *
-         * @return a text for people
-         */
         @Override
         public String toString() {
             try {
@@ -2357,55 +1653,35 @@ final class Places_OverlaidShared extends SharedRegion implements Places.Overlai
      */
     public record Snapshot(long word, int high, boolean flag, byte tag) implements Places.Overlaid {
         @Override
-        public long getWord() {
-            return word;
-        }
+        public long getWord() { return word; }
 
         @Override
-        public void setWord(long word) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setWord(long word) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public int getHigh() {
-            return high;
-        }
+        public int getHigh() { return high; }
 
         @Override
-        public void setHigh(int high) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setHigh(int high) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public boolean isFlag() {
-            return flag;
-        }
+        public boolean isFlag() { return flag; }
 
         @Override
-        public void setFlag(boolean flag) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setFlag(boolean flag) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public byte getTag() {
-            return tag;
-        }
+        public byte getTag() { return tag; }
 
         @Override
-        public void setTag(byte tag) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setTag(byte tag) { throw new UnsupportedOperationException("a snapshot is immutable"); }
     }
 }
 
 package demo;
 
 import io.sharedstruct.AcquireOptions;
-import io.sharedstruct.LayoutMismatchException;
 import io.sharedstruct.MapOptions;
-import io.sharedstruct.RegionExistsException;
-import io.sharedstruct.RegionNotFoundException;
-import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.MappedFiles;
@@ -2414,6 +1690,11 @@ import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import java.lang.IllegalStateException;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.SuppressWarnings;
+import java.lang.UnsupportedOperationException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -2439,46 +1720,35 @@ import javax.annotation.processing.Generated;
  * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
+ *
+ * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
+ * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
  */
 @CompiledStruct(
-        format = 2,
-        struct = "demo.Places.Ring",
-        size = 256,
-        alignment = 64,
+        format = 2, struct = "demo.Places.Ring", size = 256, alignment = 64,
         descriptor = "0 int32 4 tag\n64 int64 8 written\n128 int64 8 read\n192 int8 1 last\n",
-        accessors = {"getTag", "setTag", "getWritten", "setWritten", "getRead", "setRead",
-                        "getLast", "setLast"}
+        accessors = {"getTag", "setTag", "getWritten", "setWritten", "getRead", "setRead", "getLast",
+                        "setLast"}
 )
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
+@SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class Places_RingShared extends SharedRegion implements Places.Ring {
-    /**
-     * The size of the struct in bytes.
-     */
+    /** The size of the struct in bytes. */
     public static final long SIZEOF = 256;
 
-    /**
-     * The alignment of the struct in bytes.
-     */
+    /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 64;
 
-    /**
-     * The distance of {@code tag} from the start of the struct in bytes.
-     */
+    /** The distance of {@code tag} from the start of the struct in bytes. */
     public static final long TAG_OFFSET = 0;
 
-    /**
-     * The distance of {@code written} from the start of the struct in bytes.
-     */
+    /** The distance of {@code written} from the start of the struct in bytes. */
     public static final long WRITTEN_OFFSET = 64;
 
-    /**
-     * The distance of {@code read} from the start of the struct in bytes.
-     */
+    /** The distance of {@code read} from the start of the struct in bytes. */
     public static final long READ_OFFSET = 128;
 
-    /**
-     * The distance of {@code last} from the start of the struct in bytes.
-     */
+    /** The distance of {@code last} from the start of the struct in bytes. */
     public static final long LAST_OFFSET = 192;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
@@ -2488,165 +1758,130 @@ final class Places_RingShared extends SharedRegion implements Places.Ring {
                     + "128 int64 8 read\n"
                     + "192 int8 1 last\n");
 
-    private Places_RingShared(AttachedRegion attached) {
-        super(attached);
-    }
+    private Places_RingShared(AttachedRegion attached) { super(attached); }
 
     /**
-     * Opens the region of the given name, or creates it if there is none.
+     * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Places_RingShared acquire(String name) {
-        return acquire(AcquireOptions.named(name));
-    }
+    public static Places_RingShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe, or creates it if there is none.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Places_RingShared acquire(AcquireOptions options) {
         return Regions.acquire(LAYOUT, options, Places_RingShared::new);
     }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
+     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
-    public static Places_RingShared acquire(AcquireOptions options,
-            Consumer<? super Places.Ring> initializer) {
+    public static Places_RingShared acquire(AcquireOptions options, Consumer<? super Places.Ring> initializer) {
         return Regions.acquire(LAYOUT, options, Places_RingShared::new, initializer);
     }
 
     /**
-     * Creates the region of the given name.
+     * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Places_RingShared create(String name) {
-        return create(AcquireOptions.named(name));
-    }
+    public static Places_RingShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
      * Creates the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Places_RingShared create(AcquireOptions options) {
         return Regions.create(LAYOUT, options, Places_RingShared::new);
     }
 
     /**
-     * Creates the region that the options describe.
+     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
-    public static Places_RingShared create(AcquireOptions options,
-            Consumer<? super Places.Ring> initializer) {
+    public static Places_RingShared create(AcquireOptions options, Consumer<? super Places.Ring> initializer) {
         return Regions.create(LAYOUT, options, Places_RingShared::new, initializer);
     }
 
     /**
-     * Opens the region of the given name.
+     * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Places_RingShared open(String name) {
-        return open(AcquireOptions.named(name));
-    }
+    public static Places_RingShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Places_RingShared open(AcquireOptions options) {
         return Regions.open(LAYOUT, options, Places_RingShared::new);
     }
 
     /**
-     * Opens the region of the given name for reading only.
+     * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Places_RingShared openReadOnly(String name) {
-        return openReadOnly(AcquireOptions.named(name));
-    }
+    public static Places_RingShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe for reading only.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Places_RingShared openReadOnly(AcquireOptions options) {
         return Regions.openReadOnly(LAYOUT, options, Places_RingShared::new);
     }
 
     /**
-     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
-     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
-     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
-     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
+     * created, and is nothing but the struct, filled with zeroes.
      *
      * @param path the file
-     * @return the struct in that file, to be closed
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
+     * @return the struct
      */
-    public static Places_RingShared map(Path path) {
-        return map(path, MapOptions.defaults());
-    }
+    public static Places_RingShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
+     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
+     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
      *
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
      * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
+     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
      *     or the operating system doesn't allow it
      * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
@@ -2655,22 +1890,15 @@ final class Places_RingShared extends SharedRegion implements Places.Ring {
     }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
      *
      * @param path the file
-     * @param options where in the file, whether to create it, and whether only to read it
+     * @param options where in the file, and whether to create it
      * @param initializer writes the first values of a new file, which has its name only afterwards;
      *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     * @return the struct
      */
-    public static Places_RingShared map(Path path, MapOptions options,
-            Consumer<? super Places.Ring> initializer) {
+    public static Places_RingShared map(Path path, MapOptions options, Consumer<? super Places.Ring> initializer) {
         return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Places_RingShared::new, initializer);
     }
 
@@ -2679,103 +1907,41 @@ final class Places_RingShared extends SharedRegion implements Places.Ring {
      *
      * @param name the name of the region
      * @return whether there was a region of that name
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static boolean unlink(String name) {
-        return Regions.unlink(name);
-    }
+    public static boolean unlink(String name) { return Regions.unlink(name); }
 
-    /**
-     * Reads {@code tag}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code tag}, a plain access. */
     @Override
-    public int getTag() {
-        return getInt(TAG_OFFSET);
-    }
+    public int getTag() { return getInt(0L); }
 
-    /**
-     * Writes {@code tag}, a plain access.
-     *
-     * @param tag the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code tag}, a plain access. */
     @Override
-    public void setTag(int tag) {
-        setInt(TAG_OFFSET, tag);
-    }
+    public void setTag(int tag) { setInt(0L, tag); }
 
-    /**
-     * Reads {@code written}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code written}, a plain access. */
     @Override
-    public long getWritten() {
-        return getLong(WRITTEN_OFFSET);
-    }
+    public long getWritten() { return getLong(64L); }
 
-    /**
-     * Writes {@code written}, a plain access.
-     *
-     * @param written the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code written}, a plain access. */
     @Override
-    public void setWritten(long written) {
-        setLong(WRITTEN_OFFSET, written);
-    }
+    public void setWritten(long written) { setLong(64L, written); }
 
-    /**
-     * Reads {@code read}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code read}, a plain access. */
     @Override
-    public long getRead() {
-        return getLong(READ_OFFSET);
-    }
+    public long getRead() { return getLong(128L); }
 
-    /**
-     * Writes {@code read}, a plain access.
-     *
-     * @param read the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code read}, a plain access. */
     @Override
-    public void setRead(long read) {
-        setLong(READ_OFFSET, read);
-    }
+    public void setRead(long read) { setLong(128L, read); }
 
-    /**
-     * Reads {@code last}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code last}, a plain access. */
     @Override
-    public byte getLast() {
-        return getByte(LAST_OFFSET);
-    }
+    public byte getLast() { return getByte(192L); }
 
-    /**
-     * Writes {@code last}, a plain access.
-     *
-     * @param last the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code last}, a plain access. */
     @Override
-    public void setLast(byte last) {
-        setByte(LAST_OFFSET, last);
-    }
+    public void setLast(byte last) { setByte(192L, last); }
 
     /**
      * Copies what has a getter, field by field, to the heap: a writer may come in between.
@@ -2783,7 +1949,7 @@ final class Places_RingShared extends SharedRegion implements Places.Ring {
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
-    public Snapshot snapshot() {
+    public Places_RingShared.Snapshot snapshot() {
         return Views.point(new Places_RingShared.View(), this, 0).snapshot();
     }
 
@@ -2796,9 +1962,7 @@ final class Places_RingShared extends SharedRegion implements Places.Ring {
      * @throws IllegalStateException if the region, or that of the source, is closed
      * @throws UnsupportedOperationException if the region is open read-only
      */
-    public void copyFrom(Places.Ring source) {
-        Views.point(new Places_RingShared.View(), this, 0).copyFrom(source);
-    }
+    public void copyFrom(Places.Ring source) { Views.point(new Places_RingShared.View(), this, 0).copyFrom(source); }
 
     /**
      * What has a getter, field by field, or {@code Ring[closed]}.
@@ -2806,132 +1970,49 @@ final class Places_RingShared extends SharedRegion implements Places.Ring {
      * @return a text for people
      */
     @Override
-    public String toString() {
-        return Views.point(new Places_RingShared.View(), this, 0).toString();
-    }
+    public String toString() { return Views.point(new Places_RingShared.View(), this, 0).toString(); }
 
     /**
-     * A {@link Places.Ring} inside another struct, or in an array of them.
-     * It reads and writes the bytes of the region that it is pointed at.
+     * A {@link Places.Ring} inside another struct, or in an array of them. It reads and writes the bytes of the region
+     * that it is pointed at, with the accessors of {@link Places_RingShared}, and until then throws {@link IllegalStateException}.
      */
     public static final class View extends StructView implements Places.Ring {
-        /**
-         * A view to be pointed at one struct after another, which allocates nothing.
-         * Until it is, its accessors throw {@link IllegalStateException}.
-         */
-        public View() {
-        }
+        /** A view to be pointed at one struct after another, which allocates nothing. */
+        public View() {}
 
-        /**
-         * Reads {@code tag}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public int getTag() {
-            return getInt(TAG_OFFSET);
-        }
+        public int getTag() { return getInt(0L); }
 
-        /**
-         * Writes {@code tag}, a plain access.
-         *
-         * @param tag the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setTag(int tag) {
-            setInt(TAG_OFFSET, tag);
-        }
+        public void setTag(int tag) { setInt(0L, tag); }
 
-        /**
-         * Reads {@code written}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public long getWritten() {
-            return getLong(WRITTEN_OFFSET);
-        }
+        public long getWritten() { return getLong(64L); }
 
-        /**
-         * Writes {@code written}, a plain access.
-         *
-         * @param written the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setWritten(long written) {
-            setLong(WRITTEN_OFFSET, written);
-        }
+        public void setWritten(long written) { setLong(64L, written); }
 
-        /**
-         * Reads {@code read}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public long getRead() {
-            return getLong(READ_OFFSET);
-        }
+        public long getRead() { return getLong(128L); }
 
-        /**
-         * Writes {@code read}, a plain access.
-         *
-         * @param read the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setRead(long read) {
-            setLong(READ_OFFSET, read);
-        }
+        public void setRead(long read) { setLong(128L, read); }
 
-        /**
-         * Reads {@code last}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getLast() {
-            return getByte(LAST_OFFSET);
-        }
+        public byte getLast() { return getByte(192L); }
 
-        /**
-         * Writes {@code last}, a plain access.
-         *
-         * @param last the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setLast(byte last) {
-            setByte(LAST_OFFSET, last);
-        }
+        public void setLast(byte last) { setByte(192L, last); }
 
-        /**
-         * Copies what has a getter, field by field, to the heap: a writer may come in between.
-         *
-         * @return the copy
-         * @throws IllegalStateException if the region is closed
-         */
+        /** {@return what {@link Places_RingShared#snapshot} returns, of this struct} */
         public Places_RingShared.Snapshot snapshot() {
             return new Places_RingShared.Snapshot(getTag(), getWritten(), getRead(), getLast());
         }
 
         /**
-         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-         * finds each aligned value as it was or as it becomes.
+         * Does what {@link Places_RingShared#copyFrom} does, with this struct.
          *
-         * @param source where the values come from
-         * @throws IllegalStateException if the region, or that of the source, is closed
-         * @throws UnsupportedOperationException if the region is open read-only
+         * @param source the source
          */
         public void copyFrom(Places.Ring source) {
             if (source instanceof Places_RingShared || source instanceof Places_RingShared.View) {
@@ -2939,10 +2020,10 @@ final class Places_RingShared extends SharedRegion implements Places.Ring {
                 long writtenCopy = source.getWritten();
                 long readCopy = source.getRead();
                 byte lastCopy = source.getLast();
-                setInt(0, tagCopy);
-                setLong(64, writtenCopy);
-                setLong(128, readCopy);
-                setByte(192, lastCopy);
+                setInt(0L, tagCopy);
+                setLong(64L, writtenCopy);
+                setLong(128L, readCopy);
+                setByte(192L, lastCopy);
             } else if (source instanceof Places_RingShared.Snapshot || Views.isPrivate(this)) {
                 setTag(source.getTag());
                 setWritten(source.getWritten());
@@ -2955,11 +2036,6 @@ final class Places_RingShared extends SharedRegion implements Places.Ring {
             }
         }
 
-        /**
-         * What has a getter, field by field, or {@code Ring[closed]}.
-         *
-         * @return a text for people
-         */
         @Override
         public String toString() {
             try {
@@ -2985,56 +2061,36 @@ final class Places_RingShared extends SharedRegion implements Places.Ring {
      */
     public record Snapshot(int tag, long written, long read, byte last) implements Places.Ring {
         @Override
-        public int getTag() {
-            return tag;
-        }
+        public int getTag() { return tag; }
 
         @Override
-        public void setTag(int tag) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setTag(int tag) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public long getWritten() {
-            return written;
-        }
+        public long getWritten() { return written; }
 
         @Override
-        public void setWritten(long written) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setWritten(long written) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public long getRead() {
-            return read;
-        }
+        public long getRead() { return read; }
 
         @Override
-        public void setRead(long read) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setRead(long read) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public byte getLast() {
-            return last;
-        }
+        public byte getLast() { return last; }
 
         @Override
-        public void setLast(byte last) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setLast(byte last) { throw new UnsupportedOperationException("a snapshot is immutable"); }
     }
 }
 
 package demo;
 
 import io.sharedstruct.AcquireOptions;
-import io.sharedstruct.LayoutMismatchException;
 import io.sharedstruct.MapOptions;
 import io.sharedstruct.Overflow;
-import io.sharedstruct.RegionExistsException;
-import io.sharedstruct.RegionNotFoundException;
-import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.ArrayCopy;
 import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.CompiledStruct;
@@ -3048,6 +2104,11 @@ import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructSnapshot;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import java.lang.IllegalStateException;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.SuppressWarnings;
+import java.lang.UnsupportedOperationException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -3076,73 +2137,52 @@ import javax.annotation.processing.Generated;
  * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
+ *
+ * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
+ * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
  */
 @CompiledStruct(
-        format = 2,
-        struct = "demo.Places.Variant",
-        size = 48,
-        alignment = 16,
+        format = 2, struct = "demo.Places.Variant", size = 48, alignment = 16,
         descriptor = "format 2\nstruct\n0 int32 4 x\nlayout\n0 int8 1 kind\n16 float64 8 real\n16 string/UTF-8 10 text\n"
-                + "16 int16[4] 8 part\n16 struct#1 16 wide\n32 int8 1 end\n",
-        types = "demo/Places.Wide 16 16",
+                + "16 int16[4] 8 part\n16 struct#1 16 wide\n32 int8 1 end\n", types = "demo/Places.Wide 16 16",
         unions = {"2 value", "3 value", "4 value", "5 value"},
         accessors = {"getKind", "setKind", "getReal", "setReal", "getText", "setText", "getPartAt",
-                        "setPartAt", "getWide", "getEnd", "setEnd"},
-        nested = Places_WideShared.class
+                        "setPartAt", "getWide", "getEnd", "setEnd"}, nested = Places_WideShared.class
 )
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
+@SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class Places_VariantShared extends SharedRegion implements Places.Variant {
-    /**
-     * The size of the struct in bytes.
-     */
+    /** The size of the struct in bytes. */
     public static final long SIZEOF = 48;
 
-    /**
-     * The alignment of the struct in bytes.
-     */
+    /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 16;
 
-    /**
-     * The distance of {@code kind} from the start of the struct in bytes.
-     */
+    /** The distance of {@code kind} from the start of the struct in bytes. */
     public static final long KIND_OFFSET = 0;
 
-    /**
-     * The distance of {@code real} from the start of the struct in bytes.
-     */
+    /** The distance of {@code real} from the start of the struct in bytes. */
     public static final long REAL_OFFSET = 16;
 
-    /**
-     * The distance of {@code text} from the start of the struct in bytes.
-     */
+    /** The distance of {@code text} from the start of the struct in bytes. */
     public static final long TEXT_OFFSET = 16;
 
-    /**
-     * The length of {@code text} in bytes, with the terminating NUL.
-     */
+    /** The length of {@code text} in bytes, with the terminating NUL. */
     public static final long TEXT_SIZE = 10;
 
     private static final FixedText TEXT_TEXT = FixedText.of(
-            "text", (int) TEXT_SIZE, StandardCharsets.UTF_8, Overflow.ERROR);
+            "text", 10, StandardCharsets.UTF_8, Overflow.ERROR);
 
-    /**
-     * The distance of {@code part} from the start of the struct in bytes.
-     */
+    /** The distance of {@code part} from the start of the struct in bytes. */
     public static final long PART_OFFSET = 16;
 
-    /**
-     * The number of elements of {@code part}.
-     */
+    /** The number of elements of {@code part}. */
     public static final int PART_LENGTH = 4;
 
-    /**
-     * The distance of {@code wide} from the start of the struct in bytes.
-     */
+    /** The distance of {@code wide} from the start of the struct in bytes. */
     public static final long WIDE_OFFSET = 16;
 
-    /**
-     * The distance of {@code end} from the start of the struct in bytes.
-     */
+    /** The distance of {@code end} from the start of the struct in bytes. */
     public static final long END_OFFSET = 32;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
@@ -3159,165 +2199,130 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
                     + "32 int8 1 end\n")
             .nesting(Places_VariantShared.class);
 
-    private Places_VariantShared(AttachedRegion attached) {
-        super(attached);
-    }
+    private Places_VariantShared(AttachedRegion attached) { super(attached); }
 
     /**
-     * Opens the region of the given name, or creates it if there is none.
+     * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Places_VariantShared acquire(String name) {
-        return acquire(AcquireOptions.named(name));
-    }
+    public static Places_VariantShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe, or creates it if there is none.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Places_VariantShared acquire(AcquireOptions options) {
         return Regions.acquire(LAYOUT, options, Places_VariantShared::new);
     }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
+     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
-    public static Places_VariantShared acquire(AcquireOptions options,
-            Consumer<? super Places.Variant> initializer) {
+    public static Places_VariantShared acquire(AcquireOptions options, Consumer<? super Places.Variant> initializer) {
         return Regions.acquire(LAYOUT, options, Places_VariantShared::new, initializer);
     }
 
     /**
-     * Creates the region of the given name.
+     * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Places_VariantShared create(String name) {
-        return create(AcquireOptions.named(name));
-    }
+    public static Places_VariantShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
      * Creates the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Places_VariantShared create(AcquireOptions options) {
         return Regions.create(LAYOUT, options, Places_VariantShared::new);
     }
 
     /**
-     * Creates the region that the options describe.
+     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
-    public static Places_VariantShared create(AcquireOptions options,
-            Consumer<? super Places.Variant> initializer) {
+    public static Places_VariantShared create(AcquireOptions options, Consumer<? super Places.Variant> initializer) {
         return Regions.create(LAYOUT, options, Places_VariantShared::new, initializer);
     }
 
     /**
-     * Opens the region of the given name.
+     * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Places_VariantShared open(String name) {
-        return open(AcquireOptions.named(name));
-    }
+    public static Places_VariantShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Places_VariantShared open(AcquireOptions options) {
         return Regions.open(LAYOUT, options, Places_VariantShared::new);
     }
 
     /**
-     * Opens the region of the given name for reading only.
+     * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Places_VariantShared openReadOnly(String name) {
-        return openReadOnly(AcquireOptions.named(name));
-    }
+    public static Places_VariantShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe for reading only.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Places_VariantShared openReadOnly(AcquireOptions options) {
         return Regions.openReadOnly(LAYOUT, options, Places_VariantShared::new);
     }
 
     /**
-     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
-     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
-     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
-     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
+     * created, and is nothing but the struct, filled with zeroes.
      *
      * @param path the file
-     * @return the struct in that file, to be closed
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
+     * @return the struct
      */
-    public static Places_VariantShared map(Path path) {
-        return map(path, MapOptions.defaults());
-    }
+    public static Places_VariantShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
+     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
+     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
      *
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
      * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
+     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
      *     or the operating system doesn't allow it
      * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
@@ -3326,19 +2331,13 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
     }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
      *
      * @param path the file
-     * @param options where in the file, whether to create it, and whether only to read it
+     * @param options where in the file, and whether to create it
      * @param initializer writes the first values of a new file, which has its name only afterwards;
      *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     * @return the struct
      */
     public static Places_VariantShared map(Path path, MapOptions options,
             Consumer<? super Places.Variant> initializer) {
@@ -3350,121 +2349,61 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
      *
      * @param name the name of the region
      * @return whether there was a region of that name
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static boolean unlink(String name) {
-        return Regions.unlink(name);
-    }
+    public static boolean unlink(String name) { return Regions.unlink(name); }
 
-    /**
-     * Reads {@code kind}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code kind}, a plain access. */
     @Override
-    public byte getKind() {
-        return getByte(KIND_OFFSET);
-    }
+    public byte getKind() { return getByte(0L); }
 
-    /**
-     * Writes {@code kind}, a plain access.
-     *
-     * @param kind the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code kind}, a plain access. */
     @Override
-    public void setKind(byte kind) {
-        setByte(KIND_OFFSET, kind);
-    }
+    public void setKind(byte kind) { setByte(0L, kind); }
 
-    /**
-     * Reads {@code real}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code real}, a plain access. */
     @Override
-    public double getReal() {
-        return getDouble(REAL_OFFSET);
-    }
+    public double getReal() { return getDouble(16L); }
 
-    /**
-     * Writes {@code real}, a plain access.
-     *
-     * @param real the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code real}, a plain access. */
     @Override
-    public void setReal(double real) {
-        setDouble(REAL_OFFSET, real);
-    }
+    public void setReal(double real) { setDouble(16L, real); }
 
-    /**
-     * Reads {@code text}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code text}, a plain access. */
     @Override
-    public String getText() {
-        return TEXT_TEXT.get(this, TEXT_OFFSET);
-    }
+    public String getText() { return TEXT_TEXT.get(this, 16L); }
 
     /**
      * Writes {@code text}, a plain access.
      *
-     * @param text the value
      * @throws NullPointerException if the text is null
      * @throws IllegalArgumentException if the text needs more than 9 bytes, holds U+0000 or can't be
      *     encoded; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
-    public void setText(String text) {
-        TEXT_TEXT.set(this, TEXT_OFFSET, text);
-    }
+    public void setText(String text) { TEXT_TEXT.set(this, 16L, text); }
 
     /**
      * Reads an element of {@code part}, a plain access.
      *
      * @param index from 0 to 3
-     * @return the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-     * @throws IllegalStateException if the region is closed
      */
     @Override
-    public short getPartAt(int index) {
-        return getShort(PART_OFFSET + 2L * Indexes.check("part", index, PART_LENGTH));
-    }
+    public short getPartAt(int index) { return getShort(16L + 2L * Indexes.check("part", index, 4)); }
 
     /**
      * Writes an element of {@code part}, a plain access.
      *
      * @param index from 0 to 3
-     * @param part the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
-    public void setPartAt(int index, short part) {
-        setShort(PART_OFFSET + 2L * Indexes.check("part", index, PART_LENGTH), part);
-    }
+    public void setPartAt(int index, short part) { setShort(16L + 2L * Indexes.check("part", index, 4), part); }
 
-    /**
-     * Reads {@code wide}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code wide}, a plain access. */
     @Override
-    public Places_WideShared.View getWide() {
-        return Views.point(new Places_WideShared.View(), this, WIDE_OFFSET);
-    }
+    public Places_WideShared.View getWide() { return Views.point(new Places_WideShared.View(), this, 16L); }
 
     /**
      * Points a view at {@code wide}.
@@ -3472,32 +2411,15 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
      * @param view the view
      * @return the view
      */
-    public Places_WideShared.View viewWide(Places_WideShared.View view) {
-        return Views.point(view, this, WIDE_OFFSET);
-    }
+    public Places_WideShared.View viewWide(Places_WideShared.View view) { return Views.point(view, this, 16L); }
 
-    /**
-     * Reads {@code end}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code end}, a plain access. */
     @Override
-    public byte getEnd() {
-        return getByte(END_OFFSET);
-    }
+    public byte getEnd() { return getByte(32L); }
 
-    /**
-     * Writes {@code end}, a plain access.
-     *
-     * @param end the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code end}, a plain access. */
     @Override
-    public void setEnd(byte end) {
-        setByte(END_OFFSET, end);
-    }
+    public void setEnd(byte end) { setByte(32L, end); }
 
     /**
      * Copies what has a getter, byte by byte: a writer may come in between.
@@ -3505,7 +2427,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
-    public Snapshot snapshot() {
+    public Places_VariantShared.Snapshot snapshot() {
         return Views.point(new Places_VariantShared.View(), this, 0).snapshot();
     }
 
@@ -3529,184 +2451,63 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
      * @return a text for people
      */
     @Override
-    public String toString() {
-        return Views.point(new Places_VariantShared.View(), this, 0).toString();
-    }
+    public String toString() { return Views.point(new Places_VariantShared.View(), this, 0).toString(); }
 
     /**
-     * A {@link Places.Variant} inside another struct, or in an array of them.
-     * It reads and writes the bytes of the region that it is pointed at.
+     * A {@link Places.Variant} inside another struct, or in an array of them. It reads and writes the bytes of the region
+     * that it is pointed at, with the accessors of {@link Places_VariantShared}, and until then throws {@link IllegalStateException}.
      */
     public static final class View extends StructView implements Places.Variant {
-        /**
-         * A view to be pointed at one struct after another, which allocates nothing.
-         * Until it is, its accessors throw {@link IllegalStateException}.
-         */
-        public View() {
-        }
+        /** A view to be pointed at one struct after another, which allocates nothing. */
+        public View() {}
 
-        /**
-         * Reads {@code kind}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getKind() {
-            return getByte(KIND_OFFSET);
-        }
+        public byte getKind() { return getByte(0L); }
 
-        /**
-         * Writes {@code kind}, a plain access.
-         *
-         * @param kind the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setKind(byte kind) {
-            setByte(KIND_OFFSET, kind);
-        }
+        public void setKind(byte kind) { setByte(0L, kind); }
 
-        /**
-         * Reads {@code real}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public double getReal() {
-            return getDouble(REAL_OFFSET);
-        }
+        public double getReal() { return getDouble(16L); }
 
-        /**
-         * Writes {@code real}, a plain access.
-         *
-         * @param real the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setReal(double real) {
-            setDouble(REAL_OFFSET, real);
-        }
+        public void setReal(double real) { setDouble(16L, real); }
 
-        /**
-         * Reads {@code text}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public String getText() {
-            return TEXT_TEXT.get(this, TEXT_OFFSET);
-        }
+        public String getText() { return TEXT_TEXT.get(this, 16L); }
 
-        /**
-         * Writes {@code text}, a plain access.
-         *
-         * @param text the value
-         * @throws NullPointerException if the text is null
-         * @throws IllegalArgumentException if the text needs more than 9 bytes, holds U+0000 or can't be
-         *     encoded; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setText(String text) {
-            TEXT_TEXT.set(this, TEXT_OFFSET, text);
-        }
+        public void setText(String text) { TEXT_TEXT.set(this, 16L, text); }
 
-        /**
-         * Reads an element of {@code part}, a plain access.
-         *
-         * @param index from 0 to 3
-         * @return the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public short getPartAt(int index) {
-            return getShort(PART_OFFSET + 2L * Indexes.check("part", index, PART_LENGTH));
-        }
+        public short getPartAt(int index) { return getShort(16L + 2L * Indexes.check("part", index, 4)); }
 
-        /**
-         * Writes an element of {@code part}, a plain access.
-         *
-         * @param index from 0 to 3
-         * @param part the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setPartAt(int index, short part) {
-            setShort(PART_OFFSET + 2L * Indexes.check("part", index, PART_LENGTH), part);
-        }
+        public void setPartAt(int index, short part) { setShort(16L + 2L * Indexes.check("part", index, 4), part); }
 
-        /**
-         * Reads {@code wide}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public Places_WideShared.View getWide() {
-            return Views.point(new Places_WideShared.View(), this, WIDE_OFFSET);
-        }
+        public Places_WideShared.View getWide() { return Views.point(new Places_WideShared.View(), this, 16L); }
 
         /**
-         * Points a view at {@code wide}.
+         * {@return what {@link Places_VariantShared#viewWide} returns, of this struct}
          *
          * @param view the view
-         * @return the view
          */
-        public Places_WideShared.View viewWide(Places_WideShared.View view) {
-            return Views.point(view, this, WIDE_OFFSET);
-        }
+        public Places_WideShared.View viewWide(Places_WideShared.View view) { return Views.point(view, this, 16L); }
 
-        /**
-         * Reads {@code end}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getEnd() {
-            return getByte(END_OFFSET);
-        }
+        public byte getEnd() { return getByte(32L); }
 
-        /**
-         * Writes {@code end}, a plain access.
-         *
-         * @param end the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setEnd(byte end) {
-            setByte(END_OFFSET, end);
-        }
+        public void setEnd(byte end) { setByte(32L, end); }
+
+        /** {@return what {@link Places_VariantShared#snapshot} returns, of this struct} */
+        public Places_VariantShared.Snapshot snapshot() { return new Places_VariantShared.Snapshot(this); }
 
         /**
-         * Copies what has a getter, byte by byte: a writer may come in between.
+         * Does what {@link Places_VariantShared#copyFrom} does, with this struct.
          *
-         * @return the copy
-         * @throws IllegalStateException if the region is closed
-         */
-        public Places_VariantShared.Snapshot snapshot() {
-            return new Places_VariantShared.Snapshot(this);
-        }
-
-        /**
-         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-         * finds each aligned value as it was or as it becomes.
-         *
-         * @param source where the values come from
-         * @throws IllegalStateException if the region, or that of the source, is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         * @throws RuntimeException if the source has a value that can't be written; nothing is then
+         * @param source the source
          */
         public void copyFrom(Places.Variant source) {
             if (source instanceof Places_VariantShared || source instanceof Places_VariantShared.View || source instanceof Places_VariantShared.Snapshot) {
@@ -3714,14 +2515,14 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
                 Views.copy(bytes, this, 0, 1);
                 Views.copy(bytes, this, 16, 10);
                 Views.copy(bytes, this, 32, 1);
-                Views.point(new Places_WideShared.View(), this, 16).copyFrom(Views.point(new Places_WideShared.View(), bytes, 16));
+                Views.point(new Places_WideShared.View(), this, 16L).copyFrom(Views.point(new Places_WideShared.View(), bytes, 16L));
             } else if (Views.isPrivate(this)) {
                 setKind(source.getKind());
                 setText(source.getText());
-                Views.point(new Places_WideShared.View(), this, 16).copyFrom(source.getWide());
+                Views.point(new Places_WideShared.View(), this, 16L).copyFrom(source.getWide());
                 setReal(source.getReal());
                 for (int i = 0; i < 4; i++) {
-                    setShort(16 + 2L * i, source.getPartAt(i));
+                    setShort(16L + 2L * i, source.getPartAt(i));
                 }
                 setEnd(source.getEnd());
             } else {
@@ -3731,18 +2532,13 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
             }
         }
 
-        /**
-         * What has a getter, field by field, or {@code Variant[closed]}.
-         *
-         * @return a text for people
-         */
         @Override
         public String toString() {
             try {
                 return "Variant[kind=" + getKind()
                         + ", real=" + getReal()
                         + ", text=" + getText()
-                        + ", part=" + Arrays.toString(ArrayCopy.get(this, PART_OFFSET, new short[PART_LENGTH]))
+                        + ", part=" + Arrays.toString(ArrayCopy.get(this, 16L, new short[4]))
                         + ", wide=" + getWide()
                         + ", end=" + getEnd()
                         + "]";
@@ -3759,44 +2555,28 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
      * Two are equal if the bytes of all properties with a getter are.
      */
     public static final class Snapshot extends StructSnapshot implements Places.Variant {
-        private Snapshot(StructBytes struct) {
-            super(struct, 48L, 0L, 1L, 16L, 10L, 32L, 1L);
-        }
+        private Snapshot(StructBytes struct) { super(struct, 48L, 0L, 1L, 16L, 10L, 32L, 1L); }
 
         @Override
-        public byte getKind() {
-            return getByte(KIND_OFFSET);
-        }
+        public byte getKind() { return getByte(0L); }
 
         @Override
-        public void setKind(byte kind) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setKind(byte kind) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public double getReal() {
-            return getDouble(REAL_OFFSET);
-        }
+        public double getReal() { return getDouble(16L); }
 
         @Override
-        public void setReal(double real) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setReal(double real) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public String getText() {
-            return TEXT_TEXT.get(this, TEXT_OFFSET);
-        }
+        public String getText() { return TEXT_TEXT.get(this, 16L); }
 
         @Override
-        public void setText(String text) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setText(String text) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public short getPartAt(int index) {
-            return getShort(PART_OFFSET + 2L * Indexes.check("part", index, PART_LENGTH));
-        }
+        public short getPartAt(int index) { return getShort(16L + 2L * Indexes.check("part", index, 4)); }
 
         @Override
         public void setPartAt(int index, short part) {
@@ -3805,42 +2585,28 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
 
         @Override
         public Places_WideShared.Snapshot getWide() {
-            return Views.point(new Places_WideShared.View(), this, 16).snapshot();
+            return Views.point(new Places_WideShared.View(), this, 16L).snapshot();
         }
 
         @Override
-        public byte getEnd() {
-            return getByte(END_OFFSET);
-        }
+        public byte getEnd() { return getByte(32L); }
 
         @Override
-        public void setEnd(byte end) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setEnd(byte end) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        public byte kind() {
-            return getByte(0);
-        }
+        public byte kind() { return getByte(0L); }
 
-        public double real() {
-            return getDouble(16);
-        }
+        public double real() { return getDouble(16L); }
 
-        public String text() {
-            return TEXT_TEXT.get(this, 16);
-        }
+        public String text() { return TEXT_TEXT.get(this, 16L); }
 
-        public short[] part() {
-            return ArrayCopy.get(this, PART_OFFSET, new short[PART_LENGTH]);
-        }
+        public short[] part() { return ArrayCopy.get(this, 16L, new short[4]); }
 
         public Places_WideShared.Snapshot wide() {
-            return Views.point(new Places_WideShared.View(), this, 16).snapshot();
+            return Views.point(new Places_WideShared.View(), this, 16L).snapshot();
         }
 
-        public byte end() {
-            return getByte(32);
-        }
+        public byte end() { return getByte(32L); }
 
         /**
          * What has a getter, field by field, or {@code Snapshot[closed]}.
@@ -3853,7 +2619,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
                 return "Snapshot[kind=" + getKind()
                         + ", real=" + getReal()
                         + ", text=" + getText()
-                        + ", part=" + Arrays.toString(ArrayCopy.get(this, PART_OFFSET, new short[PART_LENGTH]))
+                        + ", part=" + Arrays.toString(ArrayCopy.get(this, 16L, new short[4]))
                         + ", wide=" + getWide()
                         + ", end=" + getEnd()
                         + "]";
@@ -3867,11 +2633,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
 package demo;
 
 import io.sharedstruct.AcquireOptions;
-import io.sharedstruct.LayoutMismatchException;
 import io.sharedstruct.MapOptions;
-import io.sharedstruct.RegionExistsException;
-import io.sharedstruct.RegionNotFoundException;
-import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.MappedFiles;
@@ -3880,6 +2642,11 @@ import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import java.lang.IllegalStateException;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.SuppressWarnings;
+import java.lang.UnsupportedOperationException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -3899,195 +2666,154 @@ import javax.annotation.processing.Generated;
  * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
+ *
+ * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
+ * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
  */
 @CompiledStruct(
-        format = 2,
-        struct = "demo.Places.Wide",
-        size = 16,
-        alignment = 16,
-        descriptor = "0 int32 4 x\n",
+        format = 2, struct = "demo.Places.Wide", size = 16, alignment = 16, descriptor = "0 int32 4 x\n",
         accessors = {"getX", "setX"}
 )
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
+@SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class Places_WideShared extends SharedRegion implements Places.Wide {
-    /**
-     * The size of the struct in bytes.
-     */
+    /** The size of the struct in bytes. */
     public static final long SIZEOF = 16;
 
-    /**
-     * The alignment of the struct in bytes.
-     */
+    /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 16;
 
-    /**
-     * The distance of {@code x} from the start of the struct in bytes.
-     */
+    /** The distance of {@code x} from the start of the struct in bytes. */
     public static final long X_OFFSET = 0;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "Wide", null, SIZEOF, 0xdc1ce2997afb4652L,
             "0 int32 4 x\n");
 
-    private Places_WideShared(AttachedRegion attached) {
-        super(attached);
-    }
+    private Places_WideShared(AttachedRegion attached) { super(attached); }
 
     /**
-     * Opens the region of the given name, or creates it if there is none.
+     * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Places_WideShared acquire(String name) {
-        return acquire(AcquireOptions.named(name));
-    }
+    public static Places_WideShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe, or creates it if there is none.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Places_WideShared acquire(AcquireOptions options) {
         return Regions.acquire(LAYOUT, options, Places_WideShared::new);
     }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
+     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
-    public static Places_WideShared acquire(AcquireOptions options,
-            Consumer<? super Places.Wide> initializer) {
+    public static Places_WideShared acquire(AcquireOptions options, Consumer<? super Places.Wide> initializer) {
         return Regions.acquire(LAYOUT, options, Places_WideShared::new, initializer);
     }
 
     /**
-     * Creates the region of the given name.
+     * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Places_WideShared create(String name) {
-        return create(AcquireOptions.named(name));
-    }
+    public static Places_WideShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
      * Creates the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Places_WideShared create(AcquireOptions options) {
         return Regions.create(LAYOUT, options, Places_WideShared::new);
     }
 
     /**
-     * Creates the region that the options describe.
+     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
-    public static Places_WideShared create(AcquireOptions options,
-            Consumer<? super Places.Wide> initializer) {
+    public static Places_WideShared create(AcquireOptions options, Consumer<? super Places.Wide> initializer) {
         return Regions.create(LAYOUT, options, Places_WideShared::new, initializer);
     }
 
     /**
-     * Opens the region of the given name.
+     * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Places_WideShared open(String name) {
-        return open(AcquireOptions.named(name));
-    }
+    public static Places_WideShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Places_WideShared open(AcquireOptions options) {
         return Regions.open(LAYOUT, options, Places_WideShared::new);
     }
 
     /**
-     * Opens the region of the given name for reading only.
+     * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Places_WideShared openReadOnly(String name) {
-        return openReadOnly(AcquireOptions.named(name));
-    }
+    public static Places_WideShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe for reading only.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Places_WideShared openReadOnly(AcquireOptions options) {
         return Regions.openReadOnly(LAYOUT, options, Places_WideShared::new);
     }
 
     /**
-     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
-     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
-     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
-     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
+     * created, and is nothing but the struct, filled with zeroes.
      *
      * @param path the file
-     * @return the struct in that file, to be closed
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
+     * @return the struct
      */
-    public static Places_WideShared map(Path path) {
-        return map(path, MapOptions.defaults());
-    }
+    public static Places_WideShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
+     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
+     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
      *
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
      * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
+     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
      *     or the operating system doesn't allow it
      * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
@@ -4096,22 +2822,15 @@ final class Places_WideShared extends SharedRegion implements Places.Wide {
     }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
      *
      * @param path the file
-     * @param options where in the file, whether to create it, and whether only to read it
+     * @param options where in the file, and whether to create it
      * @param initializer writes the first values of a new file, which has its name only afterwards;
      *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     * @return the struct
      */
-    public static Places_WideShared map(Path path, MapOptions options,
-            Consumer<? super Places.Wide> initializer) {
+    public static Places_WideShared map(Path path, MapOptions options, Consumer<? super Places.Wide> initializer) {
         return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Places_WideShared::new, initializer);
     }
 
@@ -4120,34 +2839,17 @@ final class Places_WideShared extends SharedRegion implements Places.Wide {
      *
      * @param name the name of the region
      * @return whether there was a region of that name
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static boolean unlink(String name) {
-        return Regions.unlink(name);
-    }
+    public static boolean unlink(String name) { return Regions.unlink(name); }
 
-    /**
-     * Reads {@code x}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code x}, a plain access. */
     @Override
-    public int getX() {
-        return getInt(X_OFFSET);
-    }
+    public int getX() { return getInt(0L); }
 
-    /**
-     * Writes {@code x}, a plain access.
-     *
-     * @param x the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code x}, a plain access. */
     @Override
-    public void setX(int x) {
-        setInt(X_OFFSET, x);
-    }
+    public void setX(int x) { setInt(0L, x); }
 
     /**
      * Copies what has a getter, field by field, to the heap: a writer may come in between.
@@ -4155,7 +2857,7 @@ final class Places_WideShared extends SharedRegion implements Places.Wide {
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
-    public Snapshot snapshot() {
+    public Places_WideShared.Snapshot snapshot() {
         return Views.point(new Places_WideShared.View(), this, 0).snapshot();
     }
 
@@ -4168,9 +2870,7 @@ final class Places_WideShared extends SharedRegion implements Places.Wide {
      * @throws IllegalStateException if the region, or that of the source, is closed
      * @throws UnsupportedOperationException if the region is open read-only
      */
-    public void copyFrom(Places.Wide source) {
-        Views.point(new Places_WideShared.View(), this, 0).copyFrom(source);
-    }
+    public void copyFrom(Places.Wide source) { Views.point(new Places_WideShared.View(), this, 0).copyFrom(source); }
 
     /**
      * What has a getter, field by field, or {@code Wide[closed]}.
@@ -4178,68 +2878,34 @@ final class Places_WideShared extends SharedRegion implements Places.Wide {
      * @return a text for people
      */
     @Override
-    public String toString() {
-        return Views.point(new Places_WideShared.View(), this, 0).toString();
-    }
+    public String toString() { return Views.point(new Places_WideShared.View(), this, 0).toString(); }
 
     /**
-     * A {@link Places.Wide} inside another struct, or in an array of them.
-     * It reads and writes the bytes of the region that it is pointed at.
+     * A {@link Places.Wide} inside another struct, or in an array of them. It reads and writes the bytes of the region
+     * that it is pointed at, with the accessors of {@link Places_WideShared}, and until then throws {@link IllegalStateException}.
      */
     public static final class View extends StructView implements Places.Wide {
-        /**
-         * A view to be pointed at one struct after another, which allocates nothing.
-         * Until it is, its accessors throw {@link IllegalStateException}.
-         */
-        public View() {
-        }
+        /** A view to be pointed at one struct after another, which allocates nothing. */
+        public View() {}
 
-        /**
-         * Reads {@code x}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public int getX() {
-            return getInt(X_OFFSET);
-        }
+        public int getX() { return getInt(0L); }
 
-        /**
-         * Writes {@code x}, a plain access.
-         *
-         * @param x the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setX(int x) {
-            setInt(X_OFFSET, x);
-        }
+        public void setX(int x) { setInt(0L, x); }
+
+        /** {@return what {@link Places_WideShared#snapshot} returns, of this struct} */
+        public Places_WideShared.Snapshot snapshot() { return new Places_WideShared.Snapshot(getX()); }
 
         /**
-         * Copies what has a getter, field by field, to the heap: a writer may come in between.
+         * Does what {@link Places_WideShared#copyFrom} does, with this struct.
          *
-         * @return the copy
-         * @throws IllegalStateException if the region is closed
-         */
-        public Places_WideShared.Snapshot snapshot() {
-            return new Places_WideShared.Snapshot(getX());
-        }
-
-        /**
-         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-         * finds each aligned value as it was or as it becomes.
-         *
-         * @param source where the values come from
-         * @throws IllegalStateException if the region, or that of the source, is closed
-         * @throws UnsupportedOperationException if the region is open read-only
+         * @param source the source
          */
         public void copyFrom(Places.Wide source) {
             if (source instanceof Places_WideShared || source instanceof Places_WideShared.View) {
                 int xCopy = source.getX();
-                setInt(0, xCopy);
+                setInt(0L, xCopy);
             } else if (source instanceof Places_WideShared.Snapshot || Views.isPrivate(this)) {
                 setX(source.getX());
             } else {
@@ -4249,11 +2915,6 @@ final class Places_WideShared extends SharedRegion implements Places.Wide {
             }
         }
 
-        /**
-         * What has a getter, field by field, or {@code Wide[closed]}.
-         *
-         * @return a text for people
-         */
         @Override
         public String toString() {
             try {
@@ -4273,13 +2934,9 @@ final class Places_WideShared extends SharedRegion implements Places.Wide {
      */
     public record Snapshot(int x) implements Places.Wide {
         @Override
-        public int getX() {
-            return x;
-        }
+        public int getX() { return x; }
 
         @Override
-        public void setX(int x) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setX(int x) { throw new UnsupportedOperationException("a snapshot is immutable"); }
     }
 }

@@ -1,11 +1,7 @@
 package demo;
 
 import io.sharedstruct.AcquireOptions;
-import io.sharedstruct.LayoutMismatchException;
 import io.sharedstruct.MapOptions;
-import io.sharedstruct.RegionExistsException;
-import io.sharedstruct.RegionNotFoundException;
-import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.MappedFiles;
@@ -14,6 +10,11 @@ import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import java.lang.IllegalStateException;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.SuppressWarnings;
+import java.lang.UnsupportedOperationException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -34,35 +35,27 @@ import javax.annotation.processing.Generated;
  * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
+ *
+ * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
+ * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
  */
 @CompiledStruct(
-        format = 2,
-        struct = "demo.Point",
-        size = 8,
-        alignment = 4,
-        descriptor = "0 int8 1 kind\n4 int32 4 x\n",
+        format = 2, struct = "demo.Point", size = 8, alignment = 4, descriptor = "0 int8 1 kind\n4 int32 4 x\n",
         accessors = {"getKind", "setKind", "getX", "setX"}
 )
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
+@SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class PointShared extends SharedRegion implements Point {
-    /**
-     * The size of the struct in bytes.
-     */
+    /** The size of the struct in bytes. */
     public static final long SIZEOF = 8;
 
-    /**
-     * The alignment of the struct in bytes.
-     */
+    /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 4;
 
-    /**
-     * The distance of {@code kind} from the start of the struct in bytes.
-     */
+    /** The distance of {@code kind} from the start of the struct in bytes. */
     public static final long KIND_OFFSET = 0;
 
-    /**
-     * The distance of {@code x} from the start of the struct in bytes.
-     */
+    /** The distance of {@code x} from the start of the struct in bytes. */
     public static final long X_OFFSET = 4;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
@@ -70,163 +63,128 @@ final class PointShared extends SharedRegion implements Point {
             "0 int8 1 kind\n"
                     + "4 int32 4 x\n");
 
-    private PointShared(AttachedRegion attached) {
-        super(attached);
-    }
+    private PointShared(AttachedRegion attached) { super(attached); }
 
     /**
-     * Opens the region of the given name, or creates it if there is none.
+     * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static PointShared acquire(String name) {
-        return acquire(AcquireOptions.named(name));
-    }
+    public static PointShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe, or creates it if there is none.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static PointShared acquire(AcquireOptions options) {
         return Regions.acquire(LAYOUT, options, PointShared::new);
     }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
+     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
     public static PointShared acquire(AcquireOptions options, Consumer<? super Point> initializer) {
         return Regions.acquire(LAYOUT, options, PointShared::new, initializer);
     }
 
     /**
-     * Creates the region of the given name.
+     * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static PointShared create(String name) {
-        return create(AcquireOptions.named(name));
-    }
+    public static PointShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
      * Creates the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static PointShared create(AcquireOptions options) {
         return Regions.create(LAYOUT, options, PointShared::new);
     }
 
     /**
-     * Creates the region that the options describe.
+     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
     public static PointShared create(AcquireOptions options, Consumer<? super Point> initializer) {
         return Regions.create(LAYOUT, options, PointShared::new, initializer);
     }
 
     /**
-     * Opens the region of the given name.
+     * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static PointShared open(String name) {
-        return open(AcquireOptions.named(name));
-    }
+    public static PointShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static PointShared open(AcquireOptions options) {
-        return Regions.open(LAYOUT, options, PointShared::new);
-    }
+    public static PointShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, PointShared::new); }
 
     /**
-     * Opens the region of the given name for reading only.
+     * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static PointShared openReadOnly(String name) {
-        return openReadOnly(AcquireOptions.named(name));
-    }
+    public static PointShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe for reading only.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static PointShared openReadOnly(AcquireOptions options) {
         return Regions.openReadOnly(LAYOUT, options, PointShared::new);
     }
 
     /**
-     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
-     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
-     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
-     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
+     * created, and is nothing but the struct, filled with zeroes.
      *
      * @param path the file
-     * @return the struct in that file, to be closed
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
+     * @return the struct
      */
-    public static PointShared map(Path path) {
-        return map(path, MapOptions.defaults());
-    }
+    public static PointShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
+     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
+     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
      *
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
      * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
+     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
      *     or the operating system doesn't allow it
      * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
@@ -235,22 +193,15 @@ final class PointShared extends SharedRegion implements Point {
     }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
      *
      * @param path the file
-     * @param options where in the file, whether to create it, and whether only to read it
+     * @param options where in the file, and whether to create it
      * @param initializer writes the first values of a new file, which has its name only afterwards;
      *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     * @return the struct
      */
-    public static PointShared map(Path path, MapOptions options,
-            Consumer<? super Point> initializer) {
+    public static PointShared map(Path path, MapOptions options, Consumer<? super Point> initializer) {
         return MappedFiles.map(LAYOUT, ALIGNOF, path, options, PointShared::new, initializer);
     }
 
@@ -259,57 +210,25 @@ final class PointShared extends SharedRegion implements Point {
      *
      * @param name the name of the region
      * @return whether there was a region of that name
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static boolean unlink(String name) {
-        return Regions.unlink(name);
-    }
+    public static boolean unlink(String name) { return Regions.unlink(name); }
 
-    /**
-     * Reads {@code kind}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code kind}, a plain access. */
     @Override
-    public byte getKind() {
-        return getByte(0);
-    }
+    public byte getKind() { return getByte(0L); }
 
-    /**
-     * Writes {@code kind}, a plain access.
-     *
-     * @param kind the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code kind}, a plain access. */
     @Override
-    public void setKind(byte kind) {
-        setByte(0, kind);
-    }
+    public void setKind(byte kind) { setByte(0L, kind); }
 
-    /**
-     * Reads {@code x}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code x}, a plain access. */
     @Override
-    public int getX() {
-        return getInt(4);
-    }
+    public int getX() { return getInt(4L); }
 
-    /**
-     * Writes {@code x}, a plain access.
-     *
-     * @param x the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code x}, a plain access. */
     @Override
-    public void setX(int x) {
-        setInt(4, x);
-    }
+    public void setX(int x) { setInt(4L, x); }
 
     /**
      * Copies what has a getter, field by field, to the heap: a writer may come in between.
@@ -317,9 +236,7 @@ final class PointShared extends SharedRegion implements Point {
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
-    public Snapshot snapshot() {
-        return Views.point(new PointShared.View(), this, 0).snapshot();
-    }
+    public PointShared.Snapshot snapshot() { return Views.point(new PointShared.View(), this, 0).snapshot(); }
 
     /**
      * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
@@ -330,9 +247,7 @@ final class PointShared extends SharedRegion implements Point {
      * @throws IllegalStateException if the region, or that of the source, is closed
      * @throws UnsupportedOperationException if the region is open read-only
      */
-    public void copyFrom(Point source) {
-        Views.point(new PointShared.View(), this, 0).copyFrom(source);
-    }
+    public void copyFrom(Point source) { Views.point(new PointShared.View(), this, 0).copyFrom(source); }
 
     /**
      * What has a getter, field by field, or {@code Point[closed]}.
@@ -340,93 +255,42 @@ final class PointShared extends SharedRegion implements Point {
      * @return a text for people
      */
     @Override
-    public String toString() {
-        return Views.point(new PointShared.View(), this, 0).toString();
-    }
+    public String toString() { return Views.point(new PointShared.View(), this, 0).toString(); }
 
     /**
-     * A {@link Point} inside another struct, or in an array of them.
-     * It reads and writes the bytes of the region that it is pointed at.
+     * A {@link Point} inside another struct, or in an array of them. It reads and writes the bytes of the region
+     * that it is pointed at, with the accessors of {@link PointShared}, and until then throws {@link IllegalStateException}.
      */
     public static final class View extends StructView implements Point {
-        /**
-         * A view to be pointed at one struct after another, which allocates nothing.
-         * Until it is, its accessors throw {@link IllegalStateException}.
-         */
-        public View() {
-        }
+        /** A view to be pointed at one struct after another, which allocates nothing. */
+        public View() {}
 
-        /**
-         * Reads {@code kind}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getKind() {
-            return getByte(0);
-        }
+        public byte getKind() { return getByte(0L); }
 
-        /**
-         * Writes {@code kind}, a plain access.
-         *
-         * @param kind the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setKind(byte kind) {
-            setByte(0, kind);
-        }
+        public void setKind(byte kind) { setByte(0L, kind); }
 
-        /**
-         * Reads {@code x}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public int getX() {
-            return getInt(4);
-        }
+        public int getX() { return getInt(4L); }
 
-        /**
-         * Writes {@code x}, a plain access.
-         *
-         * @param x the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setX(int x) {
-            setInt(4, x);
-        }
+        public void setX(int x) { setInt(4L, x); }
+
+        /** {@return what {@link PointShared#snapshot} returns, of this struct} */
+        public PointShared.Snapshot snapshot() { return new PointShared.Snapshot(getKind(), getX()); }
 
         /**
-         * Copies what has a getter, field by field, to the heap: a writer may come in between.
+         * Does what {@link PointShared#copyFrom} does, with this struct.
          *
-         * @return the copy
-         * @throws IllegalStateException if the region is closed
-         */
-        public PointShared.Snapshot snapshot() {
-            return new PointShared.Snapshot(getKind(), getX());
-        }
-
-        /**
-         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-         * finds each aligned value as it was or as it becomes.
-         *
-         * @param source where the values come from
-         * @throws IllegalStateException if the region, or that of the source, is closed
-         * @throws UnsupportedOperationException if the region is open read-only
+         * @param source the source
          */
         public void copyFrom(Point source) {
             if (source instanceof PointShared || source instanceof PointShared.View) {
                 byte kindCopy = source.getKind();
                 int xCopy = source.getX();
-                setByte(0, kindCopy);
-                setInt(4, xCopy);
+                setByte(0L, kindCopy);
+                setInt(4L, xCopy);
             } else if (source instanceof PointShared.Snapshot || Views.isPrivate(this)) {
                 setKind(source.getKind());
                 setX(source.getX());
@@ -437,11 +301,6 @@ final class PointShared extends SharedRegion implements Point {
             }
         }
 
-        /**
-         * What has a getter, field by field, or {@code Point[closed]}.
-         *
-         * @return a text for people
-         */
         @Override
         public String toString() {
             try {
@@ -468,24 +327,16 @@ final class PointShared extends SharedRegion implements Point {
      */
     public record Snapshot(byte kind, int x) implements Point {
         @Override
-        public byte getKind() {
-            return kind;
-        }
+        public byte getKind() { return kind; }
 
         @Override
-        public void setKind(byte kind) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setKind(byte kind) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public int getX() {
-            return x;
-        }
+        public int getX() { return x; }
 
         @Override
-        public void setX(int x) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setX(int x) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
         public void close() {

@@ -1,12 +1,8 @@
 package demo;
 
 import io.sharedstruct.AcquireOptions;
-import io.sharedstruct.LayoutMismatchException;
 import io.sharedstruct.MapOptions;
 import io.sharedstruct.Overflow;
-import io.sharedstruct.RegionExistsException;
-import io.sharedstruct.RegionNotFoundException;
-import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.FixedText;
@@ -17,6 +13,11 @@ import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import java.lang.IllegalStateException;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.SuppressWarnings;
+import java.lang.UnsupportedOperationException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -41,63 +42,46 @@ import javax.annotation.processing.Generated;
  * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
+ *
+ * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
+ * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
  */
 @CompiledStruct(
-        format = 2,
-        struct = "demo.Quote",
-        size = 22,
-        alignment = 1,
+        format = 2, struct = "demo.Quote", size = 22, alignment = 1,
         descriptor = "0 int8 1 kind\n1 string/UTF-8 4 symbol\n9 float64 8 price\n17 int32 4 settle\n21 bool8 1 island\n",
         accessors = {"price", "kind", "symbol", "settle", "island"}
 )
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
+@SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class QuoteShared extends SharedRegion implements Quote {
-    /**
-     * The declared name of the region.
-     */
+    /** The declared name of the region. */
     public static final String NAME = "Quote";
 
-    /**
-     * The size of the struct in bytes.
-     */
+    /** The size of the struct in bytes. */
     public static final long SIZEOF = 22;
 
-    /**
-     * The alignment of the struct in bytes.
-     */
+    /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 1;
 
-    /**
-     * The distance of {@code price} from the start of the struct in bytes.
-     */
+    /** The distance of {@code price} from the start of the struct in bytes. */
     public static final long PRICE_OFFSET = 9;
 
-    /**
-     * The distance of {@code kind} from the start of the struct in bytes.
-     */
+    /** The distance of {@code kind} from the start of the struct in bytes. */
     public static final long KIND_OFFSET = 0;
 
-    /**
-     * The distance of {@code symbol} from the start of the struct in bytes.
-     */
+    /** The distance of {@code symbol} from the start of the struct in bytes. */
     public static final long SYMBOL_OFFSET = 1;
 
-    /**
-     * The length of {@code symbol} in bytes, with the terminating NUL.
-     */
+    /** The length of {@code symbol} in bytes, with the terminating NUL. */
     public static final long SYMBOL_SIZE = 4;
 
     private static final FixedText SYMBOL_TEXT = FixedText.of(
             "symbol", 4, StandardCharsets.UTF_8, Overflow.ERROR);
 
-    /**
-     * The distance of {@code settle} from the start of the struct in bytes.
-     */
+    /** The distance of {@code settle} from the start of the struct in bytes. */
     public static final long SETTLE_OFFSET = 17;
 
-    /**
-     * The distance of {@code island} from the start of the struct in bytes.
-     */
+    /** The distance of {@code island} from the start of the struct in bytes. */
     public static final long ISLAND_OFFSET = 21;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
@@ -108,209 +92,140 @@ final class QuoteShared extends SharedRegion implements Quote {
                     + "17 int32 4 settle\n"
                     + "21 bool8 1 island\n");
 
-    private QuoteShared(AttachedRegion attached) {
-        super(attached);
-    }
+    private QuoteShared(AttachedRegion attached) { super(attached); }
+
+    /** {@return the region {@link #NAME}, as {@link #acquire(AcquireOptions)} has it} */
+    public static QuoteShared acquire() { return acquire(AcquireOptions.defaults()); }
 
     /**
-     * Opens the region that is called {@link #NAME}, or creates it if there is none.
-     *
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
-     */
-    public static QuoteShared acquire() {
-        return acquire(AcquireOptions.defaults());
-    }
-
-    /**
-     * Opens the region of the given name, or creates it if there is none.
+     * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static QuoteShared acquire(String name) {
-        return acquire(AcquireOptions.named(name));
-    }
+    public static QuoteShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe, or creates it if there is none.
      *
      * @param options the name, if it isn't the declared one, and more
      * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static QuoteShared acquire(AcquireOptions options) {
         return Regions.acquire(LAYOUT, options, QuoteShared::new);
     }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
+     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
      *
-     * @param options the name, if it isn't the declared one, and more
+     * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
     public static QuoteShared acquire(AcquireOptions options, Consumer<? super Quote> initializer) {
         return Regions.acquire(LAYOUT, options, QuoteShared::new, initializer);
     }
 
-    /**
-     * Creates the region that is called {@link #NAME}.
-     *
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
-     */
-    public static QuoteShared create() {
-        return create(AcquireOptions.defaults());
-    }
+    /** {@return the region {@link #NAME}, as {@link #create(AcquireOptions)} has it} */
+    public static QuoteShared create() { return create(AcquireOptions.defaults()); }
 
     /**
-     * Creates the region of the given name.
+     * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static QuoteShared create(String name) {
-        return create(AcquireOptions.named(name));
-    }
+    public static QuoteShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
      * Creates the region that the options describe.
      *
      * @param options the name, if it isn't the declared one, and more
      * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static QuoteShared create(AcquireOptions options) {
         return Regions.create(LAYOUT, options, QuoteShared::new);
     }
 
     /**
-     * Creates the region that the options describe.
+     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
      *
-     * @param options the name, if it isn't the declared one, and more
+     * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
     public static QuoteShared create(AcquireOptions options, Consumer<? super Quote> initializer) {
         return Regions.create(LAYOUT, options, QuoteShared::new, initializer);
     }
 
-    /**
-     * Opens the region that is called {@link #NAME}.
-     *
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
-     */
-    public static QuoteShared open() {
-        return open(AcquireOptions.defaults());
-    }
+    /** {@return the region {@link #NAME}, as {@link #open(AcquireOptions)} has it} */
+    public static QuoteShared open() { return open(AcquireOptions.defaults()); }
 
     /**
-     * Opens the region of the given name.
+     * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static QuoteShared open(String name) {
-        return open(AcquireOptions.named(name));
-    }
+    public static QuoteShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe.
      *
      * @param options the name, if it isn't the declared one, and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static QuoteShared open(AcquireOptions options) {
-        return Regions.open(LAYOUT, options, QuoteShared::new);
-    }
+    public static QuoteShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, QuoteShared::new); }
+
+    /** {@return the region {@link #NAME}, as {@link #openReadOnly(AcquireOptions)} has it} */
+    public static QuoteShared openReadOnly() { return openReadOnly(AcquireOptions.defaults()); }
 
     /**
-     * Opens the region that is called {@link #NAME} for reading only.
-     *
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
-     */
-    public static QuoteShared openReadOnly() {
-        return openReadOnly(AcquireOptions.defaults());
-    }
-
-    /**
-     * Opens the region of the given name for reading only.
+     * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static QuoteShared openReadOnly(String name) {
-        return openReadOnly(AcquireOptions.named(name));
-    }
+    public static QuoteShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe for reading only.
      *
      * @param options the name, if it isn't the declared one, and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static QuoteShared openReadOnly(AcquireOptions options) {
         return Regions.openReadOnly(LAYOUT, options, QuoteShared::new);
     }
 
     /**
-     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
-     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
-     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
-     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
+     * created, and is nothing but the struct, filled with zeroes.
      *
      * @param path the file
-     * @return the struct in that file, to be closed
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
+     * @return the struct
      */
-    public static QuoteShared map(Path path) {
-        return map(path, MapOptions.defaults());
-    }
+    public static QuoteShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
+     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
+     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
      *
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
      * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
+     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
      *     or the operating system doesn't allow it
      * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
@@ -319,140 +234,67 @@ final class QuoteShared extends SharedRegion implements Quote {
     }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
      *
      * @param path the file
-     * @param options where in the file, whether to create it, and whether only to read it
+     * @param options where in the file, and whether to create it
      * @param initializer writes the first values of a new file, which has its name only afterwards;
      *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     * @return the struct
      */
-    public static QuoteShared map(Path path, MapOptions options,
-            Consumer<? super Quote> initializer) {
+    public static QuoteShared map(Path path, MapOptions options, Consumer<? super Quote> initializer) {
         return MappedFiles.map(LAYOUT, ALIGNOF, path, options, QuoteShared::new, initializer);
     }
 
-    /**
-     * Removes the name {@link #NAME}. Who is attached keeps working; who comes later doesn't find the region.
-     *
-     * @return whether there was a region of that name
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
-     */
-    public static boolean unlink() {
-        return unlink(NAME);
-    }
+    /** {@return whether {@link #unlink(String)} found the name {@link #NAME}} */
+    public static boolean unlink() { return unlink(NAME); }
 
     /**
      * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
      *
      * @param name the name of the region
      * @return whether there was a region of that name
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static boolean unlink(String name) {
-        return Regions.unlink(name);
-    }
+    public static boolean unlink(String name) { return Regions.unlink(name); }
 
-    /**
-     * Reads {@code price}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code price}, a plain access. */
     @Override
-    public double price() {
-        return getDouble(9);
-    }
+    public double price() { return getDouble(9L); }
 
-    /**
-     * Writes {@code price}, a plain access.
-     *
-     * @param price the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code price}, a plain access. */
     @Override
-    public void price(double price) {
-        setDouble(9, price);
-    }
+    public void price(double price) { setDouble(9L, price); }
 
-    /**
-     * Reads {@code kind}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code kind}, a plain access. */
     @Override
-    public byte kind() {
-        return getByte(0);
-    }
+    public byte kind() { return getByte(0L); }
 
     /**
      * Writes {@code symbol}, a plain access.
      *
-     * @param symbol the value
      * @throws NullPointerException if the text is null
      * @throws IllegalArgumentException if the text needs more than 3 bytes, holds U+0000 or can't be
      *     encoded; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
-    public void symbol(String symbol) {
-        SYMBOL_TEXT.set(this, 1, symbol);
-    }
+    public void symbol(String symbol) { SYMBOL_TEXT.set(this, 1L, symbol); }
 
-    /**
-     * Reads {@code settle}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code settle}, a plain access. */
     @Override
-    public int settle() {
-        return getInt(17);
-    }
+    public int settle() { return getInt(17L); }
 
-    /**
-     * Writes {@code settle}, a plain access.
-     *
-     * @param settle the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code settle}, a plain access. */
     @Override
-    public void settle(int settle) {
-        setInt(17, settle);
-    }
+    public void settle(int settle) { setInt(17L, settle); }
 
-    /**
-     * Reads {@code island}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code island}, a plain access. */
     @Override
-    public boolean island() {
-        return getBoolean(21);
-    }
+    public boolean island() { return getBoolean(21L); }
 
-    /**
-     * Writes {@code island}, a plain access.
-     *
-     * @param island the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code island}, a plain access. */
     @Override
-    public void island(boolean island) {
-        setBoolean(21, island);
-    }
+    public void island(boolean island) { setBoolean(21L, island); }
 
     /**
      * Copies what has a getter, field by field, to the heap: a writer may come in between.
@@ -460,9 +302,7 @@ final class QuoteShared extends SharedRegion implements Quote {
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
-    public Snapshot snapshot() {
-        return Views.point(new QuoteShared.View(), this, 0).snapshot();
-    }
+    public QuoteShared.Snapshot snapshot() { return Views.point(new QuoteShared.View(), this, 0).snapshot(); }
 
     /**
      * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
@@ -473,9 +313,7 @@ final class QuoteShared extends SharedRegion implements Quote {
      * @throws IllegalStateException if the region, or that of the source, is closed
      * @throws UnsupportedOperationException if the region is open read-only
      */
-    public void copyFrom(Quote source) {
-        Views.point(new QuoteShared.View(), this, 0).copyFrom(source);
-    }
+    public void copyFrom(Quote source) { Views.point(new QuoteShared.View(), this, 0).copyFrom(source); }
 
     /**
      * What has a getter, field by field, or {@code Quote[closed]}.
@@ -483,135 +321,47 @@ final class QuoteShared extends SharedRegion implements Quote {
      * @return a text for people
      */
     @Override
-    public String toString() {
-        return Views.point(new QuoteShared.View(), this, 0).toString();
-    }
+    public String toString() { return Views.point(new QuoteShared.View(), this, 0).toString(); }
 
     /**
-     * A {@link Quote} inside another struct, or in an array of them.
-     * It reads and writes the bytes of the region that it is pointed at.
+     * A {@link Quote} inside another struct, or in an array of them. It reads and writes the bytes of the region
+     * that it is pointed at, with the accessors of {@link QuoteShared}, and until then throws {@link IllegalStateException}.
      */
     public static final class View extends StructView implements Quote {
-        /**
-         * A view to be pointed at one struct after another, which allocates nothing.
-         * Until it is, its accessors throw {@link IllegalStateException}.
-         */
-        public View() {
-        }
+        /** A view to be pointed at one struct after another, which allocates nothing. */
+        public View() {}
 
-        /**
-         * Reads {@code price}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public double price() {
-            return getDouble(9);
-        }
+        public double price() { return getDouble(9L); }
 
-        /**
-         * Writes {@code price}, a plain access.
-         *
-         * @param price the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void price(double price) {
-            setDouble(9, price);
-        }
+        public void price(double price) { setDouble(9L, price); }
 
-        /**
-         * Reads {@code kind}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte kind() {
-            return getByte(0);
-        }
+        public byte kind() { return getByte(0L); }
 
-        /**
-         * Writes {@code symbol}, a plain access.
-         *
-         * @param symbol the value
-         * @throws NullPointerException if the text is null
-         * @throws IllegalArgumentException if the text needs more than 3 bytes, holds U+0000 or can't be
-         *     encoded; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void symbol(String symbol) {
-            SYMBOL_TEXT.set(this, 1, symbol);
-        }
+        public void symbol(String symbol) { SYMBOL_TEXT.set(this, 1L, symbol); }
 
-        /**
-         * Reads {@code settle}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public int settle() {
-            return getInt(17);
-        }
+        public int settle() { return getInt(17L); }
 
-        /**
-         * Writes {@code settle}, a plain access.
-         *
-         * @param settle the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void settle(int settle) {
-            setInt(17, settle);
-        }
+        public void settle(int settle) { setInt(17L, settle); }
 
-        /**
-         * Reads {@code island}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public boolean island() {
-            return getBoolean(21);
-        }
+        public boolean island() { return getBoolean(21L); }
 
-        /**
-         * Writes {@code island}, a plain access.
-         *
-         * @param island the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void island(boolean island) {
-            setBoolean(21, island);
-        }
+        public void island(boolean island) { setBoolean(21L, island); }
+
+        /** {@return what {@link QuoteShared#snapshot} returns, of this struct} */
+        public QuoteShared.Snapshot snapshot() { return new QuoteShared.Snapshot(price(), kind(), settle(), island()); }
 
         /**
-         * Copies what has a getter, field by field, to the heap: a writer may come in between.
+         * Does what {@link QuoteShared#copyFrom} does, with this struct.
          *
-         * @return the copy
-         * @throws IllegalStateException if the region is closed
-         */
-        public QuoteShared.Snapshot snapshot() {
-            return new QuoteShared.Snapshot(price(), kind(), settle(), island());
-        }
-
-        /**
-         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-         * finds each aligned value as it was or as it becomes.
-         *
-         * @param source where the values come from
-         * @throws IllegalStateException if the region, or that of the source, is closed
-         * @throws UnsupportedOperationException if the region is open read-only
+         * @param source the source
          */
         public void copyFrom(Quote source) {
             if (source instanceof QuoteShared || source instanceof QuoteShared.View) {
@@ -628,11 +378,6 @@ final class QuoteShared extends SharedRegion implements Quote {
             }
         }
 
-        /**
-         * What has a getter, field by field, or {@code Quote[closed]}.
-         *
-         * @return a text for people
-         */
         @Override
         public String toString() {
             try {
@@ -658,23 +403,15 @@ final class QuoteShared extends SharedRegion implements Quote {
      */
     public record Snapshot(double price, byte kind, int settle, boolean island) implements Quote {
         @Override
-        public void price(double price) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void price(double price) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public void symbol(String symbol) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void symbol(String symbol) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public void settle(int settle) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void settle(int settle) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public void island(boolean island) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void island(boolean island) { throw new UnsupportedOperationException("a snapshot is immutable"); }
     }
 }

@@ -1,12 +1,8 @@
 package demo;
 
 import io.sharedstruct.AcquireOptions;
-import io.sharedstruct.LayoutMismatchException;
 import io.sharedstruct.MapOptions;
 import io.sharedstruct.Overflow;
-import io.sharedstruct.RegionExistsException;
-import io.sharedstruct.RegionNotFoundException;
-import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.FixedText;
@@ -17,6 +13,11 @@ import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import java.lang.IllegalStateException;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.SuppressWarnings;
+import java.lang.UnsupportedOperationException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -38,209 +39,164 @@ import javax.annotation.processing.Generated;
  * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
+ *
+ * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
+ * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
  */
 @CompiledStruct(
-        format = 2,
-        struct = "demo.Shapes.Dot",
-        size = 6,
-        alignment = 2,
-        descriptor = "0 int16 2 x\n2 string/UTF-8 3 label\n",
-        accessors = {"getX", "setX", "getLabel", "setLabel"}
+        format = 2, struct = "demo.Shapes.Dot", size = 6, alignment = 2,
+        descriptor = "0 int16 2 x\n2 string/UTF-8 3 label\n", accessors = {"getX", "setX", "getLabel", "setLabel"}
 )
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
+@SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class Shapes_DotShared extends SharedRegion implements Shapes.Dot {
-    /**
-     * The size of the struct in bytes.
-     */
+    /** The size of the struct in bytes. */
     public static final long SIZEOF = 6;
 
-    /**
-     * The alignment of the struct in bytes.
-     */
+    /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 2;
 
-    /**
-     * The distance of {@code x} from the start of the struct in bytes.
-     */
+    /** The distance of {@code x} from the start of the struct in bytes. */
     public static final long X_OFFSET = 0;
 
-    /**
-     * The distance of {@code label} from the start of the struct in bytes.
-     */
+    /** The distance of {@code label} from the start of the struct in bytes. */
     public static final long LABEL_OFFSET = 2;
 
-    /**
-     * The length of {@code label} in bytes, with the terminating NUL.
-     */
+    /** The length of {@code label} in bytes, with the terminating NUL. */
     public static final long LABEL_SIZE = 3;
 
     private static final FixedText LABEL_TEXT = FixedText.of(
-            "label", (int) LABEL_SIZE, StandardCharsets.UTF_8, Overflow.ERROR);
+            "label", 3, StandardCharsets.UTF_8, Overflow.ERROR);
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "Dot", null, SIZEOF, 0x5370a905314497c2L,
             "0 int16 2 x\n"
                     + "2 string/UTF-8 3 label\n");
 
-    private Shapes_DotShared(AttachedRegion attached) {
-        super(attached);
-    }
+    private Shapes_DotShared(AttachedRegion attached) { super(attached); }
 
     /**
-     * Opens the region of the given name, or creates it if there is none.
+     * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Shapes_DotShared acquire(String name) {
-        return acquire(AcquireOptions.named(name));
-    }
+    public static Shapes_DotShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe, or creates it if there is none.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Shapes_DotShared acquire(AcquireOptions options) {
         return Regions.acquire(LAYOUT, options, Shapes_DotShared::new);
     }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
+     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
-    public static Shapes_DotShared acquire(AcquireOptions options,
-            Consumer<? super Shapes.Dot> initializer) {
+    public static Shapes_DotShared acquire(AcquireOptions options, Consumer<? super Shapes.Dot> initializer) {
         return Regions.acquire(LAYOUT, options, Shapes_DotShared::new, initializer);
     }
 
     /**
-     * Creates the region of the given name.
+     * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Shapes_DotShared create(String name) {
-        return create(AcquireOptions.named(name));
-    }
+    public static Shapes_DotShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
      * Creates the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Shapes_DotShared create(AcquireOptions options) {
         return Regions.create(LAYOUT, options, Shapes_DotShared::new);
     }
 
     /**
-     * Creates the region that the options describe.
+     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
-    public static Shapes_DotShared create(AcquireOptions options,
-            Consumer<? super Shapes.Dot> initializer) {
+    public static Shapes_DotShared create(AcquireOptions options, Consumer<? super Shapes.Dot> initializer) {
         return Regions.create(LAYOUT, options, Shapes_DotShared::new, initializer);
     }
 
     /**
-     * Opens the region of the given name.
+     * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Shapes_DotShared open(String name) {
-        return open(AcquireOptions.named(name));
-    }
+    public static Shapes_DotShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Shapes_DotShared open(AcquireOptions options) {
         return Regions.open(LAYOUT, options, Shapes_DotShared::new);
     }
 
     /**
-     * Opens the region of the given name for reading only.
+     * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Shapes_DotShared openReadOnly(String name) {
-        return openReadOnly(AcquireOptions.named(name));
-    }
+    public static Shapes_DotShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe for reading only.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Shapes_DotShared openReadOnly(AcquireOptions options) {
         return Regions.openReadOnly(LAYOUT, options, Shapes_DotShared::new);
     }
 
     /**
-     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
-     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
-     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
-     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
+     * created, and is nothing but the struct, filled with zeroes.
      *
      * @param path the file
-     * @return the struct in that file, to be closed
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
+     * @return the struct
      */
-    public static Shapes_DotShared map(Path path) {
-        return map(path, MapOptions.defaults());
-    }
+    public static Shapes_DotShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
+     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
+     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
      *
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
      * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
+     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
      *     or the operating system doesn't allow it
      * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
@@ -249,22 +205,15 @@ final class Shapes_DotShared extends SharedRegion implements Shapes.Dot {
     }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
      *
      * @param path the file
-     * @param options where in the file, whether to create it, and whether only to read it
+     * @param options where in the file, and whether to create it
      * @param initializer writes the first values of a new file, which has its name only afterwards;
      *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     * @return the struct
      */
-    public static Shapes_DotShared map(Path path, MapOptions options,
-            Consumer<? super Shapes.Dot> initializer) {
+    public static Shapes_DotShared map(Path path, MapOptions options, Consumer<? super Shapes.Dot> initializer) {
         return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Shapes_DotShared::new, initializer);
     }
 
@@ -273,60 +222,31 @@ final class Shapes_DotShared extends SharedRegion implements Shapes.Dot {
      *
      * @param name the name of the region
      * @return whether there was a region of that name
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static boolean unlink(String name) {
-        return Regions.unlink(name);
-    }
+    public static boolean unlink(String name) { return Regions.unlink(name); }
 
-    /**
-     * Reads {@code x}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code x}, a plain access. */
     @Override
-    public short getX() {
-        return getShort(X_OFFSET);
-    }
+    public short getX() { return getShort(0L); }
 
-    /**
-     * Writes {@code x}, a plain access.
-     *
-     * @param x the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code x}, a plain access. */
     @Override
-    public void setX(short x) {
-        setShort(X_OFFSET, x);
-    }
+    public void setX(short x) { setShort(0L, x); }
 
-    /**
-     * Reads {@code label}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code label}, a plain access. */
     @Override
-    public String getLabel() {
-        return LABEL_TEXT.get(this, LABEL_OFFSET);
-    }
+    public String getLabel() { return LABEL_TEXT.get(this, 2L); }
 
     /**
      * Writes {@code label}, a plain access.
      *
-     * @param label the value
      * @throws NullPointerException if the text is null
      * @throws IllegalArgumentException if the text needs more than 2 bytes, holds U+0000 or can't be
      *     encoded; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
-    public void setLabel(String label) {
-        LABEL_TEXT.set(this, LABEL_OFFSET, label);
-    }
+    public void setLabel(String label) { LABEL_TEXT.set(this, 2L, label); }
 
     /**
      * Copies what has a getter, field by field, to the heap: a writer may come in between.
@@ -334,9 +254,7 @@ final class Shapes_DotShared extends SharedRegion implements Shapes.Dot {
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
-    public Snapshot snapshot() {
-        return Views.point(new Shapes_DotShared.View(), this, 0).snapshot();
-    }
+    public Shapes_DotShared.Snapshot snapshot() { return Views.point(new Shapes_DotShared.View(), this, 0).snapshot(); }
 
     /**
      * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
@@ -348,9 +266,7 @@ final class Shapes_DotShared extends SharedRegion implements Shapes.Dot {
      * @throws UnsupportedOperationException if the region is open read-only
      * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
-    public void copyFrom(Shapes.Dot source) {
-        Views.point(new Shapes_DotShared.View(), this, 0).copyFrom(source);
-    }
+    public void copyFrom(Shapes.Dot source) { Views.point(new Shapes_DotShared.View(), this, 0).copyFrom(source); }
 
     /**
      * What has a getter, field by field, or {@code Dot[closed]}.
@@ -358,90 +274,35 @@ final class Shapes_DotShared extends SharedRegion implements Shapes.Dot {
      * @return a text for people
      */
     @Override
-    public String toString() {
-        return Views.point(new Shapes_DotShared.View(), this, 0).toString();
-    }
+    public String toString() { return Views.point(new Shapes_DotShared.View(), this, 0).toString(); }
 
     /**
-     * A {@link Shapes.Dot} inside another struct, or in an array of them.
-     * It reads and writes the bytes of the region that it is pointed at.
+     * A {@link Shapes.Dot} inside another struct, or in an array of them. It reads and writes the bytes of the region
+     * that it is pointed at, with the accessors of {@link Shapes_DotShared}, and until then throws {@link IllegalStateException}.
      */
     public static final class View extends StructView implements Shapes.Dot {
-        /**
-         * A view to be pointed at one struct after another, which allocates nothing.
-         * Until it is, its accessors throw {@link IllegalStateException}.
-         */
-        public View() {
-        }
+        /** A view to be pointed at one struct after another, which allocates nothing. */
+        public View() {}
 
-        /**
-         * Reads {@code x}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public short getX() {
-            return getShort(X_OFFSET);
-        }
+        public short getX() { return getShort(0L); }
 
-        /**
-         * Writes {@code x}, a plain access.
-         *
-         * @param x the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setX(short x) {
-            setShort(X_OFFSET, x);
-        }
+        public void setX(short x) { setShort(0L, x); }
 
-        /**
-         * Reads {@code label}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public String getLabel() {
-            return LABEL_TEXT.get(this, LABEL_OFFSET);
-        }
+        public String getLabel() { return LABEL_TEXT.get(this, 2L); }
 
-        /**
-         * Writes {@code label}, a plain access.
-         *
-         * @param label the value
-         * @throws NullPointerException if the text is null
-         * @throws IllegalArgumentException if the text needs more than 2 bytes, holds U+0000 or can't be
-         *     encoded; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setLabel(String label) {
-            LABEL_TEXT.set(this, LABEL_OFFSET, label);
-        }
+        public void setLabel(String label) { LABEL_TEXT.set(this, 2L, label); }
+
+        /** {@return what {@link Shapes_DotShared#snapshot} returns, of this struct} */
+        public Shapes_DotShared.Snapshot snapshot() { return new Shapes_DotShared.Snapshot(getX(), getLabel()); }
 
         /**
-         * Copies what has a getter, field by field, to the heap: a writer may come in between.
+         * Does what {@link Shapes_DotShared#copyFrom} does, with this struct.
          *
-         * @return the copy
-         * @throws IllegalStateException if the region is closed
-         */
-        public Shapes_DotShared.Snapshot snapshot() {
-            return new Shapes_DotShared.Snapshot(getX(), getLabel());
-        }
-
-        /**
-         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-         * finds each aligned value as it was or as it becomes.
-         *
-         * @param source where the values come from
-         * @throws IllegalStateException if the region, or that of the source, is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         * @throws RuntimeException if the source has a value that can't be written; nothing is then
+         * @param source the source
          */
         public void copyFrom(Shapes.Dot source) {
             if (source instanceof Shapes_DotShared || source instanceof Shapes_DotShared.View) {
@@ -457,11 +318,6 @@ final class Shapes_DotShared extends SharedRegion implements Shapes.Dot {
             }
         }
 
-        /**
-         * What has a getter, field by field, or {@code Dot[closed]}.
-         *
-         * @return a text for people
-         */
         @Override
         public String toString() {
             try {
@@ -483,35 +339,23 @@ final class Shapes_DotShared extends SharedRegion implements Shapes.Dot {
      */
     public record Snapshot(short x, String label) implements Shapes.Dot {
         @Override
-        public short getX() {
-            return x;
-        }
+        public short getX() { return x; }
 
         @Override
-        public void setX(short x) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setX(short x) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public String getLabel() {
-            return label;
-        }
+        public String getLabel() { return label; }
 
         @Override
-        public void setLabel(String label) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setLabel(String label) { throw new UnsupportedOperationException("a snapshot is immutable"); }
     }
 }
 
 package demo;
 
 import io.sharedstruct.AcquireOptions;
-import io.sharedstruct.LayoutMismatchException;
 import io.sharedstruct.MapOptions;
-import io.sharedstruct.RegionExistsException;
-import io.sharedstruct.RegionNotFoundException;
-import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.Indexes;
@@ -522,6 +366,12 @@ import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import java.lang.IllegalStateException;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.SuppressWarnings;
+import java.lang.UnsupportedOperationException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
@@ -551,12 +401,12 @@ import javax.annotation.processing.Generated;
  * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
+ *
+ * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
+ * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
  */
 @CompiledStruct(
-        format = 2,
-        struct = "demo.Shapes.Drawing",
-        size = 56,
-        alignment = 8,
+        format = 2, struct = "demo.Shapes.Drawing", size = 56, alignment = 8,
         descriptor = "format 2\nstruct\n0 int16 2 x\n2 string/UTF-8 3 label\nstruct\n0 struct#1 6 from\n"
                 + "6 struct#1[2] 12 via\n18 int8[2] 2 weight\nlayout\n0 int8 1 tag\n2 struct#2 20 line\n"
                 + "22 struct#1[2][2] 24 cell\n48 int64 8 end\n",
@@ -565,45 +415,30 @@ import javax.annotation.processing.Generated;
         nested = {Shapes_LineShared.class, Shapes_DotShared.class}
 )
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
+@SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing {
-    /**
-     * The size of the struct in bytes.
-     */
+    /** The size of the struct in bytes. */
     public static final long SIZEOF = 56;
 
-    /**
-     * The alignment of the struct in bytes.
-     */
+    /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 8;
 
-    /**
-     * The distance of {@code tag} from the start of the struct in bytes.
-     */
+    /** The distance of {@code tag} from the start of the struct in bytes. */
     public static final long TAG_OFFSET = 0;
 
-    /**
-     * The distance of {@code line} from the start of the struct in bytes.
-     */
+    /** The distance of {@code line} from the start of the struct in bytes. */
     public static final long LINE_OFFSET = 2;
 
-    /**
-     * The distance of {@code cell} from the start of the struct in bytes.
-     */
+    /** The distance of {@code cell} from the start of the struct in bytes. */
     public static final long CELL_OFFSET = 22;
 
-    /**
-     * The number of rows of {@code cell}.
-     */
+    /** The number of rows of {@code cell}. */
     public static final int CELL_ROWS = 2;
 
-    /**
-     * The number of elements in a row of {@code cell}.
-     */
+    /** The number of elements in a row of {@code cell}. */
     public static final int CELL_COLUMNS = 2;
 
-    /**
-     * The distance of {@code end} from the start of the struct in bytes.
-     */
+    /** The distance of {@code end} from the start of the struct in bytes. */
     public static final long END_OFFSET = 48;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
@@ -623,165 +458,130 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
                     + "48 int64 8 end\n")
             .nesting(Shapes_DrawingShared.class);
 
-    private Shapes_DrawingShared(AttachedRegion attached) {
-        super(attached);
-    }
+    private Shapes_DrawingShared(AttachedRegion attached) { super(attached); }
 
     /**
-     * Opens the region of the given name, or creates it if there is none.
+     * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Shapes_DrawingShared acquire(String name) {
-        return acquire(AcquireOptions.named(name));
-    }
+    public static Shapes_DrawingShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe, or creates it if there is none.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Shapes_DrawingShared acquire(AcquireOptions options) {
         return Regions.acquire(LAYOUT, options, Shapes_DrawingShared::new);
     }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
+     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
-    public static Shapes_DrawingShared acquire(AcquireOptions options,
-            Consumer<? super Shapes.Drawing> initializer) {
+    public static Shapes_DrawingShared acquire(AcquireOptions options, Consumer<? super Shapes.Drawing> initializer) {
         return Regions.acquire(LAYOUT, options, Shapes_DrawingShared::new, initializer);
     }
 
     /**
-     * Creates the region of the given name.
+     * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Shapes_DrawingShared create(String name) {
-        return create(AcquireOptions.named(name));
-    }
+    public static Shapes_DrawingShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
      * Creates the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Shapes_DrawingShared create(AcquireOptions options) {
         return Regions.create(LAYOUT, options, Shapes_DrawingShared::new);
     }
 
     /**
-     * Creates the region that the options describe.
+     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
-    public static Shapes_DrawingShared create(AcquireOptions options,
-            Consumer<? super Shapes.Drawing> initializer) {
+    public static Shapes_DrawingShared create(AcquireOptions options, Consumer<? super Shapes.Drawing> initializer) {
         return Regions.create(LAYOUT, options, Shapes_DrawingShared::new, initializer);
     }
 
     /**
-     * Opens the region of the given name.
+     * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Shapes_DrawingShared open(String name) {
-        return open(AcquireOptions.named(name));
-    }
+    public static Shapes_DrawingShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Shapes_DrawingShared open(AcquireOptions options) {
         return Regions.open(LAYOUT, options, Shapes_DrawingShared::new);
     }
 
     /**
-     * Opens the region of the given name for reading only.
+     * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Shapes_DrawingShared openReadOnly(String name) {
-        return openReadOnly(AcquireOptions.named(name));
-    }
+    public static Shapes_DrawingShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe for reading only.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Shapes_DrawingShared openReadOnly(AcquireOptions options) {
         return Regions.openReadOnly(LAYOUT, options, Shapes_DrawingShared::new);
     }
 
     /**
-     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
-     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
-     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
-     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
+     * created, and is nothing but the struct, filled with zeroes.
      *
      * @param path the file
-     * @return the struct in that file, to be closed
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
+     * @return the struct
      */
-    public static Shapes_DrawingShared map(Path path) {
-        return map(path, MapOptions.defaults());
-    }
+    public static Shapes_DrawingShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
+     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
+     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
      *
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
      * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
+     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
      *     or the operating system doesn't allow it
      * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
@@ -790,19 +590,13 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
     }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
      *
      * @param path the file
-     * @param options where in the file, whether to create it, and whether only to read it
+     * @param options where in the file, and whether to create it
      * @param initializer writes the first values of a new file, which has its name only afterwards;
      *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     * @return the struct
      */
     public static Shapes_DrawingShared map(Path path, MapOptions options,
             Consumer<? super Shapes.Drawing> initializer) {
@@ -814,45 +608,21 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
      *
      * @param name the name of the region
      * @return whether there was a region of that name
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static boolean unlink(String name) {
-        return Regions.unlink(name);
-    }
+    public static boolean unlink(String name) { return Regions.unlink(name); }
 
-    /**
-     * Reads {@code tag}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code tag}, a plain access. */
     @Override
-    public byte getTag() {
-        return getByte(TAG_OFFSET);
-    }
+    public byte getTag() { return getByte(0L); }
 
-    /**
-     * Writes {@code tag}, a plain access.
-     *
-     * @param tag the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code tag}, a plain access. */
     @Override
-    public void setTag(byte tag) {
-        setByte(TAG_OFFSET, tag);
-    }
+    public void setTag(byte tag) { setByte(0L, tag); }
 
-    /**
-     * Reads {@code line}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code line}, a plain access. */
     @Override
-    public Shapes_LineShared.View getLine() {
-        return Views.point(new Shapes_LineShared.View(), this, LINE_OFFSET);
-    }
+    public Shapes_LineShared.View getLine() { return Views.point(new Shapes_LineShared.View(), this, 2L); }
 
     /**
      * Points a view at {@code line}.
@@ -860,22 +630,18 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
      * @param view the view
      * @return the view
      */
-    public Shapes_LineShared.View viewLine(Shapes_LineShared.View view) {
-        return Views.point(view, this, LINE_OFFSET);
-    }
+    public Shapes_LineShared.View viewLine(Shapes_LineShared.View view) { return Views.point(view, this, 2L); }
 
     /**
      * Reads an element of {@code cell}, a plain access.
      *
      * @param row from 0 to 1
      * @param column from 0 to 1
-     * @return the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-     * @throws IllegalStateException if the region is closed
      */
     @Override
     public Shapes_DotShared.View getCellAt(int row, int column) {
-        return Views.point(new Shapes_DotShared.View(), this, CELL_OFFSET + 6L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS));
+        return Views.point(new Shapes_DotShared.View(), this, 22L + 6L * Indexes.check("cell", row, 2, column, 2));
     }
 
     /**
@@ -888,7 +654,7 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
      * @throws IndexOutOfBoundsException if there is no such element
      */
     public Shapes_DotShared.View viewCellAt(int row, int column, Shapes_DotShared.View view) {
-        return Views.point(view, this, CELL_OFFSET + 6L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS));
+        return Views.point(view, this, 22L + 6L * Indexes.check("cell", row, 2, column, 2));
     }
 
     /**
@@ -896,40 +662,22 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
      *
      * @param row from 0 to 1
      * @param column from 0 to 1
-     * @param cell the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
      * @throws NullPointerException if the struct to copy is null
      * @throws RuntimeException if it has a value that can't be written; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
     public void setCellAt(int row, int column, Shapes.Dot cell) {
-        Views.point(new Shapes_DotShared.View(), this, CELL_OFFSET + 6L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS)).copyFrom(cell);
+        Views.point(new Shapes_DotShared.View(), this, 22L + 6L * Indexes.check("cell", row, 2, column, 2)).copyFrom(cell);
     }
 
-    /**
-     * Reads {@code end}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code end}, a plain access. */
     @Override
-    public long getEnd() {
-        return getLong(END_OFFSET);
-    }
+    public long getEnd() { return getLong(48L); }
 
-    /**
-     * Writes {@code end}, a plain access.
-     *
-     * @param end the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code end}, a plain access. */
     @Override
-    public void setEnd(long end) {
-        setLong(END_OFFSET, end);
-    }
+    public void setEnd(long end) { setLong(48L, end); }
 
     /**
      * Copies what has a getter, field by field, to the heap: a writer may come in between.
@@ -937,7 +685,7 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
-    public Snapshot snapshot() {
+    public Shapes_DrawingShared.Snapshot snapshot() {
         return Views.point(new Shapes_DrawingShared.View(), this, 0).snapshot();
     }
 
@@ -961,173 +709,88 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
      * @return a text for people
      */
     @Override
-    public String toString() {
-        return Views.point(new Shapes_DrawingShared.View(), this, 0).toString();
-    }
+    public String toString() { return Views.point(new Shapes_DrawingShared.View(), this, 0).toString(); }
 
     /**
-     * A {@link Shapes.Drawing} inside another struct, or in an array of them.
-     * It reads and writes the bytes of the region that it is pointed at.
+     * A {@link Shapes.Drawing} inside another struct, or in an array of them. It reads and writes the bytes of the region
+     * that it is pointed at, with the accessors of {@link Shapes_DrawingShared}, and until then throws {@link IllegalStateException}.
      */
     public static final class View extends StructView implements Shapes.Drawing {
-        /**
-         * A view to be pointed at one struct after another, which allocates nothing.
-         * Until it is, its accessors throw {@link IllegalStateException}.
-         */
-        public View() {
-        }
+        /** A view to be pointed at one struct after another, which allocates nothing. */
+        public View() {}
 
-        /**
-         * Reads {@code tag}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getTag() {
-            return getByte(TAG_OFFSET);
-        }
+        public byte getTag() { return getByte(0L); }
 
-        /**
-         * Writes {@code tag}, a plain access.
-         *
-         * @param tag the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setTag(byte tag) {
-            setByte(TAG_OFFSET, tag);
-        }
+        public void setTag(byte tag) { setByte(0L, tag); }
 
-        /**
-         * Reads {@code line}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public Shapes_LineShared.View getLine() {
-            return Views.point(new Shapes_LineShared.View(), this, LINE_OFFSET);
-        }
+        public Shapes_LineShared.View getLine() { return Views.point(new Shapes_LineShared.View(), this, 2L); }
 
         /**
-         * Points a view at {@code line}.
+         * {@return what {@link Shapes_DrawingShared#viewLine} returns, of this struct}
          *
          * @param view the view
-         * @return the view
          */
-        public Shapes_LineShared.View viewLine(Shapes_LineShared.View view) {
-            return Views.point(view, this, LINE_OFFSET);
-        }
+        public Shapes_LineShared.View viewLine(Shapes_LineShared.View view) { return Views.point(view, this, 2L); }
 
-        /**
-         * Reads an element of {@code cell}, a plain access.
-         *
-         * @param row from 0 to 1
-         * @param column from 0 to 1
-         * @return the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
         public Shapes_DotShared.View getCellAt(int row, int column) {
-            return Views.point(new Shapes_DotShared.View(), this, CELL_OFFSET + 6L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS));
+            return Views.point(new Shapes_DotShared.View(), this, 22L + 6L * Indexes.check("cell", row, 2, column, 2));
         }
 
         /**
-         * Points a view at an element of {@code cell}.
+         * {@return what {@link Shapes_DrawingShared#viewCellAt} returns, of this struct}
          *
-         * @param row from 0 to 1
-         * @param column from 0 to 1
+         * @param row the row
+         * @param column the column
          * @param view the view
-         * @return the view
-         * @throws IndexOutOfBoundsException if there is no such element
          */
         public Shapes_DotShared.View viewCellAt(int row, int column, Shapes_DotShared.View view) {
-            return Views.point(view, this, CELL_OFFSET + 6L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS));
+            return Views.point(view, this, 22L + 6L * Indexes.check("cell", row, 2, column, 2));
         }
 
-        /**
-         * Writes an element of {@code cell}, a plain access.
-         *
-         * @param row from 0 to 1
-         * @param column from 0 to 1
-         * @param cell the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
-         * @throws NullPointerException if the struct to copy is null
-         * @throws RuntimeException if it has a value that can't be written; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
         public void setCellAt(int row, int column, Shapes.Dot cell) {
-            Views.point(new Shapes_DotShared.View(), this, CELL_OFFSET + 6L * Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS)).copyFrom(cell);
+            Views.point(new Shapes_DotShared.View(), this, 22L + 6L * Indexes.check("cell", row, 2, column, 2)).copyFrom(cell);
         }
 
-        /**
-         * Reads {@code end}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public long getEnd() {
-            return getLong(END_OFFSET);
-        }
+        public long getEnd() { return getLong(48L); }
 
-        /**
-         * Writes {@code end}, a plain access.
-         *
-         * @param end the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setEnd(long end) {
-            setLong(END_OFFSET, end);
-        }
+        public void setEnd(long end) { setLong(48L, end); }
 
-        /**
-         * Copies what has a getter, field by field, to the heap: a writer may come in between.
-         *
-         * @return the copy
-         * @throws IllegalStateException if the region is closed
-         */
+        /** {@return what {@link Shapes_DrawingShared#snapshot} returns, of this struct} */
         public Shapes_DrawingShared.Snapshot snapshot() {
-            return new Shapes_DrawingShared.Snapshot(getTag(), getLine().snapshot(),
-                    IntStream.range(0, 4)
-                            .mapToObj(i -> Views.point(new Shapes_DotShared.View(), this, 22 + 6L * i).snapshot())
+            return new Shapes_DrawingShared.Snapshot(getTag(), getLine().snapshot(), IntStream.range(0, 4)
+                            .mapToObj(i -> Views.point(new Shapes_DotShared.View(), this, 22L + 6L * i).snapshot())
                             .toArray(Shapes_DotShared.Snapshot[]::new), getEnd());
         }
 
         /**
-         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-         * finds each aligned value as it was or as it becomes.
+         * Does what {@link Shapes_DrawingShared#copyFrom} does, with this struct.
          *
-         * @param source where the values come from
-         * @throws IllegalStateException if the region, or that of the source, is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         * @throws RuntimeException if the source has a value that can't be written; nothing is then
+         * @param source the source
          */
         public void copyFrom(Shapes.Drawing source) {
             if (source instanceof Shapes_DrawingShared || source instanceof Shapes_DrawingShared.View) {
                 StructBytes bytes = (StructBytes) source;
                 byte tagCopy = source.getTag();
                 long endCopy = source.getEnd();
-                setByte(0, tagCopy);
-                setLong(48, endCopy);
-                Views.point(new Shapes_LineShared.View(), this, 2).copyFrom(Views.point(new Shapes_LineShared.View(), bytes, 2));
+                setByte(0L, tagCopy);
+                setLong(48L, endCopy);
+                Views.point(new Shapes_LineShared.View(), this, 2L).copyFrom(Views.point(new Shapes_LineShared.View(), bytes, 2L));
                 for (long i = 0; i < 4; i++) {
-                    Views.point(new Shapes_DotShared.View(), this, 22 + 6L * i).copyFrom(Views.point(new Shapes_DotShared.View(), bytes, 22 + 6L * i));
+                    Views.point(new Shapes_DotShared.View(), this, 22L + 6L * i).copyFrom(Views.point(new Shapes_DotShared.View(), bytes, 22L + 6L * i));
                 }
             } else if (Views.isPrivate(this)) {
                 setTag(source.getTag());
-                Views.point(new Shapes_LineShared.View(), this, 2).copyFrom(source.getLine());
+                Views.point(new Shapes_LineShared.View(), this, 2L).copyFrom(source.getLine());
                 for (int i = 0; i < 2; i++) {
                     for (int j = 0; j < 2; j++) {
-                        Views.point(new Shapes_DotShared.View(), this, 22 + 6L * (i * 2 + j)).copyFrom(source.getCellAt(i, j));
+                        Views.point(new Shapes_DotShared.View(), this, 22L + 6L * (i * 2 + j)).copyFrom(source.getCellAt(i, j));
                     }
                 }
                 setEnd(source.getEnd());
@@ -1138,18 +801,13 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
             }
         }
 
-        /**
-         * What has a getter, field by field, or {@code Drawing[closed]}.
-         *
-         * @return a text for people
-         */
         @Override
         public String toString() {
             try {
                 return "Drawing[tag=" + getTag()
                         + ", line=" + getLine()
-                        + ", cell=" + Arrays.toString(IntStream.range(0, CELL_ROWS * CELL_COLUMNS)
-                                .mapToObj(i -> Views.point(new Shapes_DotShared.View(), this, CELL_OFFSET + 6L * i))
+                        + ", cell=" + Arrays.toString(IntStream.range(0, 4)
+                                .mapToObj(i -> Views.point(new Shapes_DotShared.View(), this, 22L + 6L * i))
                                 .toArray())
                         + ", end=" + getEnd()
                         + "]";
@@ -1171,33 +829,26 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
     public record Snapshot(byte tag, Shapes_LineShared.Snapshot line,
             Shapes_DotShared.Snapshot[] cell, long end) implements Shapes.Drawing {
         public Snapshot {
-            Indexes.checkLength("cell", cell.length, CELL_ROWS * CELL_COLUMNS);
+            Indexes.checkLength("cell", cell.length, 4);
             cell = cell.clone();
         }
 
+        /** {@return a copy of the values of {@code cell}} */
         @Override
-        public Shapes_DotShared.Snapshot[] cell() {
-            return cell.clone();
-        }
+        public Shapes_DotShared.Snapshot[] cell() { return cell.clone(); }
 
         @Override
-        public byte getTag() {
-            return tag;
-        }
+        public byte getTag() { return tag; }
 
         @Override
-        public void setTag(byte tag) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setTag(byte tag) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public Shapes_LineShared.Snapshot getLine() {
-            return line;
-        }
+        public Shapes_LineShared.Snapshot getLine() { return line; }
 
         @Override
         public Shapes_DotShared.Snapshot getCellAt(int row, int column) {
-            return this.cell[Indexes.check("cell", row, CELL_ROWS, column, CELL_COLUMNS)];
+            return this.cell[Indexes.check("cell", row, 2, column, 2)];
         }
 
         @Override
@@ -1206,29 +857,22 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
         }
 
         @Override
-        public long getEnd() {
-            return end;
-        }
+        public long getEnd() { return end; }
 
         @Override
-        public void setEnd(long end) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setEnd(long end) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
         public boolean equals(Object other) {
             return other instanceof Shapes_DrawingShared.Snapshot
                     && Arrays.deepEquals(new Object[] {this.tag, this.line, this.cell, this.end},
                     new Object[] {((Shapes_DrawingShared.Snapshot) other).tag,
-                    ((Shapes_DrawingShared.Snapshot) other).line,
-                    ((Shapes_DrawingShared.Snapshot) other).cell,
+                    ((Shapes_DrawingShared.Snapshot) other).line, ((Shapes_DrawingShared.Snapshot) other).cell,
                     ((Shapes_DrawingShared.Snapshot) other).end});
         }
 
         @Override
-        public int hashCode() {
-            return Arrays.deepHashCode(new Object[] {tag, line, cell, end});
-        }
+        public int hashCode() { return Arrays.deepHashCode(new Object[] {tag, line, cell, end}); }
 
         @Override
         public String toString() {
@@ -1244,11 +888,7 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
 package demo;
 
 import io.sharedstruct.AcquireOptions;
-import io.sharedstruct.LayoutMismatchException;
 import io.sharedstruct.MapOptions;
-import io.sharedstruct.RegionExistsException;
-import io.sharedstruct.RegionNotFoundException;
-import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.ArrayCopy;
 import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.CompiledStruct;
@@ -1260,6 +900,12 @@ import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import java.lang.IllegalStateException;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.SuppressWarnings;
+import java.lang.UnsupportedOperationException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
@@ -1284,53 +930,38 @@ import javax.annotation.processing.Generated;
  * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
+ *
+ * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
+ * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
  */
 @CompiledStruct(
-        format = 2,
-        struct = "demo.Shapes.Line",
-        size = 20,
-        alignment = 2,
+        format = 2, struct = "demo.Shapes.Line", size = 20, alignment = 2,
         descriptor = "format 2\nstruct\n0 int16 2 x\n2 string/UTF-8 3 label\nlayout\n0 struct#1 6 from\n"
-                + "6 struct#1[2] 12 via\n18 int8[2] 2 weight\n",
-        types = "demo/Shapes.Dot 6 2",
-        accessors = {"from", "via", "weight"},
-        nested = Shapes_DotShared.class
+                + "6 struct#1[2] 12 via\n18 int8[2] 2 weight\n", types = "demo/Shapes.Dot 6 2",
+        accessors = {"from", "via", "weight"}, nested = Shapes_DotShared.class
 )
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
+@SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
-    /**
-     * The size of the struct in bytes.
-     */
+    /** The size of the struct in bytes. */
     public static final long SIZEOF = 20;
 
-    /**
-     * The alignment of the struct in bytes.
-     */
+    /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 2;
 
-    /**
-     * The distance of {@code from} from the start of the struct in bytes.
-     */
+    /** The distance of {@code from} from the start of the struct in bytes. */
     public static final long FROM_OFFSET = 0;
 
-    /**
-     * The distance of {@code via} from the start of the struct in bytes.
-     */
+    /** The distance of {@code via} from the start of the struct in bytes. */
     public static final long VIA_OFFSET = 6;
 
-    /**
-     * The number of elements of {@code via}.
-     */
+    /** The number of elements of {@code via}. */
     public static final int VIA_LENGTH = 2;
 
-    /**
-     * The distance of {@code weight} from the start of the struct in bytes.
-     */
+    /** The distance of {@code weight} from the start of the struct in bytes. */
     public static final long WEIGHT_OFFSET = 18;
 
-    /**
-     * The number of elements of {@code weight}.
-     */
+    /** The number of elements of {@code weight}. */
     public static final int WEIGHT_LENGTH = 2;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
@@ -1345,165 +976,130 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
                     + "18 int8[2] 2 weight\n")
             .nesting(Shapes_LineShared.class);
 
-    private Shapes_LineShared(AttachedRegion attached) {
-        super(attached);
-    }
+    private Shapes_LineShared(AttachedRegion attached) { super(attached); }
 
     /**
-     * Opens the region of the given name, or creates it if there is none.
+     * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Shapes_LineShared acquire(String name) {
-        return acquire(AcquireOptions.named(name));
-    }
+    public static Shapes_LineShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe, or creates it if there is none.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Shapes_LineShared acquire(AcquireOptions options) {
         return Regions.acquire(LAYOUT, options, Shapes_LineShared::new);
     }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
+     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
-    public static Shapes_LineShared acquire(AcquireOptions options,
-            Consumer<? super Shapes.Line> initializer) {
+    public static Shapes_LineShared acquire(AcquireOptions options, Consumer<? super Shapes.Line> initializer) {
         return Regions.acquire(LAYOUT, options, Shapes_LineShared::new, initializer);
     }
 
     /**
-     * Creates the region of the given name.
+     * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Shapes_LineShared create(String name) {
-        return create(AcquireOptions.named(name));
-    }
+    public static Shapes_LineShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
      * Creates the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Shapes_LineShared create(AcquireOptions options) {
         return Regions.create(LAYOUT, options, Shapes_LineShared::new);
     }
 
     /**
-     * Creates the region that the options describe.
+     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
-    public static Shapes_LineShared create(AcquireOptions options,
-            Consumer<? super Shapes.Line> initializer) {
+    public static Shapes_LineShared create(AcquireOptions options, Consumer<? super Shapes.Line> initializer) {
         return Regions.create(LAYOUT, options, Shapes_LineShared::new, initializer);
     }
 
     /**
-     * Opens the region of the given name.
+     * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Shapes_LineShared open(String name) {
-        return open(AcquireOptions.named(name));
-    }
+    public static Shapes_LineShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Shapes_LineShared open(AcquireOptions options) {
         return Regions.open(LAYOUT, options, Shapes_LineShared::new);
     }
 
     /**
-     * Opens the region of the given name for reading only.
+     * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Shapes_LineShared openReadOnly(String name) {
-        return openReadOnly(AcquireOptions.named(name));
-    }
+    public static Shapes_LineShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe for reading only.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Shapes_LineShared openReadOnly(AcquireOptions options) {
         return Regions.openReadOnly(LAYOUT, options, Shapes_LineShared::new);
     }
 
     /**
-     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
-     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
-     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
-     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
+     * created, and is nothing but the struct, filled with zeroes.
      *
      * @param path the file
-     * @return the struct in that file, to be closed
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
+     * @return the struct
      */
-    public static Shapes_LineShared map(Path path) {
-        return map(path, MapOptions.defaults());
-    }
+    public static Shapes_LineShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
+     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
+     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
      *
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
      * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
+     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
      *     or the operating system doesn't allow it
      * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
@@ -1512,22 +1108,15 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
     }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
      *
      * @param path the file
-     * @param options where in the file, whether to create it, and whether only to read it
+     * @param options where in the file, and whether to create it
      * @param initializer writes the first values of a new file, which has its name only afterwards;
      *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     * @return the struct
      */
-    public static Shapes_LineShared map(Path path, MapOptions options,
-            Consumer<? super Shapes.Line> initializer) {
+    public static Shapes_LineShared map(Path path, MapOptions options, Consumer<? super Shapes.Line> initializer) {
         return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Shapes_LineShared::new, initializer);
     }
 
@@ -1536,22 +1125,13 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
      *
      * @param name the name of the region
      * @return whether there was a region of that name
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static boolean unlink(String name) {
-        return Regions.unlink(name);
-    }
+    public static boolean unlink(String name) { return Regions.unlink(name); }
 
-    /**
-     * Reads {@code from}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code from}, a plain access. */
     @Override
-    public Shapes_DotShared.View from() {
-        return Views.point(new Shapes_DotShared.View(), this, FROM_OFFSET);
-    }
+    public Shapes_DotShared.View from() { return Views.point(new Shapes_DotShared.View(), this, 0L); }
 
     /**
      * Points a view at {@code from}.
@@ -1559,35 +1139,26 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
      * @param view the view
      * @return the view
      */
-    public Shapes_DotShared.View viewFrom(Shapes_DotShared.View view) {
-        return Views.point(view, this, FROM_OFFSET);
-    }
+    public Shapes_DotShared.View viewFrom(Shapes_DotShared.View view) { return Views.point(view, this, 0L); }
 
     /**
      * Writes {@code from}, a plain access.
      *
-     * @param from the value
      * @throws NullPointerException if the struct to copy is null
      * @throws RuntimeException if it has a value that can't be written; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
-    public void from(Shapes.Dot from) {
-        Views.point(new Shapes_DotShared.View(), this, FROM_OFFSET).copyFrom(from);
-    }
+    public void from(Shapes.Dot from) { Views.point(new Shapes_DotShared.View(), this, 0L).copyFrom(from); }
 
     /**
      * Reads an element of {@code via}, a plain access.
      *
      * @param index from 0 to 1
-     * @return the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-     * @throws IllegalStateException if the region is closed
      */
     @Override
     public Shapes_DotShared.View via(int index) {
-        return Views.point(new Shapes_DotShared.View(), this, VIA_OFFSET + 6L * Indexes.check("via", index, VIA_LENGTH));
+        return Views.point(new Shapes_DotShared.View(), this, 6L + 6L * Indexes.check("via", index, 2));
     }
 
     /**
@@ -1599,35 +1170,26 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
      * @throws IndexOutOfBoundsException if there is no such element
      */
     public Shapes_DotShared.View viewViaAt(int index, Shapes_DotShared.View view) {
-        return Views.point(view, this, VIA_OFFSET + 6L * Indexes.check("via", index, VIA_LENGTH));
+        return Views.point(view, this, 6L + 6L * Indexes.check("via", index, 2));
     }
 
     /**
      * Reads an element of {@code weight}, a plain access.
      *
      * @param index from 0 to 1
-     * @return the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-     * @throws IllegalStateException if the region is closed
      */
     @Override
-    public byte weight(int index) {
-        return getByte(WEIGHT_OFFSET + Indexes.check("weight", index, WEIGHT_LENGTH));
-    }
+    public byte weight(int index) { return getByte(18L + Indexes.check("weight", index, 2)); }
 
     /**
      * Writes an element of {@code weight}, a plain access.
      *
      * @param index from 0 to 1
-     * @param weight the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
-    public void weight(int index, byte weight) {
-        setByte(WEIGHT_OFFSET + Indexes.check("weight", index, WEIGHT_LENGTH), weight);
-    }
+    public void weight(int index, byte weight) { setByte(18L + Indexes.check("weight", index, 2), weight); }
 
     /**
      * Copies what has a getter, field by field, to the heap: a writer may come in between.
@@ -1635,7 +1197,7 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
-    public Snapshot snapshot() {
+    public Shapes_LineShared.Snapshot snapshot() {
         return Views.point(new Shapes_LineShared.View(), this, 0).snapshot();
     }
 
@@ -1649,9 +1211,7 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
      * @throws UnsupportedOperationException if the region is open read-only
      * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
-    public void copyFrom(Shapes.Line source) {
-        Views.point(new Shapes_LineShared.View(), this, 0).copyFrom(source);
-    }
+    public void copyFrom(Shapes.Line source) { Views.point(new Shapes_LineShared.View(), this, 0).copyFrom(source); }
 
     /**
      * What has a getter, field by field, or {@code Line[closed]}.
@@ -1659,147 +1219,77 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
      * @return a text for people
      */
     @Override
-    public String toString() {
-        return Views.point(new Shapes_LineShared.View(), this, 0).toString();
-    }
+    public String toString() { return Views.point(new Shapes_LineShared.View(), this, 0).toString(); }
 
     /**
-     * A {@link Shapes.Line} inside another struct, or in an array of them.
-     * It reads and writes the bytes of the region that it is pointed at.
+     * A {@link Shapes.Line} inside another struct, or in an array of them. It reads and writes the bytes of the region
+     * that it is pointed at, with the accessors of {@link Shapes_LineShared}, and until then throws {@link IllegalStateException}.
      */
     public static final class View extends StructView implements Shapes.Line {
-        /**
-         * A view to be pointed at one struct after another, which allocates nothing.
-         * Until it is, its accessors throw {@link IllegalStateException}.
-         */
-        public View() {
-        }
+        /** A view to be pointed at one struct after another, which allocates nothing. */
+        public View() {}
 
-        /**
-         * Reads {@code from}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public Shapes_DotShared.View from() {
-            return Views.point(new Shapes_DotShared.View(), this, FROM_OFFSET);
-        }
+        public Shapes_DotShared.View from() { return Views.point(new Shapes_DotShared.View(), this, 0L); }
 
         /**
-         * Points a view at {@code from}.
+         * {@return what {@link Shapes_LineShared#viewFrom} returns, of this struct}
          *
          * @param view the view
-         * @return the view
          */
-        public Shapes_DotShared.View viewFrom(Shapes_DotShared.View view) {
-            return Views.point(view, this, FROM_OFFSET);
-        }
+        public Shapes_DotShared.View viewFrom(Shapes_DotShared.View view) { return Views.point(view, this, 0L); }
 
-        /**
-         * Writes {@code from}, a plain access.
-         *
-         * @param from the value
-         * @throws NullPointerException if the struct to copy is null
-         * @throws RuntimeException if it has a value that can't be written; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void from(Shapes.Dot from) {
-            Views.point(new Shapes_DotShared.View(), this, FROM_OFFSET).copyFrom(from);
-        }
+        public void from(Shapes.Dot from) { Views.point(new Shapes_DotShared.View(), this, 0L).copyFrom(from); }
 
-        /**
-         * Reads an element of {@code via}, a plain access.
-         *
-         * @param index from 0 to 1
-         * @return the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
         public Shapes_DotShared.View via(int index) {
-            return Views.point(new Shapes_DotShared.View(), this, VIA_OFFSET + 6L * Indexes.check("via", index, VIA_LENGTH));
+            return Views.point(new Shapes_DotShared.View(), this, 6L + 6L * Indexes.check("via", index, 2));
         }
 
         /**
-         * Points a view at an element of {@code via}.
+         * {@return what {@link Shapes_LineShared#viewViaAt} returns, of this struct}
          *
-         * @param index from 0 to 1
+         * @param index the index
          * @param view the view
-         * @return the view
-         * @throws IndexOutOfBoundsException if there is no such element
          */
         public Shapes_DotShared.View viewViaAt(int index, Shapes_DotShared.View view) {
-            return Views.point(view, this, VIA_OFFSET + 6L * Indexes.check("via", index, VIA_LENGTH));
+            return Views.point(view, this, 6L + 6L * Indexes.check("via", index, 2));
         }
 
-        /**
-         * Reads an element of {@code weight}, a plain access.
-         *
-         * @param index from 0 to 1
-         * @return the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte weight(int index) {
-            return getByte(WEIGHT_OFFSET + Indexes.check("weight", index, WEIGHT_LENGTH));
-        }
+        public byte weight(int index) { return getByte(18L + Indexes.check("weight", index, 2)); }
 
-        /**
-         * Writes an element of {@code weight}, a plain access.
-         *
-         * @param index from 0 to 1
-         * @param weight the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void weight(int index, byte weight) {
-            setByte(WEIGHT_OFFSET + Indexes.check("weight", index, WEIGHT_LENGTH), weight);
-        }
+        public void weight(int index, byte weight) { setByte(18L + Indexes.check("weight", index, 2), weight); }
 
-        /**
-         * Copies what has a getter, field by field, to the heap: a writer may come in between.
-         *
-         * @return the copy
-         * @throws IllegalStateException if the region is closed
-         */
+        /** {@return what {@link Shapes_LineShared#snapshot} returns, of this struct} */
         public Shapes_LineShared.Snapshot snapshot() {
             return new Shapes_LineShared.Snapshot(from().snapshot(), IntStream.range(0, 2)
-                            .mapToObj(i -> Views.point(new Shapes_DotShared.View(), this, 6 + 6L * i).snapshot())
-                            .toArray(Shapes_DotShared.Snapshot[]::new),
-                            ArrayCopy.get(this, 18, new byte[2]));
+                            .mapToObj(i -> Views.point(new Shapes_DotShared.View(), this, 6L + 6L * i).snapshot())
+                            .toArray(Shapes_DotShared.Snapshot[]::new), ArrayCopy.get(this, 18L, new byte[2]));
         }
 
         /**
-         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-         * finds each aligned value as it was or as it becomes.
+         * Does what {@link Shapes_LineShared#copyFrom} does, with this struct.
          *
-         * @param source where the values come from
-         * @throws IllegalStateException if the region, or that of the source, is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         * @throws RuntimeException if the source has a value that can't be written; nothing is then
+         * @param source the source
          */
         public void copyFrom(Shapes.Line source) {
             if (source instanceof Shapes_LineShared || source instanceof Shapes_LineShared.View) {
                 StructBytes bytes = (StructBytes) source;
                 Views.copy(bytes, this, 18, 2);
-                Views.point(new Shapes_DotShared.View(), this, 0).copyFrom(Views.point(new Shapes_DotShared.View(), bytes, 0));
+                Views.point(new Shapes_DotShared.View(), this, 0L).copyFrom(Views.point(new Shapes_DotShared.View(), bytes, 0L));
                 for (long i = 0; i < 2; i++) {
-                    Views.point(new Shapes_DotShared.View(), this, 6 + 6L * i).copyFrom(Views.point(new Shapes_DotShared.View(), bytes, 6 + 6L * i));
+                    Views.point(new Shapes_DotShared.View(), this, 6L + 6L * i).copyFrom(Views.point(new Shapes_DotShared.View(), bytes, 6L + 6L * i));
                 }
             } else if (Views.isPrivate(this)) {
-                Views.point(new Shapes_DotShared.View(), this, 0).copyFrom(source.from());
+                Views.point(new Shapes_DotShared.View(), this, 0L).copyFrom(source.from());
                 for (int i = 0; i < 2; i++) {
-                    Views.point(new Shapes_DotShared.View(), this, 6 + 6L * i).copyFrom(source.via(i));
+                    Views.point(new Shapes_DotShared.View(), this, 6L + 6L * i).copyFrom(source.via(i));
                 }
                 for (int i = 0; i < 2; i++) {
-                    setByte(18 + 1L * i, source.weight(i));
+                    setByte(18L + 1L * i, source.weight(i));
                 }
             } else {
                 Shapes_LineShared.View staged = Views.stage(new Shapes_LineShared.View(), this, 20);
@@ -1808,19 +1298,14 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
             }
         }
 
-        /**
-         * What has a getter, field by field, or {@code Line[closed]}.
-         *
-         * @return a text for people
-         */
         @Override
         public String toString() {
             try {
                 return "Line[from=" + from()
-                        + ", via=" + Arrays.toString(IntStream.range(0, VIA_LENGTH)
-                                .mapToObj(i -> Views.point(new Shapes_DotShared.View(), this, VIA_OFFSET + 6L * i))
+                        + ", via=" + Arrays.toString(IntStream.range(0, 2)
+                                .mapToObj(i -> Views.point(new Shapes_DotShared.View(), this, 6L + 6L * i))
                                 .toArray())
-                        + ", weight=" + Arrays.toString(ArrayCopy.get(this, WEIGHT_OFFSET, new byte[WEIGHT_LENGTH]))
+                        + ", weight=" + Arrays.toString(ArrayCopy.get(this, 18L, new byte[2]))
                         + "]";
             } catch (IllegalStateException closed) {
                 return "Line[closed]";
@@ -1839,36 +1324,28 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
     public record Snapshot(Shapes_DotShared.Snapshot from, Shapes_DotShared.Snapshot[] via,
             byte[] weight) implements Shapes.Line {
         public Snapshot {
-            Indexes.checkLength("via", via.length, VIA_LENGTH);
+            Indexes.checkLength("via", via.length, 2);
             via = via.clone();
-            Indexes.checkLength("weight", weight.length, WEIGHT_LENGTH);
+            Indexes.checkLength("weight", weight.length, 2);
             weight = weight.clone();
         }
 
+        /** {@return a copy of the values of {@code via}} */
         @Override
-        public Shapes_DotShared.Snapshot[] via() {
-            return via.clone();
-        }
+        public Shapes_DotShared.Snapshot[] via() { return via.clone(); }
+
+        /** {@return a copy of the values of {@code weight}} */
+        @Override
+        public byte[] weight() { return weight.clone(); }
 
         @Override
-        public byte[] weight() {
-            return weight.clone();
-        }
+        public void from(Shapes.Dot from) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public void from(Shapes.Dot from) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public Shapes_DotShared.Snapshot via(int index) { return this.via[Indexes.check("via", index, 2)]; }
 
         @Override
-        public Shapes_DotShared.Snapshot via(int index) {
-            return this.via[Indexes.check("via", index, VIA_LENGTH)];
-        }
-
-        @Override
-        public byte weight(int index) {
-            return this.weight[Indexes.check("weight", index, WEIGHT_LENGTH)];
-        }
+        public byte weight(int index) { return this.weight[Indexes.check("weight", index, 2)]; }
 
         @Override
         public void weight(int index, byte weight) {
@@ -1879,15 +1356,12 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
         public boolean equals(Object other) {
             return other instanceof Shapes_LineShared.Snapshot
                     && Arrays.deepEquals(new Object[] {this.from, this.via, this.weight},
-                    new Object[] {((Shapes_LineShared.Snapshot) other).from,
-                    ((Shapes_LineShared.Snapshot) other).via,
+                    new Object[] {((Shapes_LineShared.Snapshot) other).from, ((Shapes_LineShared.Snapshot) other).via,
                     ((Shapes_LineShared.Snapshot) other).weight});
         }
 
         @Override
-        public int hashCode() {
-            return Arrays.deepHashCode(new Object[] {from, via, weight});
-        }
+        public int hashCode() { return Arrays.deepHashCode(new Object[] {from, via, weight}); }
 
         @Override
         public String toString() {

@@ -1,10 +1,6 @@
 import io.sharedstruct.AcquireOptions;
-import io.sharedstruct.LayoutMismatchException;
 import io.sharedstruct.MapOptions;
 import io.sharedstruct.Overflow;
-import io.sharedstruct.RegionExistsException;
-import io.sharedstruct.RegionNotFoundException;
-import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.FixedText;
@@ -14,6 +10,10 @@ import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.SuppressWarnings;
+import java.lang.UnsupportedOperationException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -35,45 +35,33 @@ import javax.annotation.processing.Generated;
  * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
+ *
+ * <p>Accessors throw {@link java.lang.IllegalStateException} once the region is closed, and those that write
+ * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
  */
 @CompiledStruct(
-        format = 2,
-        struct = "Sink",
-        size = 8,
-        alignment = 4,
-        descriptor = "0 int32 4 x\n4 string/UTF-8 1 text\n",
+        format = 2, struct = "Sink", size = 8, alignment = 4, descriptor = "0 int32 4 x\n4 string/UTF-8 1 text\n",
         accessors = {"setX", "setText"}
 )
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
+@SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class SinkShared extends SharedRegion implements Sink {
-    /**
-     * The declared name of the region.
-     */
+    /** The declared name of the region. */
     public static final String NAME = "Sink";
 
-    /**
-     * The size of the struct in bytes.
-     */
+    /** The size of the struct in bytes. */
     public static final long SIZEOF = 8;
 
-    /**
-     * The alignment of the struct in bytes.
-     */
+    /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 4;
 
-    /**
-     * The distance of {@code x} from the start of the struct in bytes.
-     */
+    /** The distance of {@code x} from the start of the struct in bytes. */
     public static final long X_OFFSET = 0;
 
-    /**
-     * The distance of {@code text} from the start of the struct in bytes.
-     */
+    /** The distance of {@code text} from the start of the struct in bytes. */
     public static final long TEXT_OFFSET = 4;
 
-    /**
-     * The length of {@code text} in bytes, with the terminating NUL.
-     */
+    /** The length of {@code text} in bytes, with the terminating NUL. */
     public static final long TEXT_SIZE = 1;
 
     private static final FixedText TEXT_TEXT = FixedText.of(
@@ -84,209 +72,138 @@ final class SinkShared extends SharedRegion implements Sink {
             "0 int32 4 x\n"
                     + "4 string/UTF-8 1 text\n");
 
-    private SinkShared(AttachedRegion attached) {
-        super(attached);
-    }
+    private SinkShared(AttachedRegion attached) { super(attached); }
+
+    /** {@return the region {@link #NAME}, as {@link #acquire(AcquireOptions)} has it} */
+    public static SinkShared acquire() { return acquire(AcquireOptions.defaults()); }
 
     /**
-     * Opens the region that is called {@link #NAME}, or creates it if there is none.
-     *
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
-     */
-    public static SinkShared acquire() {
-        return acquire(AcquireOptions.defaults());
-    }
-
-    /**
-     * Opens the region of the given name, or creates it if there is none.
+     * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static SinkShared acquire(String name) {
-        return acquire(AcquireOptions.named(name));
-    }
+    public static SinkShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe, or creates it if there is none.
      *
      * @param options the name, if it isn't the declared one, and more
      * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static SinkShared acquire(AcquireOptions options) {
         return Regions.acquire(LAYOUT, options, SinkShared::new);
     }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
+     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
      *
-     * @param options the name, if it isn't the declared one, and more
+     * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
     public static SinkShared acquire(AcquireOptions options, Consumer<? super Sink> initializer) {
         return Regions.acquire(LAYOUT, options, SinkShared::new, initializer);
     }
 
-    /**
-     * Creates the region that is called {@link #NAME}.
-     *
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
-     */
-    public static SinkShared create() {
-        return create(AcquireOptions.defaults());
-    }
+    /** {@return the region {@link #NAME}, as {@link #create(AcquireOptions)} has it} */
+    public static SinkShared create() { return create(AcquireOptions.defaults()); }
 
     /**
-     * Creates the region of the given name.
+     * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static SinkShared create(String name) {
-        return create(AcquireOptions.named(name));
-    }
+    public static SinkShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
      * Creates the region that the options describe.
      *
      * @param options the name, if it isn't the declared one, and more
      * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static SinkShared create(AcquireOptions options) {
-        return Regions.create(LAYOUT, options, SinkShared::new);
-    }
+    public static SinkShared create(AcquireOptions options) { return Regions.create(LAYOUT, options, SinkShared::new); }
 
     /**
-     * Creates the region that the options describe.
+     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
      *
-     * @param options the name, if it isn't the declared one, and more
+     * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
     public static SinkShared create(AcquireOptions options, Consumer<? super Sink> initializer) {
         return Regions.create(LAYOUT, options, SinkShared::new, initializer);
     }
 
-    /**
-     * Opens the region that is called {@link #NAME}.
-     *
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
-     */
-    public static SinkShared open() {
-        return open(AcquireOptions.defaults());
-    }
+    /** {@return the region {@link #NAME}, as {@link #open(AcquireOptions)} has it} */
+    public static SinkShared open() { return open(AcquireOptions.defaults()); }
 
     /**
-     * Opens the region of the given name.
+     * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static SinkShared open(String name) {
-        return open(AcquireOptions.named(name));
-    }
+    public static SinkShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe.
      *
      * @param options the name, if it isn't the declared one, and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static SinkShared open(AcquireOptions options) {
-        return Regions.open(LAYOUT, options, SinkShared::new);
-    }
+    public static SinkShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, SinkShared::new); }
+
+    /** {@return the region {@link #NAME}, as {@link #openReadOnly(AcquireOptions)} has it} */
+    public static SinkShared openReadOnly() { return openReadOnly(AcquireOptions.defaults()); }
 
     /**
-     * Opens the region that is called {@link #NAME} for reading only.
-     *
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
-     */
-    public static SinkShared openReadOnly() {
-        return openReadOnly(AcquireOptions.defaults());
-    }
-
-    /**
-     * Opens the region of the given name for reading only.
+     * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static SinkShared openReadOnly(String name) {
-        return openReadOnly(AcquireOptions.named(name));
-    }
+    public static SinkShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe for reading only.
      *
      * @param options the name, if it isn't the declared one, and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static SinkShared openReadOnly(AcquireOptions options) {
         return Regions.openReadOnly(LAYOUT, options, SinkShared::new);
     }
 
     /**
-     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
-     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
-     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
-     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
+     * created, and is nothing but the struct, filled with zeroes.
      *
      * @param path the file
-     * @return the struct in that file, to be closed
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
+     * @return the struct
      */
-    public static SinkShared map(Path path) {
-        return map(path, MapOptions.defaults());
-    }
+    public static SinkShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
+     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
+     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
      *
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
      * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
+     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
      *     or the operating system doesn't allow it
      * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
@@ -295,72 +212,43 @@ final class SinkShared extends SharedRegion implements Sink {
     }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
      *
      * @param path the file
-     * @param options where in the file, whether to create it, and whether only to read it
+     * @param options where in the file, and whether to create it
      * @param initializer writes the first values of a new file, which has its name only afterwards;
      *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     * @return the struct
      */
-    public static SinkShared map(Path path, MapOptions options,
-            Consumer<? super Sink> initializer) {
+    public static SinkShared map(Path path, MapOptions options, Consumer<? super Sink> initializer) {
         return MappedFiles.map(LAYOUT, ALIGNOF, path, options, SinkShared::new, initializer);
     }
 
-    /**
-     * Removes the name {@link #NAME}. Who is attached keeps working; who comes later doesn't find the region.
-     *
-     * @return whether there was a region of that name
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
-     */
-    public static boolean unlink() {
-        return unlink(NAME);
-    }
+    /** {@return whether {@link #unlink(String)} found the name {@link #NAME}} */
+    public static boolean unlink() { return unlink(NAME); }
 
     /**
      * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
      *
      * @param name the name of the region
      * @return whether there was a region of that name
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static boolean unlink(String name) {
-        return Regions.unlink(name);
-    }
+    public static boolean unlink(String name) { return Regions.unlink(name); }
 
-    /**
-     * Writes {@code x}, a plain access.
-     *
-     * @param x the value
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
-     */
+    /** Writes {@code x}, a plain access. */
     @Override
-    public void setX(int x) {
-        setInt(0, x);
-    }
+    public void setX(int x) { setInt(0L, x); }
 
     /**
      * Writes {@code text}, a plain access.
      *
-     * @param text the value
      * @throws NullPointerException if the text is null
      * @throws IllegalArgumentException if the text needs more than 0 bytes, holds U+0000 or can't be
      *     encoded; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
-    public void setText(String text) {
-        TEXT_TEXT.set(this, 4, text);
-    }
+    public void setText(String text) { TEXT_TEXT.set(this, 4L, text); }
 
     /**
      * Copies what has a getter, field by field, to the heap: a writer may come in between.
@@ -368,9 +256,7 @@ final class SinkShared extends SharedRegion implements Sink {
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
-    public Snapshot snapshot() {
-        return Views.point(new SinkShared.View(), this, 0).snapshot();
-    }
+    public Snapshot snapshot() { return Views.point(new View(), this, 0).snapshot(); }
 
     /**
      * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
@@ -381,9 +267,7 @@ final class SinkShared extends SharedRegion implements Sink {
      * @throws IllegalStateException if the region, or that of the source, is closed
      * @throws UnsupportedOperationException if the region is open read-only
      */
-    public void copyFrom(Sink source) {
-        Views.point(new SinkShared.View(), this, 0).copyFrom(source);
-    }
+    public void copyFrom(Sink source) { Views.point(new View(), this, 0).copyFrom(source); }
 
     /**
      * What has a getter, field by field, or {@code Sink[closed]}.
@@ -391,80 +275,34 @@ final class SinkShared extends SharedRegion implements Sink {
      * @return a text for people
      */
     @Override
-    public String toString() {
-        return Views.point(new SinkShared.View(), this, 0).toString();
-    }
+    public String toString() { return Views.point(new View(), this, 0).toString(); }
 
     /**
-     * A {@link Sink} inside another struct, or in an array of them.
-     * It reads and writes the bytes of the region that it is pointed at.
+     * A {@link Sink} inside another struct, or in an array of them. It reads and writes the bytes of the region
+     * that it is pointed at, with the accessors of {@link SinkShared}, and until then throws {@link java.lang.IllegalStateException}.
      */
     public static final class View extends StructView implements Sink {
-        /**
-         * A view to be pointed at one struct after another, which allocates nothing.
-         * Until it is, its accessors throw {@link IllegalStateException}.
-         */
-        public View() {
-        }
+        /** A view to be pointed at one struct after another, which allocates nothing. */
+        public View() {}
 
-        /**
-         * Writes {@code x}, a plain access.
-         *
-         * @param x the value
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setX(int x) {
-            setInt(0, x);
-        }
+        public void setX(int x) { setInt(0L, x); }
 
-        /**
-         * Writes {@code text}, a plain access.
-         *
-         * @param text the value
-         * @throws NullPointerException if the text is null
-         * @throws IllegalArgumentException if the text needs more than 0 bytes, holds U+0000 or can't be
-         *     encoded; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setText(String text) {
-            TEXT_TEXT.set(this, 4, text);
-        }
+        public void setText(String text) { TEXT_TEXT.set(this, 4L, text); }
+
+        /** {@return what {@link SinkShared#snapshot} returns, of this struct} */
+        public Snapshot snapshot() { return new Snapshot(); }
 
         /**
-         * Copies what has a getter, field by field, to the heap: a writer may come in between.
+         * Does what {@link SinkShared#copyFrom} does, with this struct.
          *
-         * @return the copy
-         * @throws IllegalStateException if the region is closed
+         * @param source the source
          */
-        public SinkShared.Snapshot snapshot() {
-            return new SinkShared.Snapshot();
-        }
+        public void copyFrom(Sink source) {}
 
-        /**
-         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-         * finds each aligned value as it was or as it becomes.
-         *
-         * @param source where the values come from
-         * @throws IllegalStateException if the region, or that of the source, is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
-        public void copyFrom(Sink source) {
-        }
-
-        /**
-         * What has a getter, field by field, or {@code Sink[closed]}.
-         *
-         * @return a text for people
-         */
         @Override
-        public String toString() {
-            return "Sink[]";
-        }
+        public String toString() { return "Sink[]"; }
     }
 
     /**
@@ -473,13 +311,9 @@ final class SinkShared extends SharedRegion implements Sink {
      */
     public record Snapshot() implements Sink {
         @Override
-        public void setX(int x) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setX(int x) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public void setText(String text) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setText(String text) { throw new UnsupportedOperationException("a snapshot is immutable"); }
     }
 }

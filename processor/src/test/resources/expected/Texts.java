@@ -1,12 +1,8 @@
 package demo;
 
 import io.sharedstruct.AcquireOptions;
-import io.sharedstruct.LayoutMismatchException;
 import io.sharedstruct.MapOptions;
 import io.sharedstruct.Overflow;
-import io.sharedstruct.RegionExistsException;
-import io.sharedstruct.RegionNotFoundException;
-import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.TextForm;
 import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.CompiledStruct;
@@ -19,6 +15,12 @@ import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import java.lang.IllegalStateException;
+import java.lang.Object;
+import java.lang.Override;
+import java.lang.String;
+import java.lang.SuppressWarnings;
+import java.lang.UnsupportedOperationException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -52,145 +54,106 @@ import javax.annotation.processing.Generated;
  * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
  * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
  * object may be used by many threads; what they read and write together they must coordinate.
+ *
+ * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
+ * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
  */
 @CompiledStruct(
-        format = 2,
-        struct = "demo.Texts",
-        size = 96,
-        alignment = 4,
+        format = 2, struct = "demo.Texts", size = 96, alignment = 4,
         descriptor = "0 int8 1 kind\n2 string/UTF-16LE 16 title\n20 string/UTF-32LE 16 wide\n"
                 + "36 string/UTF-16BE/unterminated 6 code\n42 string/US-ASCII/unterminated 3 tag\n"
                 + "45 string/UTF-8/prefixed8 8 note\n54 string/UTF-16LE/prefixed16 12 remark\n"
                 + "68 string/UTF-32BE/prefixed32 16 last\n84 string/UTF-8/prefixed16[2] 12 name\n",
         accessors = {"getKind", "getTitle", "setTitle", "getWide", "setWide", "getCode", "setCode",
-                        "getTag", "setTag", "getNote", "setNote", "getRemark", "setRemark",
-                        "getLast", "setLast", "getNameAt", "setNameAt"}
+                        "getTag", "setTag", "getNote", "setNote", "getRemark", "setRemark", "getLast",
+                        "setLast", "getNameAt", "setNameAt"}
 )
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
+@SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class TextsShared extends SharedRegion implements Texts {
-    /**
-     * The size of the struct in bytes.
-     */
+    /** The size of the struct in bytes. */
     public static final long SIZEOF = 96;
 
-    /**
-     * The alignment of the struct in bytes.
-     */
+    /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 4;
 
-    /**
-     * The distance of {@code kind} from the start of the struct in bytes.
-     */
+    /** The distance of {@code kind} from the start of the struct in bytes. */
     public static final long KIND_OFFSET = 0;
 
-    /**
-     * The distance of {@code title} from the start of the struct in bytes.
-     */
+    /** The distance of {@code title} from the start of the struct in bytes. */
     public static final long TITLE_OFFSET = 2;
 
-    /**
-     * The length of {@code title} in bytes, with the terminating NUL.
-     */
+    /** The length of {@code title} in bytes, with the terminating NUL. */
     public static final long TITLE_SIZE = 16;
 
     private static final FixedText TITLE_TEXT = FixedText.of(
-            "title", (int) TITLE_SIZE, StandardCharsets.UTF_16LE, Overflow.ERROR);
+            "title", 16, StandardCharsets.UTF_16LE, Overflow.ERROR);
 
-    /**
-     * The distance of {@code wide} from the start of the struct in bytes.
-     */
+    /** The distance of {@code wide} from the start of the struct in bytes. */
     public static final long WIDE_OFFSET = 20;
 
-    /**
-     * The length of {@code wide} in bytes, with the terminating NUL.
-     */
+    /** The length of {@code wide} in bytes, with the terminating NUL. */
     public static final long WIDE_SIZE = 16;
 
     private static final FixedText WIDE_TEXT = FixedText.of(
-            "wide", (int) WIDE_SIZE, Charset.forName("UTF-32LE"), Overflow.TRUNCATE);
+            "wide", 16, Charset.forName("UTF-32LE"), Overflow.TRUNCATE);
 
-    /**
-     * The distance of {@code code} from the start of the struct in bytes.
-     */
+    /** The distance of {@code code} from the start of the struct in bytes. */
     public static final long CODE_OFFSET = 36;
 
-    /**
-     * The length of {@code code} in bytes.
-     */
+    /** The length of {@code code} in bytes. */
     public static final long CODE_SIZE = 6;
 
     private static final FixedText CODE_TEXT = FixedText.of(
-            "code", (int) CODE_SIZE, StandardCharsets.UTF_16BE, TextForm.UNTERMINATED, Overflow.ERROR);
+            "code", 6, StandardCharsets.UTF_16BE, TextForm.UNTERMINATED, Overflow.ERROR);
 
-    /**
-     * The distance of {@code tag} from the start of the struct in bytes.
-     */
+    /** The distance of {@code tag} from the start of the struct in bytes. */
     public static final long TAG_OFFSET = 42;
 
-    /**
-     * The length of {@code tag} in bytes.
-     */
+    /** The length of {@code tag} in bytes. */
     public static final long TAG_SIZE = 3;
 
     private static final FixedText TAG_TEXT = FixedText.of(
-            "tag", (int) TAG_SIZE, StandardCharsets.US_ASCII, TextForm.UNTERMINATED, Overflow.ERROR);
+            "tag", 3, StandardCharsets.US_ASCII, TextForm.UNTERMINATED, Overflow.ERROR);
 
-    /**
-     * The distance of {@code note} from the start of the struct in bytes.
-     */
+    /** The distance of {@code note} from the start of the struct in bytes. */
     public static final long NOTE_OFFSET = 45;
 
-    /**
-     * The length of {@code note} in bytes, with its prefix.
-     */
+    /** The length of {@code note} in bytes, with its prefix. */
     public static final long NOTE_SIZE = 8;
 
     private static final FixedText NOTE_TEXT = FixedText.of(
-            "note", (int) NOTE_SIZE, StandardCharsets.UTF_8, TextForm.PREFIXED_8, Overflow.ERROR);
+            "note", 8, StandardCharsets.UTF_8, TextForm.PREFIXED_8, Overflow.ERROR);
 
-    /**
-     * The distance of {@code remark} from the start of the struct in bytes.
-     */
+    /** The distance of {@code remark} from the start of the struct in bytes. */
     public static final long REMARK_OFFSET = 54;
 
-    /**
-     * The length of {@code remark} in bytes, with its prefix.
-     */
+    /** The length of {@code remark} in bytes, with its prefix. */
     public static final long REMARK_SIZE = 12;
 
     private static final FixedText REMARK_TEXT = FixedText.of(
-            "remark", (int) REMARK_SIZE, StandardCharsets.UTF_16LE, TextForm.PREFIXED_16, Overflow.TRUNCATE);
+            "remark", 12, StandardCharsets.UTF_16LE, TextForm.PREFIXED_16, Overflow.TRUNCATE);
 
-    /**
-     * The distance of {@code last} from the start of the struct in bytes.
-     */
+    /** The distance of {@code last} from the start of the struct in bytes. */
     public static final long LAST_OFFSET = 68;
 
-    /**
-     * The length of {@code last} in bytes, with its prefix.
-     */
+    /** The length of {@code last} in bytes, with its prefix. */
     public static final long LAST_SIZE = 16;
 
     private static final FixedText LAST_TEXT = FixedText.of(
-            "last", (int) LAST_SIZE, Charset.forName("UTF-32BE"), TextForm.PREFIXED_32, Overflow.ERROR);
+            "last", 16, Charset.forName("UTF-32BE"), TextForm.PREFIXED_32, Overflow.ERROR);
 
-    /**
-     * The distance of {@code name} from the start of the struct in bytes.
-     */
+    /** The distance of {@code name} from the start of the struct in bytes. */
     public static final long NAME_OFFSET = 84;
 
-    /**
-     * The number of elements of {@code name}.
-     */
+    /** The number of elements of {@code name}. */
     public static final int NAME_LENGTH = 2;
 
-    /**
-     * The length of an element of {@code name} in bytes, with its prefix.
-     */
+    /** The length of an element of {@code name} in bytes, with its prefix. */
     public static final long NAME_SIZE = 6;
 
     private static final FixedText NAME_TEXT = FixedText.of(
-            "name", (int) NAME_SIZE, StandardCharsets.UTF_8, TextForm.PREFIXED_16, Overflow.ERROR);
+            "name", 6, StandardCharsets.UTF_8, TextForm.PREFIXED_16, Overflow.ERROR);
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "Texts", null, SIZEOF, 0x9472f67aa529aff6L,
@@ -204,163 +167,128 @@ final class TextsShared extends SharedRegion implements Texts {
                     + "68 string/UTF-32BE/prefixed32 16 last\n"
                     + "84 string/UTF-8/prefixed16[2] 12 name\n");
 
-    private TextsShared(AttachedRegion attached) {
-        super(attached);
-    }
+    private TextsShared(AttachedRegion attached) { super(attached); }
 
     /**
-     * Opens the region of the given name, or creates it if there is none.
+     * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static TextsShared acquire(String name) {
-        return acquire(AcquireOptions.named(name));
-    }
+    public static TextsShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe, or creates it if there is none.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static TextsShared acquire(AcquireOptions options) {
         return Regions.acquire(LAYOUT, options, TextsShared::new);
     }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
+     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
     public static TextsShared acquire(AcquireOptions options, Consumer<? super Texts> initializer) {
         return Regions.acquire(LAYOUT, options, TextsShared::new, initializer);
     }
 
     /**
-     * Creates the region of the given name.
+     * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static TextsShared create(String name) {
-        return create(AcquireOptions.named(name));
-    }
+    public static TextsShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
      * Creates the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static TextsShared create(AcquireOptions options) {
         return Regions.create(LAYOUT, options, TextsShared::new);
     }
 
     /**
-     * Creates the region that the options describe.
+     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
      *
      * @param options the name and more
      * @param initializer writes the first values if the region is new, before anyone else can see it;
      *     it must not keep what it is given
-     * @return the struct in that region, to be closed
-     * @throws RegionExistsException if there is one that is in use or persistent
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @return the struct
      */
     public static TextsShared create(AcquireOptions options, Consumer<? super Texts> initializer) {
         return Regions.create(LAYOUT, options, TextsShared::new, initializer);
     }
 
     /**
-     * Opens the region of the given name.
+     * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static TextsShared open(String name) {
-        return open(AcquireOptions.named(name));
-    }
+    public static TextsShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static TextsShared open(AcquireOptions options) {
-        return Regions.open(LAYOUT, options, TextsShared::new);
-    }
+    public static TextsShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, TextsShared::new); }
 
     /**
-     * Opens the region of the given name for reading only.
+     * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
      *
      * @param name the name of the region
-     * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static TextsShared openReadOnly(String name) {
-        return openReadOnly(AcquireOptions.named(name));
-    }
+    public static TextsShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
      * Opens the region that the options describe for reading only.
      *
      * @param options the name and more
      * @return the struct in that region, to be closed
-     * @throws RegionNotFoundException if there is none
-     * @throws LayoutMismatchException if the region was created with another layout
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.RegionNotFoundException if there is none
+     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static TextsShared openReadOnly(AcquireOptions options) {
         return Regions.openReadOnly(LAYOUT, options, TextsShared::new);
     }
 
     /**
-     * Maps the struct at the beginning of a file, or creates a file that is nothing but the struct, filled
-     * with zeroes. The file stays when it is closed. Files aren't locked, and don't say how their fields
-     * lie: that it is the right file is for the caller to know. Whoever shortens it while it is mapped
-     * ends the processes that reach for what is gone (mmap(2), SIGBUS).
+     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
+     * created, and is nothing but the struct, filled with zeroes.
      *
      * @param path the file
-     * @return the struct in that file, to be closed
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
+     * @return the struct
      */
-    public static TextsShared map(Path path) {
-        return map(path, MapOptions.defaults());
-    }
+    public static TextsShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
+     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
+     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
      *
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
      * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
+     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
+     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
+     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
      *     or the operating system doesn't allow it
      * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
@@ -369,22 +297,15 @@ final class TextsShared extends SharedRegion implements Texts {
     }
 
     /**
-     * Maps the struct in a file as the options say; otherwise as {@link #map(Path)}. A file that exists
-     * is never resized.
+     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
      *
      * @param path the file
-     * @param options where in the file, whether to create it, and whether only to read it
+     * @param options where in the file, and whether to create it
      * @param initializer writes the first values of a new file, which has its name only afterwards;
      *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct in that file, to be closed
-     * @throws RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws RegionNotFoundException if there is none, and the options don't create it
-     * @throws SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
+     * @return the struct
      */
-    public static TextsShared map(Path path, MapOptions options,
-            Consumer<? super Texts> initializer) {
+    public static TextsShared map(Path path, MapOptions options, Consumer<? super Texts> initializer) {
         return MappedFiles.map(LAYOUT, ALIGNOF, path, options, TextsShared::new, initializer);
     }
 
@@ -393,233 +314,133 @@ final class TextsShared extends SharedRegion implements Texts {
      *
      * @param name the name of the region
      * @return whether there was a region of that name
-     * @throws SharedMemoryException if the operating system or the state of the region doesn't allow it
+     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static boolean unlink(String name) {
-        return Regions.unlink(name);
-    }
+    public static boolean unlink(String name) { return Regions.unlink(name); }
 
-    /**
-     * Reads {@code kind}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code kind}, a plain access. */
     @Override
-    public byte getKind() {
-        return getByte(KIND_OFFSET);
-    }
+    public byte getKind() { return getByte(0L); }
 
-    /**
-     * Reads {@code title}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code title}, a plain access. */
     @Override
-    public String getTitle() {
-        return TITLE_TEXT.get(this, TITLE_OFFSET);
-    }
+    public String getTitle() { return TITLE_TEXT.get(this, 2L); }
 
     /**
      * Writes {@code title}, a plain access.
      *
-     * @param title the value
      * @throws NullPointerException if the text is null
      * @throws IllegalArgumentException if the text needs more than 14 bytes, holds U+0000 or can't be
      *     encoded; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
-    public void setTitle(String title) {
-        TITLE_TEXT.set(this, TITLE_OFFSET, title);
-    }
+    public void setTitle(String title) { TITLE_TEXT.set(this, 2L, title); }
 
-    /**
-     * Reads {@code wide}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code wide}, a plain access. */
     @Override
-    public String getWide() {
-        return WIDE_TEXT.get(this, WIDE_OFFSET);
-    }
+    public String getWide() { return WIDE_TEXT.get(this, 20L); }
 
     /**
      * Writes {@code wide}, a plain access.
      *
-     * @param wide the value
      * @throws NullPointerException if the text is null
      * @throws IllegalArgumentException if the text holds U+0000 or can't be
      *     encoded; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
-    public void setWide(String wide) {
-        WIDE_TEXT.set(this, WIDE_OFFSET, wide);
-    }
+    public void setWide(String wide) { WIDE_TEXT.set(this, 20L, wide); }
 
-    /**
-     * Reads {@code code}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code code}, a plain access. */
     @Override
-    public String getCode() {
-        return CODE_TEXT.get(this, CODE_OFFSET);
-    }
+    public String getCode() { return CODE_TEXT.get(this, 36L); }
 
     /**
      * Writes {@code code}, a plain access.
      *
-     * @param code the value
      * @throws NullPointerException if the text is null
      * @throws IllegalArgumentException if the text needs more than 6 bytes, holds U+0000 or can't be
      *     encoded; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
-    public void setCode(String code) {
-        CODE_TEXT.set(this, CODE_OFFSET, code);
-    }
+    public void setCode(String code) { CODE_TEXT.set(this, 36L, code); }
 
-    /**
-     * Reads {@code tag}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code tag}, a plain access. */
     @Override
-    public String getTag() {
-        return TAG_TEXT.get(this, TAG_OFFSET);
-    }
+    public String getTag() { return TAG_TEXT.get(this, 42L); }
 
     /**
      * Writes {@code tag}, a plain access.
      *
-     * @param tag the value
      * @throws NullPointerException if the text is null
      * @throws IllegalArgumentException if the text needs more than 3 bytes, holds U+0000 or can't be
      *     encoded; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
-    public void setTag(String tag) {
-        TAG_TEXT.set(this, TAG_OFFSET, tag);
-    }
+    public void setTag(String tag) { TAG_TEXT.set(this, 42L, tag); }
 
-    /**
-     * Reads {@code note}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code note}, a plain access. */
     @Override
-    public String getNote() {
-        return NOTE_TEXT.get(this, NOTE_OFFSET);
-    }
+    public String getNote() { return NOTE_TEXT.get(this, 45L); }
 
     /**
      * Writes {@code note}, a plain access.
      *
-     * @param note the value
      * @throws NullPointerException if the text is null
      * @throws IllegalArgumentException if the text needs more than 7 bytes or can't be
      *     encoded; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
-    public void setNote(String note) {
-        NOTE_TEXT.set(this, NOTE_OFFSET, note);
-    }
+    public void setNote(String note) { NOTE_TEXT.set(this, 45L, note); }
 
-    /**
-     * Reads {@code remark}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code remark}, a plain access. */
     @Override
-    public String getRemark() {
-        return REMARK_TEXT.get(this, REMARK_OFFSET);
-    }
+    public String getRemark() { return REMARK_TEXT.get(this, 54L); }
 
     /**
      * Writes {@code remark}, a plain access.
      *
-     * @param remark the value
      * @throws NullPointerException if the text is null
      * @throws IllegalArgumentException if the text can't be
      *     encoded; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
-    public void setRemark(String remark) {
-        REMARK_TEXT.set(this, REMARK_OFFSET, remark);
-    }
+    public void setRemark(String remark) { REMARK_TEXT.set(this, 54L, remark); }
 
-    /**
-     * Reads {@code last}, a plain access.
-     *
-     * @return the value
-     * @throws IllegalStateException if the region is closed
-     */
+    /** Reads {@code last}, a plain access. */
     @Override
-    public String getLast() {
-        return LAST_TEXT.get(this, LAST_OFFSET);
-    }
+    public String getLast() { return LAST_TEXT.get(this, 68L); }
 
     /**
      * Writes {@code last}, a plain access.
      *
-     * @param last the value
      * @throws NullPointerException if the text is null
      * @throws IllegalArgumentException if the text needs more than 12 bytes or can't be
      *     encoded; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
-    public void setLast(String last) {
-        LAST_TEXT.set(this, LAST_OFFSET, last);
-    }
+    public void setLast(String last) { LAST_TEXT.set(this, 68L, last); }
 
     /**
      * Reads an element of {@code name}, a plain access.
      *
      * @param index from 0 to 1
-     * @return the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-     * @throws IllegalStateException if the region is closed
      */
     @Override
-    public String getNameAt(int index) {
-        return NAME_TEXT.get(this, NAME_OFFSET + 6L * Indexes.check("name", index, NAME_LENGTH));
-    }
+    public String getNameAt(int index) { return NAME_TEXT.get(this, 84L + 6L * Indexes.check("name", index, 2)); }
 
     /**
      * Writes an element of {@code name}, a plain access.
      *
      * @param index from 0 to 1
-     * @param name the value
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
      * @throws NullPointerException if the text is null
      * @throws IllegalArgumentException if the text needs more than 4 bytes or can't be
      *     encoded; nothing is written then
-     * @throws IllegalStateException if the region is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     @Override
     public void setNameAt(int index, String name) {
-        NAME_TEXT.set(this, NAME_OFFSET + 6L * Indexes.check("name", index, NAME_LENGTH), name);
+        NAME_TEXT.set(this, 84L + 6L * Indexes.check("name", index, 2), name);
     }
 
     /**
@@ -628,9 +449,7 @@ final class TextsShared extends SharedRegion implements Texts {
      * @return the copy
      * @throws IllegalStateException if the region is closed
      */
-    public Snapshot snapshot() {
-        return Views.point(new TextsShared.View(), this, 0).snapshot();
-    }
+    public TextsShared.Snapshot snapshot() { return Views.point(new TextsShared.View(), this, 0).snapshot(); }
 
     /**
      * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
@@ -642,9 +461,7 @@ final class TextsShared extends SharedRegion implements Texts {
      * @throws UnsupportedOperationException if the region is open read-only
      * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
-    public void copyFrom(Texts source) {
-        Views.point(new TextsShared.View(), this, 0).copyFrom(source);
-    }
+    public void copyFrom(Texts source) { Views.point(new TextsShared.View(), this, 0).copyFrom(source); }
 
     /**
      * What has a getter, field by field, or {@code Texts[closed]}.
@@ -652,265 +469,79 @@ final class TextsShared extends SharedRegion implements Texts {
      * @return a text for people
      */
     @Override
-    public String toString() {
-        return Views.point(new TextsShared.View(), this, 0).toString();
-    }
+    public String toString() { return Views.point(new TextsShared.View(), this, 0).toString(); }
 
     /**
-     * A {@link Texts} inside another struct, or in an array of them.
-     * It reads and writes the bytes of the region that it is pointed at.
+     * A {@link Texts} inside another struct, or in an array of them. It reads and writes the bytes of the region
+     * that it is pointed at, with the accessors of {@link TextsShared}, and until then throws {@link IllegalStateException}.
      */
     public static final class View extends StructView implements Texts {
-        /**
-         * A view to be pointed at one struct after another, which allocates nothing.
-         * Until it is, its accessors throw {@link IllegalStateException}.
-         */
-        public View() {
-        }
+        /** A view to be pointed at one struct after another, which allocates nothing. */
+        public View() {}
 
-        /**
-         * Reads {@code kind}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public byte getKind() {
-            return getByte(KIND_OFFSET);
-        }
+        public byte getKind() { return getByte(0L); }
 
-        /**
-         * Reads {@code title}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public String getTitle() {
-            return TITLE_TEXT.get(this, TITLE_OFFSET);
-        }
+        public String getTitle() { return TITLE_TEXT.get(this, 2L); }
 
-        /**
-         * Writes {@code title}, a plain access.
-         *
-         * @param title the value
-         * @throws NullPointerException if the text is null
-         * @throws IllegalArgumentException if the text needs more than 14 bytes, holds U+0000 or can't be
-         *     encoded; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setTitle(String title) {
-            TITLE_TEXT.set(this, TITLE_OFFSET, title);
-        }
+        public void setTitle(String title) { TITLE_TEXT.set(this, 2L, title); }
 
-        /**
-         * Reads {@code wide}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public String getWide() {
-            return WIDE_TEXT.get(this, WIDE_OFFSET);
-        }
+        public String getWide() { return WIDE_TEXT.get(this, 20L); }
 
-        /**
-         * Writes {@code wide}, a plain access.
-         *
-         * @param wide the value
-         * @throws NullPointerException if the text is null
-         * @throws IllegalArgumentException if the text holds U+0000 or can't be
-         *     encoded; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setWide(String wide) {
-            WIDE_TEXT.set(this, WIDE_OFFSET, wide);
-        }
+        public void setWide(String wide) { WIDE_TEXT.set(this, 20L, wide); }
 
-        /**
-         * Reads {@code code}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public String getCode() {
-            return CODE_TEXT.get(this, CODE_OFFSET);
-        }
+        public String getCode() { return CODE_TEXT.get(this, 36L); }
 
-        /**
-         * Writes {@code code}, a plain access.
-         *
-         * @param code the value
-         * @throws NullPointerException if the text is null
-         * @throws IllegalArgumentException if the text needs more than 6 bytes, holds U+0000 or can't be
-         *     encoded; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setCode(String code) {
-            CODE_TEXT.set(this, CODE_OFFSET, code);
-        }
+        public void setCode(String code) { CODE_TEXT.set(this, 36L, code); }
 
-        /**
-         * Reads {@code tag}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public String getTag() {
-            return TAG_TEXT.get(this, TAG_OFFSET);
-        }
+        public String getTag() { return TAG_TEXT.get(this, 42L); }
 
-        /**
-         * Writes {@code tag}, a plain access.
-         *
-         * @param tag the value
-         * @throws NullPointerException if the text is null
-         * @throws IllegalArgumentException if the text needs more than 3 bytes, holds U+0000 or can't be
-         *     encoded; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setTag(String tag) {
-            TAG_TEXT.set(this, TAG_OFFSET, tag);
-        }
+        public void setTag(String tag) { TAG_TEXT.set(this, 42L, tag); }
 
-        /**
-         * Reads {@code note}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public String getNote() {
-            return NOTE_TEXT.get(this, NOTE_OFFSET);
-        }
+        public String getNote() { return NOTE_TEXT.get(this, 45L); }
 
-        /**
-         * Writes {@code note}, a plain access.
-         *
-         * @param note the value
-         * @throws NullPointerException if the text is null
-         * @throws IllegalArgumentException if the text needs more than 7 bytes or can't be
-         *     encoded; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setNote(String note) {
-            NOTE_TEXT.set(this, NOTE_OFFSET, note);
-        }
+        public void setNote(String note) { NOTE_TEXT.set(this, 45L, note); }
 
-        /**
-         * Reads {@code remark}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public String getRemark() {
-            return REMARK_TEXT.get(this, REMARK_OFFSET);
-        }
+        public String getRemark() { return REMARK_TEXT.get(this, 54L); }
 
-        /**
-         * Writes {@code remark}, a plain access.
-         *
-         * @param remark the value
-         * @throws NullPointerException if the text is null
-         * @throws IllegalArgumentException if the text can't be
-         *     encoded; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setRemark(String remark) {
-            REMARK_TEXT.set(this, REMARK_OFFSET, remark);
-        }
+        public void setRemark(String remark) { REMARK_TEXT.set(this, 54L, remark); }
 
-        /**
-         * Reads {@code last}, a plain access.
-         *
-         * @return the value
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public String getLast() {
-            return LAST_TEXT.get(this, LAST_OFFSET);
-        }
+        public String getLast() { return LAST_TEXT.get(this, 68L); }
 
-        /**
-         * Writes {@code last}, a plain access.
-         *
-         * @param last the value
-         * @throws NullPointerException if the text is null
-         * @throws IllegalArgumentException if the text needs more than 12 bytes or can't be
-         *     encoded; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
-        public void setLast(String last) {
-            LAST_TEXT.set(this, LAST_OFFSET, last);
-        }
+        public void setLast(String last) { LAST_TEXT.set(this, 68L, last); }
 
-        /**
-         * Reads an element of {@code name}, a plain access.
-         *
-         * @param index from 0 to 1
-         * @return the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
-         * @throws IllegalStateException if the region is closed
-         */
         @Override
-        public String getNameAt(int index) {
-            return NAME_TEXT.get(this, NAME_OFFSET + 6L * Indexes.check("name", index, NAME_LENGTH));
-        }
+        public String getNameAt(int index) { return NAME_TEXT.get(this, 84L + 6L * Indexes.check("name", index, 2)); }
 
-        /**
-         * Writes an element of {@code name}, a plain access.
-         *
-         * @param index from 0 to 1
-         * @param name the value
-         * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
-         * @throws NullPointerException if the text is null
-         * @throws IllegalArgumentException if the text needs more than 4 bytes or can't be
-         *     encoded; nothing is written then
-         * @throws IllegalStateException if the region is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         */
         @Override
         public void setNameAt(int index, String name) {
-            NAME_TEXT.set(this, NAME_OFFSET + 6L * Indexes.check("name", index, NAME_LENGTH), name);
+            NAME_TEXT.set(this, 84L + 6L * Indexes.check("name", index, 2), name);
         }
 
-        /**
-         * Copies what has a getter, field by field, to the heap: a writer may come in between.
-         *
-         * @return the copy
-         * @throws IllegalStateException if the region is closed
-         */
+        /** {@return what {@link TextsShared#snapshot} returns, of this struct} */
         public TextsShared.Snapshot snapshot() {
             return new TextsShared.Snapshot(getKind(), getTitle(), getWide(), getCode(), getTag(),
-                    getNote(), getRemark(), getLast(), NAME_TEXT.get(this, 84, new String[2]));
+                    getNote(), getRemark(), getLast(), NAME_TEXT.get(this, 84L, new String[2]));
         }
 
         /**
-         * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-         * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-         * finds each aligned value as it was or as it becomes.
+         * Does what {@link TextsShared#copyFrom} does, with this struct.
          *
-         * @param source where the values come from
-         * @throws IllegalStateException if the region, or that of the source, is closed
-         * @throws UnsupportedOperationException if the region is open read-only
-         * @throws RuntimeException if the source has a value that can't be written; nothing is then
+         * @param source the source
          */
         public void copyFrom(Texts source) {
             if (source instanceof TextsShared || source instanceof TextsShared.View) {
@@ -928,7 +559,7 @@ final class TextsShared extends SharedRegion implements Texts {
                 setRemark(source.getRemark());
                 setLast(source.getLast());
                 for (int i = 0; i < 2; i++) {
-                    NAME_TEXT.set(this, 84 + 6L * i, source.getNameAt(i));
+                    NAME_TEXT.set(this, 84L + 6L * i, source.getNameAt(i));
                 }
             } else {
                 TextsShared.View staged = Views.stage(new TextsShared.View(), this, 96);
@@ -937,11 +568,6 @@ final class TextsShared extends SharedRegion implements Texts {
             }
         }
 
-        /**
-         * What has a getter, field by field, or {@code Texts[closed]}.
-         *
-         * @return a text for people
-         */
         @Override
         public String toString() {
             try {
@@ -953,7 +579,7 @@ final class TextsShared extends SharedRegion implements Texts {
                         + ", note=" + getNote()
                         + ", remark=" + getRemark()
                         + ", last=" + getLast()
-                        + ", name=" + Arrays.toString(NAME_TEXT.get(this, NAME_OFFSET, new String[NAME_LENGTH]))
+                        + ", name=" + Arrays.toString(NAME_TEXT.get(this, 84L, new String[2]))
                         + "]";
             } catch (IllegalStateException closed) {
                 return "Texts[closed]";
@@ -975,97 +601,64 @@ final class TextsShared extends SharedRegion implements Texts {
      * @param last the value of {@code last}
      * @param name the values of {@code name}
      */
-    public record Snapshot(byte kind, String title, String wide, String code, String tag,
-            String note, String remark, String last, String[] name) implements Texts {
+    public record Snapshot(byte kind, String title, String wide, String code, String tag, String note, String remark,
+            String last, String[] name) implements Texts {
         public Snapshot {
-            Indexes.checkLength("name", name.length, NAME_LENGTH);
+            Indexes.checkLength("name", name.length, 2);
             name = name.clone();
         }
 
+        /** {@return a copy of the values of {@code name}} */
         @Override
-        public String[] name() {
-            return name.clone();
-        }
+        public String[] name() { return name.clone(); }
 
         @Override
-        public byte getKind() {
-            return kind;
-        }
+        public byte getKind() { return kind; }
 
         @Override
-        public String getTitle() {
-            return title;
-        }
+        public String getTitle() { return title; }
 
         @Override
-        public void setTitle(String title) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setTitle(String title) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public String getWide() {
-            return wide;
-        }
+        public String getWide() { return wide; }
 
         @Override
-        public void setWide(String wide) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setWide(String wide) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public String getCode() {
-            return code;
-        }
+        public String getCode() { return code; }
 
         @Override
-        public void setCode(String code) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setCode(String code) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public String getTag() {
-            return tag;
-        }
+        public String getTag() { return tag; }
 
         @Override
-        public void setTag(String tag) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setTag(String tag) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public String getNote() {
-            return note;
-        }
+        public String getNote() { return note; }
 
         @Override
-        public void setNote(String note) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setNote(String note) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public String getRemark() {
-            return remark;
-        }
+        public String getRemark() { return remark; }
 
         @Override
-        public void setRemark(String remark) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setRemark(String remark) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public String getLast() {
-            return last;
-        }
+        public String getLast() { return last; }
 
         @Override
-        public void setLast(String last) {
-            throw new UnsupportedOperationException("a snapshot is immutable");
-        }
+        public void setLast(String last) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
-        public String getNameAt(int index) {
-            return this.name[Indexes.check("name", index, NAME_LENGTH)];
-        }
+        public String getNameAt(int index) { return this.name[Indexes.check("name", index, 2)]; }
 
         @Override
         public void setNameAt(int index, String name) {
@@ -1086,8 +679,7 @@ final class TextsShared extends SharedRegion implements Texts {
 
         @Override
         public int hashCode() {
-            return Arrays.deepHashCode(new Object[] {kind, title, wide, code, tag, note, remark,
-                    last, name});
+            return Arrays.deepHashCode(new Object[] {kind, title, wide, code, tag, note, remark, last, name});
         }
 
         @Override

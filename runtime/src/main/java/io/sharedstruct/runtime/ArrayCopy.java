@@ -1,6 +1,8 @@
 package io.sharedstruct.runtime;
 
 import java.nio.ByteOrder;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Copies all elements of an array between a struct and the heap, as memcpy does: another thread or process may see a part
@@ -234,5 +236,35 @@ public final class ArrayCopy {
      */
     public static void set(StructBytes struct, long offset, double[] from) {
         struct.region().setArray(struct.base() + offset, ByteOrder.nativeOrder(), from, from.length, Double.BYTES);
+    }
+
+    /**
+     * Makes an array.
+     *
+     * @param length the number of elements
+     * @param element gives the element of an index
+     * @return the array
+     */
+    public static boolean[] booleans(int length, IntPredicate element) {
+        boolean[] elements = new boolean[length];
+        for (int i = 0; i < length; i++) {
+            elements[i] = element.test(i);
+        }
+        return elements;
+    }
+
+    /**
+     * Makes an array.
+     *
+     * @param length the number of elements
+     * @param element gives the element of an index, a {@code short}
+     * @return the array
+     */
+    public static short[] shorts(int length, IntUnaryOperator element) {
+        short[] elements = new short[length];
+        for (int i = 0; i < length; i++) {
+            elements[i] = (short) element.applyAsInt(i);
+        }
+        return elements;
     }
 }

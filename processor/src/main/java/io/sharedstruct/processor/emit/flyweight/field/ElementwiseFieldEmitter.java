@@ -18,7 +18,7 @@ interface ElementwiseFieldEmitter extends FieldEmitter {
         CodeBlock read = read(element(offset));
         TypeName type = javaType();
         if (type.equals(TypeName.BOOLEAN) || type.equals(TypeName.SHORT)) {
-            ClassName elements = ClassName.get("io.sharedstruct.runtime", "Elements");
+            ClassName elements = ClassName.get("io.sharedstruct.runtime", "ArrayCopy");
             return CodeBlock.of("$T.$Ls($L, i -> $L)", elements, type, length, read);
         }
         String map = type.equals(TypeName.INT) ? "map" : type.equals(TypeName.LONG) ? "mapToLong" : "mapToObj";
