@@ -11,7 +11,9 @@ import java.util.EnumSet;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /** What is wrong with the build rather than with a struct. Each is said once, at the first struct that meets it. */
 final class BuildChecks {
@@ -34,6 +36,15 @@ final class BuildChecks {
     BuildChecks(ProcessingEnvironment environment, Diagnostics diagnostics) {
         this.environment = environment;
         this.diagnostics = diagnostics;
+    }
+
+    /** Whether an annotation is there, rather than a name that means nothing: the compiler hands over both. */
+    boolean knows(TypeElement annotation) {
+        boolean known = annotation.getKind() == ElementKind.ANNOTATION_TYPE;
+        if (!known) {
+            tell(BuildProblem.runtimeMissing(annotation.getSimpleName().toString()), null);
+        }
+        return known;
     }
 
     /** Whether what would be generated for a struct can be compiled and run here. */
@@ -77,7 +88,7 @@ final class BuildChecks {
         return version.name().replace("RELEASE_", "");
     }
 
-    private void tell(Problem problem, TypeElement struct) {
+    private void tell(Problem problem, @Nullable TypeElement struct) {
         if (told.add(problem.id())) {
             diagnostics.report(problem, struct);
         }

@@ -90,11 +90,15 @@ public final class SharedStructProcessor extends AbstractProcessor {
     @Override
     @SuppressWarnings("DoNotClaimAnnotations") // They are ours alone, and a user's -Werror would fail otherwise.
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        guard(null, () -> processRound(annotations, round));
+        guard(null, () -> {
+            Set<TypeElement> known = new LinkedHashSet<>(annotations);
+            known.removeIf(annotation -> !checks().knows(annotation));
+            processRound(known, round);
+        });
         return deferred.isEmpty() || wrote || Claims.leaveOthers(round, getSupportedAnnotationTypes());
     }
 
-    private void processRound(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    private void processRound(Set<TypeElement> annotations, RoundEnvironment round) {
         wrote = false;
         StructReader reader = new StructReader(
                 processingEnv.getElementUtils(), processingEnv.getTypeUtils(), names, this::hasClassFile);

@@ -211,7 +211,7 @@ class CompilationTest {
         assertThat(compilation.errors()).singleElement().satisfies(error -> {
             assertThat(error.getMessage(Locale.ROOT))
                     .startsWith("[InternalError]")
-                    .contains("demo.GoodShared", "\n    at io.sharedstruct.processor.Output.");
+                    .contains("demo.GoodShared", "at io.sharedstruct.processor.Output.");
             assertThat(error.getLineNumber()).isEqualTo(3);
         });
     }

@@ -61,6 +61,7 @@ class DiagnosticsTest {
                 ProblemId.UNRESOLVED_VALUE,
                 ProblemId.BAD_OUTPUT_FOLDER,
                 ProblemId.SOURCE_LEVEL,
+                ProblemId.RUNTIME_MISSING,
                 ProblemId.RUNTIME_MISMATCH,
                 ProblemId.REQUIRES_TRANSITIVE);
         assertThat(EnumSet.complementOf(EnumSet.copyOf(otherCauses)).stream().map(ProblemId::text))

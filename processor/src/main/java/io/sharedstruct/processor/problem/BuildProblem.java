@@ -19,6 +19,15 @@ public final class BuildProblem {
                         + "; set maven.compiler.release to " + oldest + ", in Gradle options.release, or a newer one");
     }
 
+    public static Problem runtimeMissing(String annotation) {
+        return new Problem(
+                ProblemId.RUNTIME_MISSING,
+                NOWHERE,
+                "the annotation " + annotation + " is not on the path of the code; add sharedstruct-runtime to the"
+                        + " dependencies of this module, and 'requires io.sharedstruct;' to its module-info if it has"
+                        + " one");
+    }
+
     public static Problem olderRuntime(int written, int runs) {
         return new Problem(
                 ProblemId.RUNTIME_MISMATCH,

@@ -63,6 +63,7 @@ public enum ProblemId {
     UNRESOLVED_VALUE("UnresolvedValue"),
     TYPE_NAME_TOO_LONG("TypeNameTooLong"),
     SOURCE_LEVEL("SourceLevel"),
+    RUNTIME_MISSING("RuntimeMissing"),
     RUNTIME_MISMATCH("RuntimeMismatch"),
     REQUIRES_TRANSITIVE("RequiresTransitive"),
     INTERNAL_ERROR("InternalError");

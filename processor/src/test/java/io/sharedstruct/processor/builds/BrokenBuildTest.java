@@ -72,21 +72,30 @@ class BrokenBuildTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"-processorpath", "--processor-module-path"})
-    void theProcessorNeedsNothingBesideItsJar(String option) throws IOException {
+    void theProcessorNeedsNothingBesideItsJar(String option) throws Exception {
         UserBuild one = new UserBuild(folder.resolve("one")).add("A.java", A).add("Use.java", USE);
 
-        assertThat(one.javacWith(
-                        List.of(option, UserBuild.processor()), "-Xlint:all", "-Werror", "-cp", UserBuild.runtime()))
+        assertThat(one.javacProgram(
+                        option, UserBuild.processor(), "-Xlint:all", "-Werror", "-cp", UserBuild.runtime()))
                 .isEmpty();
         assertThat(one.generated()).containsExactly("AShared.java");
     }
 
     @Test
     void theRuntimeMissesOnThePathOfTheCode() throws IOException {
-        assertThat(build.javac("-cp", folder.toString()))
+        List<String> messages = build.javac("-cp", folder.toString());
+
+        // Newer compilers call processors with annotations that they don't know, older ones don't.
+        String missing = "ERROR [RuntimeMissing] the annotation SharedStruct is not on the path of the code; add"
+                + " sharedstruct-runtime to the dependencies of this module, and 'requires io.sharedstruct;' to its"
+                + " module-info if it has one";
+        assertThat(messages.stream().filter(message -> !message.equals(missing)))
                 .containsExactly(
                         "ERROR sources/A.java:1: package io.sharedstruct does not exist",
                         "ERROR sources/B.java:1: package io.sharedstruct does not exist");
+        if (Runtime.version().feature() >= 25) {
+            assertThat(messages).contains(missing);
+        }
     }
 
     @Test
@@ -97,7 +106,7 @@ class BrokenBuildTest {
                         "@io.sharedstruct.SharedStruct interface Words {",
                         "    int getL\\u00e4nge(); void setL\\u00e4nge(int value);",
                         "    Mode getMode();",
-                        "    @io.sharedstruct.Array(2) int get\\ud835\\udc65At(int index);",
+                        "    @io.sharedstruct.Array(2) int get\\u00c9lanAt(int index);",
                         "    enum Mode { \\u00c9T\\u00c9 }",
                         "}")
                 .add("Use.java", "class Use { static int x(WordsShared w) { return w.getL\\u00e4nge(); } }");
@@ -105,7 +114,7 @@ class BrokenBuildTest {
         assertThat(one.javac("-Xlint:all", "-Werror", "-encoding", "US-ASCII", "-cp", UserBuild.runtime()))
                 .isEmpty();
         assertThat(one.read("WordsShared.java"))
-                .contains("public int getL\\u00e4nge() {", "get\\ud835\\udc65At(int index)")
+                .contains("public int getL\\u00e4nge() {", "get\\u00c9lanAt(int index)")
                 .matches("\\p{ASCII}*");
         assertThat(Files.readString(one.classes().resolve("Words.h"))).contains("nge");
     }

@@ -139,7 +139,7 @@ final class UserBuild {
         arguments.addAll(List.of("-d", classes.toString(), "-s", generated.toString()));
         arguments.addAll(List.of("-processorpath", processor()));
         arguments.addAll(Arrays.asList(options));
-        files(sources).forEach(file -> arguments.add(file.toString()));
+        arguments.add(sources.toString());
         StringWriter output = new StringWriter();
         boolean success;
         try (PrintWriter writer = new PrintWriter(output)) {
@@ -149,7 +149,33 @@ final class UserBuild {
         return output.toString();
     }
 
-    /** The generated files, and those that lie beside the classes. */
+    /**
+     * What javac says as a program, as it is started by the tools of users: with a file manager of ours, it doesn't look at the
+     * module path of processors from Java 23 on.
+     */
+    String javacProgram(String... options) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "javac").toString(),
+                "-d",
+                classes.toString(),
+                "-s",
+                generated.toString()));
+        command.addAll(List.of(options));
+        files(sources).forEach(file -> command.add(file.toString()));
+        Path output = sources.resolveSibling("output.txt");
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        process.waitFor();
+        return Files.readString(output);
+    }
+
+    String generatedFolder() {
+        return generated.toString();
+    }
+
+    /** The generated sources. */
     List<String> generated() throws IOException {
         return files(generated).stream()
                 .map(file -> generated.relativize(file).toString())
