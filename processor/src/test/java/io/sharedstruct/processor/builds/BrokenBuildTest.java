@@ -75,8 +75,7 @@ class BrokenBuildTest {
     void theProcessorNeedsNothingBesideItsJar(String option) throws Exception {
         UserBuild one = new UserBuild(folder.resolve("one")).add("A.java", A).add("Use.java", USE);
 
-        assertThat(one.javacProgram(
-                        option, UserBuild.processor(), "-Xlint:all", "-Werror", "-cp", UserBuild.runtime()))
+        assertThat(one.javacProgram(option, UserBuild.processor(), "-Xlint:all", "-Werror", "-cp", UserBuild.runtime()))
                 .isEmpty();
         assertThat(one.generated()).containsExactly("AShared.java");
     }
