@@ -5,6 +5,7 @@ import io.sharedstruct.processor.model.Accessor;
 import io.sharedstruct.processor.model.AccessorModel;
 import io.sharedstruct.processor.model.CodeNames;
 import io.sharedstruct.processor.model.Deprecation;
+import io.sharedstruct.processor.model.Doc;
 import io.sharedstruct.processor.model.FieldModel;
 import io.sharedstruct.processor.model.FieldShape;
 import io.sharedstruct.processor.model.LayoutDescriptor;
@@ -23,7 +24,6 @@ import io.sharedstruct.processor.problem.Problem;
 import io.sharedstruct.processor.problem.StructProblem;
 import io.sharedstruct.processor.source.annotation.RawUnion;
 import io.sharedstruct.processor.source.struct.RawContext;
-import io.sharedstruct.processor.source.struct.RawDoc;
 import io.sharedstruct.processor.source.struct.RawMethod;
 import io.sharedstruct.processor.source.struct.RawStruct;
 import java.util.ArrayList;
@@ -248,13 +248,13 @@ public final class StructValidator {
                 Deprecation.of(context.deprecation()),
                 context.suppressions(),
                 struct.cName() == null ? "" : struct.cName().value(),
-                new StructDocs(context.doc(), docs(properties)));
+                new StructDocs(Doc.of(context.doc()), docs(properties)));
     }
 
-    private static Map<String, RawDoc> docs(List<Property> properties) {
-        Map<String, RawDoc> docs = new HashMap<>();
+    private static Map<String, Doc> docs(List<Property> properties) {
+        Map<String, Doc> docs = new HashMap<>();
         for (Property property : properties) {
-            if (!property.doc().equals(RawDoc.NONE)) {
+            if (!property.doc().equals(Doc.NONE)) {
                 docs.put(property.name(), property.doc());
             }
         }

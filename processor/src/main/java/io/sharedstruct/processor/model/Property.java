@@ -71,7 +71,7 @@ public record Property(String name, List<Accessor> accessors) {
     }
 
     /** What the first accessor of which something is said says; it is deprecated with any of them. */
-    public RawDoc doc() {
+    public Doc doc() {
         List<RawDoc> docs =
                 accessors.stream().map(accessor -> accessor.method().doc()).toList();
         String comment = docs.stream()
@@ -79,7 +79,7 @@ public record Property(String name, List<Accessor> accessors) {
                 .filter(text -> !text.isBlank())
                 .findFirst()
                 .orElse("");
-        return new RawDoc(comment, docs.stream().anyMatch(RawDoc::deprecated));
+        return new Doc(comment, docs.stream().anyMatch(RawDoc::deprecated));
     }
 
     public @Nullable RawArray array() {

@@ -1,6 +1,5 @@
 package io.sharedstruct.processor.model;
 
-import io.sharedstruct.processor.source.struct.RawDoc;
 import java.util.Map;
 
 /**
@@ -9,13 +8,13 @@ import java.util.Map;
  * @param struct of the struct
  * @param properties of its properties, by their names, as far as there is something
  */
-public record StructDocs(RawDoc struct, Map<String, RawDoc> properties) {
+public record StructDocs(Doc struct, Map<String, Doc> properties) {
 
     /** Nothing, as of a struct of another compilation. */
-    static final StructDocs NONE = new StructDocs(RawDoc.NONE, Map.of());
+    static final StructDocs NONE = new StructDocs(Doc.NONE, Map.of());
 
     /** What is said of a property. */
-    public RawDoc of(String property) {
-        return properties.getOrDefault(property, RawDoc.NONE);
+    public Doc of(String property) {
+        return properties.getOrDefault(property, Doc.NONE);
     }
 }

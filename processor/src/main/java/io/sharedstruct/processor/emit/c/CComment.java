@@ -1,6 +1,6 @@
 package io.sharedstruct.processor.emit.c;
 
-import io.sharedstruct.processor.source.struct.RawDoc;
+import io.sharedstruct.processor.model.Doc;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +32,7 @@ final class CComment {
     }
 
     /** What the author says of something, as lines before it; none if that is nothing. */
-    static List<String> of(RawDoc doc, String indent) {
+    static List<String> of(Doc doc, String indent) {
         String text = ascii(DocSentence.of(doc));
         if (text.isEmpty()) {
             return List.of();

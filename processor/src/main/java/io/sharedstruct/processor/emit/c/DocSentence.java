@@ -1,6 +1,6 @@
 package io.sharedstruct.processor.emit.c;
 
-import io.sharedstruct.processor.source.struct.RawDoc;
+import io.sharedstruct.processor.model.Doc;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +27,7 @@ final class DocSentence {
     private DocSentence() {}
 
     /** The text on one line, empty if nothing is said. */
-    static String of(RawDoc doc) {
+    static String of(Doc doc) {
         String[] blocks = BLOCK_TAG.split(doc.comment(), -1);
         boolean deprecated = doc.deprecated();
         String deprecation = "";

@@ -2,6 +2,7 @@ package io.sharedstruct.processor.emit.c;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sharedstruct.processor.model.Doc;
 import io.sharedstruct.processor.model.FieldModel;
 import io.sharedstruct.processor.model.NestedType;
 import io.sharedstruct.processor.model.StructDocs;
@@ -9,7 +10,6 @@ import io.sharedstruct.processor.model.StructModel;
 import io.sharedstruct.processor.model.StructType;
 import io.sharedstruct.processor.model.type.FieldType;
 import io.sharedstruct.processor.model.type.PrimitiveType;
-import io.sharedstruct.processor.source.struct.RawDoc;
 import io.sharedstruct.processor.source.struct.StructName;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +72,7 @@ class DeepStructsTest {
                 null,
                 List.of(),
                 "",
-                new StructDocs(RawDoc.NONE, Map.of()));
+                new StructDocs(Doc.NONE, Map.of()));
         return new StructModel(type, null, offset, 8, fields, List.of());
     }
 }

@@ -2,7 +2,7 @@ package io.sharedstruct.processor.emit.c;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.sharedstruct.processor.source.struct.RawDoc;
+import io.sharedstruct.processor.model.Doc;
 import io.sharedstruct.processor.testing.CTools;
 import io.sharedstruct.processor.testing.Fixtures;
 import java.nio.file.Path;
@@ -41,7 +41,7 @@ class HeaderCommentsTest {
             <!-- note --> Said.                           | Said.
             """)
     void theFirstSentenceIsPlainText(String javadoc, String expected) {
-        String text = String.join(" ", CComment.of(new RawDoc(" " + javadoc, false), ""));
+        String text = String.join(" ", CComment.of(new Doc(" " + javadoc, false), ""));
         assertThat(text).isEqualTo(expected.isEmpty() ? "" : "/* " + expected + " */");
     }
 
@@ -60,7 +60,7 @@ class HeaderCommentsTest {
     @Test
     void longSentencesHaveLines() {
         String word = "x".repeat(120);
-        assertThat(CComment.of(new RawDoc("a ".repeat(40) + word + " b.", false), "    "))
+        assertThat(CComment.of(new Doc("a ".repeat(40) + word + " b.", false), "    "))
                 .containsExactly(
                         "    /*", "     * " + "a ".repeat(40).strip(), "     * " + word, "     * b.", "     */");
     }
@@ -152,7 +152,7 @@ class HeaderCommentsTest {
     }
 
     private static String comment(String javadoc, boolean deprecated) {
-        return String.join(" ", CComment.of(new RawDoc(javadoc, deprecated), ""));
+        return String.join(" ", CComment.of(new Doc(javadoc, deprecated), ""));
     }
 
     private CTools tools() {
