@@ -30,6 +30,9 @@ interface MyData {
     @Array(2)
     Side getOtherAt(int index); // WARNING [EnumWithoutZero] other has the type MyData.Side, in which no constant is stored as 0; a fresh region is all zero, so reading other throws until it is written; give a constant the code 0, or one @Fallback
 
+    @SuppressWarnings("EnumWithoutZero")
+    Side getAlwaysWritten();
+
     void setWritten(Side side);
 
     Known getKnown();

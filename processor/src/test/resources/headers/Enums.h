@@ -98,6 +98,7 @@ enum {
 };
 
 enum {
+    Enums_Side_UNSET = 0,
     Enums_Side_BUY = 66,
     Enums_Side_SELL = 83,
     Enums_Side_NONE = 255
@@ -149,7 +150,7 @@ SHAREDSTRUCT_ASSERT_MEMBER(Enums, big, 28, 2);
 SHAREDSTRUCT_ASSERT_SIZE(Enums, 32);
 
 #define DEMO_ENUMS_NAME "Enums"
-#define DEMO_ENUMS_FINGERPRINT UINT64_C(0x2a53fd20b40164e0)
+#define DEMO_ENUMS_FINGERPRINT UINT64_C(0xa8fe1ba80fa19ab7)
 #define DEMO_ENUMS_PHASE_LENGTH 3
 #define DEMO_ENUMS_GRID_ROWS 2
 #define DEMO_ENUMS_GRID_COLUMNS 2

@@ -66,7 +66,7 @@ SHAREDSTRUCT_ASSERT_MEMBER(NamesInC_Capitals, range, 12, 4);
 SHAREDSTRUCT_ASSERT_MEMBER(NamesInC_Capitals, wide, 16, 4);
 SHAREDSTRUCT_ASSERT_SIZE(NamesInC_Capitals, 20);
 
-#define DEMO_NAMESINC_CAPITALS_FINGERPRINT UINT64_C(0xd3437a47946bf8f6)
+#define DEMO_NAMESINC_CAPITALS_FINGERPRINT UINT64_C(0xda1aa9c85cd04593)
 
 /* ... and what attaches regions */
 
@@ -199,7 +199,7 @@ typedef struct NamesInC_Rectangles {
 SHAREDSTRUCT_ASSERT_MEMBER(NamesInC_Rectangles, first, 0, 4);
 SHAREDSTRUCT_ASSERT_SIZE(NamesInC_Rectangles, 4);
 
-#define DEMO_NAMESINC_RECTANGLES_FINGERPRINT UINT64_C(0xc15429b096a7074e)
+#define DEMO_NAMESINC_RECTANGLES_FINGERPRINT UINT64_C(0x9bdc112c9b103697)
 
 /* ... and what attaches regions */
 

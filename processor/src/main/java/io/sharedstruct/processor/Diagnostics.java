@@ -2,12 +2,16 @@ package io.sharedstruct.processor;
 
 import io.sharedstruct.processor.problem.Problem;
 import io.sharedstruct.processor.read.Sites;
+import java.util.List;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
-/** Hands problems to the compiler, each at the narrowest place: annotation value, annotation, method, type. */
+/**
+ * Hands problems to the compiler, each at the narrowest place: annotation value, annotation, method, type. Warnings can be
+ * suppressed there and around it by their ids, as those of the compiler.
+ */
 final class Diagnostics {
 
     private final Messager messager;
@@ -18,12 +22,30 @@ final class Diagnostics {
 
     void report(Problem problem, Sites sites) {
         Sites.Place place = sites.find(problem.site());
-        messager.printMessage(kind(problem), problem.message(), place.element(), place.annotation(), place.value());
+        if (isWanted(problem, place.element())) {
+            messager.printMessage(kind(problem), problem.message(), place.element(), place.annotation(), place.value());
+        }
     }
 
     /** Reports what has no narrower place than the struct, or not even that. */
     void report(Problem problem, @Nullable Element element) {
-        messager.printMessage(kind(problem), problem.message(), element);
+        if (isWanted(problem, element)) {
+            messager.printMessage(kind(problem), problem.message(), element);
+        }
+    }
+
+    private static boolean isWanted(Problem problem, @Nullable Element element) {
+        if (problem.id().isError()) {
+            return true;
+        }
+        for (Element e = element; e != null; e = e.getEnclosingElement()) {
+            SuppressWarnings suppressed = e.getAnnotation(SuppressWarnings.class);
+            if (suppressed != null
+                    && List.of(suppressed.value()).contains(problem.id().text())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Diagnostic.Kind kind(Problem problem) {

@@ -137,18 +137,27 @@ class CompilationTest {
     @ValueSource(
             strings = {
                 "package demo; @io.sharedstruct.SharedStruct interface O { int getX(); interface OShared {} }",
-                "@io.sharedstruct.SharedStruct interface O { int getX(); interface OShared {} }",
                 "package demo; interface Base { class OShared {} }"
                         + " @io.sharedstruct.SharedStruct(name = \"O\") interface O extends Base { int getX(); }"
             })
-    void aMemberWithTheNameOfTheGeneratedClass(String source, @TempDir Path folder) throws IOException {
+    void aMemberMayHaveTheNameOfTheGeneratedClass(String source, @TempDir Path folder) throws IOException {
         DiskCompilation compilation =
                 new DiskCompilation(folder).add("O.java", source).compile();
 
+        assertThat(compilation.messages()).isEmpty();
+        assertThat(compilation.generated()).containsExactly("demo/OShared.java");
+    }
+
+    @Test
+    void inTheUnnamedPackageNothingElseNamesTheGeneratedClass(@TempDir Path folder) throws IOException {
+        DiskCompilation compilation = new DiskCompilation(folder)
+                .add("O.java", "@io.sharedstruct.SharedStruct interface O { int getX(); interface OShared {} }")
+                .compile();
+
         assertThat(compilation.messages())
                 .containsExactly(
-                        "[GeneratedNameTaken] the class to generate is called OShared, but O has or inherits a member of"
-                                + " that name, which would hide it; rename one of the two");
+                        "[ObscuredName] fields or types called OShared, which OShared inherits, hide a class that it"
+                                + " has to name; rename one of them");
         assertThat(compilation.generated()).isEmpty();
     }
 

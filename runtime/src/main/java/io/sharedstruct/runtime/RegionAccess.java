@@ -171,4 +171,10 @@ public abstract class RegionAccess extends StructBytes {
         Memory.setArray(address, from, length, order != ByteOrder.nativeOrder());
         Reference.reachabilityFence(this);
     }
+
+    /** Refuses, before anything is written, what {@link #toWrite} refuses. */
+    final void requireWritable(long offset, long length) {
+        toWrite(offset, length);
+        Reference.reachabilityFence(this);
+    }
 }

@@ -57,7 +57,7 @@ public final class Views {
      * @throws UnsupportedOperationException if it is read-only
      */
     public static <V extends StructView> V stage(V view, StructBytes struct, long size) {
-        struct.region().toWrite(struct.base(), size);
+        struct.region().requireWritable(struct.base(), size);
         PrivateBytes copy = PrivateBytes.of(struct, size, false);
         copy.take(struct, 0, size);
         view.point(copy, 0);

@@ -147,10 +147,6 @@ public final class StructValidator {
         if (!named && MEMBER_TYPES.contains(outermost)) {
             problems.add(StructProblem.hiddenByMember(struct, outermost));
         }
-        if (struct.context().types().contains(struct.type().generatedName())) {
-            String member = struct.type().simpleName() + " has or inherits a member of that name, which would hide it";
-            problems.add(StructProblem.generatedNameTaken(struct, member));
-        }
         if (struct.rival() != null) {
             problems.add(StructProblem.generatedNameTaken(struct, struct.rival()));
         }

@@ -144,7 +144,11 @@ public final class MethodReader {
         if (read.element().is(RawType.Kind.ENUM)) {
             TypeElement enumeration = (TypeElement) ((DeclaredType) element).asElement();
             EnumReader.addUnresolved(enumeration, sites);
-            return origins.isOrdered(enumeration) ? read : read.unordered();
+            return origins.isOrdered(enumeration)
+                    ? read
+                    : read.with(PlatformEnums.inOrder(
+                            Objects.requireNonNull(read.element().enumeration()),
+                            elements.getBinaryName(enumeration).toString()));
         }
         return read;
     }

@@ -23,6 +23,11 @@ public record RawEnum(
         boolean ordered,
         boolean unresolved) {
 
+    /** The same with the constants in their order. */
+    public RawEnum ordered(List<Constant> inOrder) {
+        return new RawEnum(packageName, nestedName, inOrder, isPrivate, deprecated, true, unresolved);
+    }
+
     /** The same with constants in an order that nobody knows. */
     public RawEnum unordered() {
         return new RawEnum(packageName, nestedName, constants, isPrivate, deprecated, false, unresolved);

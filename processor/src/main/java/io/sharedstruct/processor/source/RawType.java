@@ -63,13 +63,14 @@ public record RawType(
         return component.is(Kind.STRUCT) ? new RawType(Kind.OTHER, component.name()) : component;
     }
 
-    /** The same, or with the same component, but with constants in an order that nobody knows. */
-    public RawType unordered() {
+    /** The same type, or array of it, with what else is known of the enum. */
+    public RawType with(RawEnum known) {
         return new RawType(
                 kind,
                 name,
-                component == null ? null : component.unordered(),
-                enumeration == null ? null : enumeration.unordered());
+                component == null ? null : component.with(known),
+                enumeration == null ? null : known,
+                scope);
     }
 
     public boolean is(Kind other) {

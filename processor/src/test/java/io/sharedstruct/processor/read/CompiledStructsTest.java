@@ -236,7 +236,10 @@ class CompiledStructsTest {
                         "app/Sub.java",
                         "@io.sharedstruct.SharedStruct interface Sub extends lib.Plain {"
                                 + " @io.sharedstruct.Offset(0) byte getZ(); @io.sharedstruct.Offset(8) long getA(); }")
-                .add("app/Has.java", "package app;", "@io.sharedstruct.SharedStruct interface Has { lib.C getC(); }")
+                .add(
+                        "app/Has.java",
+                        "package app;",
+                        "@io.sharedstruct.SharedStruct interface Has { lib.C getC(); Thread.State getState(); }")
                 .compileWithEclipse(options);
 
         assertThat(bad)
@@ -246,5 +249,8 @@ class CompiledStructsTest {
                 .anyMatch(message -> message.startsWith("[EnumCode] e has the type lib.E, which is read from a class"));
         assertThat(good.messages()).isEmpty();
         assertThat(good.generated()).containsExactly("app/HasShared.java", "app/SubShared.java");
+        // The platform's own enums are known to the JVM that runs the compiler.
+        assertThat(good.read("app/HasShared.java"))
+                .contains("enum NEW=0,RUNNABLE=1,BLOCKED=2,WAITING=3,TIMED_WAITING=4,");
     }
 }
