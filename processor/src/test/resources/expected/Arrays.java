@@ -627,6 +627,16 @@ final class ArraysShared extends SharedRegion implements Arrays {
      */
     public record Snapshot(int[] price, byte tag, double[] cell, boolean[] open,
             String[] name, long[] count) implements Arrays {
+        /**
+         * Checks the values. Arrays, which have the declared lengths, are copied.
+         *
+         * @param price the values of {@code price}
+         * @param tag the value of {@code tag}
+         * @param cell the values of {@code cell}
+         * @param open the values of {@code open}
+         * @param name the values of {@code name}
+         * @param count the values of {@code count}
+         */
         public Snapshot {
             Indexes.checkLength("price", price.length, 3);
             price = price.clone();

@@ -1735,6 +1735,13 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
      */
     public record Snapshot(byte tag, BitPlaces_FlagsShared.Snapshot flags,
             BitPlaces_TightShared.Snapshot[] tight) implements BitPlaces.Holder {
+        /**
+         * Checks the values. Arrays, which have the declared lengths, are copied.
+         *
+         * @param tag the value of {@code tag}
+         * @param flags the value of {@code flags}
+         * @param tight the values of {@code tight}
+         */
         public Snapshot {
             Indexes.checkLength("tight", tight.length, 2);
             tight = tight.clone();

@@ -971,6 +971,19 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     public record Snapshot(String text, String wide, String raw, String code, String only, String[] name, String[] tag,
             byte[] key, byte[] blob) implements Carriers {
+        /**
+         * Checks the values. Arrays, which have the declared lengths, are copied.
+         *
+         * @param text the value of {@code text}
+         * @param wide the value of {@code wide}
+         * @param raw the value of {@code raw}
+         * @param code the value of {@code code}
+         * @param only the value of {@code only}
+         * @param name the values of {@code name}
+         * @param tag the values of {@code tag}
+         * @param key the values of {@code key}
+         * @param blob the values of {@code blob}
+         */
         public Snapshot {
             Indexes.checkLength("name", name.length, 2);
             name = name.clone();

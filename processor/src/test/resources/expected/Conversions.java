@@ -559,6 +559,17 @@ final class ConversionsShared extends SharedRegion implements Conversions {
      */
     public record Snapshot(UUID id, Instant time, Duration timeout,
             Conversions.Price price, Conversions.Price[] level, UUID[] member, String code) implements Conversions {
+        /**
+         * Checks the values. Arrays, which have the declared lengths, are copied.
+         *
+         * @param id the value of {@code id}
+         * @param time the value of {@code time}
+         * @param timeout the value of {@code timeout}
+         * @param price the value of {@code price}
+         * @param level the values of {@code level}
+         * @param member the values of {@code member}
+         * @param code the value of {@code code}
+         */
         public Snapshot {
             Indexes.checkLength("level", level.length, 2);
             level = level.clone();

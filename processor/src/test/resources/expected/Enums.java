@@ -875,6 +875,17 @@ final class EnumsShared extends SharedRegion implements Enums {
      */
     public record Snapshot(int stateCode, int sideCode, int levelCode, int[] phaseCodes,
             int[] gridCodes, int[] oldCodes, int bigCode) implements Enums {
+        /**
+         * Checks the values. Arrays, which have the declared lengths, are copied.
+         *
+         * @param stateCode the stored integer of {@code state}
+         * @param sideCode the stored integer of {@code side}
+         * @param levelCode the stored integer of {@code level}
+         * @param phaseCodes the stored integers of {@code phase}
+         * @param gridCodes the stored integers of {@code grid}
+         * @param oldCodes the stored integers of {@code old}
+         * @param bigCode the stored integer of {@code big}
+         */
         public Snapshot {
             Ranges.check("side", sideCode, 0, 255);
             Ranges.check("level", levelCode, -32768, 32767);

@@ -506,6 +506,13 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
      * @param name the values of {@code name}
      */
     public record Snapshot(String text, String into, String[] name) implements FluentTexts {
+        /**
+         * Checks the values. Arrays, which have the declared lengths, are copied.
+         *
+         * @param text the value of {@code text}
+         * @param into the value of {@code into}
+         * @param name the values of {@code name}
+         */
         public Snapshot {
             Indexes.checkLength("name", name.length, 2);
             name = name.clone();

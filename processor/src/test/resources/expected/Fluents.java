@@ -419,6 +419,13 @@ final class FluentsShared extends SharedRegion implements Fluents {
      * @param index the values of {@code index}
      */
     public record Snapshot(byte first, short[] level, char[] index) implements Fluents {
+        /**
+         * Checks the values. Arrays, which have the declared lengths, are copied.
+         *
+         * @param first the value of {@code first}
+         * @param level the values of {@code level}
+         * @param index the values of {@code index}
+         */
         public Snapshot {
             Indexes.checkLength("level", level.length, 4);
             level = level.clone();

@@ -654,6 +654,12 @@ final class HugeShared extends SharedRegion implements Huge {
      * @param small the values of {@code small}
      */
     public record Snapshot(long count, int[] small) implements Huge {
+        /**
+         * Checks the values. Arrays, which have the declared lengths, are copied.
+         *
+         * @param count the value of {@code count}
+         * @param small the values of {@code small}
+         */
         public Snapshot {
             Indexes.checkLength("small", small.length, 4);
             small = small.clone();

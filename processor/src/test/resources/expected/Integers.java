@@ -990,6 +990,25 @@ final class IntegersShared extends SharedRegion implements Integers {
     public record Snapshot(short tiny, int level, int port, long wide, long count, long id,
             boolean one, boolean two, boolean four, boolean eight, int[] step, long[] cell, short[] shade,
             long[] key, boolean[] done) implements Integers {
+        /**
+         * Checks the values. Arrays, which have the declared lengths, are copied.
+         *
+         * @param tiny the value of {@code tiny}
+         * @param level the value of {@code level}
+         * @param port the value of {@code port}
+         * @param wide the value of {@code wide}
+         * @param count the value of {@code count}
+         * @param id the value of {@code id}
+         * @param one the value of {@code one}
+         * @param two the value of {@code two}
+         * @param four the value of {@code four}
+         * @param eight the value of {@code eight}
+         * @param step the values of {@code step}
+         * @param cell the values of {@code cell}
+         * @param shade the values of {@code shade}
+         * @param key the values of {@code key}
+         * @param done the values of {@code done}
+         */
         public Snapshot {
             Indexes.checkLength("step", step.length, 3);
             step = step.clone();

@@ -743,6 +743,23 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
     public record Snapshot(short port, char sign, int address, long time, float ratio, byte tag,
             String name, double mean, int own, int little, Orders_PlainShared.Snapshot plain, int[] level,
             double[] cell) implements Orders.Packet {
+        /**
+         * Checks the values. Arrays, which have the declared lengths, are copied.
+         *
+         * @param port the value of {@code port}
+         * @param sign the value of {@code sign}
+         * @param address the value of {@code address}
+         * @param time the value of {@code time}
+         * @param ratio the value of {@code ratio}
+         * @param tag the value of {@code tag}
+         * @param name the value of {@code name}
+         * @param mean the value of {@code mean}
+         * @param own the value of {@code own}
+         * @param little the value of {@code little}
+         * @param plain the value of {@code plain}
+         * @param level the values of {@code level}
+         * @param cell the values of {@code cell}
+         */
         public Snapshot {
             Indexes.checkLength("level", level.length, 3);
             level = level.clone();

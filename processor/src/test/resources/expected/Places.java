@@ -373,6 +373,13 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
      * @param x the value of {@code x}
      */
     public record Snapshot(byte tag, byte[] byte_, int x) implements Places.Aligned {
+        /**
+         * Checks the values. Arrays, which have the declared lengths, are copied.
+         *
+         * @param tag the value of {@code tag}
+         * @param byte_ the values of {@code byte}
+         * @param x the value of {@code x}
+         */
         public Snapshot {
             Indexes.checkLength("byte", byte_.length, 3);
             byte_ = byte_.clone();
@@ -1231,6 +1238,13 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
      */
     public record Snapshot(byte tag, Places_WideShared.Snapshot wide,
             Places_RingShared.Snapshot[] ring) implements Places.Holder {
+        /**
+         * Checks the values. Arrays, which have the declared lengths, are copied.
+         *
+         * @param tag the value of {@code tag}
+         * @param wide the value of {@code wide}
+         * @param ring the values of {@code ring}
+         */
         public Snapshot {
             Indexes.checkLength("ring", ring.length, 2);
             ring = ring.clone();

@@ -828,6 +828,14 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
      */
     public record Snapshot(byte tag, Shapes_LineShared.Snapshot line,
             Shapes_DotShared.Snapshot[] cell, long end) implements Shapes.Drawing {
+        /**
+         * Checks the values. Arrays, which have the declared lengths, are copied.
+         *
+         * @param tag the value of {@code tag}
+         * @param line the value of {@code line}
+         * @param cell the values of {@code cell}
+         * @param end the value of {@code end}
+         */
         public Snapshot {
             Indexes.checkLength("cell", cell.length, 4);
             cell = cell.clone();
@@ -1323,6 +1331,13 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
      */
     public record Snapshot(Shapes_DotShared.Snapshot from, Shapes_DotShared.Snapshot[] via,
             byte[] weight) implements Shapes.Line {
+        /**
+         * Checks the values. Arrays, which have the declared lengths, are copied.
+         *
+         * @param from the value of {@code from}
+         * @param via the values of {@code via}
+         * @param weight the values of {@code weight}
+         */
         public Snapshot {
             Indexes.checkLength("via", via.length, 2);
             via = via.clone();

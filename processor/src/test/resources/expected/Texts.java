@@ -603,6 +603,19 @@ final class TextsShared extends SharedRegion implements Texts {
      */
     public record Snapshot(byte kind, String title, String wide, String code, String tag, String note, String remark,
             String last, String[] name) implements Texts {
+        /**
+         * Checks the values. Arrays, which have the declared lengths, are copied.
+         *
+         * @param kind the value of {@code kind}
+         * @param title the value of {@code title}
+         * @param wide the value of {@code wide}
+         * @param code the value of {@code code}
+         * @param tag the value of {@code tag}
+         * @param note the value of {@code note}
+         * @param remark the value of {@code remark}
+         * @param last the value of {@code last}
+         * @param name the values of {@code name}
+         */
         public Snapshot {
             Indexes.checkLength("name", name.length, 2);
             name = name.clone();

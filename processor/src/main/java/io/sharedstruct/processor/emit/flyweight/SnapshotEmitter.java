@@ -48,21 +48,10 @@ final class SnapshotEmitter {
         if (!struct.components().isEmpty()) {
             snapshot.addJavadoc("\n");
         }
-        for (AccessorModel getter : struct.components()) {
-            FieldModel field = getter.field();
-            snapshot.addJavadoc(
-                    "@param $L the $L$L of {@code $L}\n",
-                    field.stored(),
-                    field.isEnum() ? "stored integer" : "value",
-                    getter.ofArray() ? "s" : "",
-                    field.name());
-        }
+        snapshot.addJavadoc(parameters());
         CodeBlock checks = checks();
         if (!checks.isEmpty()) {
-            snapshot.addMethod(MethodSpec.compactConstructorBuilder()
-                    .addModifiers(Modifier.PUBLIC)
-                    .addCode(checks)
-                    .build());
+            snapshot.addMethod(checking(checks));
         }
         if (struct.components().stream().anyMatch(getter -> getter.field().isEnum())) {
             snapshot.addMethod(ofConstants());
@@ -126,6 +115,28 @@ final class SnapshotEmitter {
             }
         }
         return checks.build();
+    }
+
+    private MethodSpec checking(CodeBlock checks) {
+        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Checks the values. Arrays, which have the declared lengths, are copied.\n\n");
+        return constructor.addJavadoc(parameters()).addCode(checks).build();
+    }
+
+    /** The components, as {@code @param} lines. */
+    private CodeBlock parameters() {
+        CodeBlock.Builder parameters = CodeBlock.builder();
+        for (AccessorModel getter : struct.components()) {
+            FieldModel field = getter.field();
+            parameters.add(
+                    "@param $L the $L$L of {@code $L}\n",
+                    field.stored(),
+                    field.isEnum() ? "stored integer" : "value",
+                    getter.ofArray() ? "s" : "",
+                    field.name());
+        }
+        return parameters.build();
     }
 
     /** A constructor that takes the constants of enums instead of their integers. */
