@@ -18,7 +18,6 @@ final class EnumReader {
 
     static RawEnum read(TypeElement type) {
         List<RawEnum.Constant> constants = new ArrayList<>();
-        boolean deprecated = isDeprecated(type);
         boolean unresolved = false;
         for (Element element : type.getEnclosedElements()) {
             if (element.getKind() == ElementKind.ENUM_CONSTANT) {
@@ -31,7 +30,6 @@ final class EnumReader {
                         element.getSimpleName().toString(),
                         number,
                         AnnotationReader.find(element, StructAnnotations.FALLBACK) != null));
-                deprecated |= isDeprecated(element);
             }
         }
         boolean isPrivate = false;
@@ -45,8 +43,7 @@ final class EnumReader {
             name.insert(0, (name.isEmpty() ? "" : ".")).insert(0, e.getSimpleName());
             isPrivate |= e.getModifiers().contains(Modifier.PRIVATE);
         }
-        return new RawEnum(
-                packageName, name.toString(), List.copyOf(constants), isPrivate, deprecated, true, unresolved);
+        return new RawEnum(packageName, name.toString(), List.copyOf(constants), isPrivate, true, unresolved);
     }
 
     /** Notes the codes of its constants that the compiler can't evaluate. */
@@ -57,9 +54,5 @@ final class EnumReader {
                 sites.addUnresolved(element, code, "value");
             }
         }
-    }
-
-    private static boolean isDeprecated(Element element) {
-        return AnnotationReader.find(element, "java.lang.Deprecated") != null;
     }
 }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param nestedName the name in the package, {@code Outer.State}
  * @param constants the constants in their order
  * @param isPrivate whether it is private or lies in a private type
- * @param deprecated whether it or one of its constants is deprecated
  * @param ordered whether the order of the constants is that of the source
  * @param unresolved whether the compiler doesn't know the code of a constant yet
  */
@@ -19,18 +18,17 @@ public record RawEnum(
         String nestedName,
         List<Constant> constants,
         boolean isPrivate,
-        boolean deprecated,
         boolean ordered,
         boolean unresolved) {
 
     /** The same with the constants in their order. */
     public RawEnum ordered(List<Constant> inOrder) {
-        return new RawEnum(packageName, nestedName, inOrder, isPrivate, deprecated, true, unresolved);
+        return new RawEnum(packageName, nestedName, inOrder, isPrivate, true, unresolved);
     }
 
     /** The same with constants in an order that nobody knows. */
     public RawEnum unordered() {
-        return new RawEnum(packageName, nestedName, constants, isPrivate, deprecated, false, unresolved);
+        return new RawEnum(packageName, nestedName, constants, isPrivate, false, unresolved);
     }
 
     /**
