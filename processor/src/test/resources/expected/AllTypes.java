@@ -21,6 +21,7 @@ import java.lang.UnsupportedOperationException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /**
@@ -49,12 +50,7 @@ import javax.annotation.processing.Generated;
  *     96                           (end)
  * </pre>
  *
- * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
- * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
- * object may be used by many threads; what they read and write together they must coordinate.
- *
- * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
- * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
+ * <p>Values are in the byte order of the machine. What accesses and copies promise is said at {@link SharedRegion}.
  */
 @CompiledStruct(
         format = 2, struct = "demo.AllTypes", size = 96, alignment = 8,
@@ -71,40 +67,28 @@ import javax.annotation.processing.Generated;
 final class AllTypesShared extends SharedRegion implements AllTypes {
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 96;
-
     /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 8;
-
     /** The distance of {@code open} from the start of the struct in bytes. */
     public static final long OPEN_OFFSET = 0;
-
     /** The distance of {@code letter} from the start of the struct in bytes. */
     public static final long LETTER_OFFSET = 2;
-
     /** The distance of {@code tiny} from the start of the struct in bytes. */
     public static final long TINY_OFFSET = 4;
-
     /** The distance of {@code small} from the start of the struct in bytes. */
     public static final long SMALL_OFFSET = 6;
-
     /** The distance of {@code number} from the start of the struct in bytes. */
     public static final long NUMBER_OFFSET = 8;
-
     /** The distance of {@code ratio} from the start of the struct in bytes. */
     public static final long RATIO_OFFSET = 12;
-
     /** The distance of {@code exact} from the start of the struct in bytes. */
     public static final long EXACT_OFFSET = 16;
-
     /** The distance of {@code flag} from the start of the struct in bytes. */
     public static final long FLAG_OFFSET = 24;
-
     /** The distance of {@code URL} from the start of the struct in bytes. */
     public static final long URL_OFFSET = 32;
-
     /** The distance of {@code latin} from the start of the struct in bytes. */
     public static final long LATIN_OFFSET = 40;
-
     /** The length of {@code latin} in bytes, with the terminating NUL. */
     public static final long LATIN_SIZE = 8;
 
@@ -113,7 +97,6 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
 
     /** The distance of {@code ascii} from the start of the struct in bytes. */
     public static final long ASCII_OFFSET = 48;
-
     /** The length of {@code ascii} in bytes, with the terminating NUL. */
     public static final long ASCII_SIZE = 5;
 
@@ -122,298 +105,200 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "AllTypes", null, SIZEOF, 0x3738fd0348f16f24L,
-            "0 bool8 1 open\n"
-                    + "2 char16 2 letter\n"
-                    + "4 int8 1 tiny\n"
-                    + "6 int16 2 small\n"
-                    + "8 int32 4 number\n"
-                    + "12 float32 4 ratio\n"
-                    + "16 float64 8 exact\n"
-                    + "24 int8 1 flag\n"
-                    + "32 int64 8 URL\n"
-                    + "40 string/ISO-8859-1 8 latin\n"
-                    + "48 string/US-ASCII 5 ascii\n");
+            "0 bool8 1 open\n2 char16 2 letter\n4 int8 1 tiny\n6 int16 2 small\n8 int32 4 number\n"
+            + "12 float32 4 ratio\n16 float64 8 exact\n24 int8 1 flag\n32 int64 8 URL\n"
+            + "40 string/ISO-8859-1 8 latin\n48 string/US-ASCII 5 ascii\n");
+
+    private static final Function<AttachedRegion, AllTypesShared> NEW = AllTypesShared::new;
 
     private AllTypesShared(AttachedRegion attached) { super(attached); }
 
     /**
      * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static AllTypesShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
-     *
+     * {@return the region, opened or, if there is none, created; see {@link Regions#acquire}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static AllTypesShared acquire(AcquireOptions options) {
-        return Regions.acquire(LAYOUT, options, AllTypesShared::new);
-    }
+    public static AllTypesShared acquire(AcquireOptions options) { return Regions.acquire(LAYOUT, options, NEW); }
 
     /**
-     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #acquire(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static AllTypesShared acquire(AcquireOptions options, Consumer<? super AllTypes> initializer) {
-        return Regions.acquire(LAYOUT, options, AllTypesShared::new, initializer);
+        return Regions.acquire(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static AllTypesShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
-     * Creates the region that the options describe.
-     *
+     * {@return the region, created; see {@link Regions#create}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static AllTypesShared create(AcquireOptions options) {
-        return Regions.create(LAYOUT, options, AllTypesShared::new);
-    }
+    public static AllTypesShared create(AcquireOptions options) { return Regions.create(LAYOUT, options, NEW); }
 
     /**
-     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #create(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static AllTypesShared create(AcquireOptions options, Consumer<? super AllTypes> initializer) {
-        return Regions.create(LAYOUT, options, AllTypesShared::new, initializer);
+        return Regions.create(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static AllTypesShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe.
-     *
+     * {@return the region, opened; see {@link Regions#open}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static AllTypesShared open(AcquireOptions options) {
-        return Regions.open(LAYOUT, options, AllTypesShared::new);
-    }
+    public static AllTypesShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, NEW); }
 
     /**
      * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static AllTypesShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe for reading only.
-     *
+     * {@return the region, opened for reading only; see {@link Regions#openReadOnly}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static AllTypesShared openReadOnly(AcquireOptions options) {
-        return Regions.openReadOnly(LAYOUT, options, AllTypesShared::new);
+        return Regions.openReadOnly(LAYOUT, options, NEW);
     }
 
     /**
-     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
-     * created, and is nothing but the struct, filled with zeroes.
-     *
+     * {@return the struct at the beginning of a file, which is created if there is none}
      * @param path the file
-     * @return the struct
      */
     public static AllTypesShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
-     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
-     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
-     *
+     * {@return the struct in a file, which stays when it is closed; see {@link MappedFiles#map}}
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
-     * @return the struct in that file, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
-     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
     public static AllTypesShared map(Path path, MapOptions options) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, AllTypesShared::new);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW);
     }
 
     /**
-     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
-     *
+     * {@return the struct in a file, as {@link #map(Path, MapOptions)} has it, a new one with first values}
      * @param path the file
      * @param options where in the file, and whether to create it
-     * @param initializer writes the first values of a new file, which has its name only afterwards;
-     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct
+     * @param initializer writes the first values of a new file, and must not keep what it is given
      */
     public static AllTypesShared map(Path path, MapOptions options, Consumer<? super AllTypes> initializer) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, AllTypesShared::new, initializer);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW, initializer);
     }
 
     /**
-     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
-     *
+     * {@return whether there was a region of a name, which is removed; see {@link Regions#unlink}}
      * @param name the name of the region
-     * @return whether there was a region of that name
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static boolean unlink(String name) { return Regions.unlink(name); }
 
     /** Reads {@code open}, a plain access. */
-    @Override
-    public boolean isOpen() { return getBoolean(0L); }
+    @Override public boolean isOpen() { return getBoolean(0L); }
 
     /** Writes {@code open}, a plain access. */
-    @Override
-    public void setOpen(boolean open) { setBoolean(0L, open); }
+    @Override public void setOpen(boolean open) { setBoolean(0L, open); }
 
     /** Reads {@code letter}, a plain access. */
-    @Override
-    public char getLetter() { return getChar(2L); }
+    @Override public char getLetter() { return getChar(2L); }
 
     /** Writes {@code letter}, a plain access. */
-    @Override
-    public void setLetter(char letter) { setChar(2L, letter); }
+    @Override public void setLetter(char letter) { setChar(2L, letter); }
 
     /** Reads {@code tiny}, a plain access. */
-    @Override
-    public byte getTiny() { return getByte(4L); }
+    @Override public byte getTiny() { return getByte(4L); }
 
     /** Writes {@code tiny}, a plain access. */
-    @Override
-    public void setTiny(byte tiny) { setByte(4L, tiny); }
+    @Override public void setTiny(byte tiny) { setByte(4L, tiny); }
 
     /** Reads {@code small}, a plain access. */
-    @Override
-    public short getSmall() { return getShort(6L); }
+    @Override public short getSmall() { return getShort(6L); }
 
     /** Writes {@code small}, a plain access. */
-    @Override
-    public void setSmall(short small) { setShort(6L, small); }
+    @Override public void setSmall(short small) { setShort(6L, small); }
 
     /** Reads {@code number}, a plain access. */
-    @Override
-    public int getNumber() { return getInt(8L); }
+    @Override public int getNumber() { return getInt(8L); }
 
     /** Writes {@code number}, a plain access. */
-    @Override
-    public void setNumber(int number) { setInt(8L, number); }
+    @Override public void setNumber(int number) { setInt(8L, number); }
 
     /** Reads {@code ratio}, a plain access. */
-    @Override
-    public float getRatio() { return getFloat(12L); }
+    @Override public float getRatio() { return getFloat(12L); }
 
     /** Writes {@code ratio}, a plain access. */
-    @Override
-    public void setRatio(float ratio) { setFloat(12L, ratio); }
+    @Override public void setRatio(float ratio) { setFloat(12L, ratio); }
 
     /** Reads {@code exact}, a plain access. */
-    @Override
-    public double getExact() { return getDouble(16L); }
+    @Override public double getExact() { return getDouble(16L); }
 
     /** Writes {@code exact}, a plain access. */
-    @Override
-    public void setExact(double exact) { setDouble(16L, exact); }
+    @Override public void setExact(double exact) { setDouble(16L, exact); }
 
     /** Reads {@code flag}, a plain access. */
-    @Override
-    public byte getFlag() { return getByte(24L); }
+    @Override public byte getFlag() { return getByte(24L); }
 
     /** Writes {@code flag}, a plain access. */
-    @Override
-    public void setFlag(byte flag) { setByte(24L, flag); }
+    @Override public void setFlag(byte flag) { setByte(24L, flag); }
 
     /** Reads {@code URL}, a plain access. */
-    @Override
-    public long getURL() { return getLong(32L); }
+    @Override public long getURL() { return getLong(32L); }
 
     /** Writes {@code URL}, a plain access. */
-    @Override
-    public void setURL(long URL) { setLong(32L, URL); }
+    @Override public void setURL(long URL) { setLong(32L, URL); }
 
     /** Reads {@code latin}, a plain access. */
-    @Override
-    public String getLatin() { return LATIN_TEXT.get(this, 40L); }
+    @Override public String getLatin() { return LATIN_TEXT.get(this, 40L); }
 
     /**
      * Writes {@code latin}, a plain access.
-     *
      * @throws NullPointerException if the text is null
      * @throws IllegalArgumentException if the text holds U+0000 or can't be
      *     encoded; nothing is written then
      */
-    @Override
-    public void setLatin(String latin) { LATIN_TEXT.set(this, 40L, latin); }
+    @Override public void setLatin(String latin) { LATIN_TEXT.set(this, 40L, latin); }
 
     /** Reads {@code ascii}, a plain access. */
-    @Override
-    public String getAscii() { return ASCII_TEXT.get(this, 48L); }
+    @Override public String getAscii() { return ASCII_TEXT.get(this, 48L); }
 
     /**
      * Writes {@code ascii}, a plain access.
-     *
      * @throws NullPointerException if the text is null
      * @throws IllegalArgumentException if the text needs more than 4 bytes, holds U+0000 or can't be
      *     encoded; nothing is written then
      */
-    @Override
-    public void setAscii(String ascii) { ASCII_TEXT.set(this, 48L, ascii); }
+    @Override public void setAscii(String ascii) { ASCII_TEXT.set(this, 48L, ascii); }
 
-    /**
-     * Copies what has a getter, field by field, to the heap: a writer may come in between.
-     *
-     * @return the copy
-     * @throws IllegalStateException if the region is closed
-     */
+    /** {@return a copy on the heap of what has a getter, field by field, as {@link SharedRegion} says} */
     public AllTypesShared.Snapshot snapshot() { return Views.point(new AllTypesShared.View(), this, 0).snapshot(); }
 
     /**
-     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-     * finds each aligned value as it was or as it becomes.
-     *
+     * Copies what has a getter and a setter from another object, as {@link SharedRegion} says.
      * @param source where the values come from
-     * @throws IllegalStateException if the region, or that of the source, is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
     public void copyFrom(AllTypes source) { Views.point(new AllTypesShared.View(), this, 0).copyFrom(source); }
 
-    /**
-     * What has a getter, field by field, or {@code AllTypes[closed]}.
-     *
-     * @return a text for people
-     */
-    @Override
-    public String toString() { return Views.point(new AllTypesShared.View(), this, 0).toString(); }
+    @Override public String toString() { return Views.point(new AllTypesShared.View(), this, 0).toString(); }
 
     /**
      * A {@link AllTypes} inside another struct, or in an array of them. It reads and writes the bytes of the region
@@ -423,81 +308,58 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
         /** A view to be pointed at one struct after another, which allocates nothing. */
         public View() {}
 
-        @Override
-        public boolean isOpen() { return getBoolean(0L); }
+        @Override public boolean isOpen() { return getBoolean(0L); }
 
-        @Override
-        public void setOpen(boolean open) { setBoolean(0L, open); }
+        @Override public void setOpen(boolean open) { setBoolean(0L, open); }
 
-        @Override
-        public char getLetter() { return getChar(2L); }
+        @Override public char getLetter() { return getChar(2L); }
 
-        @Override
-        public void setLetter(char letter) { setChar(2L, letter); }
+        @Override public void setLetter(char letter) { setChar(2L, letter); }
 
-        @Override
-        public byte getTiny() { return getByte(4L); }
+        @Override public byte getTiny() { return getByte(4L); }
 
-        @Override
-        public void setTiny(byte tiny) { setByte(4L, tiny); }
+        @Override public void setTiny(byte tiny) { setByte(4L, tiny); }
 
-        @Override
-        public short getSmall() { return getShort(6L); }
+        @Override public short getSmall() { return getShort(6L); }
 
-        @Override
-        public void setSmall(short small) { setShort(6L, small); }
+        @Override public void setSmall(short small) { setShort(6L, small); }
 
-        @Override
-        public int getNumber() { return getInt(8L); }
+        @Override public int getNumber() { return getInt(8L); }
 
-        @Override
-        public void setNumber(int number) { setInt(8L, number); }
+        @Override public void setNumber(int number) { setInt(8L, number); }
 
-        @Override
-        public float getRatio() { return getFloat(12L); }
+        @Override public float getRatio() { return getFloat(12L); }
 
-        @Override
-        public void setRatio(float ratio) { setFloat(12L, ratio); }
+        @Override public void setRatio(float ratio) { setFloat(12L, ratio); }
 
-        @Override
-        public double getExact() { return getDouble(16L); }
+        @Override public double getExact() { return getDouble(16L); }
 
-        @Override
-        public void setExact(double exact) { setDouble(16L, exact); }
+        @Override public void setExact(double exact) { setDouble(16L, exact); }
 
-        @Override
-        public byte getFlag() { return getByte(24L); }
+        @Override public byte getFlag() { return getByte(24L); }
 
-        @Override
-        public void setFlag(byte flag) { setByte(24L, flag); }
+        @Override public void setFlag(byte flag) { setByte(24L, flag); }
 
-        @Override
-        public long getURL() { return getLong(32L); }
+        @Override public long getURL() { return getLong(32L); }
 
-        @Override
-        public void setURL(long URL) { setLong(32L, URL); }
+        @Override public void setURL(long URL) { setLong(32L, URL); }
 
-        @Override
-        public String getLatin() { return LATIN_TEXT.get(this, 40L); }
+        @Override public String getLatin() { return LATIN_TEXT.get(this, 40L); }
 
-        @Override
-        public void setLatin(String latin) { LATIN_TEXT.set(this, 40L, latin); }
+        @Override public void setLatin(String latin) { LATIN_TEXT.set(this, 40L, latin); }
 
-        @Override
-        public String getAscii() { return ASCII_TEXT.get(this, 48L); }
+        @Override public String getAscii() { return ASCII_TEXT.get(this, 48L); }
 
-        @Override
-        public void setAscii(String ascii) { ASCII_TEXT.set(this, 48L, ascii); }
+        @Override public void setAscii(String ascii) { ASCII_TEXT.set(this, 48L, ascii); }
 
         /** {@return what {@link AllTypesShared#snapshot} returns, of this struct} */
         public AllTypesShared.Snapshot snapshot() {
-            return new AllTypesShared.Snapshot(isOpen(), getLetter(), getTiny(), getSmall(),
-                    getNumber(), getRatio(), getExact(), getFlag(), getURL(), getLatin(), getAscii());
+            return new AllTypesShared.Snapshot(isOpen(), getLetter(), getTiny(), getSmall(), getNumber(),
+                    getRatio(), getExact(), getFlag(), getURL(), getLatin(), getAscii());
         }
 
         /**
          * Does what {@link AllTypesShared#copyFrom} does, with this struct.
-         *
          * @param source the source
          */
         public void copyFrom(AllTypes source) {
@@ -529,18 +391,10 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
         @Override
         public String toString() {
             try {
-                return "AllTypes[open=" + isOpen()
-                        + ", letter=" + getLetter()
-                        + ", tiny=" + getTiny()
-                        + ", small=" + getSmall()
-                        + ", number=" + getNumber()
-                        + ", ratio=" + getRatio()
-                        + ", exact=" + getExact()
-                        + ", flag=" + getFlag()
-                        + ", URL=" + getURL()
-                        + ", latin=" + getLatin()
-                        + ", ascii=" + getAscii()
-                        + "]";
+                return "AllTypes[open=" + isOpen() + ", letter=" + getLetter() + ", tiny=" + getTiny()
+                        + ", small=" + getSmall() + ", number=" + getNumber() + ", ratio=" + getRatio()
+                        + ", exact=" + getExact() + ", flag=" + getFlag() + ", URL=" + getURL()
+                        + ", latin=" + getLatin() + ", ascii=" + getAscii() + "]";
             } catch (IllegalStateException closed) {
                 return "AllTypes[closed]";
             }
@@ -548,9 +402,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
     }
 
     /**
-     * An immutable copy of a {@link AllTypes} on the heap.
-     * Its setters throw {@link UnsupportedOperationException}.
-     *
+     * An immutable copy of a {@link AllTypes} on the heap. Its setters throw {@link UnsupportedOperationException}.
      * @param open the value of {@code open}
      * @param letter the value of {@code letter}
      * @param tiny the value of {@code tiny}
@@ -565,68 +417,54 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
      */
     public record Snapshot(boolean open, char letter, byte tiny, short small, int number, float ratio,
             double exact, byte flag, long URL, String latin, String ascii) implements AllTypes {
-        @Override
-        public boolean isOpen() { return open; }
+        @Override public boolean isOpen() { return open; }
 
         @Override
         public void setOpen(boolean open) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public char getLetter() { return letter; }
+        @Override public char getLetter() { return letter; }
 
         @Override
         public void setLetter(char letter) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public byte getTiny() { return tiny; }
+        @Override public byte getTiny() { return tiny; }
 
-        @Override
-        public void setTiny(byte tiny) { throw new UnsupportedOperationException("a snapshot is immutable"); }
+        @Override public void setTiny(byte tiny) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public short getSmall() { return small; }
+        @Override public short getSmall() { return small; }
 
         @Override
         public void setSmall(short small) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public int getNumber() { return number; }
+        @Override public int getNumber() { return number; }
 
         @Override
         public void setNumber(int number) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public float getRatio() { return ratio; }
+        @Override public float getRatio() { return ratio; }
 
         @Override
         public void setRatio(float ratio) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public double getExact() { return exact; }
+        @Override public double getExact() { return exact; }
 
         @Override
         public void setExact(double exact) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public byte getFlag() { return flag; }
+        @Override public byte getFlag() { return flag; }
 
-        @Override
-        public void setFlag(byte flag) { throw new UnsupportedOperationException("a snapshot is immutable"); }
+        @Override public void setFlag(byte flag) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public long getURL() { return URL; }
+        @Override public long getURL() { return URL; }
 
-        @Override
-        public void setURL(long URL) { throw new UnsupportedOperationException("a snapshot is immutable"); }
+        @Override public void setURL(long URL) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public String getLatin() { return latin; }
+        @Override public String getLatin() { return latin; }
 
         @Override
         public void setLatin(String latin) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public String getAscii() { return ascii; }
+        @Override public String getAscii() { return ascii; }
 
         @Override
         public void setAscii(String ascii) { throw new UnsupportedOperationException("a snapshot is immutable"); }

@@ -25,6 +25,7 @@ import java.lang.UnsupportedOperationException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /**
@@ -45,12 +46,7 @@ import javax.annotation.processing.Generated;
  *     96                         (end)
  * </pre>
  *
- * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
- * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
- * object may be used by many threads; what they read and write together they must coordinate.
- *
- * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
- * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
+ * <p>Values are in the byte order of the machine. What accesses and copies promise is said at {@link SharedRegion}.
  */
 @CompiledStruct(
         format = 2, struct = "demo.Arrays", size = 96, alignment = 8,
@@ -65,43 +61,30 @@ import javax.annotation.processing.Generated;
 final class ArraysShared extends SharedRegion implements Arrays {
     /** The declared name of the region. */
     public static final String NAME = "Arrays";
-
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 96;
-
     /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 8;
-
     /** The distance of {@code price} from the start of the struct in bytes. */
     public static final long PRICE_OFFSET = 0;
-
     /** The number of elements of {@code price}. */
     public static final int PRICE_LENGTH = 3;
-
     /** The distance of {@code tag} from the start of the struct in bytes. */
     public static final long TAG_OFFSET = 12;
-
     /** The distance of {@code cell} from the start of the struct in bytes. */
     public static final long CELL_OFFSET = 16;
-
     /** The number of rows of {@code cell}. */
     public static final int CELL_ROWS = 2;
-
     /** The number of elements in a row of {@code cell}. */
     public static final int CELL_COLUMNS = 3;
-
     /** The distance of {@code open} from the start of the struct in bytes. */
     public static final long OPEN_OFFSET = 64;
-
     /** The number of elements of {@code open}. */
     public static final int OPEN_LENGTH = 4;
-
     /** The distance of {@code name} from the start of the struct in bytes. */
     public static final long NAME_OFFSET = 68;
-
     /** The number of elements of {@code name}. */
     public static final int NAME_LENGTH = 2;
-
     /** The length of an element of {@code name} in bytes, with the terminating NUL. */
     public static final long NAME_SIZE = 5;
 
@@ -110,18 +93,15 @@ final class ArraysShared extends SharedRegion implements Arrays {
 
     /** The distance of {@code count} from the start of the struct in bytes. */
     public static final long COUNT_OFFSET = 80;
-
     /** The number of elements of {@code count}. */
     public static final int COUNT_LENGTH = 2;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "Arrays", NAME, SIZEOF, 0x247e3bb5f1231781L,
-            "0 int32[3] 12 price\n"
-                    + "12 int8 1 tag\n"
-                    + "16 float64[2][3] 48 cell\n"
-                    + "64 bool8[4] 4 open\n"
-                    + "68 string/UTF-8[2] 10 name\n"
-                    + "80 int64[2] 16 count\n");
+            "0 int32[3] 12 price\n12 int8 1 tag\n16 float64[2][3] 48 cell\n64 bool8[4] 4 open\n"
+            + "68 string/UTF-8[2] 10 name\n80 int64[2] 16 count\n");
+
+    private static final Function<AttachedRegion, ArraysShared> NEW = ArraysShared::new;
 
     private ArraysShared(AttachedRegion attached) { super(attached); }
 
@@ -130,33 +110,23 @@ final class ArraysShared extends SharedRegion implements Arrays {
 
     /**
      * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static ArraysShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
-     *
+     * {@return the region, opened or, if there is none, created; see {@link Regions#acquire}}
      * @param options the name, if it isn't the declared one, and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static ArraysShared acquire(AcquireOptions options) {
-        return Regions.acquire(LAYOUT, options, ArraysShared::new);
-    }
+    public static ArraysShared acquire(AcquireOptions options) { return Regions.acquire(LAYOUT, options, NEW); }
 
     /**
-     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #acquire(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static ArraysShared acquire(AcquireOptions options, Consumer<? super Arrays> initializer) {
-        return Regions.acquire(LAYOUT, options, ArraysShared::new, initializer);
+        return Regions.acquire(LAYOUT, options, NEW, initializer);
     }
 
     /** {@return the region {@link #NAME}, as {@link #create(AcquireOptions)} has it} */
@@ -164,33 +134,23 @@ final class ArraysShared extends SharedRegion implements Arrays {
 
     /**
      * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static ArraysShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
-     * Creates the region that the options describe.
-     *
+     * {@return the region, created; see {@link Regions#create}}
      * @param options the name, if it isn't the declared one, and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static ArraysShared create(AcquireOptions options) {
-        return Regions.create(LAYOUT, options, ArraysShared::new);
-    }
+    public static ArraysShared create(AcquireOptions options) { return Regions.create(LAYOUT, options, NEW); }
 
     /**
-     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #create(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static ArraysShared create(AcquireOptions options, Consumer<? super Arrays> initializer) {
-        return Regions.create(LAYOUT, options, ArraysShared::new, initializer);
+        return Regions.create(LAYOUT, options, NEW, initializer);
     }
 
     /** {@return the region {@link #NAME}, as {@link #open(AcquireOptions)} has it} */
@@ -198,109 +158,76 @@ final class ArraysShared extends SharedRegion implements Arrays {
 
     /**
      * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static ArraysShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe.
-     *
+     * {@return the region, opened; see {@link Regions#open}}
      * @param options the name, if it isn't the declared one, and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static ArraysShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, ArraysShared::new); }
+    public static ArraysShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, NEW); }
 
     /** {@return the region {@link #NAME}, as {@link #openReadOnly(AcquireOptions)} has it} */
     public static ArraysShared openReadOnly() { return openReadOnly(AcquireOptions.defaults()); }
 
     /**
      * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static ArraysShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe for reading only.
-     *
+     * {@return the region, opened for reading only; see {@link Regions#openReadOnly}}
      * @param options the name, if it isn't the declared one, and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static ArraysShared openReadOnly(AcquireOptions options) {
-        return Regions.openReadOnly(LAYOUT, options, ArraysShared::new);
+        return Regions.openReadOnly(LAYOUT, options, NEW);
     }
 
     /**
-     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
-     * created, and is nothing but the struct, filled with zeroes.
-     *
+     * {@return the struct at the beginning of a file, which is created if there is none}
      * @param path the file
-     * @return the struct
      */
     public static ArraysShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
-     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
-     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
-     *
+     * {@return the struct in a file, which stays when it is closed; see {@link MappedFiles#map}}
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
-     * @return the struct in that file, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
-     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
     public static ArraysShared map(Path path, MapOptions options) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, ArraysShared::new);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW);
     }
 
     /**
-     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
-     *
+     * {@return the struct in a file, as {@link #map(Path, MapOptions)} has it, a new one with first values}
      * @param path the file
      * @param options where in the file, and whether to create it
-     * @param initializer writes the first values of a new file, which has its name only afterwards;
-     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct
+     * @param initializer writes the first values of a new file, and must not keep what it is given
      */
     public static ArraysShared map(Path path, MapOptions options, Consumer<? super Arrays> initializer) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, ArraysShared::new, initializer);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW, initializer);
     }
 
     /** {@return whether {@link #unlink(String)} found the name {@link #NAME}} */
     public static boolean unlink() { return unlink(NAME); }
 
     /**
-     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
-     *
+     * {@return whether there was a region of a name, which is removed; see {@link Regions#unlink}}
      * @param name the name of the region
-     * @return whether there was a region of that name
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static boolean unlink(String name) { return Regions.unlink(name); }
 
     /**
      * Reads an element of {@code price}, a plain access.
-     *
      * @param index from 0 to 2
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
      */
-    @Override
-    public int getPriceAt(int index) { return getInt(0L + 4L * Indexes.check("price", index, 3)); }
+    @Override public int getPriceAt(int index) { return getInt(0L + 4L * Indexes.check("price", index, 3)); }
 
     /**
      * Writes an element of {@code price}, a plain access.
-     *
      * @param index from 0 to 2
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
      */
@@ -309,7 +236,6 @@ final class ArraysShared extends SharedRegion implements Arrays {
 
     /**
      * Reads all elements of {@code price}; a writer may come in between.
-     *
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
      */
     @Override
@@ -320,7 +246,6 @@ final class ArraysShared extends SharedRegion implements Arrays {
 
     /**
      * Writes all elements of {@code price}; a reader may come in between.
-     *
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
      */
     @Override
@@ -330,16 +255,13 @@ final class ArraysShared extends SharedRegion implements Arrays {
     }
 
     /** Reads {@code tag}, a plain access. */
-    @Override
-    public byte getTag() { return getByte(12L); }
+    @Override public byte getTag() { return getByte(12L); }
 
     /** Writes {@code tag}, a plain access. */
-    @Override
-    public void setTag(byte tag) { setByte(12L, tag); }
+    @Override public void setTag(byte tag) { setByte(12L, tag); }
 
     /**
      * Reads an element of {@code cell}, a plain access.
-     *
      * @param row from 0 to 1
      * @param column from 0 to 2
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
@@ -351,7 +273,6 @@ final class ArraysShared extends SharedRegion implements Arrays {
 
     /**
      * Writes an element of {@code cell}, a plain access.
-     *
      * @param row from 0 to 1
      * @param column from 0 to 2
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
@@ -363,7 +284,6 @@ final class ArraysShared extends SharedRegion implements Arrays {
 
     /**
      * Reads all elements of {@code cell}; a writer may come in between.
-     *
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
      */
     @Override
@@ -374,16 +294,13 @@ final class ArraysShared extends SharedRegion implements Arrays {
 
     /**
      * Reads an element of {@code open}, a plain access.
-     *
      * @param index from 0 to 3
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
      */
-    @Override
-    public boolean isOpenAt(int index) { return getBoolean(64L + Indexes.check("open", index, 4)); }
+    @Override public boolean isOpenAt(int index) { return getBoolean(64L + Indexes.check("open", index, 4)); }
 
     /**
      * Writes an element of {@code open}, a plain access.
-     *
      * @param index from 0 to 3
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
      */
@@ -392,7 +309,6 @@ final class ArraysShared extends SharedRegion implements Arrays {
 
     /**
      * Writes all elements of {@code open}; a reader may come in between.
-     *
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
      */
     @Override
@@ -403,7 +319,6 @@ final class ArraysShared extends SharedRegion implements Arrays {
 
     /**
      * Reads an element of {@code name}, a plain access.
-     *
      * @param index from 0 to 1
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
      */
@@ -412,7 +327,6 @@ final class ArraysShared extends SharedRegion implements Arrays {
 
     /**
      * Writes an element of {@code name}, a plain access.
-     *
      * @param index from 0 to 1
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
      * @throws NullPointerException if the text is null
@@ -426,7 +340,6 @@ final class ArraysShared extends SharedRegion implements Arrays {
 
     /**
      * Reads all elements of {@code count}; a writer may come in between.
-     *
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
      */
     @Override
@@ -437,7 +350,6 @@ final class ArraysShared extends SharedRegion implements Arrays {
 
     /**
      * Writes all elements of {@code count}; a reader may come in between.
-     *
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
      */
     @Override
@@ -446,33 +358,17 @@ final class ArraysShared extends SharedRegion implements Arrays {
         ArrayCopy.set(this, 80L, from);
     }
 
-    /**
-     * Copies what has a getter, field by field, to the heap: a writer may come in between.
-     *
-     * @return the copy
-     * @throws IllegalStateException if the region is closed
-     */
+    /** {@return a copy on the heap of what has a getter, field by field, as {@link SharedRegion} says} */
     public ArraysShared.Snapshot snapshot() { return Views.point(new ArraysShared.View(), this, 0).snapshot(); }
 
     /**
-     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-     * finds each aligned value as it was or as it becomes.
-     *
+     * Copies what has a getter and a setter from another object, as {@link SharedRegion} says.
      * @param source where the values come from
-     * @throws IllegalStateException if the region, or that of the source, is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
     public void copyFrom(Arrays source) { Views.point(new ArraysShared.View(), this, 0).copyFrom(source); }
 
-    /**
-     * What has a getter, field by field, or {@code Arrays[closed]}.
-     *
-     * @return a text for people
-     */
-    @Override
-    public String toString() { return Views.point(new ArraysShared.View(), this, 0).toString(); }
+    @Override public String toString() { return Views.point(new ArraysShared.View(), this, 0).toString(); }
 
     /**
      * A {@link Arrays} inside another struct, or in an array of them. It reads and writes the bytes of the region
@@ -482,8 +378,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
         /** A view to be pointed at one struct after another, which allocates nothing. */
         public View() {}
 
-        @Override
-        public int getPriceAt(int index) { return getInt(0L + 4L * Indexes.check("price", index, 3)); }
+        @Override public int getPriceAt(int index) { return getInt(0L + 4L * Indexes.check("price", index, 3)); }
 
         @Override
         public void setPriceAt(int index, int price) { setInt(0L + 4L * Indexes.check("price", index, 3), price); }
@@ -500,11 +395,9 @@ final class ArraysShared extends SharedRegion implements Arrays {
             ArrayCopy.set(this, 0L, from);
         }
 
-        @Override
-        public byte getTag() { return getByte(12L); }
+        @Override public byte getTag() { return getByte(12L); }
 
-        @Override
-        public void setTag(byte tag) { setByte(12L, tag); }
+        @Override public void setTag(byte tag) { setByte(12L, tag); }
 
         @Override
         public double getCellAt(int row, int column) {
@@ -522,8 +415,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
             ArrayCopy.get(this, 16L, into);
         }
 
-        @Override
-        public boolean isOpenAt(int index) { return getBoolean(64L + Indexes.check("open", index, 4)); }
+        @Override public boolean isOpenAt(int index) { return getBoolean(64L + Indexes.check("open", index, 4)); }
 
         @Override
         public void setOpenAt(int index, boolean open) { setBoolean(64L + Indexes.check("open", index, 4), open); }
@@ -563,7 +455,6 @@ final class ArraysShared extends SharedRegion implements Arrays {
 
         /**
          * Does what {@link ArraysShared#copyFrom} does, with this struct.
-         *
          * @param source the source
          */
         public void copyFrom(Arrays source) {
@@ -615,9 +506,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
     }
 
     /**
-     * An immutable copy of a {@link Arrays} on the heap.
-     * Its setters throw {@link UnsupportedOperationException}.
-     *
+     * An immutable copy of a {@link Arrays} on the heap. Its setters throw {@link UnsupportedOperationException}.
      * @param price the values of {@code price}
      * @param tag the value of {@code tag}
      * @param cell the values of {@code cell}
@@ -651,27 +540,21 @@ final class ArraysShared extends SharedRegion implements Arrays {
         }
 
         /** {@return a copy of the values of {@code price}} */
-        @Override
-        public int[] price() { return price.clone(); }
+        @Override public int[] price() { return price.clone(); }
 
         /** {@return a copy of the values of {@code cell}} */
-        @Override
-        public double[] cell() { return cell.clone(); }
+        @Override public double[] cell() { return cell.clone(); }
 
         /** {@return a copy of the values of {@code open}} */
-        @Override
-        public boolean[] open() { return open.clone(); }
+        @Override public boolean[] open() { return open.clone(); }
 
         /** {@return a copy of the values of {@code name}} */
-        @Override
-        public String[] name() { return name.clone(); }
+        @Override public String[] name() { return name.clone(); }
 
         /** {@return a copy of the values of {@code count}} */
-        @Override
-        public long[] count() { return count.clone(); }
+        @Override public long[] count() { return count.clone(); }
 
-        @Override
-        public int getPriceAt(int index) { return this.price[Indexes.check("price", index, 3)]; }
+        @Override public int getPriceAt(int index) { return this.price[Indexes.check("price", index, 3)]; }
 
         @Override
         public void setPriceAt(int index, int price) {
@@ -687,11 +570,9 @@ final class ArraysShared extends SharedRegion implements Arrays {
         @Override
         public void setPrices(int[] from) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public byte getTag() { return tag; }
+        @Override public byte getTag() { return tag; }
 
-        @Override
-        public void setTag(byte tag) { throw new UnsupportedOperationException("a snapshot is immutable"); }
+        @Override public void setTag(byte tag) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
         public double getCellAt(int row, int column) { return this.cell[Indexes.check("cell", row, 2, column, 3)]; }
@@ -707,8 +588,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
             System.arraycopy(this.cell, 0, into, 0, into.length);
         }
 
-        @Override
-        public boolean isOpenAt(int index) { return this.open[Indexes.check("open", index, 4)]; }
+        @Override public boolean isOpenAt(int index) { return this.open[Indexes.check("open", index, 4)]; }
 
         @Override
         public void setOpenAt(int index, boolean open) {
@@ -718,8 +598,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
         @Override
         public void setOpens(boolean[] from) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public String getNameAt(int index) { return this.name[Indexes.check("name", index, 2)]; }
+        @Override public String getNameAt(int index) { return this.name[Indexes.check("name", index, 2)]; }
 
         @Override
         public void setNameAt(int index, String name) {

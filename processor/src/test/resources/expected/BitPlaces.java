@@ -18,6 +18,7 @@ import java.lang.SuppressWarnings;
 import java.lang.UnsupportedOperationException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /**
@@ -40,12 +41,7 @@ import javax.annotation.processing.Generated;
  *    192                    (end)
  * </pre>
  *
- * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
- * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
- * object may be used by many threads; what they read and write together they must coordinate.
- *
- * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
- * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
+ * <p>Values are in the byte order of the machine. What accesses and copies promise is said at {@link SharedRegion}.
  */
 @CompiledStruct(
         format = 2, struct = "demo.BitPlaces.Apart", size = 192, alignment = 64,
@@ -59,255 +55,180 @@ import javax.annotation.processing.Generated;
 final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apart {
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 192;
-
     /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 64;
-
     /** The distance of {@code tag} from the start of the struct in bytes. */
     public static final long TAG_OFFSET = 0;
-
     /** The distance of {@code first} from the start of the struct in bytes. */
     public static final long FIRST_OFFSET = 16;
-
     /** The least significant bit of {@code first} in its unit. */
     public static final int FIRST_SHIFT = 0;
-
     /** The bits of {@code first} in its unit. */
     public static final int FIRST_MASK = 0x7;
-
     /** The distance of {@code open} from the start of the struct in bytes. */
     public static final long OPEN_OFFSET = 16;
-
     /** The least significant bit of {@code open} in its unit. */
     public static final int OPEN_SHIFT = 3;
-
     /** The bits of {@code open} in its unit. */
     public static final int OPEN_MASK = 0x8;
-
     /** The distance of {@code alone} from the start of the struct in bytes. */
     public static final long ALONE_OFFSET = 64;
-
     /** The least significant bit of {@code alone} in its unit. */
     public static final int ALONE_SHIFT = 0;
-
     /** The bits of {@code alone} in its unit. */
     public static final int ALONE_MASK = 0xF;
-
     /** The distance of {@code beside} from the start of the struct in bytes. */
     public static final long BESIDE_OFFSET = 64;
-
     /** The least significant bit of {@code beside} in its unit. */
     public static final int BESIDE_SHIFT = 4;
-
     /** The bits of {@code beside} in its unit. */
     public static final int BESIDE_MASK = 0x30;
-
     /** The distance of {@code end} from the start of the struct in bytes. */
     public static final long END_OFFSET = 128;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "Apart", null, SIZEOF, 0xd4d55b5b19670fe1L,
-            "0 int32 4 tag\n"
-                    + "16 uint32:3@0 4 first\n"
-                    + "16 bool32:1@3 4 open\n"
-                    + "64 uint8:4@0 1 alone\n"
-                    + "64 uint8:2@4 1 beside\n"
-                    + "128 int8 1 end\n");
+            "0 int32 4 tag\n16 uint32:3@0 4 first\n16 bool32:1@3 4 open\n64 uint8:4@0 1 alone\n"
+            + "64 uint8:2@4 1 beside\n128 int8 1 end\n");
+
+    private static final Function<AttachedRegion, BitPlaces_ApartShared> NEW = BitPlaces_ApartShared::new;
 
     private BitPlaces_ApartShared(AttachedRegion attached) { super(attached); }
 
     /**
      * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static BitPlaces_ApartShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
-     *
+     * {@return the region, opened or, if there is none, created; see {@link Regions#acquire}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static BitPlaces_ApartShared acquire(AcquireOptions options) {
-        return Regions.acquire(LAYOUT, options, BitPlaces_ApartShared::new);
+        return Regions.acquire(LAYOUT, options, NEW);
     }
 
     /**
-     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #acquire(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static BitPlaces_ApartShared acquire(AcquireOptions options, Consumer<? super BitPlaces.Apart> initializer) {
-        return Regions.acquire(LAYOUT, options, BitPlaces_ApartShared::new, initializer);
+        return Regions.acquire(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static BitPlaces_ApartShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
-     * Creates the region that the options describe.
-     *
+     * {@return the region, created; see {@link Regions#create}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static BitPlaces_ApartShared create(AcquireOptions options) {
-        return Regions.create(LAYOUT, options, BitPlaces_ApartShared::new);
-    }
+    public static BitPlaces_ApartShared create(AcquireOptions options) { return Regions.create(LAYOUT, options, NEW); }
 
     /**
-     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #create(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static BitPlaces_ApartShared create(AcquireOptions options, Consumer<? super BitPlaces.Apart> initializer) {
-        return Regions.create(LAYOUT, options, BitPlaces_ApartShared::new, initializer);
+        return Regions.create(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static BitPlaces_ApartShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe.
-     *
+     * {@return the region, opened; see {@link Regions#open}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static BitPlaces_ApartShared open(AcquireOptions options) {
-        return Regions.open(LAYOUT, options, BitPlaces_ApartShared::new);
-    }
+    public static BitPlaces_ApartShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, NEW); }
 
     /**
      * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static BitPlaces_ApartShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe for reading only.
-     *
+     * {@return the region, opened for reading only; see {@link Regions#openReadOnly}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static BitPlaces_ApartShared openReadOnly(AcquireOptions options) {
-        return Regions.openReadOnly(LAYOUT, options, BitPlaces_ApartShared::new);
+        return Regions.openReadOnly(LAYOUT, options, NEW);
     }
 
     /**
-     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
-     * created, and is nothing but the struct, filled with zeroes.
-     *
+     * {@return the struct at the beginning of a file, which is created if there is none}
      * @param path the file
-     * @return the struct
      */
     public static BitPlaces_ApartShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
-     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
-     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
-     *
+     * {@return the struct in a file, which stays when it is closed; see {@link MappedFiles#map}}
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
-     * @return the struct in that file, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
-     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
     public static BitPlaces_ApartShared map(Path path, MapOptions options) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, BitPlaces_ApartShared::new);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW);
     }
 
     /**
-     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
-     *
+     * {@return the struct in a file, as {@link #map(Path, MapOptions)} has it, a new one with first values}
      * @param path the file
      * @param options where in the file, and whether to create it
-     * @param initializer writes the first values of a new file, which has its name only afterwards;
-     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct
+     * @param initializer writes the first values of a new file, and must not keep what it is given
      */
     public static BitPlaces_ApartShared map(Path path, MapOptions options,
             Consumer<? super BitPlaces.Apart> initializer) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, BitPlaces_ApartShared::new, initializer);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW, initializer);
     }
 
     /**
-     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
-     *
+     * {@return whether there was a region of a name, which is removed; see {@link Regions#unlink}}
      * @param name the name of the region
-     * @return whether there was a region of that name
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static boolean unlink(String name) { return Regions.unlink(name); }
 
     /** Reads {@code tag}, a plain access. */
-    @Override
-    public int getTag() { return getInt(0L); }
+    @Override public int getTag() { return getInt(0L); }
 
     /** Writes {@code tag}, a plain access. */
-    @Override
-    public void setTag(int tag) { setInt(0L, tag); }
+    @Override public void setTag(int tag) { setInt(0L, tag); }
 
     /** Reads {@code first}, a plain access. */
-    @Override
-    public int getFirst() { return (getInt(16L) & 0x7) >>> 0; }
+    @Override public int getFirst() { return (getInt(16L) & 0x7) >>> 0; }
 
     /**
      * Writes {@code first}, by reading its unit and writing it back. That isn't atomic: a write of another
      * thread or process to another bit field of the unit may be lost.
-     *
      * @throws IllegalArgumentException if the value is not in 0..7; nothing is written then
      */
     @Override
     public void setFirst(int first) { setInt(16L, getInt(16L) & ~0x7 | Ranges.check("first", first, 0, 7) << 0 & 0x7); }
 
     /** Reads {@code open}, a plain access. */
-    @Override
-    public boolean isOpen() { return (getInt(16L) & 0x8) != 0; }
+    @Override public boolean isOpen() { return (getInt(16L) & 0x8) != 0; }
 
     /**
      * Writes {@code open}, by reading its unit and writing it back. That isn't atomic: a write of another
      * thread or process to another bit field of the unit may be lost.
      */
-    @Override
-    public void setOpen(boolean open) { setInt(16L, getInt(16L) & ~0x8 | (open ? 1 : 0) << 3 & 0x8); }
+    @Override public void setOpen(boolean open) { setInt(16L, getInt(16L) & ~0x8 | (open ? 1 : 0) << 3 & 0x8); }
 
     /** Reads {@code alone}, a plain access. */
-    @Override
-    public int getAlone() { return (getByte(64L) & 0xF) >>> 0; }
+    @Override public int getAlone() { return (getByte(64L) & 0xF) >>> 0; }
 
     /**
      * Writes {@code alone}, by reading its unit and writing it back. That isn't atomic: a write of another
      * thread or process to another bit field of the unit may be lost.
-     *
      * @throws IllegalArgumentException if the value is not in 0..15; nothing is written then
      */
     @Override
@@ -316,13 +237,11 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
     }
 
     /** Reads {@code beside}, a plain access. */
-    @Override
-    public int getBeside() { return (getByte(64L) & 0x30) >>> 4; }
+    @Override public int getBeside() { return (getByte(64L) & 0x30) >>> 4; }
 
     /**
      * Writes {@code beside}, by reading its unit and writing it back. That isn't atomic: a write of another
      * thread or process to another bit field of the unit may be lost.
-     *
      * @throws IllegalArgumentException if the value is not in 0..3; nothing is written then
      */
     @Override
@@ -331,44 +250,26 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
     }
 
     /** Reads {@code end}, a plain access. */
-    @Override
-    public byte getEnd() { return getByte(128L); }
+    @Override public byte getEnd() { return getByte(128L); }
 
     /** Writes {@code end}, a plain access. */
-    @Override
-    public void setEnd(byte end) { setByte(128L, end); }
+    @Override public void setEnd(byte end) { setByte(128L, end); }
 
-    /**
-     * Copies what has a getter, field by field, to the heap: a writer may come in between.
-     *
-     * @return the copy
-     * @throws IllegalStateException if the region is closed
-     */
+    /** {@return a copy on the heap of what has a getter, field by field, as {@link SharedRegion} says} */
     public BitPlaces_ApartShared.Snapshot snapshot() {
         return Views.point(new BitPlaces_ApartShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-     * finds each aligned value as it was or as it becomes.
-     *
+     * Copies what has a getter and a setter from another object, as {@link SharedRegion} says.
      * @param source where the values come from
-     * @throws IllegalStateException if the region, or that of the source, is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
     public void copyFrom(BitPlaces.Apart source) {
         Views.point(new BitPlaces_ApartShared.View(), this, 0).copyFrom(source);
     }
 
-    /**
-     * What has a getter, field by field, or {@code Apart[closed]}.
-     *
-     * @return a text for people
-     */
-    @Override
-    public String toString() { return Views.point(new BitPlaces_ApartShared.View(), this, 0).toString(); }
+    @Override public String toString() { return Views.point(new BitPlaces_ApartShared.View(), this, 0).toString(); }
 
     /**
      * A {@link BitPlaces.Apart} inside another struct, or in an array of them. It reads and writes the bytes of the region
@@ -378,47 +279,38 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
         /** A view to be pointed at one struct after another, which allocates nothing. */
         public View() {}
 
-        @Override
-        public int getTag() { return getInt(0L); }
+        @Override public int getTag() { return getInt(0L); }
 
-        @Override
-        public void setTag(int tag) { setInt(0L, tag); }
+        @Override public void setTag(int tag) { setInt(0L, tag); }
 
-        @Override
-        public int getFirst() { return (getInt(16L) & 0x7) >>> 0; }
+        @Override public int getFirst() { return (getInt(16L) & 0x7) >>> 0; }
 
         @Override
         public void setFirst(int first) {
             setInt(16L, getInt(16L) & ~0x7 | Ranges.check("first", first, 0, 7) << 0 & 0x7);
         }
 
-        @Override
-        public boolean isOpen() { return (getInt(16L) & 0x8) != 0; }
+        @Override public boolean isOpen() { return (getInt(16L) & 0x8) != 0; }
 
-        @Override
-        public void setOpen(boolean open) { setInt(16L, getInt(16L) & ~0x8 | (open ? 1 : 0) << 3 & 0x8); }
+        @Override public void setOpen(boolean open) { setInt(16L, getInt(16L) & ~0x8 | (open ? 1 : 0) << 3 & 0x8); }
 
-        @Override
-        public int getAlone() { return (getByte(64L) & 0xF) >>> 0; }
+        @Override public int getAlone() { return (getByte(64L) & 0xF) >>> 0; }
 
         @Override
         public void setAlone(int alone) {
             setByte(64L, (byte) (getByte(64L) & ~0xF | Ranges.check("alone", alone, 0, 15) << 0 & 0xF));
         }
 
-        @Override
-        public int getBeside() { return (getByte(64L) & 0x30) >>> 4; }
+        @Override public int getBeside() { return (getByte(64L) & 0x30) >>> 4; }
 
         @Override
         public void setBeside(int beside) {
             setByte(64L, (byte) (getByte(64L) & ~0x30 | Ranges.check("beside", beside, 0, 3) << 4 & 0x30));
         }
 
-        @Override
-        public byte getEnd() { return getByte(128L); }
+        @Override public byte getEnd() { return getByte(128L); }
 
-        @Override
-        public void setEnd(byte end) { setByte(128L, end); }
+        @Override public void setEnd(byte end) { setByte(128L, end); }
 
         /** {@return what {@link BitPlaces_ApartShared#snapshot} returns, of this struct} */
         public BitPlaces_ApartShared.Snapshot snapshot() {
@@ -428,7 +320,6 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
 
         /**
          * Does what {@link BitPlaces_ApartShared#copyFrom} does, with this struct.
-         *
          * @param source the source
          */
         public void copyFrom(BitPlaces.Apart source) {
@@ -458,13 +349,8 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
         @Override
         public String toString() {
             try {
-                return "Apart[tag=" + getTag()
-                        + ", first=" + getFirst()
-                        + ", open=" + isOpen()
-                        + ", alone=" + getAlone()
-                        + ", beside=" + getBeside()
-                        + ", end=" + getEnd()
-                        + "]";
+                return "Apart[tag=" + getTag() + ", first=" + getFirst() + ", open=" + isOpen()
+                        + ", alone=" + getAlone() + ", beside=" + getBeside() + ", end=" + getEnd() + "]";
             } catch (IllegalStateException closed) {
                 return "Apart[closed]";
             }
@@ -472,9 +358,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
     }
 
     /**
-     * An immutable copy of a {@link BitPlaces.Apart} on the heap.
-     * Its setters throw {@link UnsupportedOperationException}.
-     *
+     * An immutable copy of a {@link BitPlaces.Apart} on the heap. Its setters throw {@link UnsupportedOperationException}.
      * @param tag the value of {@code tag}
      * @param first the value of {@code first}
      * @param open the value of {@code open}
@@ -484,41 +368,33 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
      */
     public record Snapshot(int tag, int first, boolean open, int alone, int beside,
             byte end) implements BitPlaces.Apart {
-        @Override
-        public int getTag() { return tag; }
+        @Override public int getTag() { return tag; }
 
-        @Override
-        public void setTag(int tag) { throw new UnsupportedOperationException("a snapshot is immutable"); }
+        @Override public void setTag(int tag) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public int getFirst() { return first; }
+        @Override public int getFirst() { return first; }
 
         @Override
         public void setFirst(int first) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public boolean isOpen() { return open; }
+        @Override public boolean isOpen() { return open; }
 
         @Override
         public void setOpen(boolean open) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public int getAlone() { return alone; }
+        @Override public int getAlone() { return alone; }
 
         @Override
         public void setAlone(int alone) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public int getBeside() { return beside; }
+        @Override public int getBeside() { return beside; }
 
         @Override
         public void setBeside(int beside) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public byte getEnd() { return end; }
+        @Override public byte getEnd() { return end; }
 
-        @Override
-        public void setEnd(byte end) { throw new UnsupportedOperationException("a snapshot is immutable"); }
+        @Override public void setEnd(byte end) { throw new UnsupportedOperationException("a snapshot is immutable"); }
     }
 }
 
@@ -542,6 +418,7 @@ import java.lang.SuppressWarnings;
 import java.lang.UnsupportedOperationException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /**
@@ -559,12 +436,7 @@ import javax.annotation.processing.Generated;
  *     17                     (end)
  * </pre>
  *
- * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
- * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
- * object may be used by many threads; what they read and write together they must coordinate.
- *
- * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
- * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
+ * <p>Values are in the byte order of the machine. What accesses and copies promise is said at {@link SharedRegion}.
  */
 @CompiledStruct(
         format = 2, struct = "demo.BitPlaces.Box", size = 17, alignment = 1,
@@ -578,188 +450,127 @@ import javax.annotation.processing.Generated;
 final class BitPlaces_BoxShared extends SharedRegion implements BitPlaces.Box {
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 17;
-
     /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 1;
-
     /** The distance of {@code tag} from the start of the struct in bytes. */
     public static final long TAG_OFFSET = 0;
-
     /** The distance of {@code flags} from the start of the struct in bytes. */
     public static final long FLAGS_OFFSET = 1;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "Box", null, SIZEOF, 0x4036b5308a4f2068L,
-            "format 2\n"
-                    + "struct\n"
-                    + "0 uint32:3@0 4 mode\n"
-                    + "0 uint32:20@3 4 count\n"
-                    + "0 bool32:1@23 4 open\n"
-                    + "layout\n"
-                    + "0 int8 1 tag\n"
-                    + "1 struct#1 16 flags\n", "flags.open")
+            "format 2\nstruct\n0 uint32:3@0 4 mode\n0 uint32:20@3 4 count\n0 bool32:1@23 4 open\nlayout\n"
+            + "0 int8 1 tag\n1 struct#1 16 flags\n", "flags.open")
             .nesting(BitPlaces_BoxShared.class);
+
+    private static final Function<AttachedRegion, BitPlaces_BoxShared> NEW = BitPlaces_BoxShared::new;
 
     private BitPlaces_BoxShared(AttachedRegion attached) { super(attached); }
 
     /**
      * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static BitPlaces_BoxShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
-     *
+     * {@return the region, opened or, if there is none, created; see {@link Regions#acquire}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static BitPlaces_BoxShared acquire(AcquireOptions options) {
-        return Regions.acquire(LAYOUT, options, BitPlaces_BoxShared::new);
-    }
+    public static BitPlaces_BoxShared acquire(AcquireOptions options) { return Regions.acquire(LAYOUT, options, NEW); }
 
     /**
-     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #acquire(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static BitPlaces_BoxShared acquire(AcquireOptions options, Consumer<? super BitPlaces.Box> initializer) {
-        return Regions.acquire(LAYOUT, options, BitPlaces_BoxShared::new, initializer);
+        return Regions.acquire(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static BitPlaces_BoxShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
-     * Creates the region that the options describe.
-     *
+     * {@return the region, created; see {@link Regions#create}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static BitPlaces_BoxShared create(AcquireOptions options) {
-        return Regions.create(LAYOUT, options, BitPlaces_BoxShared::new);
-    }
+    public static BitPlaces_BoxShared create(AcquireOptions options) { return Regions.create(LAYOUT, options, NEW); }
 
     /**
-     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #create(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static BitPlaces_BoxShared create(AcquireOptions options, Consumer<? super BitPlaces.Box> initializer) {
-        return Regions.create(LAYOUT, options, BitPlaces_BoxShared::new, initializer);
+        return Regions.create(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static BitPlaces_BoxShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe.
-     *
+     * {@return the region, opened; see {@link Regions#open}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static BitPlaces_BoxShared open(AcquireOptions options) {
-        return Regions.open(LAYOUT, options, BitPlaces_BoxShared::new);
-    }
+    public static BitPlaces_BoxShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, NEW); }
 
     /**
      * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static BitPlaces_BoxShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe for reading only.
-     *
+     * {@return the region, opened for reading only; see {@link Regions#openReadOnly}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static BitPlaces_BoxShared openReadOnly(AcquireOptions options) {
-        return Regions.openReadOnly(LAYOUT, options, BitPlaces_BoxShared::new);
+        return Regions.openReadOnly(LAYOUT, options, NEW);
     }
 
     /**
-     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
-     * created, and is nothing but the struct, filled with zeroes.
-     *
+     * {@return the struct at the beginning of a file, which is created if there is none}
      * @param path the file
-     * @return the struct
      */
     public static BitPlaces_BoxShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
-     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
-     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
-     *
+     * {@return the struct in a file, which stays when it is closed; see {@link MappedFiles#map}}
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
-     * @return the struct in that file, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
-     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
     public static BitPlaces_BoxShared map(Path path, MapOptions options) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, BitPlaces_BoxShared::new);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW);
     }
 
     /**
-     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
-     *
+     * {@return the struct in a file, as {@link #map(Path, MapOptions)} has it, a new one with first values}
      * @param path the file
      * @param options where in the file, and whether to create it
-     * @param initializer writes the first values of a new file, which has its name only afterwards;
-     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct
+     * @param initializer writes the first values of a new file, and must not keep what it is given
      */
     public static BitPlaces_BoxShared map(Path path, MapOptions options, Consumer<? super BitPlaces.Box> initializer) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, BitPlaces_BoxShared::new, initializer);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW, initializer);
     }
 
     /**
-     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
-     *
+     * {@return whether there was a region of a name, which is removed; see {@link Regions#unlink}}
      * @param name the name of the region
-     * @return whether there was a region of that name
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static boolean unlink(String name) { return Regions.unlink(name); }
 
     /** Reads {@code tag}, a plain access. */
-    @Override
-    public byte getTag() { return getByte(0L); }
+    @Override public byte getTag() { return getByte(0L); }
 
     /** Writes {@code tag}, a plain access. */
-    @Override
-    public void setTag(byte tag) { setByte(0L, tag); }
+    @Override public void setTag(byte tag) { setByte(0L, tag); }
 
     /** Reads {@code flags}, a plain access. */
     @Override
@@ -773,37 +584,21 @@ final class BitPlaces_BoxShared extends SharedRegion implements BitPlaces.Box {
      */
     public BitPlaces_FlagsShared.View viewFlags(BitPlaces_FlagsShared.View view) { return Views.point(view, this, 1L); }
 
-    /**
-     * Copies what has a getter, field by field, to the heap: a writer may come in between.
-     *
-     * @return the copy
-     * @throws IllegalStateException if the region is closed
-     */
+    /** {@return a copy on the heap of what has a getter, field by field, as {@link SharedRegion} says} */
     public BitPlaces_BoxShared.Snapshot snapshot() {
         return Views.point(new BitPlaces_BoxShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-     * finds each aligned value as it was or as it becomes.
-     *
+     * Copies what has a getter and a setter from another object, as {@link SharedRegion} says.
      * @param source where the values come from
-     * @throws IllegalStateException if the region, or that of the source, is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
     public void copyFrom(BitPlaces.Box source) {
         Views.point(new BitPlaces_BoxShared.View(), this, 0).copyFrom(source);
     }
 
-    /**
-     * What has a getter, field by field, or {@code Box[closed]}.
-     *
-     * @return a text for people
-     */
-    @Override
-    public String toString() { return Views.point(new BitPlaces_BoxShared.View(), this, 0).toString(); }
+    @Override public String toString() { return Views.point(new BitPlaces_BoxShared.View(), this, 0).toString(); }
 
     /**
      * A {@link BitPlaces.Box} inside another struct, or in an array of them. It reads and writes the bytes of the region
@@ -813,18 +608,15 @@ final class BitPlaces_BoxShared extends SharedRegion implements BitPlaces.Box {
         /** A view to be pointed at one struct after another, which allocates nothing. */
         public View() {}
 
-        @Override
-        public byte getTag() { return getByte(0L); }
+        @Override public byte getTag() { return getByte(0L); }
 
-        @Override
-        public void setTag(byte tag) { setByte(0L, tag); }
+        @Override public void setTag(byte tag) { setByte(0L, tag); }
 
         @Override
         public BitPlaces_FlagsShared.View getFlags() { return Views.point(new BitPlaces_FlagsShared.View(), this, 1L); }
 
         /**
          * {@return what {@link BitPlaces_BoxShared#viewFlags} returns, of this struct}
-         *
          * @param view the view
          */
         public BitPlaces_FlagsShared.View viewFlags(BitPlaces_FlagsShared.View view) {
@@ -838,7 +630,6 @@ final class BitPlaces_BoxShared extends SharedRegion implements BitPlaces.Box {
 
         /**
          * Does what {@link BitPlaces_BoxShared#copyFrom} does, with this struct.
-         *
          * @param source the source
          */
         public void copyFrom(BitPlaces.Box source) {
@@ -860,9 +651,7 @@ final class BitPlaces_BoxShared extends SharedRegion implements BitPlaces.Box {
         @Override
         public String toString() {
             try {
-                return "Box[tag=" + getTag()
-                        + ", flags=" + getFlags()
-                        + "]";
+                return "Box[tag=" + getTag() + ", flags=" + getFlags() + "]";
             } catch (IllegalStateException closed) {
                 return "Box[closed]";
             }
@@ -870,21 +659,16 @@ final class BitPlaces_BoxShared extends SharedRegion implements BitPlaces.Box {
     }
 
     /**
-     * An immutable copy of a {@link BitPlaces.Box} on the heap.
-     * Its setters throw {@link UnsupportedOperationException}.
-     *
+     * An immutable copy of a {@link BitPlaces.Box} on the heap. Its setters throw {@link UnsupportedOperationException}.
      * @param tag the value of {@code tag}
      * @param flags the value of {@code flags}
      */
     public record Snapshot(byte tag, BitPlaces_FlagsShared.Snapshot flags) implements BitPlaces.Box {
-        @Override
-        public byte getTag() { return tag; }
+        @Override public byte getTag() { return tag; }
 
-        @Override
-        public void setTag(byte tag) { throw new UnsupportedOperationException("a snapshot is immutable"); }
+        @Override public void setTag(byte tag) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public BitPlaces_FlagsShared.Snapshot getFlags() { return flags; }
+        @Override public BitPlaces_FlagsShared.Snapshot getFlags() { return flags; }
     }
 }
 
@@ -909,6 +693,7 @@ import java.lang.SuppressWarnings;
 import java.lang.UnsupportedOperationException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /**
@@ -925,12 +710,7 @@ import javax.annotation.processing.Generated;
  *     16                     (end)
  * </pre>
  *
- * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
- * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
- * object may be used by many threads; what they read and write together they must coordinate.
- *
- * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
- * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
+ * <p>Values are in the byte order of the machine. What accesses and copies promise is said at {@link SharedRegion}.
  */
 @CompiledStruct(
         format = 2, struct = "demo.BitPlaces.Flags", size = 16, alignment = 16,
@@ -943,218 +723,154 @@ import javax.annotation.processing.Generated;
 final class BitPlaces_FlagsShared extends SharedRegion implements BitPlaces.Flags {
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 16;
-
     /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 16;
-
     /** The distance of {@code mode} from the start of the struct in bytes. */
     public static final long MODE_OFFSET = 0;
-
     /** The least significant bit of {@code mode} in its unit. */
     public static final int MODE_SHIFT = 0;
-
     /** The bits of {@code mode} in its unit. */
     public static final int MODE_MASK = 0x7;
-
     /** The distance of {@code count} from the start of the struct in bytes. */
     public static final long COUNT_OFFSET = 0;
-
     /** The least significant bit of {@code count} in its unit. */
     public static final int COUNT_SHIFT = 3;
-
     /** The bits of {@code count} in its unit. */
     public static final int COUNT_MASK = 0x7FFFF8;
-
     /** The distance of {@code open} from the start of the struct in bytes. */
     public static final long OPEN_OFFSET = 0;
-
     /** The least significant bit of {@code open} in its unit. */
     public static final int OPEN_SHIFT = 23;
-
     /** The bits of {@code open} in its unit. */
     public static final int OPEN_MASK = 0x800000;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "Flags", null, SIZEOF, 0x0095aa7528d71ae8L,
-            "0 uint32:3@0 4 mode\n"
-                    + "0 uint32:20@3 4 count\n"
-                    + "0 bool32:1@23 4 open\n", "open");
+            "0 uint32:3@0 4 mode\n0 uint32:20@3 4 count\n0 bool32:1@23 4 open\n", "open");
+
+    private static final Function<AttachedRegion, BitPlaces_FlagsShared> NEW = BitPlaces_FlagsShared::new;
 
     private BitPlaces_FlagsShared(AttachedRegion attached) { super(attached); }
 
     /**
      * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static BitPlaces_FlagsShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
-     *
+     * {@return the region, opened or, if there is none, created; see {@link Regions#acquire}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static BitPlaces_FlagsShared acquire(AcquireOptions options) {
-        return Regions.acquire(LAYOUT, options, BitPlaces_FlagsShared::new);
+        return Regions.acquire(LAYOUT, options, NEW);
     }
 
     /**
-     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #acquire(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static BitPlaces_FlagsShared acquire(AcquireOptions options, Consumer<? super BitPlaces.Flags> initializer) {
-        return Regions.acquire(LAYOUT, options, BitPlaces_FlagsShared::new, initializer);
+        return Regions.acquire(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static BitPlaces_FlagsShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
-     * Creates the region that the options describe.
-     *
+     * {@return the region, created; see {@link Regions#create}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static BitPlaces_FlagsShared create(AcquireOptions options) {
-        return Regions.create(LAYOUT, options, BitPlaces_FlagsShared::new);
-    }
+    public static BitPlaces_FlagsShared create(AcquireOptions options) { return Regions.create(LAYOUT, options, NEW); }
 
     /**
-     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #create(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static BitPlaces_FlagsShared create(AcquireOptions options, Consumer<? super BitPlaces.Flags> initializer) {
-        return Regions.create(LAYOUT, options, BitPlaces_FlagsShared::new, initializer);
+        return Regions.create(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static BitPlaces_FlagsShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe.
-     *
+     * {@return the region, opened; see {@link Regions#open}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static BitPlaces_FlagsShared open(AcquireOptions options) {
-        return Regions.open(LAYOUT, options, BitPlaces_FlagsShared::new);
-    }
+    public static BitPlaces_FlagsShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, NEW); }
 
     /**
      * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static BitPlaces_FlagsShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe for reading only.
-     *
+     * {@return the region, opened for reading only; see {@link Regions#openReadOnly}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static BitPlaces_FlagsShared openReadOnly(AcquireOptions options) {
-        return Regions.openReadOnly(LAYOUT, options, BitPlaces_FlagsShared::new);
+        return Regions.openReadOnly(LAYOUT, options, NEW);
     }
 
     /**
-     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
-     * created, and is nothing but the struct, filled with zeroes.
-     *
+     * {@return the struct at the beginning of a file, which is created if there is none}
      * @param path the file
-     * @return the struct
      */
     public static BitPlaces_FlagsShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
-     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
-     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
-     *
+     * {@return the struct in a file, which stays when it is closed; see {@link MappedFiles#map}}
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
-     * @return the struct in that file, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
-     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
     public static BitPlaces_FlagsShared map(Path path, MapOptions options) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, BitPlaces_FlagsShared::new);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW);
     }
 
     /**
-     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
-     *
+     * {@return the struct in a file, as {@link #map(Path, MapOptions)} has it, a new one with first values}
      * @param path the file
      * @param options where in the file, and whether to create it
-     * @param initializer writes the first values of a new file, which has its name only afterwards;
-     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct
+     * @param initializer writes the first values of a new file, and must not keep what it is given
      */
     public static BitPlaces_FlagsShared map(Path path, MapOptions options,
             Consumer<? super BitPlaces.Flags> initializer) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, BitPlaces_FlagsShared::new, initializer);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW, initializer);
     }
 
     /**
-     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
-     *
+     * {@return whether there was a region of a name, which is removed; see {@link Regions#unlink}}
      * @param name the name of the region
-     * @return whether there was a region of that name
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static boolean unlink(String name) { return Regions.unlink(name); }
 
     /** Reads {@code mode}, a plain access. */
-    @Override
-    public int getMode() { return (getInt(0L) & 0x7) >>> 0; }
+    @Override public int getMode() { return (getInt(0L) & 0x7) >>> 0; }
 
     /**
      * Writes {@code mode}, by reading its unit and writing it back. That isn't atomic: a write of another
      * thread or process to another bit field of the unit may be lost.
-     *
      * @throws IllegalArgumentException if the value is not in 0..7; nothing is written then
      */
     @Override
     public void setMode(int mode) { setInt(0L, getInt(0L) & ~0x7 | Ranges.check("mode", mode, 0, 7) << 0 & 0x7); }
 
     /** Reads {@code count}, a plain access. */
-    @Override
-    public int getCount() { return (getInt(0L) & 0x7FFFF8) >>> 3; }
+    @Override public int getCount() { return (getInt(0L) & 0x7FFFF8) >>> 3; }
 
     /**
      * Writes {@code count}, by reading its unit and writing it back. That isn't atomic: a write of another
      * thread or process to another bit field of the unit may be lost.
-     *
      * @throws IllegalArgumentException if the value is not in 0..1048575; nothing is written then
      */
     @Override
@@ -1163,8 +879,7 @@ final class BitPlaces_FlagsShared extends SharedRegion implements BitPlaces.Flag
     }
 
     /** Reads {@code open}, a plain access. */
-    @Override
-    public boolean isOpen() { return (getInt(0L) & 0x800000) != 0; }
+    @Override public boolean isOpen() { return (getInt(0L) & 0x800000) != 0; }
 
     /**
      * Writes {@code open}, by reading its unit and writing it back. That isn't atomic: a write of another
@@ -1173,37 +888,21 @@ final class BitPlaces_FlagsShared extends SharedRegion implements BitPlaces.Flag
     @Override
     public void setOpen(boolean open) { setInt(0L, getInt(0L) & ~0x800000 | (open ? 1 : 0) << 23 & 0x800000); }
 
-    /**
-     * Copies what has a getter, field by field, to the heap: a writer may come in between.
-     *
-     * @return the copy
-     * @throws IllegalStateException if the region is closed
-     */
+    /** {@return a copy on the heap of what has a getter, field by field, as {@link SharedRegion} says} */
     public BitPlaces_FlagsShared.Snapshot snapshot() {
         return Views.point(new BitPlaces_FlagsShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-     * finds each aligned value as it was or as it becomes.
-     *
+     * Copies what has a getter and a setter from another object, as {@link SharedRegion} says.
      * @param source where the values come from
-     * @throws IllegalStateException if the region, or that of the source, is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
     public void copyFrom(BitPlaces.Flags source) {
         Views.point(new BitPlaces_FlagsShared.View(), this, 0).copyFrom(source);
     }
 
-    /**
-     * What has a getter, field by field, or {@code Flags[closed]}.
-     *
-     * @return a text for people
-     */
-    @Override
-    public String toString() { return Views.point(new BitPlaces_FlagsShared.View(), this, 0).toString(); }
+    @Override public String toString() { return Views.point(new BitPlaces_FlagsShared.View(), this, 0).toString(); }
 
     /**
      * A {@link BitPlaces.Flags} inside another struct, or in an array of them. It reads and writes the bytes of the region
@@ -1213,22 +912,19 @@ final class BitPlaces_FlagsShared extends SharedRegion implements BitPlaces.Flag
         /** A view to be pointed at one struct after another, which allocates nothing. */
         public View() {}
 
-        @Override
-        public int getMode() { return (getInt(0L) & 0x7) >>> 0; }
+        @Override public int getMode() { return (getInt(0L) & 0x7) >>> 0; }
 
         @Override
         public void setMode(int mode) { setInt(0L, getInt(0L) & ~0x7 | Ranges.check("mode", mode, 0, 7) << 0 & 0x7); }
 
-        @Override
-        public int getCount() { return (getInt(0L) & 0x7FFFF8) >>> 3; }
+        @Override public int getCount() { return (getInt(0L) & 0x7FFFF8) >>> 3; }
 
         @Override
         public void setCount(int count) {
             setInt(0L, getInt(0L) & ~0x7FFFF8 | Ranges.check("count", count, 0, 1048575) << 3 & 0x7FFFF8);
         }
 
-        @Override
-        public boolean isOpen() { return (getInt(0L) & 0x800000) != 0; }
+        @Override public boolean isOpen() { return (getInt(0L) & 0x800000) != 0; }
 
         @Override
         public void setOpen(boolean open) { setInt(0L, getInt(0L) & ~0x800000 | (open ? 1 : 0) << 23 & 0x800000); }
@@ -1240,7 +936,6 @@ final class BitPlaces_FlagsShared extends SharedRegion implements BitPlaces.Flag
 
         /**
          * Does what {@link BitPlaces_FlagsShared#copyFrom} does, with this struct.
-         *
          * @param source the source
          */
         public void copyFrom(BitPlaces.Flags source) {
@@ -1263,10 +958,7 @@ final class BitPlaces_FlagsShared extends SharedRegion implements BitPlaces.Flag
         @Override
         public String toString() {
             try {
-                return "Flags[mode=" + getMode()
-                        + ", count=" + getCount()
-                        + ", open=" + isOpen()
-                        + "]";
+                return "Flags[mode=" + getMode() + ", count=" + getCount() + ", open=" + isOpen() + "]";
             } catch (IllegalStateException closed) {
                 return "Flags[closed]";
             }
@@ -1274,28 +966,22 @@ final class BitPlaces_FlagsShared extends SharedRegion implements BitPlaces.Flag
     }
 
     /**
-     * An immutable copy of a {@link BitPlaces.Flags} on the heap.
-     * Its setters throw {@link UnsupportedOperationException}.
-     *
+     * An immutable copy of a {@link BitPlaces.Flags} on the heap. Its setters throw {@link UnsupportedOperationException}.
      * @param mode the value of {@code mode}
      * @param count the value of {@code count}
      * @param open the value of {@code open}
      */
     public record Snapshot(int mode, int count, boolean open) implements BitPlaces.Flags {
-        @Override
-        public int getMode() { return mode; }
+        @Override public int getMode() { return mode; }
 
-        @Override
-        public void setMode(int mode) { throw new UnsupportedOperationException("a snapshot is immutable"); }
+        @Override public void setMode(int mode) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public int getCount() { return count; }
+        @Override public int getCount() { return count; }
 
         @Override
         public void setCount(int count) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public boolean isOpen() { return open; }
+        @Override public boolean isOpen() { return open; }
 
         @Override
         public void setOpen(boolean open) { throw new UnsupportedOperationException("a snapshot is immutable"); }
@@ -1325,6 +1011,7 @@ import java.lang.UnsupportedOperationException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import javax.annotation.processing.Generated;
 
@@ -1346,12 +1033,7 @@ import javax.annotation.processing.Generated;
  *     48                     (end)
  * </pre>
  *
- * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
- * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
- * object may be used by many threads; what they read and write together they must coordinate.
- *
- * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
- * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
+ * <p>Values are in the byte order of the machine. What accesses and copies promise is said at {@link SharedRegion}.
  */
 @CompiledStruct(
         format = 2, struct = "demo.BitPlaces.Holder", size = 48, alignment = 16,
@@ -1367,202 +1049,137 @@ import javax.annotation.processing.Generated;
 final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Holder {
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 48;
-
     /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 16;
-
     /** The distance of {@code tag} from the start of the struct in bytes. */
     public static final long TAG_OFFSET = 0;
-
     /** The distance of {@code flags} from the start of the struct in bytes. */
     public static final long FLAGS_OFFSET = 16;
-
     /** The distance of {@code tight} from the start of the struct in bytes. */
     public static final long TIGHT_OFFSET = 32;
-
     /** The number of elements of {@code tight}. */
     public static final int TIGHT_LENGTH = 2;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "Holder", null, SIZEOF, 0xf543fb34b1398c72L,
-            "format 2\n"
-                    + "struct\n"
-                    + "0 uint32:3@0 4 mode\n"
-                    + "0 uint32:20@3 4 count\n"
-                    + "0 bool32:1@23 4 open\n"
-                    + "struct\n"
-                    + "0 int8 1 tag\n"
-                    + "1 uint16:5@0 2 low\n"
-                    + "1 int16:11@5 2 high\n"
-                    + "layout\n"
-                    + "0 int8 1 tag\n"
-                    + "16 struct#1 16 flags\n"
-                    + "32 struct#2[2] 6 tight\n", "flags.open")
+            "format 2\nstruct\n0 uint32:3@0 4 mode\n0 uint32:20@3 4 count\n0 bool32:1@23 4 open\nstruct\n"
+            + "0 int8 1 tag\n1 uint16:5@0 2 low\n1 int16:11@5 2 high\nlayout\n0 int8 1 tag\n16 struct#1 16 flags\n"
+            + "32 struct#2[2] 6 tight\n", "flags.open")
             .nesting(BitPlaces_HolderShared.class);
+
+    private static final Function<AttachedRegion, BitPlaces_HolderShared> NEW = BitPlaces_HolderShared::new;
 
     private BitPlaces_HolderShared(AttachedRegion attached) { super(attached); }
 
     /**
      * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static BitPlaces_HolderShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
-     *
+     * {@return the region, opened or, if there is none, created; see {@link Regions#acquire}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static BitPlaces_HolderShared acquire(AcquireOptions options) {
-        return Regions.acquire(LAYOUT, options, BitPlaces_HolderShared::new);
+        return Regions.acquire(LAYOUT, options, NEW);
     }
 
     /**
-     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #acquire(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static BitPlaces_HolderShared acquire(AcquireOptions options,
             Consumer<? super BitPlaces.Holder> initializer) {
-        return Regions.acquire(LAYOUT, options, BitPlaces_HolderShared::new, initializer);
+        return Regions.acquire(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static BitPlaces_HolderShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
-     * Creates the region that the options describe.
-     *
+     * {@return the region, created; see {@link Regions#create}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static BitPlaces_HolderShared create(AcquireOptions options) {
-        return Regions.create(LAYOUT, options, BitPlaces_HolderShared::new);
-    }
+    public static BitPlaces_HolderShared create(AcquireOptions options) { return Regions.create(LAYOUT, options, NEW); }
 
     /**
-     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #create(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static BitPlaces_HolderShared create(AcquireOptions options,
             Consumer<? super BitPlaces.Holder> initializer) {
-        return Regions.create(LAYOUT, options, BitPlaces_HolderShared::new, initializer);
+        return Regions.create(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static BitPlaces_HolderShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe.
-     *
+     * {@return the region, opened; see {@link Regions#open}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static BitPlaces_HolderShared open(AcquireOptions options) {
-        return Regions.open(LAYOUT, options, BitPlaces_HolderShared::new);
-    }
+    public static BitPlaces_HolderShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, NEW); }
 
     /**
      * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static BitPlaces_HolderShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe for reading only.
-     *
+     * {@return the region, opened for reading only; see {@link Regions#openReadOnly}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static BitPlaces_HolderShared openReadOnly(AcquireOptions options) {
-        return Regions.openReadOnly(LAYOUT, options, BitPlaces_HolderShared::new);
+        return Regions.openReadOnly(LAYOUT, options, NEW);
     }
 
     /**
-     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
-     * created, and is nothing but the struct, filled with zeroes.
-     *
+     * {@return the struct at the beginning of a file, which is created if there is none}
      * @param path the file
-     * @return the struct
      */
     public static BitPlaces_HolderShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
-     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
-     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
-     *
+     * {@return the struct in a file, which stays when it is closed; see {@link MappedFiles#map}}
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
-     * @return the struct in that file, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
-     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
     public static BitPlaces_HolderShared map(Path path, MapOptions options) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, BitPlaces_HolderShared::new);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW);
     }
 
     /**
-     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
-     *
+     * {@return the struct in a file, as {@link #map(Path, MapOptions)} has it, a new one with first values}
      * @param path the file
      * @param options where in the file, and whether to create it
-     * @param initializer writes the first values of a new file, which has its name only afterwards;
-     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct
+     * @param initializer writes the first values of a new file, and must not keep what it is given
      */
     public static BitPlaces_HolderShared map(Path path, MapOptions options,
             Consumer<? super BitPlaces.Holder> initializer) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, BitPlaces_HolderShared::new, initializer);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW, initializer);
     }
 
     /**
-     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
-     *
+     * {@return whether there was a region of a name, which is removed; see {@link Regions#unlink}}
      * @param name the name of the region
-     * @return whether there was a region of that name
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static boolean unlink(String name) { return Regions.unlink(name); }
 
     /** Reads {@code tag}, a plain access. */
-    @Override
-    public byte getTag() { return getByte(0L); }
+    @Override public byte getTag() { return getByte(0L); }
 
     /** Writes {@code tag}, a plain access. */
-    @Override
-    public void setTag(byte tag) { setByte(0L, tag); }
+    @Override public void setTag(byte tag) { setByte(0L, tag); }
 
     /** Reads {@code flags}, a plain access. */
     @Override
@@ -1580,7 +1197,6 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
 
     /**
      * Reads an element of {@code tight}, a plain access.
-     *
      * @param index from 0 to 1
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
      */
@@ -1601,37 +1217,21 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
         return Views.point(view, this, 32L + 3L * Indexes.check("tight", index, 2));
     }
 
-    /**
-     * Copies what has a getter, field by field, to the heap: a writer may come in between.
-     *
-     * @return the copy
-     * @throws IllegalStateException if the region is closed
-     */
+    /** {@return a copy on the heap of what has a getter, field by field, as {@link SharedRegion} says} */
     public BitPlaces_HolderShared.Snapshot snapshot() {
         return Views.point(new BitPlaces_HolderShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-     * finds each aligned value as it was or as it becomes.
-     *
+     * Copies what has a getter and a setter from another object, as {@link SharedRegion} says.
      * @param source where the values come from
-     * @throws IllegalStateException if the region, or that of the source, is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
     public void copyFrom(BitPlaces.Holder source) {
         Views.point(new BitPlaces_HolderShared.View(), this, 0).copyFrom(source);
     }
 
-    /**
-     * What has a getter, field by field, or {@code Holder[closed]}.
-     *
-     * @return a text for people
-     */
-    @Override
-    public String toString() { return Views.point(new BitPlaces_HolderShared.View(), this, 0).toString(); }
+    @Override public String toString() { return Views.point(new BitPlaces_HolderShared.View(), this, 0).toString(); }
 
     /**
      * A {@link BitPlaces.Holder} inside another struct, or in an array of them. It reads and writes the bytes of the region
@@ -1641,11 +1241,9 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
         /** A view to be pointed at one struct after another, which allocates nothing. */
         public View() {}
 
-        @Override
-        public byte getTag() { return getByte(0L); }
+        @Override public byte getTag() { return getByte(0L); }
 
-        @Override
-        public void setTag(byte tag) { setByte(0L, tag); }
+        @Override public void setTag(byte tag) { setByte(0L, tag); }
 
         @Override
         public BitPlaces_FlagsShared.View getFlags() {
@@ -1654,7 +1252,6 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
 
         /**
          * {@return what {@link BitPlaces_HolderShared#viewFlags} returns, of this struct}
-         *
          * @param view the view
          */
         public BitPlaces_FlagsShared.View viewFlags(BitPlaces_FlagsShared.View view) {
@@ -1668,7 +1265,6 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
 
         /**
          * {@return what {@link BitPlaces_HolderShared#viewTightAt} returns, of this struct}
-         *
          * @param index the index
          * @param view the view
          */
@@ -1685,7 +1281,6 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
 
         /**
          * Does what {@link BitPlaces_HolderShared#copyFrom} does, with this struct.
-         *
          * @param source the source
          */
         public void copyFrom(BitPlaces.Holder source) {
@@ -1713,12 +1308,10 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
         @Override
         public String toString() {
             try {
-                return "Holder[tag=" + getTag()
-                        + ", flags=" + getFlags()
+                return "Holder[tag=" + getTag() + ", flags=" + getFlags()
                         + ", tight=" + Arrays.toString(IntStream.range(0, 2)
                                 .mapToObj(i -> Views.point(new BitPlaces_TightShared.View(), this, 32L + 3L * i))
-                                .toArray())
-                        + "]";
+                                .toArray()) + "]";
             } catch (IllegalStateException closed) {
                 return "Holder[closed]";
             }
@@ -1726,9 +1319,7 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
     }
 
     /**
-     * An immutable copy of a {@link BitPlaces.Holder} on the heap.
-     * Its setters throw {@link UnsupportedOperationException}.
-     *
+     * An immutable copy of a {@link BitPlaces.Holder} on the heap. Its setters throw {@link UnsupportedOperationException}.
      * @param tag the value of {@code tag}
      * @param flags the value of {@code flags}
      * @param tight the values of {@code tight}
@@ -1748,17 +1339,13 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
         }
 
         /** {@return a copy of the values of {@code tight}} */
-        @Override
-        public BitPlaces_TightShared.Snapshot[] tight() { return tight.clone(); }
+        @Override public BitPlaces_TightShared.Snapshot[] tight() { return tight.clone(); }
 
-        @Override
-        public byte getTag() { return tag; }
+        @Override public byte getTag() { return tag; }
 
-        @Override
-        public void setTag(byte tag) { throw new UnsupportedOperationException("a snapshot is immutable"); }
+        @Override public void setTag(byte tag) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public BitPlaces_FlagsShared.Snapshot getFlags() { return flags; }
+        @Override public BitPlaces_FlagsShared.Snapshot getFlags() { return flags; }
 
         @Override
         public BitPlaces_TightShared.Snapshot getTightAt(int index) {
@@ -1773,8 +1360,7 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
                     ((BitPlaces_HolderShared.Snapshot) other).flags, ((BitPlaces_HolderShared.Snapshot) other).tight});
         }
 
-        @Override
-        public int hashCode() { return Arrays.deepHashCode(new Object[] {tag, flags, tight}); }
+        @Override public int hashCode() { return Arrays.deepHashCode(new Object[] {tag, flags, tight}); }
 
         @Override
         public String toString() {
@@ -1807,6 +1393,7 @@ import java.lang.SuppressWarnings;
 import java.lang.UnsupportedOperationException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /**
@@ -1822,12 +1409,7 @@ import javax.annotation.processing.Generated;
  *      3                    (end)
  * </pre>
  *
- * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
- * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
- * object may be used by many threads; what they read and write together they must coordinate.
- *
- * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
- * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
+ * <p>Values are in the byte order of the machine. What accesses and copies promise is said at {@link SharedRegion}.
  */
 @CompiledStruct(
         format = 2, struct = "demo.BitPlaces.Tight", size = 3, alignment = 1,
@@ -1839,207 +1421,145 @@ import javax.annotation.processing.Generated;
 final class BitPlaces_TightShared extends SharedRegion implements BitPlaces.Tight {
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 3;
-
     /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 1;
-
     /** The distance of {@code tag} from the start of the struct in bytes. */
     public static final long TAG_OFFSET = 0;
-
     /** The distance of {@code low} from the start of the struct in bytes. */
     public static final long LOW_OFFSET = 1;
-
     /** The least significant bit of {@code low} in its unit. */
     public static final int LOW_SHIFT = 0;
-
     /** The bits of {@code low} in its unit. */
     public static final int LOW_MASK = 0x1F;
-
     /** The distance of {@code high} from the start of the struct in bytes. */
     public static final long HIGH_OFFSET = 1;
-
     /** The least significant bit of {@code high} in its unit. */
     public static final int HIGH_SHIFT = 5;
-
     /** The bits of {@code high} in its unit. */
     public static final int HIGH_MASK = 0xFFE0;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "Tight", null, SIZEOF, 0x4e6562948ecfd115L,
-            "0 int8 1 tag\n"
-                    + "1 uint16:5@0 2 low\n"
-                    + "1 int16:11@5 2 high\n");
+            "0 int8 1 tag\n1 uint16:5@0 2 low\n1 int16:11@5 2 high\n");
+
+    private static final Function<AttachedRegion, BitPlaces_TightShared> NEW = BitPlaces_TightShared::new;
 
     private BitPlaces_TightShared(AttachedRegion attached) { super(attached); }
 
     /**
      * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static BitPlaces_TightShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
-     *
+     * {@return the region, opened or, if there is none, created; see {@link Regions#acquire}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static BitPlaces_TightShared acquire(AcquireOptions options) {
-        return Regions.acquire(LAYOUT, options, BitPlaces_TightShared::new);
+        return Regions.acquire(LAYOUT, options, NEW);
     }
 
     /**
-     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #acquire(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static BitPlaces_TightShared acquire(AcquireOptions options, Consumer<? super BitPlaces.Tight> initializer) {
-        return Regions.acquire(LAYOUT, options, BitPlaces_TightShared::new, initializer);
+        return Regions.acquire(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static BitPlaces_TightShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
-     * Creates the region that the options describe.
-     *
+     * {@return the region, created; see {@link Regions#create}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static BitPlaces_TightShared create(AcquireOptions options) {
-        return Regions.create(LAYOUT, options, BitPlaces_TightShared::new);
-    }
+    public static BitPlaces_TightShared create(AcquireOptions options) { return Regions.create(LAYOUT, options, NEW); }
 
     /**
-     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #create(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static BitPlaces_TightShared create(AcquireOptions options, Consumer<? super BitPlaces.Tight> initializer) {
-        return Regions.create(LAYOUT, options, BitPlaces_TightShared::new, initializer);
+        return Regions.create(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static BitPlaces_TightShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe.
-     *
+     * {@return the region, opened; see {@link Regions#open}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static BitPlaces_TightShared open(AcquireOptions options) {
-        return Regions.open(LAYOUT, options, BitPlaces_TightShared::new);
-    }
+    public static BitPlaces_TightShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, NEW); }
 
     /**
      * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static BitPlaces_TightShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe for reading only.
-     *
+     * {@return the region, opened for reading only; see {@link Regions#openReadOnly}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static BitPlaces_TightShared openReadOnly(AcquireOptions options) {
-        return Regions.openReadOnly(LAYOUT, options, BitPlaces_TightShared::new);
+        return Regions.openReadOnly(LAYOUT, options, NEW);
     }
 
     /**
-     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
-     * created, and is nothing but the struct, filled with zeroes.
-     *
+     * {@return the struct at the beginning of a file, which is created if there is none}
      * @param path the file
-     * @return the struct
      */
     public static BitPlaces_TightShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
-     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
-     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
-     *
+     * {@return the struct in a file, which stays when it is closed; see {@link MappedFiles#map}}
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
-     * @return the struct in that file, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
-     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
     public static BitPlaces_TightShared map(Path path, MapOptions options) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, BitPlaces_TightShared::new);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW);
     }
 
     /**
-     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
-     *
+     * {@return the struct in a file, as {@link #map(Path, MapOptions)} has it, a new one with first values}
      * @param path the file
      * @param options where in the file, and whether to create it
-     * @param initializer writes the first values of a new file, which has its name only afterwards;
-     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct
+     * @param initializer writes the first values of a new file, and must not keep what it is given
      */
     public static BitPlaces_TightShared map(Path path, MapOptions options,
             Consumer<? super BitPlaces.Tight> initializer) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, BitPlaces_TightShared::new, initializer);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW, initializer);
     }
 
     /**
-     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
-     *
+     * {@return whether there was a region of a name, which is removed; see {@link Regions#unlink}}
      * @param name the name of the region
-     * @return whether there was a region of that name
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static boolean unlink(String name) { return Regions.unlink(name); }
 
     /** Reads {@code tag}, a plain access. */
-    @Override
-    public byte getTag() { return getByte(0L); }
+    @Override public byte getTag() { return getByte(0L); }
 
     /** Writes {@code tag}, a plain access. */
-    @Override
-    public void setTag(byte tag) { setByte(0L, tag); }
+    @Override public void setTag(byte tag) { setByte(0L, tag); }
 
     /** Reads {@code low}, a plain access. */
-    @Override
-    public int getLow() { return (getShort(1L) & 0x1F) >>> 0; }
+    @Override public int getLow() { return (getShort(1L) & 0x1F) >>> 0; }
 
     /**
      * Writes {@code low}, by reading its unit and writing it back. That isn't atomic: a write of another
      * thread or process to another bit field of the unit may be lost.
-     *
      * @throws IllegalArgumentException if the value is not in 0..31; nothing is written then
      */
     @Override
@@ -2048,13 +1568,11 @@ final class BitPlaces_TightShared extends SharedRegion implements BitPlaces.Tigh
     }
 
     /** Reads {@code high}, a plain access. */
-    @Override
-    public int getHigh() { return getShort(1L) << 16 >> 21; }
+    @Override public int getHigh() { return getShort(1L) << 16 >> 21; }
 
     /**
      * Writes {@code high}, by reading its unit and writing it back. That isn't atomic: a write of another
      * thread or process to another bit field of the unit may be lost.
-     *
      * @throws IllegalArgumentException if the value is not in -1024..1023; nothing is written then
      */
     @Override
@@ -2062,37 +1580,21 @@ final class BitPlaces_TightShared extends SharedRegion implements BitPlaces.Tigh
         setShort(1L, (short) (getShort(1L) & ~0xFFE0 | Ranges.check("high", high, -1024, 1023) << 5 & 0xFFE0));
     }
 
-    /**
-     * Copies what has a getter, field by field, to the heap: a writer may come in between.
-     *
-     * @return the copy
-     * @throws IllegalStateException if the region is closed
-     */
+    /** {@return a copy on the heap of what has a getter, field by field, as {@link SharedRegion} says} */
     public BitPlaces_TightShared.Snapshot snapshot() {
         return Views.point(new BitPlaces_TightShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-     * finds each aligned value as it was or as it becomes.
-     *
+     * Copies what has a getter and a setter from another object, as {@link SharedRegion} says.
      * @param source where the values come from
-     * @throws IllegalStateException if the region, or that of the source, is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
     public void copyFrom(BitPlaces.Tight source) {
         Views.point(new BitPlaces_TightShared.View(), this, 0).copyFrom(source);
     }
 
-    /**
-     * What has a getter, field by field, or {@code Tight[closed]}.
-     *
-     * @return a text for people
-     */
-    @Override
-    public String toString() { return Views.point(new BitPlaces_TightShared.View(), this, 0).toString(); }
+    @Override public String toString() { return Views.point(new BitPlaces_TightShared.View(), this, 0).toString(); }
 
     /**
      * A {@link BitPlaces.Tight} inside another struct, or in an array of them. It reads and writes the bytes of the region
@@ -2102,22 +1604,18 @@ final class BitPlaces_TightShared extends SharedRegion implements BitPlaces.Tigh
         /** A view to be pointed at one struct after another, which allocates nothing. */
         public View() {}
 
-        @Override
-        public byte getTag() { return getByte(0L); }
+        @Override public byte getTag() { return getByte(0L); }
 
-        @Override
-        public void setTag(byte tag) { setByte(0L, tag); }
+        @Override public void setTag(byte tag) { setByte(0L, tag); }
 
-        @Override
-        public int getLow() { return (getShort(1L) & 0x1F) >>> 0; }
+        @Override public int getLow() { return (getShort(1L) & 0x1F) >>> 0; }
 
         @Override
         public void setLow(int low) {
             setShort(1L, (short) (getShort(1L) & ~0x1F | Ranges.check("low", low, 0, 31) << 0 & 0x1F));
         }
 
-        @Override
-        public int getHigh() { return getShort(1L) << 16 >> 21; }
+        @Override public int getHigh() { return getShort(1L) << 16 >> 21; }
 
         @Override
         public void setHigh(int high) {
@@ -2131,7 +1629,6 @@ final class BitPlaces_TightShared extends SharedRegion implements BitPlaces.Tigh
 
         /**
          * Does what {@link BitPlaces_TightShared#copyFrom} does, with this struct.
-         *
          * @param source the source
          */
         public void copyFrom(BitPlaces.Tight source) {
@@ -2152,10 +1649,7 @@ final class BitPlaces_TightShared extends SharedRegion implements BitPlaces.Tigh
         @Override
         public String toString() {
             try {
-                return "Tight[tag=" + getTag()
-                        + ", low=" + getLow()
-                        + ", high=" + getHigh()
-                        + "]";
+                return "Tight[tag=" + getTag() + ", low=" + getLow() + ", high=" + getHigh() + "]";
             } catch (IllegalStateException closed) {
                 return "Tight[closed]";
             }
@@ -2163,30 +1657,22 @@ final class BitPlaces_TightShared extends SharedRegion implements BitPlaces.Tigh
     }
 
     /**
-     * An immutable copy of a {@link BitPlaces.Tight} on the heap.
-     * Its setters throw {@link UnsupportedOperationException}.
-     *
+     * An immutable copy of a {@link BitPlaces.Tight} on the heap. Its setters throw {@link UnsupportedOperationException}.
      * @param tag the value of {@code tag}
      * @param low the value of {@code low}
      * @param high the value of {@code high}
      */
     public record Snapshot(byte tag, int low, int high) implements BitPlaces.Tight {
-        @Override
-        public byte getTag() { return tag; }
+        @Override public byte getTag() { return tag; }
 
-        @Override
-        public void setTag(byte tag) { throw new UnsupportedOperationException("a snapshot is immutable"); }
+        @Override public void setTag(byte tag) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public int getLow() { return low; }
+        @Override public int getLow() { return low; }
 
-        @Override
-        public void setLow(int low) { throw new UnsupportedOperationException("a snapshot is immutable"); }
+        @Override public void setLow(int low) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public int getHigh() { return high; }
+        @Override public int getHigh() { return high; }
 
-        @Override
-        public void setHigh(int high) { throw new UnsupportedOperationException("a snapshot is immutable"); }
+        @Override public void setHigh(int high) { throw new UnsupportedOperationException("a snapshot is immutable"); }
     }
 }

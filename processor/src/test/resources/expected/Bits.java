@@ -19,6 +19,7 @@ import java.lang.SuppressWarnings;
 import java.lang.UnsupportedOperationException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /**
@@ -44,12 +45,7 @@ import javax.annotation.processing.Generated;
  *     24                      (end)
  * </pre>
  *
- * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
- * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
- * object may be used by many threads; what they read and write together they must coordinate.
- *
- * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
- * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
+ * <p>Values are in the byte order of the machine. What accesses and copies promise is said at {@link SharedRegion}.
  */
 @CompiledStruct(
         format = 2, struct = "demo.Bits", size = 24, alignment = 8,
@@ -68,133 +64,88 @@ import javax.annotation.processing.Generated;
 final class BitsShared extends SharedRegion implements Bits {
     /** The declared name of the region. */
     public static final String NAME = "Bits";
-
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 24;
-
     /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 8;
-
     /** The distance of {@code mode} from the start of the struct in bytes. */
     public static final long MODE_OFFSET = 0;
-
     /** The least significant bit of {@code mode} in its unit. */
     public static final int MODE_SHIFT = 0;
-
     /** The bits of {@code mode} in its unit. */
     public static final int MODE_MASK = 0x7;
-
     /** The distance of {@code open} from the start of the struct in bytes. */
     public static final long OPEN_OFFSET = 0;
-
     /** The least significant bit of {@code open} in its unit. */
     public static final int OPEN_SHIFT = 3;
-
     /** The bits of {@code open} in its unit. */
     public static final int OPEN_MASK = 0x8;
-
     /** The distance of {@code delta} from the start of the struct in bytes. */
     public static final long DELTA_OFFSET = 0;
-
     /** The least significant bit of {@code delta} in its unit. */
     public static final int DELTA_SHIFT = 4;
-
     /** The bits of {@code delta} in its unit. */
     public static final int DELTA_MASK = 0x1F0;
-
     /** The distance of {@code count} from the start of the struct in bytes. */
     public static final long COUNT_OFFSET = 0;
-
     /** The least significant bit of {@code count} in its unit. */
     public static final int COUNT_SHIFT = 9;
-
     /** The bits of {@code count} in its unit. */
     public static final int COUNT_MASK = 0xFFFFFE00;
-
     /** The distance of {@code next} from the start of the struct in bytes. */
     public static final long NEXT_OFFSET = 4;
-
     /** The least significant bit of {@code next} in its unit. */
     public static final int NEXT_SHIFT = 0;
-
     /** The bits of {@code next} in its unit. */
     public static final int NEXT_MASK = 0xF;
-
     /** The distance of {@code top} from the start of the struct in bytes. */
     public static final long TOP_OFFSET = 4;
-
     /** The least significant bit of {@code top} in its unit. */
     public static final int TOP_SHIFT = 12;
-
     /** The bits of {@code top} in its unit. */
     public static final long TOP_MASK = 0xFFFFF000L;
-
     /** The distance of {@code wide} from the start of the struct in bytes. */
     public static final long WIDE_OFFSET = 8;
-
     /** The least significant bit of {@code wide} in its unit. */
     public static final int WIDE_SHIFT = 0;
-
     /** The bits of {@code wide} in its unit. */
     public static final long WIDE_MASK = 0xFFFFFFFFFFL;
-
     /** The distance of {@code high} from the start of the struct in bytes. */
     public static final long HIGH_OFFSET = 8;
-
     /** The least significant bit of {@code high} in its unit. */
     public static final int HIGH_SHIFT = 40;
-
     /** The bits of {@code high} in its unit. */
     public static final long HIGH_MASK = 0xFFFFFF0000000000L;
-
     /** The distance of {@code small} from the start of the struct in bytes. */
     public static final long SMALL_OFFSET = 16;
-
     /** The least significant bit of {@code small} in its unit. */
     public static final int SMALL_SHIFT = 0;
-
     /** The bits of {@code small} in its unit. */
     public static final int SMALL_MASK = 0x7F;
-
     /** The distance of {@code set} from the start of the struct in bytes. */
     public static final long SET_OFFSET = 16;
-
     /** The least significant bit of {@code set} in its unit. */
     public static final int SET_SHIFT = 7;
-
     /** The bits of {@code set} in its unit. */
     public static final int SET_MASK = 0x80;
-
     /** The distance of {@code plain} from the start of the struct in bytes. */
     public static final long PLAIN_OFFSET = 17;
-
     /** The distance of {@code whole} from the start of the struct in bytes. */
     public static final long WHOLE_OFFSET = 18;
-
     /** The least significant bit of {@code whole} in its unit. */
     public static final int WHOLE_SHIFT = 0;
-
     /** The bits of {@code whole} in its unit. */
     public static final int WHOLE_MASK = 0xFFFF;
-
     /** The distance of {@code end} from the start of the struct in bytes. */
     public static final long END_OFFSET = 20;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "Bits", NAME, SIZEOF, 0x970a2cf466ede2cbL,
-            "0 uint32:3@0 4 mode\n"
-                    + "0 bool32:1@3 4 open\n"
-                    + "0 int32:5@4 4 delta\n"
-                    + "0 uint32:23@9 4 count\n"
-                    + "4 uint32:4@0 4 next\n"
-                    + "4 uint32:20@12 4 top\n"
-                    + "8 uint64:40@0 8 wide\n"
-                    + "8 int64:24@40 8 high\n"
-                    + "16 uint8:7@0 1 small\n"
-                    + "16 bool8:1@7 1 set\n"
-                    + "17 int8 1 plain\n"
-                    + "18 uint16:16@0 2 whole\n"
-                    + "20 int32 4 end\n");
+            "0 uint32:3@0 4 mode\n0 bool32:1@3 4 open\n0 int32:5@4 4 delta\n0 uint32:23@9 4 count\n"
+            + "4 uint32:4@0 4 next\n4 uint32:20@12 4 top\n8 uint64:40@0 8 wide\n8 int64:24@40 8 high\n"
+            + "16 uint8:7@0 1 small\n16 bool8:1@7 1 set\n17 int8 1 plain\n18 uint16:16@0 2 whole\n20 int32 4 end\n");
+
+    private static final Function<AttachedRegion, BitsShared> NEW = BitsShared::new;
 
     private BitsShared(AttachedRegion attached) { super(attached); }
 
@@ -203,33 +154,23 @@ final class BitsShared extends SharedRegion implements Bits {
 
     /**
      * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static BitsShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
-     *
+     * {@return the region, opened or, if there is none, created; see {@link Regions#acquire}}
      * @param options the name, if it isn't the declared one, and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static BitsShared acquire(AcquireOptions options) {
-        return Regions.acquire(LAYOUT, options, BitsShared::new);
-    }
+    public static BitsShared acquire(AcquireOptions options) { return Regions.acquire(LAYOUT, options, NEW); }
 
     /**
-     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #acquire(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static BitsShared acquire(AcquireOptions options, Consumer<? super Bits> initializer) {
-        return Regions.acquire(LAYOUT, options, BitsShared::new, initializer);
+        return Regions.acquire(LAYOUT, options, NEW, initializer);
     }
 
     /** {@return the region {@link #NAME}, as {@link #create(AcquireOptions)} has it} */
@@ -237,31 +178,23 @@ final class BitsShared extends SharedRegion implements Bits {
 
     /**
      * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static BitsShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
-     * Creates the region that the options describe.
-     *
+     * {@return the region, created; see {@link Regions#create}}
      * @param options the name, if it isn't the declared one, and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static BitsShared create(AcquireOptions options) { return Regions.create(LAYOUT, options, BitsShared::new); }
+    public static BitsShared create(AcquireOptions options) { return Regions.create(LAYOUT, options, NEW); }
 
     /**
-     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #create(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static BitsShared create(AcquireOptions options, Consumer<? super Bits> initializer) {
-        return Regions.create(LAYOUT, options, BitsShared::new, initializer);
+        return Regions.create(LAYOUT, options, NEW, initializer);
     }
 
     /** {@return the region {@link #NAME}, as {@link #open(AcquireOptions)} has it} */
@@ -269,129 +202,91 @@ final class BitsShared extends SharedRegion implements Bits {
 
     /**
      * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static BitsShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe.
-     *
+     * {@return the region, opened; see {@link Regions#open}}
      * @param options the name, if it isn't the declared one, and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static BitsShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, BitsShared::new); }
+    public static BitsShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, NEW); }
 
     /** {@return the region {@link #NAME}, as {@link #openReadOnly(AcquireOptions)} has it} */
     public static BitsShared openReadOnly() { return openReadOnly(AcquireOptions.defaults()); }
 
     /**
      * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static BitsShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe for reading only.
-     *
+     * {@return the region, opened for reading only; see {@link Regions#openReadOnly}}
      * @param options the name, if it isn't the declared one, and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static BitsShared openReadOnly(AcquireOptions options) {
-        return Regions.openReadOnly(LAYOUT, options, BitsShared::new);
-    }
+    public static BitsShared openReadOnly(AcquireOptions options) { return Regions.openReadOnly(LAYOUT, options, NEW); }
 
     /**
-     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
-     * created, and is nothing but the struct, filled with zeroes.
-     *
+     * {@return the struct at the beginning of a file, which is created if there is none}
      * @param path the file
-     * @return the struct
      */
     public static BitsShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
-     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
-     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
-     *
+     * {@return the struct in a file, which stays when it is closed; see {@link MappedFiles#map}}
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
-     * @return the struct in that file, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
-     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
     public static BitsShared map(Path path, MapOptions options) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, BitsShared::new);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW);
     }
 
     /**
-     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
-     *
+     * {@return the struct in a file, as {@link #map(Path, MapOptions)} has it, a new one with first values}
      * @param path the file
      * @param options where in the file, and whether to create it
-     * @param initializer writes the first values of a new file, which has its name only afterwards;
-     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct
+     * @param initializer writes the first values of a new file, and must not keep what it is given
      */
     public static BitsShared map(Path path, MapOptions options, Consumer<? super Bits> initializer) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, BitsShared::new, initializer);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW, initializer);
     }
 
     /** {@return whether {@link #unlink(String)} found the name {@link #NAME}} */
     public static boolean unlink() { return unlink(NAME); }
 
     /**
-     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
-     *
+     * {@return whether there was a region of a name, which is removed; see {@link Regions#unlink}}
      * @param name the name of the region
-     * @return whether there was a region of that name
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static boolean unlink(String name) { return Regions.unlink(name); }
 
     /** Reads {@code mode}, a plain access. */
-    @Override
-    public int getMode() { return (getInt(0L) & 0x7) >>> 0; }
+    @Override public int getMode() { return (getInt(0L) & 0x7) >>> 0; }
 
     /**
      * Writes {@code mode}, by reading its unit and writing it back. That isn't atomic: a write of another
      * thread or process to another bit field of the unit may be lost.
-     *
      * @throws IllegalArgumentException if the value is not in 0..7; nothing is written then
      */
     @Override
     public void setMode(int mode) { setInt(0L, getInt(0L) & ~0x7 | Ranges.check("mode", mode, 0, 7) << 0 & 0x7); }
 
     /** Reads {@code open}, a plain access. */
-    @Override
-    public boolean isOpen() { return (getInt(0L) & 0x8) != 0; }
+    @Override public boolean isOpen() { return (getInt(0L) & 0x8) != 0; }
 
     /**
      * Writes {@code open}, by reading its unit and writing it back. That isn't atomic: a write of another
      * thread or process to another bit field of the unit may be lost.
      */
-    @Override
-    public void setOpen(boolean open) { setInt(0L, getInt(0L) & ~0x8 | (open ? 1 : 0) << 3 & 0x8); }
+    @Override public void setOpen(boolean open) { setInt(0L, getInt(0L) & ~0x8 | (open ? 1 : 0) << 3 & 0x8); }
 
     /** Reads {@code delta}, a plain access. */
-    @Override
-    public int getDelta() { return getInt(0L) << 23 >> 27; }
+    @Override public int getDelta() { return getInt(0L) << 23 >> 27; }
 
     /**
      * Writes {@code delta}, by reading its unit and writing it back. That isn't atomic: a write of another
      * thread or process to another bit field of the unit may be lost.
-     *
      * @throws IllegalArgumentException if the value is not in -16..15; nothing is written then
      */
     @Override
@@ -400,13 +295,11 @@ final class BitsShared extends SharedRegion implements Bits {
     }
 
     /** Reads {@code count}, a plain access. */
-    @Override
-    public int getCount() { return (getInt(0L) & 0xFFFFFE00) >>> 9; }
+    @Override public int getCount() { return (getInt(0L) & 0xFFFFFE00) >>> 9; }
 
     /**
      * Writes {@code count}, by reading its unit and writing it back. That isn't atomic: a write of another
      * thread or process to another bit field of the unit may be lost.
-     *
      * @throws IllegalArgumentException if the value is not in 0..8388607; nothing is written then
      */
     @Override
@@ -415,26 +308,22 @@ final class BitsShared extends SharedRegion implements Bits {
     }
 
     /** Reads {@code next}, a plain access. */
-    @Override
-    public byte getNext() { return (byte) ((getInt(4L) & 0xF) >>> 0); }
+    @Override public byte getNext() { return (byte) ((getInt(4L) & 0xF) >>> 0); }
 
     /**
      * Writes {@code next}, by reading its unit and writing it back. That isn't atomic: a write of another
      * thread or process to another bit field of the unit may be lost.
-     *
      * @throws IllegalArgumentException if the value is not in 0..15; nothing is written then
      */
     @Override
     public void setNext(byte next) { setInt(4L, getInt(4L) & ~0xF | Ranges.check("next", next, 0, 15) << 0 & 0xF); }
 
     /** Reads {@code top}, a plain access. */
-    @Override
-    public long getTop() { return ((long) getInt(4L) & 0xFFFFF000L) >>> 12; }
+    @Override public long getTop() { return ((long) getInt(4L) & 0xFFFFF000L) >>> 12; }
 
     /**
      * Writes {@code top}, by reading its unit and writing it back. That isn't atomic: a write of another
      * thread or process to another bit field of the unit may be lost.
-     *
      * @throws IllegalArgumentException if the value is not in 0..1048575; nothing is written then
      */
     @Override
@@ -443,13 +332,11 @@ final class BitsShared extends SharedRegion implements Bits {
     }
 
     /** Reads {@code wide}, a plain access. */
-    @Override
-    public long getWide() { return (getLong(8L) & 0xFFFFFFFFFFL) >>> 0; }
+    @Override public long getWide() { return (getLong(8L) & 0xFFFFFFFFFFL) >>> 0; }
 
     /**
      * Writes {@code wide}, by reading its unit and writing it back. That isn't atomic: a write of another
      * thread or process to another bit field of the unit may be lost.
-     *
      * @throws IllegalArgumentException if the value is not in 0..1099511627775; nothing is written then
      */
     @Override
@@ -458,13 +345,11 @@ final class BitsShared extends SharedRegion implements Bits {
     }
 
     /** Reads {@code high}, a plain access. */
-    @Override
-    public int getHigh() { return (int) (getLong(8L) << 0 >> 40); }
+    @Override public int getHigh() { return (int) (getLong(8L) << 0 >> 40); }
 
     /**
      * Writes {@code high}, by reading its unit and writing it back. That isn't atomic: a write of another
      * thread or process to another bit field of the unit may be lost.
-     *
      * @throws IllegalArgumentException if the value is not in -8388608..8388607; nothing is written then
      */
     @Override
@@ -473,13 +358,11 @@ final class BitsShared extends SharedRegion implements Bits {
     }
 
     /** Reads {@code small}, a plain access. */
-    @Override
-    public short getSmall() { return (short) ((getByte(16L) & 0x7F) >>> 0); }
+    @Override public short getSmall() { return (short) ((getByte(16L) & 0x7F) >>> 0); }
 
     /**
      * Writes {@code small}, by reading its unit and writing it back. That isn't atomic: a write of another
      * thread or process to another bit field of the unit may be lost.
-     *
      * @throws IllegalArgumentException if the value is not in 0..127; nothing is written then
      */
     @Override
@@ -488,8 +371,7 @@ final class BitsShared extends SharedRegion implements Bits {
     }
 
     /** Reads {@code set}, a plain access. */
-    @Override
-    public boolean isSet() { return (getByte(16L) & 0x80) != 0; }
+    @Override public boolean isSet() { return (getByte(16L) & 0x80) != 0; }
 
     /**
      * Writes {@code set}, by reading its unit and writing it back. That isn't atomic: a write of another
@@ -499,21 +381,17 @@ final class BitsShared extends SharedRegion implements Bits {
     public void setSet(boolean set) { setByte(16L, (byte) (getByte(16L) & ~0x80 | (set ? 1 : 0) << 7 & 0x80)); }
 
     /** Reads {@code plain}, a plain access. */
-    @Override
-    public byte getPlain() { return getByte(17L); }
+    @Override public byte getPlain() { return getByte(17L); }
 
     /** Writes {@code plain}, a plain access. */
-    @Override
-    public void setPlain(byte plain) { setByte(17L, plain); }
+    @Override public void setPlain(byte plain) { setByte(17L, plain); }
 
     /** Reads {@code whole}, a plain access. */
-    @Override
-    public int getWhole() { return (getShort(18L) & 0xFFFF) >>> 0; }
+    @Override public int getWhole() { return (getShort(18L) & 0xFFFF) >>> 0; }
 
     /**
      * Writes {@code whole}, by reading its unit and writing it back. That isn't atomic: a write of another
      * thread or process to another bit field of the unit may be lost.
-     *
      * @throws IllegalArgumentException if the value is not in 0..65535; nothing is written then
      */
     @Override
@@ -522,36 +400,19 @@ final class BitsShared extends SharedRegion implements Bits {
     }
 
     /** Reads {@code end}, a plain access. */
-    @Override
-    public int getEnd() { return getInt(20L); }
+    @Override public int getEnd() { return getInt(20L); }
 
-    /**
-     * Copies what has a getter, field by field, to the heap: a writer may come in between.
-     *
-     * @return the copy
-     * @throws IllegalStateException if the region is closed
-     */
+    /** {@return a copy on the heap of what has a getter, field by field, as {@link SharedRegion} says} */
     public BitsShared.Snapshot snapshot() { return Views.point(new BitsShared.View(), this, 0).snapshot(); }
 
     /**
-     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-     * finds each aligned value as it was or as it becomes.
-     *
+     * Copies what has a getter and a setter from another object, as {@link SharedRegion} says.
      * @param source where the values come from
-     * @throws IllegalStateException if the region, or that of the source, is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
     public void copyFrom(Bits source) { Views.point(new BitsShared.View(), this, 0).copyFrom(source); }
 
-    /**
-     * What has a getter, field by field, or {@code Bits[closed]}.
-     *
-     * @return a text for people
-     */
-    @Override
-    public String toString() { return Views.point(new BitsShared.View(), this, 0).toString(); }
+    @Override public String toString() { return Views.point(new BitsShared.View(), this, 0).toString(); }
 
     /**
      * A {@link Bits} inside another struct, or in an array of them. It reads and writes the bytes of the region
@@ -561,94 +422,79 @@ final class BitsShared extends SharedRegion implements Bits {
         /** A view to be pointed at one struct after another, which allocates nothing. */
         public View() {}
 
-        @Override
-        public int getMode() { return (getInt(0L) & 0x7) >>> 0; }
+        @Override public int getMode() { return (getInt(0L) & 0x7) >>> 0; }
 
         @Override
         public void setMode(int mode) { setInt(0L, getInt(0L) & ~0x7 | Ranges.check("mode", mode, 0, 7) << 0 & 0x7); }
 
-        @Override
-        public boolean isOpen() { return (getInt(0L) & 0x8) != 0; }
+        @Override public boolean isOpen() { return (getInt(0L) & 0x8) != 0; }
 
-        @Override
-        public void setOpen(boolean open) { setInt(0L, getInt(0L) & ~0x8 | (open ? 1 : 0) << 3 & 0x8); }
+        @Override public void setOpen(boolean open) { setInt(0L, getInt(0L) & ~0x8 | (open ? 1 : 0) << 3 & 0x8); }
 
-        @Override
-        public int getDelta() { return getInt(0L) << 23 >> 27; }
+        @Override public int getDelta() { return getInt(0L) << 23 >> 27; }
 
         @Override
         public void setDelta(int delta) {
             setInt(0L, getInt(0L) & ~0x1F0 | Ranges.check("delta", delta, -16, 15) << 4 & 0x1F0);
         }
 
-        @Override
-        public int getCount() { return (getInt(0L) & 0xFFFFFE00) >>> 9; }
+        @Override public int getCount() { return (getInt(0L) & 0xFFFFFE00) >>> 9; }
 
         @Override
         public void setCount(int count) {
             setInt(0L, getInt(0L) & ~0xFFFFFE00 | Ranges.check("count", count, 0, 8388607) << 9 & 0xFFFFFE00);
         }
 
-        @Override
-        public byte getNext() { return (byte) ((getInt(4L) & 0xF) >>> 0); }
+        @Override public byte getNext() { return (byte) ((getInt(4L) & 0xF) >>> 0); }
 
         @Override
         public void setNext(byte next) { setInt(4L, getInt(4L) & ~0xF | Ranges.check("next", next, 0, 15) << 0 & 0xF); }
 
-        @Override
-        public long getTop() { return ((long) getInt(4L) & 0xFFFFF000L) >>> 12; }
+        @Override public long getTop() { return ((long) getInt(4L) & 0xFFFFF000L) >>> 12; }
 
         @Override
         public void setTop(long top) {
             setInt(4L, (int) ((long) getInt(4L) & ~0xFFFFF000L | Ranges.check("top", top, 0, 1048575) << 12 & 0xFFFFF000L));
         }
 
-        @Override
-        public long getWide() { return (getLong(8L) & 0xFFFFFFFFFFL) >>> 0; }
+        @Override public long getWide() { return (getLong(8L) & 0xFFFFFFFFFFL) >>> 0; }
 
         @Override
         public void setWide(long wide) {
             setLong(8L, getLong(8L) & ~0xFFFFFFFFFFL | Ranges.check("wide", wide, 0, 1099511627775L) << 0 & 0xFFFFFFFFFFL);
         }
 
-        @Override
-        public int getHigh() { return (int) (getLong(8L) << 0 >> 40); }
+        @Override public int getHigh() { return (int) (getLong(8L) << 0 >> 40); }
 
         @Override
         public void setHigh(int high) {
             setLong(8L, getLong(8L) & ~0xFFFFFF0000000000L | (long) Ranges.check("high", high, -8388608, 8388607) << 40 & 0xFFFFFF0000000000L);
         }
 
-        @Override
-        public short getSmall() { return (short) ((getByte(16L) & 0x7F) >>> 0); }
+        @Override public short getSmall() { return (short) ((getByte(16L) & 0x7F) >>> 0); }
 
         @Override
         public void setSmall(short small) {
             setByte(16L, (byte) (getByte(16L) & ~0x7F | Ranges.check("small", small, 0, 127) << 0 & 0x7F));
         }
 
-        @Override
-        public boolean isSet() { return (getByte(16L) & 0x80) != 0; }
+        @Override public boolean isSet() { return (getByte(16L) & 0x80) != 0; }
 
         @Override
         public void setSet(boolean set) { setByte(16L, (byte) (getByte(16L) & ~0x80 | (set ? 1 : 0) << 7 & 0x80)); }
 
-        @Override
-        public byte getPlain() { return getByte(17L); }
+        @Override public byte getPlain() { return getByte(17L); }
 
-        @Override
-        public void setPlain(byte plain) { setByte(17L, plain); }
+        @Override public void setPlain(byte plain) { setByte(17L, plain); }
 
-        @Override
-        public int getWhole() { return (getShort(18L) & 0xFFFF) >>> 0; }
+        @Override public int getWhole() { return (getShort(18L) & 0xFFFF) >>> 0; }
 
         @Override
         public void setWhole(int whole) {
             setShort(18L, (short) (getShort(18L) & ~0xFFFF | Ranges.check("whole", whole, 0, 65535) << 0 & 0xFFFF));
         }
 
-        @Override
-        public int getEnd() { return getInt(20L); }
+        @Override public int getEnd() { return getInt(20L); }
 
         /** {@return what {@link BitsShared#snapshot} returns, of this struct} */
         public BitsShared.Snapshot snapshot() {
@@ -658,7 +504,6 @@ final class BitsShared extends SharedRegion implements Bits {
 
         /**
          * Does what {@link BitsShared#copyFrom} does, with this struct.
-         *
          * @param source the source
          */
         public void copyFrom(Bits source) {
@@ -691,20 +536,11 @@ final class BitsShared extends SharedRegion implements Bits {
         @Override
         public String toString() {
             try {
-                return "Bits[mode=" + getMode()
-                        + ", open=" + isOpen()
-                        + ", delta=" + getDelta()
-                        + ", count=" + getCount()
-                        + ", next=" + getNext()
-                        + ", top=" + getTop()
-                        + ", wide=" + getWide()
-                        + ", high=" + getHigh()
-                        + ", small=" + getSmall()
-                        + ", set=" + isSet()
-                        + ", plain=" + getPlain()
-                        + ", whole=" + getWhole()
-                        + ", end=" + getEnd()
-                        + "]";
+                return "Bits[mode=" + getMode() + ", open=" + isOpen() + ", delta=" + getDelta()
+                        + ", count=" + getCount() + ", next=" + getNext() + ", top=" + getTop()
+                        + ", wide=" + getWide() + ", high=" + getHigh() + ", small=" + getSmall()
+                        + ", set=" + isSet() + ", plain=" + getPlain() + ", whole=" + getWhole()
+                        + ", end=" + getEnd() + "]";
             } catch (IllegalStateException closed) {
                 return "Bits[closed]";
             }
@@ -712,9 +548,7 @@ final class BitsShared extends SharedRegion implements Bits {
     }
 
     /**
-     * An immutable copy of a {@link Bits} on the heap.
-     * Its setters throw {@link UnsupportedOperationException}.
-     *
+     * An immutable copy of a {@link Bits} on the heap. Its setters throw {@link UnsupportedOperationException}.
      * @param mode the value of {@code mode}
      * @param open the value of {@code open}
      * @param delta the value of {@code delta}
@@ -729,81 +563,63 @@ final class BitsShared extends SharedRegion implements Bits {
      * @param whole the value of {@code whole}
      * @param end the value of {@code end}
      */
-    public record Snapshot(int mode, boolean open, int delta, int count, byte next, long top,
-            long wide, int high, short small, boolean set, byte plain, int whole, int end) implements Bits {
-        @Override
-        public int getMode() { return mode; }
+    public record Snapshot(int mode, boolean open, int delta, int count, byte next, long top, long wide,
+            int high, short small, boolean set, byte plain, int whole, int end) implements Bits {
+        @Override public int getMode() { return mode; }
 
-        @Override
-        public void setMode(int mode) { throw new UnsupportedOperationException("a snapshot is immutable"); }
+        @Override public void setMode(int mode) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public boolean isOpen() { return open; }
+        @Override public boolean isOpen() { return open; }
 
         @Override
         public void setOpen(boolean open) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public int getDelta() { return delta; }
+        @Override public int getDelta() { return delta; }
 
         @Override
         public void setDelta(int delta) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public int getCount() { return count; }
+        @Override public int getCount() { return count; }
 
         @Override
         public void setCount(int count) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public byte getNext() { return next; }
+        @Override public byte getNext() { return next; }
 
-        @Override
-        public void setNext(byte next) { throw new UnsupportedOperationException("a snapshot is immutable"); }
+        @Override public void setNext(byte next) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public long getTop() { return top; }
+        @Override public long getTop() { return top; }
 
-        @Override
-        public void setTop(long top) { throw new UnsupportedOperationException("a snapshot is immutable"); }
+        @Override public void setTop(long top) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public long getWide() { return wide; }
+        @Override public long getWide() { return wide; }
 
-        @Override
-        public void setWide(long wide) { throw new UnsupportedOperationException("a snapshot is immutable"); }
+        @Override public void setWide(long wide) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public int getHigh() { return high; }
+        @Override public int getHigh() { return high; }
 
-        @Override
-        public void setHigh(int high) { throw new UnsupportedOperationException("a snapshot is immutable"); }
+        @Override public void setHigh(int high) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public short getSmall() { return small; }
+        @Override public short getSmall() { return small; }
 
         @Override
         public void setSmall(short small) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public boolean isSet() { return set; }
+        @Override public boolean isSet() { return set; }
 
         @Override
         public void setSet(boolean set) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public byte getPlain() { return plain; }
+        @Override public byte getPlain() { return plain; }
 
         @Override
         public void setPlain(byte plain) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public int getWhole() { return whole; }
+        @Override public int getWhole() { return whole; }
 
         @Override
         public void setWhole(int whole) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public int getEnd() { return end; }
+        @Override public int getEnd() { return end; }
     }
 }

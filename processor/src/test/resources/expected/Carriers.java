@@ -29,6 +29,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /**
@@ -51,12 +52,7 @@ import javax.annotation.processing.Generated;
  *     80                                      (end)
  * </pre>
  *
- * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
- * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
- * object may be used by many threads; what they read and write together they must coordinate.
- *
- * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
- * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
+ * <p>Values are in the byte order of the machine. What accesses and copies promise is said at {@link SharedRegion}.
  */
 @CompiledStruct(
         format = 2, struct = "demo.Carriers", size = 80, alignment = 2,
@@ -73,16 +69,12 @@ import javax.annotation.processing.Generated;
 final class CarriersShared extends SharedRegion implements Carriers {
     /** The declared name of the region. */
     public static final String NAME = "Carriers";
-
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 80;
-
     /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 2;
-
     /** The distance of {@code text} from the start of the struct in bytes. */
     public static final long TEXT_OFFSET = 0;
-
     /** The length of {@code text} in bytes, with the terminating NUL. */
     public static final long TEXT_SIZE = 16;
 
@@ -91,7 +83,6 @@ final class CarriersShared extends SharedRegion implements Carriers {
 
     /** The distance of {@code wide} from the start of the struct in bytes. */
     public static final long WIDE_OFFSET = 16;
-
     /** The length of {@code wide} in bytes. */
     public static final long WIDE_SIZE = 8;
 
@@ -100,7 +91,6 @@ final class CarriersShared extends SharedRegion implements Carriers {
 
     /** The distance of {@code raw} from the start of the struct in bytes. */
     public static final long RAW_OFFSET = 24;
-
     /** The length of {@code raw} in bytes, with its prefix. */
     public static final long RAW_SIZE = 8;
 
@@ -109,7 +99,6 @@ final class CarriersShared extends SharedRegion implements Carriers {
 
     /** The distance of {@code code} from the start of the struct in bytes. */
     public static final long CODE_OFFSET = 32;
-
     /** The length of {@code code} in bytes, with the terminating NUL. */
     public static final long CODE_SIZE = 4;
 
@@ -118,7 +107,6 @@ final class CarriersShared extends SharedRegion implements Carriers {
 
     /** The distance of {@code only} from the start of the struct in bytes. */
     public static final long ONLY_OFFSET = 36;
-
     /** The length of {@code only} in bytes, with the terminating NUL. */
     public static final long ONLY_SIZE = 4;
 
@@ -127,10 +115,8 @@ final class CarriersShared extends SharedRegion implements Carriers {
 
     /** The distance of {@code name} from the start of the struct in bytes. */
     public static final long NAME_OFFSET = 40;
-
     /** The number of elements of {@code name}. */
     public static final int NAME_LENGTH = 2;
-
     /** The length of an element of {@code name} in bytes, with its prefix. */
     public static final long NAME_SIZE = 6;
 
@@ -139,13 +125,10 @@ final class CarriersShared extends SharedRegion implements Carriers {
 
     /** The distance of {@code tag} from the start of the struct in bytes. */
     public static final long TAG_OFFSET = 52;
-
     /** The number of rows of {@code tag}. */
     public static final int TAG_ROWS = 2;
-
     /** The number of elements in a row of {@code tag}. */
     public static final int TAG_COLUMNS = 2;
-
     /** The length of an element of {@code tag} in bytes, with the terminating NUL. */
     public static final long TAG_SIZE = 4;
 
@@ -154,27 +137,21 @@ final class CarriersShared extends SharedRegion implements Carriers {
 
     /** The distance of {@code key} from the start of the struct in bytes. */
     public static final long KEY_OFFSET = 68;
-
     /** The number of elements of {@code key}. */
     public static final int KEY_LENGTH = 8;
-
     /** The distance of {@code blob} from the start of the struct in bytes. */
     public static final long BLOB_OFFSET = 76;
-
     /** The number of elements of {@code blob}. */
     public static final int BLOB_LENGTH = 3;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "Carriers", NAME, SIZEOF, 0xa1343e429bf451e7L,
-            "0 string/UTF-8 16 text\n"
-                    + "16 string/UTF-16LE/unterminated 8 wide\n"
-                    + "24 string/ISO-8859-1/prefixed8 8 raw\n"
-                    + "32 string/UTF-8 4 code\n"
-                    + "36 string/UTF-8 4 only\n"
-                    + "40 string/UTF-8/prefixed16[2] 12 name\n"
-                    + "52 string/UTF-8[2][2] 16 tag\n"
-                    + "68 int8[8] 8 key\n"
-                    + "76 int8[3] 3 blob\n");
+            "0 string/UTF-8 16 text\n16 string/UTF-16LE/unterminated 8 wide\n"
+            + "24 string/ISO-8859-1/prefixed8 8 raw\n32 string/UTF-8 4 code\n36 string/UTF-8 4 only\n"
+            + "40 string/UTF-8/prefixed16[2] 12 name\n52 string/UTF-8[2][2] 16 tag\n68 int8[8] 8 key\n"
+            + "76 int8[3] 3 blob\n");
+
+    private static final Function<AttachedRegion, CarriersShared> NEW = CarriersShared::new;
 
     private CarriersShared(AttachedRegion attached) { super(attached); }
 
@@ -183,33 +160,23 @@ final class CarriersShared extends SharedRegion implements Carriers {
 
     /**
      * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static CarriersShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
-     *
+     * {@return the region, opened or, if there is none, created; see {@link Regions#acquire}}
      * @param options the name, if it isn't the declared one, and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static CarriersShared acquire(AcquireOptions options) {
-        return Regions.acquire(LAYOUT, options, CarriersShared::new);
-    }
+    public static CarriersShared acquire(AcquireOptions options) { return Regions.acquire(LAYOUT, options, NEW); }
 
     /**
-     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #acquire(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static CarriersShared acquire(AcquireOptions options, Consumer<? super Carriers> initializer) {
-        return Regions.acquire(LAYOUT, options, CarriersShared::new, initializer);
+        return Regions.acquire(LAYOUT, options, NEW, initializer);
     }
 
     /** {@return the region {@link #NAME}, as {@link #create(AcquireOptions)} has it} */
@@ -217,33 +184,23 @@ final class CarriersShared extends SharedRegion implements Carriers {
 
     /**
      * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static CarriersShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
-     * Creates the region that the options describe.
-     *
+     * {@return the region, created; see {@link Regions#create}}
      * @param options the name, if it isn't the declared one, and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static CarriersShared create(AcquireOptions options) {
-        return Regions.create(LAYOUT, options, CarriersShared::new);
-    }
+    public static CarriersShared create(AcquireOptions options) { return Regions.create(LAYOUT, options, NEW); }
 
     /**
-     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #create(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static CarriersShared create(AcquireOptions options, Consumer<? super Carriers> initializer) {
-        return Regions.create(LAYOUT, options, CarriersShared::new, initializer);
+        return Regions.create(LAYOUT, options, NEW, initializer);
     }
 
     /** {@return the region {@link #NAME}, as {@link #open(AcquireOptions)} has it} */
@@ -251,140 +208,99 @@ final class CarriersShared extends SharedRegion implements Carriers {
 
     /**
      * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static CarriersShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe.
-     *
+     * {@return the region, opened; see {@link Regions#open}}
      * @param options the name, if it isn't the declared one, and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static CarriersShared open(AcquireOptions options) {
-        return Regions.open(LAYOUT, options, CarriersShared::new);
-    }
+    public static CarriersShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, NEW); }
 
     /** {@return the region {@link #NAME}, as {@link #openReadOnly(AcquireOptions)} has it} */
     public static CarriersShared openReadOnly() { return openReadOnly(AcquireOptions.defaults()); }
 
     /**
      * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static CarriersShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe for reading only.
-     *
+     * {@return the region, opened for reading only; see {@link Regions#openReadOnly}}
      * @param options the name, if it isn't the declared one, and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static CarriersShared openReadOnly(AcquireOptions options) {
-        return Regions.openReadOnly(LAYOUT, options, CarriersShared::new);
+        return Regions.openReadOnly(LAYOUT, options, NEW);
     }
 
     /**
-     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
-     * created, and is nothing but the struct, filled with zeroes.
-     *
+     * {@return the struct at the beginning of a file, which is created if there is none}
      * @param path the file
-     * @return the struct
      */
     public static CarriersShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
-     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
-     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
-     *
+     * {@return the struct in a file, which stays when it is closed; see {@link MappedFiles#map}}
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
-     * @return the struct in that file, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
-     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
     public static CarriersShared map(Path path, MapOptions options) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, CarriersShared::new);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW);
     }
 
     /**
-     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
-     *
+     * {@return the struct in a file, as {@link #map(Path, MapOptions)} has it, a new one with first values}
      * @param path the file
      * @param options where in the file, and whether to create it
-     * @param initializer writes the first values of a new file, which has its name only afterwards;
-     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct
+     * @param initializer writes the first values of a new file, and must not keep what it is given
      */
     public static CarriersShared map(Path path, MapOptions options, Consumer<? super Carriers> initializer) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, CarriersShared::new, initializer);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW, initializer);
     }
 
     /** {@return whether {@link #unlink(String)} found the name {@link #NAME}} */
     public static boolean unlink() { return unlink(NAME); }
 
     /**
-     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
-     *
+     * {@return whether there was a region of a name, which is removed; see {@link Regions#unlink}}
      * @param name the name of the region
-     * @return whether there was a region of that name
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static boolean unlink(String name) { return Regions.unlink(name); }
 
     /** Reads {@code text}, a plain access. */
-    @Override
-    public String getText() { return TEXT_TEXT.get(this, 0L); }
+    @Override public String getText() { return TEXT_TEXT.get(this, 0L); }
 
     /**
      * Writes {@code text}, a plain access.
-     *
      * @throws NullPointerException if the text is null
      * @throws IllegalArgumentException if the text needs more than 15 bytes, holds U+0000 or can't be
      *     encoded; nothing is written then
      */
-    @Override
-    public void setText(String text) { TEXT_TEXT.set(this, 0L, text); }
+    @Override public void setText(String text) { TEXT_TEXT.set(this, 0L, text); }
 
     /**
      * Writes {@code text}.
-     *
      * @throws NullPointerException if the text is null
      * @throws IllegalArgumentException if the text needs more than 15 bytes, holds U+0000 or can't be
      *     encoded; nothing is written then
      */
-    @Override
-    public void setText(CharSequence text) { TEXT_TEXT.set(this, 0L, text); }
+    @Override public void setText(CharSequence text) { TEXT_TEXT.set(this, 0L, text); }
 
     /** Appends {@code text}. */
-    @Override
-    public void getText(StringBuilder into) { TEXT_TEXT.get(this, 0L, into); }
+    @Override public void getText(StringBuilder into) { TEXT_TEXT.get(this, 0L, into); }
 
     /**
      * Copies the bytes of {@code text}, without a NUL or prefix.
-     *
      * @return how many bytes the text has
      * @throws IllegalArgumentException if the text has more bytes than there is room for;
      *     nothing is copied then
      */
-    @Override
-    public int getText(byte[] into) { return TEXT_TEXT.get(this, 0L, into, 0, into.length); }
+    @Override public int getText(byte[] into) { return TEXT_TEXT.get(this, 0L, into, 0, into.length); }
 
     /**
      * Copies the bytes of {@code text}, without a NUL or prefix.
-     *
      * @param offset the first index in the Java array
      * @param length how many bytes there is room for
      * @return how many bytes the text has
@@ -397,16 +313,13 @@ final class CarriersShared extends SharedRegion implements Carriers {
 
     /**
      * Writes {@code text} as its bytes, without a NUL or prefix.
-     *
      * @throws IllegalArgumentException if the text needs more than 15 bytes, has a NUL or ends within
      *     a code unit; nothing is written then
      */
-    @Override
-    public void setText(byte[] from) { TEXT_TEXT.set(this, 0L, from, 0, from.length); }
+    @Override public void setText(byte[] from) { TEXT_TEXT.set(this, 0L, from, 0, from.length); }
 
     /**
      * Writes {@code text} as its bytes, without a NUL or prefix.
-     *
      * @param offset the first index in the Java array
      * @param length how many bytes
      * @throws IndexOutOfBoundsException if the Java array has no such range; nothing is written then
@@ -417,41 +330,33 @@ final class CarriersShared extends SharedRegion implements Carriers {
     public void setText(byte[] from, int offset, int length) { TEXT_TEXT.set(this, 0L, from, offset, length); }
 
     /** Appends {@code wide}. */
-    @Override
-    public void getWide(StringBuilder into) { WIDE_TEXT.get(this, 16L, into); }
+    @Override public void getWide(StringBuilder into) { WIDE_TEXT.get(this, 16L, into); }
 
     /**
      * Writes {@code wide}.
-     *
      * @throws NullPointerException if the text is null
      * @throws IllegalArgumentException if the text needs more than 8 bytes, holds U+0000 or can't be
      *     encoded; nothing is written then
      */
-    @Override
-    public void setWide(CharSequence wide) { WIDE_TEXT.set(this, 16L, wide); }
+    @Override public void setWide(CharSequence wide) { WIDE_TEXT.set(this, 16L, wide); }
 
     /**
      * Copies the bytes of {@code raw}, without a NUL or prefix.
-     *
      * @return how many bytes the text has
      * @throws IllegalArgumentException if the text has more bytes than there is room for;
      *     nothing is copied then
      */
-    @Override
-    public int getRaw(byte[] into) { return RAW_TEXT.get(this, 24L, into, 0, into.length); }
+    @Override public int getRaw(byte[] into) { return RAW_TEXT.get(this, 24L, into, 0, into.length); }
 
     /**
      * Writes {@code raw} as its bytes, without a NUL or prefix.
-     *
      * @throws IllegalArgumentException if the text ends within
      *     a code unit; nothing is written then
      */
-    @Override
-    public void setRaw(byte[] from) { RAW_TEXT.set(this, 24L, from, 0, from.length); }
+    @Override public void setRaw(byte[] from) { RAW_TEXT.set(this, 24L, from, 0, from.length); }
 
     /**
      * Copies the bytes of {@code code}, without a NUL or prefix.
-     *
      * @param offset the first index in the Java array
      * @param length how many bytes there is room for
      * @return how many bytes the text has
@@ -464,7 +369,6 @@ final class CarriersShared extends SharedRegion implements Carriers {
 
     /**
      * Writes {@code code} as its bytes, without a NUL or prefix.
-     *
      * @param offset the first index in the Java array
      * @param length how many bytes
      * @throws IndexOutOfBoundsException if the Java array has no such range; nothing is written then
@@ -475,22 +379,18 @@ final class CarriersShared extends SharedRegion implements Carriers {
     public void setCode(byte[] from, int offset, int length) { CODE_TEXT.set(this, 32L, from, offset, length); }
 
     /** Reads {@code only}, a plain access. */
-    @Override
-    public String getOnly() { return ONLY_TEXT.get(this, 36L); }
+    @Override public String getOnly() { return ONLY_TEXT.get(this, 36L); }
 
     /**
      * Writes {@code only}.
-     *
      * @throws NullPointerException if the text is null
      * @throws IllegalArgumentException if the text needs more than 3 bytes, holds U+0000 or can't be
      *     encoded; nothing is written then
      */
-    @Override
-    public void setOnly(CharSequence only) { ONLY_TEXT.set(this, 36L, only); }
+    @Override public void setOnly(CharSequence only) { ONLY_TEXT.set(this, 36L, only); }
 
     /**
      * Reads an element of {@code name}, a plain access.
-     *
      * @param index from 0 to 1
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
      */
@@ -499,7 +399,6 @@ final class CarriersShared extends SharedRegion implements Carriers {
 
     /**
      * Writes an element of {@code name}.
-     *
      * @param index from 0 to 1
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
      * @throws NullPointerException if the text is null
@@ -513,7 +412,6 @@ final class CarriersShared extends SharedRegion implements Carriers {
 
     /**
      * Appends an element of {@code name}.
-     *
      * @param index from 0 to 1
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
      */
@@ -524,7 +422,6 @@ final class CarriersShared extends SharedRegion implements Carriers {
 
     /**
      * Copies the bytes of an element of {@code name}, without a NUL or prefix.
-     *
      * @param index from 0 to 1
      * @return how many bytes the text has
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
@@ -538,7 +435,6 @@ final class CarriersShared extends SharedRegion implements Carriers {
 
     /**
      * Writes an element of {@code name} as its bytes, without a NUL or prefix.
-     *
      * @param index from 0 to 1
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
      * @throws IllegalArgumentException if the text needs more than 4 bytes or ends within
@@ -551,7 +447,6 @@ final class CarriersShared extends SharedRegion implements Carriers {
 
     /**
      * Copies the bytes of an element of {@code name}, without a NUL or prefix.
-     *
      * @param index from 0 to 1
      * @param offset the first index in the Java array
      * @param length how many bytes there is room for
@@ -568,7 +463,6 @@ final class CarriersShared extends SharedRegion implements Carriers {
 
     /**
      * Writes an element of {@code name} as its bytes, without a NUL or prefix.
-     *
      * @param index from 0 to 1
      * @param offset the first index in the Java array
      * @param length how many bytes
@@ -584,7 +478,6 @@ final class CarriersShared extends SharedRegion implements Carriers {
 
     /**
      * Appends an element of {@code tag}.
-     *
      * @param row from 0 to 1
      * @param column from 0 to 1
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
@@ -596,7 +489,6 @@ final class CarriersShared extends SharedRegion implements Carriers {
 
     /**
      * Writes an element of {@code tag}.
-     *
      * @param row from 0 to 1
      * @param column from 0 to 1
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
@@ -611,25 +503,20 @@ final class CarriersShared extends SharedRegion implements Carriers {
 
     /**
      * Reads an element of {@code key}, a plain access.
-     *
      * @param index from 0 to 7
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
      */
-    @Override
-    public byte getKeyAt(int index) { return getByte(68L + Indexes.check("key", index, 8)); }
+    @Override public byte getKeyAt(int index) { return getByte(68L + Indexes.check("key", index, 8)); }
 
     /**
      * Writes an element of {@code key}, a plain access.
-     *
      * @param index from 0 to 7
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
      */
-    @Override
-    public void setKeyAt(int index, byte key) { setByte(68L + Indexes.check("key", index, 8), key); }
+    @Override public void setKeyAt(int index, byte key) { setByte(68L + Indexes.check("key", index, 8), key); }
 
     /**
      * Reads all elements of {@code key}; a writer may come in between.
-     *
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
      */
     @Override
@@ -640,7 +527,6 @@ final class CarriersShared extends SharedRegion implements Carriers {
 
     /**
      * Writes all elements of {@code key}; a reader may come in between.
-     *
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
      */
     @Override
@@ -709,33 +595,17 @@ final class CarriersShared extends SharedRegion implements Carriers {
         ArrayCopy.set(this, 76L + index, from, offset, length);
     }
 
-    /**
-     * Copies what has a getter, field by field, to the heap: a writer may come in between.
-     *
-     * @return the copy
-     * @throws IllegalStateException if the region is closed
-     */
+    /** {@return a copy on the heap of what has a getter, field by field, as {@link SharedRegion} says} */
     public CarriersShared.Snapshot snapshot() { return Views.point(new CarriersShared.View(), this, 0).snapshot(); }
 
     /**
-     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-     * finds each aligned value as it was or as it becomes.
-     *
+     * Copies what has a getter and a setter from another object, as {@link SharedRegion} says.
      * @param source where the values come from
-     * @throws IllegalStateException if the region, or that of the source, is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
     public void copyFrom(Carriers source) { Views.point(new CarriersShared.View(), this, 0).copyFrom(source); }
 
-    /**
-     * What has a getter, field by field, or {@code Carriers[closed]}.
-     *
-     * @return a text for people
-     */
-    @Override
-    public String toString() { return Views.point(new CarriersShared.View(), this, 0).toString(); }
+    @Override public String toString() { return Views.point(new CarriersShared.View(), this, 0).toString(); }
 
     /**
      * A {@link Carriers} inside another struct, or in an array of them. It reads and writes the bytes of the region
@@ -745,43 +615,33 @@ final class CarriersShared extends SharedRegion implements Carriers {
         /** A view to be pointed at one struct after another, which allocates nothing. */
         public View() {}
 
-        @Override
-        public String getText() { return TEXT_TEXT.get(this, 0L); }
+        @Override public String getText() { return TEXT_TEXT.get(this, 0L); }
 
-        @Override
-        public void setText(String text) { TEXT_TEXT.set(this, 0L, text); }
+        @Override public void setText(String text) { TEXT_TEXT.set(this, 0L, text); }
 
-        @Override
-        public void setText(CharSequence text) { TEXT_TEXT.set(this, 0L, text); }
+        @Override public void setText(CharSequence text) { TEXT_TEXT.set(this, 0L, text); }
 
-        @Override
-        public void getText(StringBuilder into) { TEXT_TEXT.get(this, 0L, into); }
+        @Override public void getText(StringBuilder into) { TEXT_TEXT.get(this, 0L, into); }
 
-        @Override
-        public int getText(byte[] into) { return TEXT_TEXT.get(this, 0L, into, 0, into.length); }
+        @Override public int getText(byte[] into) { return TEXT_TEXT.get(this, 0L, into, 0, into.length); }
 
         @Override
         public int getText(byte[] into, int offset, int length) {
             return TEXT_TEXT.get(this, 0L, into, offset, length);
         }
 
-        @Override
-        public void setText(byte[] from) { TEXT_TEXT.set(this, 0L, from, 0, from.length); }
+        @Override public void setText(byte[] from) { TEXT_TEXT.set(this, 0L, from, 0, from.length); }
 
         @Override
         public void setText(byte[] from, int offset, int length) { TEXT_TEXT.set(this, 0L, from, offset, length); }
 
-        @Override
-        public void getWide(StringBuilder into) { WIDE_TEXT.get(this, 16L, into); }
+        @Override public void getWide(StringBuilder into) { WIDE_TEXT.get(this, 16L, into); }
 
-        @Override
-        public void setWide(CharSequence wide) { WIDE_TEXT.set(this, 16L, wide); }
+        @Override public void setWide(CharSequence wide) { WIDE_TEXT.set(this, 16L, wide); }
 
-        @Override
-        public int getRaw(byte[] into) { return RAW_TEXT.get(this, 24L, into, 0, into.length); }
+        @Override public int getRaw(byte[] into) { return RAW_TEXT.get(this, 24L, into, 0, into.length); }
 
-        @Override
-        public void setRaw(byte[] from) { RAW_TEXT.set(this, 24L, from, 0, from.length); }
+        @Override public void setRaw(byte[] from) { RAW_TEXT.set(this, 24L, from, 0, from.length); }
 
         @Override
         public int getCode(byte[] into, int offset, int length) {
@@ -791,11 +651,9 @@ final class CarriersShared extends SharedRegion implements Carriers {
         @Override
         public void setCode(byte[] from, int offset, int length) { CODE_TEXT.set(this, 32L, from, offset, length); }
 
-        @Override
-        public String getOnly() { return ONLY_TEXT.get(this, 36L); }
+        @Override public String getOnly() { return ONLY_TEXT.get(this, 36L); }
 
-        @Override
-        public void setOnly(CharSequence only) { ONLY_TEXT.set(this, 36L, only); }
+        @Override public void setOnly(CharSequence only) { ONLY_TEXT.set(this, 36L, only); }
 
         @Override
         public String getNameAt(int index) { return NAME_TEXT.get(this, 40L + 6L * Indexes.check("name", index, 2)); }
@@ -840,11 +698,9 @@ final class CarriersShared extends SharedRegion implements Carriers {
             TAG_TEXT.set(this, 52L + 4L * Indexes.check("tag", row, 2, column, 2), tag);
         }
 
-        @Override
-        public byte getKeyAt(int index) { return getByte(68L + Indexes.check("key", index, 8)); }
+        @Override public byte getKeyAt(int index) { return getByte(68L + Indexes.check("key", index, 8)); }
 
-        @Override
-        public void setKeyAt(int index, byte key) { setByte(68L + Indexes.check("key", index, 8), key); }
+        @Override public void setKeyAt(int index, byte key) { setByte(68L + Indexes.check("key", index, 8), key); }
 
         @Override
         public void getKeys(byte[] into) {
@@ -896,7 +752,6 @@ final class CarriersShared extends SharedRegion implements Carriers {
 
         /**
          * Does what {@link CarriersShared#copyFrom} does, with this struct.
-         *
          * @param source the source
          */
         public void copyFrom(Carriers source) {
@@ -939,10 +794,8 @@ final class CarriersShared extends SharedRegion implements Carriers {
         @Override
         public String toString() {
             try {
-                return "Carriers[text=" + getText()
-                        + ", wide=" + WIDE_TEXT.get(this, 16L)
-                        + ", raw=" + RAW_TEXT.get(this, 24L)
-                        + ", code=" + CODE_TEXT.get(this, 32L)
+                return "Carriers[text=" + getText() + ", wide=" + WIDE_TEXT.get(this, 16L)
+                        + ", raw=" + RAW_TEXT.get(this, 24L) + ", code=" + CODE_TEXT.get(this, 32L)
                         + ", only=" + getOnly()
                         + ", name=" + Arrays.toString(NAME_TEXT.get(this, 40L, new String[2]))
                         + ", tag=" + Arrays.toString(TAG_TEXT.get(this, 52L, new String[4]))
@@ -956,9 +809,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
     }
 
     /**
-     * An immutable copy of a {@link Carriers} on the heap.
-     * Its setters throw {@link UnsupportedOperationException}.
-     *
+     * An immutable copy of a {@link Carriers} on the heap. Its setters throw {@link UnsupportedOperationException}.
      * @param text the value of {@code text}
      * @param wide the value of {@code wide}
      * @param raw the value of {@code raw}
@@ -996,23 +847,18 @@ final class CarriersShared extends SharedRegion implements Carriers {
         }
 
         /** {@return a copy of the values of {@code name}} */
-        @Override
-        public String[] name() { return name.clone(); }
+        @Override public String[] name() { return name.clone(); }
 
         /** {@return a copy of the values of {@code tag}} */
-        @Override
-        public String[] tag() { return tag.clone(); }
+        @Override public String[] tag() { return tag.clone(); }
 
         /** {@return a copy of the values of {@code key}} */
-        @Override
-        public byte[] key() { return key.clone(); }
+        @Override public byte[] key() { return key.clone(); }
 
         /** {@return a copy of the values of {@code blob}} */
-        @Override
-        public byte[] blob() { return blob.clone(); }
+        @Override public byte[] blob() { return blob.clone(); }
 
-        @Override
-        public String getText() { return text; }
+        @Override public String getText() { return text; }
 
         @Override
         public void setText(String text) { throw new UnsupportedOperationException("a snapshot is immutable"); }
@@ -1020,11 +866,9 @@ final class CarriersShared extends SharedRegion implements Carriers {
         @Override
         public void setText(CharSequence text) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public void getText(StringBuilder into) { into.append(this.text); }
+        @Override public void getText(StringBuilder into) { into.append(this.text); }
 
-        @Override
-        public int getText(byte[] into) { return TEXT_TEXT.encode(this.text, into, 0, into.length); }
+        @Override public int getText(byte[] into) { return TEXT_TEXT.encode(this.text, into, 0, into.length); }
 
         @Override
         public int getText(byte[] into, int offset, int length) {
@@ -1039,14 +883,12 @@ final class CarriersShared extends SharedRegion implements Carriers {
             throw new UnsupportedOperationException("a snapshot is immutable");
         }
 
-        @Override
-        public void getWide(StringBuilder into) { into.append(this.wide); }
+        @Override public void getWide(StringBuilder into) { into.append(this.wide); }
 
         @Override
         public void setWide(CharSequence wide) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public int getRaw(byte[] into) { return RAW_TEXT.encode(this.raw, into, 0, into.length); }
+        @Override public int getRaw(byte[] into) { return RAW_TEXT.encode(this.raw, into, 0, into.length); }
 
         @Override
         public void setRaw(byte[] from) { throw new UnsupportedOperationException("a snapshot is immutable"); }
@@ -1061,14 +903,12 @@ final class CarriersShared extends SharedRegion implements Carriers {
             throw new UnsupportedOperationException("a snapshot is immutable");
         }
 
-        @Override
-        public String getOnly() { return only; }
+        @Override public String getOnly() { return only; }
 
         @Override
         public void setOnly(CharSequence only) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public String getNameAt(int index) { return this.name[Indexes.check("name", index, 2)]; }
+        @Override public String getNameAt(int index) { return this.name[Indexes.check("name", index, 2)]; }
 
         @Override
         public void setNameAt(int index, CharSequence name) {
@@ -1110,8 +950,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
             throw new UnsupportedOperationException("a snapshot is immutable");
         }
 
-        @Override
-        public byte getKeyAt(int index) { return this.key[Indexes.check("key", index, 8)]; }
+        @Override public byte getKeyAt(int index) { return this.key[Indexes.check("key", index, 8)]; }
 
         @Override
         public void setKeyAt(int index, byte key) {

@@ -29,6 +29,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import javax.annotation.processing.Generated;
 
@@ -51,12 +52,7 @@ import javax.annotation.processing.Generated;
  * </pre>
  *
  * <p>Values are in the byte order of the machine,
- * unless the table says {@code le} or {@code be}. An access to a single field is plain: it orders
- * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
- * object may be used by many threads; what they read and write together they must coordinate.
- *
- * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
- * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
+ * unless the table says {@code le} or {@code be}. What accesses and copies promise is said at {@link SharedRegion}.
  */
 @CompiledStruct(
         format = 2, struct = "demo.Conversions", size = 80, alignment = 8,
@@ -73,211 +69,145 @@ import javax.annotation.processing.Generated;
 final class ConversionsShared extends SharedRegion implements Conversions {
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 80;
-
     /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 8;
-
     /** The distance of {@code id} from the start of the struct in bytes. */
     public static final long ID_OFFSET = 0;
-
     /** The distance of {@code time} from the start of the struct in bytes. */
     public static final long TIME_OFFSET = 16;
-
     /** The distance of {@code timeout} from the start of the struct in bytes. */
     public static final long TIMEOUT_OFFSET = 24;
-
     /** The distance of {@code price} from the start of the struct in bytes. */
     public static final long PRICE_OFFSET = 32;
-
     /** The distance of {@code level} from the start of the struct in bytes. */
     public static final long LEVEL_OFFSET = 36;
-
     /** The number of elements of {@code level}. */
     public static final int LEVEL_LENGTH = 2;
-
     /** The distance of {@code member} from the start of the struct in bytes. */
     public static final long MEMBER_OFFSET = 44;
-
     /** The number of elements of {@code member}. */
     public static final int MEMBER_LENGTH = 2;
-
     /** The distance of {@code code} from the start of the struct in bytes. */
     public static final long CODE_OFFSET = 76;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "Conversions", null, SIZEOF, 0x1e74c2fb890debe5L,
-            "0 int8[16]/UuidAs.Bytes 16 id\n"
-                    + "16 int64/InstantAs.Millis 8 time\n"
-                    + "24 int64/be/DurationAs.Nanos 8 timeout\n"
-                    + "32 int32/Conversions.PriceConverter 4 price\n"
-                    + "36 int32/Conversions.PriceConverter[2] 8 level\n"
-                    + "44 int8[16]/UuidAs.Bytes[2] 32 member\n"
-                    + "76 int16/Conversions.PriceConverter 2 code\n");
+            "0 int8[16]/UuidAs.Bytes 16 id\n16 int64/InstantAs.Millis 8 time\n"
+            + "24 int64/be/DurationAs.Nanos 8 timeout\n32 int32/Conversions.PriceConverter 4 price\n"
+            + "36 int32/Conversions.PriceConverter[2] 8 level\n44 int8[16]/UuidAs.Bytes[2] 32 member\n"
+            + "76 int16/Conversions.PriceConverter 2 code\n");
+
+    private static final Function<AttachedRegion, ConversionsShared> NEW = ConversionsShared::new;
 
     private ConversionsShared(AttachedRegion attached) { super(attached); }
 
     /**
      * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static ConversionsShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
-     *
+     * {@return the region, opened or, if there is none, created; see {@link Regions#acquire}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static ConversionsShared acquire(AcquireOptions options) {
-        return Regions.acquire(LAYOUT, options, ConversionsShared::new);
-    }
+    public static ConversionsShared acquire(AcquireOptions options) { return Regions.acquire(LAYOUT, options, NEW); }
 
     /**
-     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #acquire(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static ConversionsShared acquire(AcquireOptions options, Consumer<? super Conversions> initializer) {
-        return Regions.acquire(LAYOUT, options, ConversionsShared::new, initializer);
+        return Regions.acquire(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static ConversionsShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
-     * Creates the region that the options describe.
-     *
+     * {@return the region, created; see {@link Regions#create}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static ConversionsShared create(AcquireOptions options) {
-        return Regions.create(LAYOUT, options, ConversionsShared::new);
-    }
+    public static ConversionsShared create(AcquireOptions options) { return Regions.create(LAYOUT, options, NEW); }
 
     /**
-     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #create(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static ConversionsShared create(AcquireOptions options, Consumer<? super Conversions> initializer) {
-        return Regions.create(LAYOUT, options, ConversionsShared::new, initializer);
+        return Regions.create(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static ConversionsShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe.
-     *
+     * {@return the region, opened; see {@link Regions#open}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static ConversionsShared open(AcquireOptions options) {
-        return Regions.open(LAYOUT, options, ConversionsShared::new);
-    }
+    public static ConversionsShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, NEW); }
 
     /**
      * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static ConversionsShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe for reading only.
-     *
+     * {@return the region, opened for reading only; see {@link Regions#openReadOnly}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static ConversionsShared openReadOnly(AcquireOptions options) {
-        return Regions.openReadOnly(LAYOUT, options, ConversionsShared::new);
+        return Regions.openReadOnly(LAYOUT, options, NEW);
     }
 
     /**
-     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
-     * created, and is nothing but the struct, filled with zeroes.
-     *
+     * {@return the struct at the beginning of a file, which is created if there is none}
      * @param path the file
-     * @return the struct
      */
     public static ConversionsShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
-     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
-     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
-     *
+     * {@return the struct in a file, which stays when it is closed; see {@link MappedFiles#map}}
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
-     * @return the struct in that file, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
-     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
     public static ConversionsShared map(Path path, MapOptions options) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, ConversionsShared::new);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW);
     }
 
     /**
-     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
-     *
+     * {@return the struct in a file, as {@link #map(Path, MapOptions)} has it, a new one with first values}
      * @param path the file
      * @param options where in the file, and whether to create it
-     * @param initializer writes the first values of a new file, which has its name only afterwards;
-     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct
+     * @param initializer writes the first values of a new file, and must not keep what it is given
      */
     public static ConversionsShared map(Path path, MapOptions options, Consumer<? super Conversions> initializer) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, ConversionsShared::new, initializer);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW, initializer);
     }
 
     /**
-     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
-     *
+     * {@return whether there was a region of a name, which is removed; see {@link Regions#unlink}}
      * @param name the name of the region
-     * @return whether there was a region of that name
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static boolean unlink(String name) { return Regions.unlink(name); }
 
     /**
      * Reads {@code id}, a plain access.
-     *
      * @throws RuntimeException whatever {@code UuidAs.Bytes} throws for what lies there
      */
-    @Override
-    public UUID getId() { return UuidAs.Bytes.decode(ArrayCopy.get(this, 0L, new byte[16])); }
+    @Override public UUID getId() { return UuidAs.Bytes.decode(ArrayCopy.get(this, 0L, new byte[16])); }
 
     /**
      * Writes {@code id}, a plain access.
-     *
      * @throws RuntimeException if {@code UuidAs.Bytes} refuses the value; nothing is written then
      */
     @Override
@@ -285,31 +215,24 @@ final class ConversionsShared extends SharedRegion implements Conversions {
 
     /**
      * Reads {@code time}, a plain access.
-     *
      * @throws RuntimeException whatever {@code InstantAs.Millis} throws for what lies there
      */
-    @Override
-    public Instant getTime() { return InstantAs.Millis.decode(getLong(16L)); }
+    @Override public Instant getTime() { return InstantAs.Millis.decode(getLong(16L)); }
 
     /**
      * Writes {@code time}, a plain access.
-     *
      * @throws RuntimeException if {@code InstantAs.Millis} refuses the value; nothing is written then
      */
-    @Override
-    public void setTime(Instant time) { setLong(16L, InstantAs.Millis.encode(time)); }
+    @Override public void setTime(Instant time) { setLong(16L, InstantAs.Millis.encode(time)); }
 
     /**
      * Reads {@code timeout}, a plain access.
-     *
      * @throws RuntimeException whatever {@code DurationAs.Nanos} throws for what lies there
      */
-    @Override
-    public Duration getTimeout() { return DurationAs.Nanos.decode(ByteOrders.big(getLong(24L))); }
+    @Override public Duration getTimeout() { return DurationAs.Nanos.decode(ByteOrders.big(getLong(24L))); }
 
     /**
      * Writes {@code timeout}, a plain access.
-     *
      * @throws RuntimeException if {@code DurationAs.Nanos} refuses the value; nothing is written then
      */
     @Override
@@ -317,23 +240,18 @@ final class ConversionsShared extends SharedRegion implements Conversions {
 
     /**
      * Reads {@code price}, a plain access.
-     *
      * @throws RuntimeException whatever {@code Conversions.PriceConverter} throws for what lies there
      */
-    @Override
-    public Conversions.Price getPrice() { return Conversions.PriceConverter.decode(getInt(32L)); }
+    @Override public Conversions.Price getPrice() { return Conversions.PriceConverter.decode(getInt(32L)); }
 
     /**
      * Writes {@code price}, a plain access.
-     *
      * @throws RuntimeException if {@code Conversions.PriceConverter} refuses the value; nothing is written then
      */
-    @Override
-    public void setPrice(Conversions.Price price) { setInt(32L, Conversions.PriceConverter.encode(price)); }
+    @Override public void setPrice(Conversions.Price price) { setInt(32L, Conversions.PriceConverter.encode(price)); }
 
     /**
      * Reads an element of {@code level}, a plain access.
-     *
      * @param index from 0 to 1
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
      * @throws RuntimeException whatever {@code Conversions.PriceConverter} throws for what lies there
@@ -345,7 +263,6 @@ final class ConversionsShared extends SharedRegion implements Conversions {
 
     /**
      * Writes an element of {@code level}, a plain access.
-     *
      * @param index from 0 to 1
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
      * @throws RuntimeException if {@code Conversions.PriceConverter} refuses the value; nothing is written then
@@ -357,7 +274,6 @@ final class ConversionsShared extends SharedRegion implements Conversions {
 
     /**
      * Reads an element of {@code member}, a plain access.
-     *
      * @param index from 0 to 1
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
      * @throws RuntimeException whatever {@code UuidAs.Bytes} throws for what lies there
@@ -369,7 +285,6 @@ final class ConversionsShared extends SharedRegion implements Conversions {
 
     /**
      * Writes an element of {@code member}, a plain access.
-     *
      * @param index from 0 to 1
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
      * @throws RuntimeException if {@code UuidAs.Bytes} refuses the value; nothing is written then
@@ -381,53 +296,35 @@ final class ConversionsShared extends SharedRegion implements Conversions {
 
     /**
      * Reads {@code code}, a plain access.
-     *
      * @throws RuntimeException whatever {@code Conversions.PriceConverter} throws for what lies there
      */
-    @Override
-    public String getCode() { return Conversions.PriceConverter.decode(getShort(76L)); }
+    @Override public String getCode() { return Conversions.PriceConverter.decode(getShort(76L)); }
 
     /**
      * Writes {@code code}, a plain access.
-     *
      * @throws RuntimeException if {@code Conversions.PriceConverter} refuses the value; nothing is written then
      */
-    @Override
-    public void setCode(String code) { setShort(76L, Conversions.PriceConverter.encode(code)); }
+    @Override public void setCode(String code) { setShort(76L, Conversions.PriceConverter.encode(code)); }
 
     /**
-     * Copies what has a getter, field by field, to the heap: a writer may come in between.
-     *
-     * @return the copy
+     * {@return a copy on the heap of what has a getter, field by field, as {@link SharedRegion} says}
      * @throws RuntimeException whatever {@code UuidAs.Bytes} throws for what lies there
      * @throws RuntimeException whatever {@code InstantAs.Millis} throws for what lies there
      * @throws RuntimeException whatever {@code DurationAs.Nanos} throws for what lies there
      * @throws RuntimeException whatever {@code Conversions.PriceConverter} throws for what lies there
-     * @throws IllegalStateException if the region is closed
      */
     public ConversionsShared.Snapshot snapshot() {
         return Views.point(new ConversionsShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-     * finds each aligned value as it was or as it becomes.
-     *
+     * Copies what has a getter and a setter from another object, as {@link SharedRegion} says.
      * @param source where the values come from
-     * @throws IllegalStateException if the region, or that of the source, is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
     public void copyFrom(Conversions source) { Views.point(new ConversionsShared.View(), this, 0).copyFrom(source); }
 
-    /**
-     * What has a getter, field by field, or {@code Conversions[closed]}.
-     *
-     * @return a text for people
-     */
-    @Override
-    public String toString() { return Views.point(new ConversionsShared.View(), this, 0).toString(); }
+    @Override public String toString() { return Views.point(new ConversionsShared.View(), this, 0).toString(); }
 
     /**
      * A {@link Conversions} inside another struct, or in an array of them. It reads and writes the bytes of the region
@@ -437,26 +334,21 @@ final class ConversionsShared extends SharedRegion implements Conversions {
         /** A view to be pointed at one struct after another, which allocates nothing. */
         public View() {}
 
-        @Override
-        public UUID getId() { return UuidAs.Bytes.decode(ArrayCopy.get(this, 0L, new byte[16])); }
+        @Override public UUID getId() { return UuidAs.Bytes.decode(ArrayCopy.get(this, 0L, new byte[16])); }
 
         @Override
         public void setId(UUID id) { ArrayCopy.set(this, 0L, Indexes.checkSize("id", UuidAs.Bytes.encode(id), 16)); }
 
-        @Override
-        public Instant getTime() { return InstantAs.Millis.decode(getLong(16L)); }
+        @Override public Instant getTime() { return InstantAs.Millis.decode(getLong(16L)); }
 
-        @Override
-        public void setTime(Instant time) { setLong(16L, InstantAs.Millis.encode(time)); }
+        @Override public void setTime(Instant time) { setLong(16L, InstantAs.Millis.encode(time)); }
 
-        @Override
-        public Duration getTimeout() { return DurationAs.Nanos.decode(ByteOrders.big(getLong(24L))); }
+        @Override public Duration getTimeout() { return DurationAs.Nanos.decode(ByteOrders.big(getLong(24L))); }
 
         @Override
         public void setTimeout(Duration timeout) { setLong(24L, ByteOrders.big(DurationAs.Nanos.encode(timeout))); }
 
-        @Override
-        public Conversions.Price getPrice() { return Conversions.PriceConverter.decode(getInt(32L)); }
+        @Override public Conversions.Price getPrice() { return Conversions.PriceConverter.decode(getInt(32L)); }
 
         @Override
         public void setPrice(Conversions.Price price) { setInt(32L, Conversions.PriceConverter.encode(price)); }
@@ -481,11 +373,9 @@ final class ConversionsShared extends SharedRegion implements Conversions {
             ArrayCopy.set(this, 44L + 16L * Indexes.check("member", index, 2), Indexes.checkSize("member", UuidAs.Bytes.encode(member), 16));
         }
 
-        @Override
-        public String getCode() { return Conversions.PriceConverter.decode(getShort(76L)); }
+        @Override public String getCode() { return Conversions.PriceConverter.decode(getShort(76L)); }
 
-        @Override
-        public void setCode(String code) { setShort(76L, Conversions.PriceConverter.encode(code)); }
+        @Override public void setCode(String code) { setShort(76L, Conversions.PriceConverter.encode(code)); }
 
         /** {@return what {@link ConversionsShared#snapshot} returns, of this struct} */
         public ConversionsShared.Snapshot snapshot() {
@@ -498,7 +388,6 @@ final class ConversionsShared extends SharedRegion implements Conversions {
 
         /**
          * Does what {@link ConversionsShared#copyFrom} does, with this struct.
-         *
          * @param source the source
          */
         public void copyFrom(Conversions source) {
@@ -527,18 +416,14 @@ final class ConversionsShared extends SharedRegion implements Conversions {
         @Override
         public String toString() {
             try {
-                return "Conversions[id=" + getId()
-                        + ", time=" + getTime()
-                        + ", timeout=" + getTimeout()
+                return "Conversions[id=" + getId() + ", time=" + getTime() + ", timeout=" + getTimeout()
                         + ", price=" + getPrice()
                         + ", level=" + Arrays.toString(IntStream.range(0, 2)
                                 .mapToObj(i -> Conversions.PriceConverter.decode(getInt(36L + 4L * i)))
                                 .toArray(Conversions.Price[]::new))
-                        + ", member=" + Arrays.toString(IntStream.range(0, 2)
+                                + ", member=" + Arrays.toString(IntStream.range(0, 2)
                                 .mapToObj(i -> UuidAs.Bytes.decode(ArrayCopy.get(this, 44L + 16L * i, new byte[16])))
-                                .toArray(UUID[]::new))
-                        + ", code=" + getCode()
-                        + "]";
+                                .toArray(UUID[]::new)) + ", code=" + getCode() + "]";
             } catch (IllegalStateException closed) {
                 return "Conversions[closed]";
             }
@@ -546,9 +431,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
     }
 
     /**
-     * An immutable copy of a {@link Conversions} on the heap.
-     * Its setters throw {@link UnsupportedOperationException}.
-     *
+     * An immutable copy of a {@link Conversions} on the heap. Its setters throw {@link UnsupportedOperationException}.
      * @param id the value of {@code id}
      * @param time the value of {@code time}
      * @param timeout the value of {@code timeout}
@@ -578,33 +461,26 @@ final class ConversionsShared extends SharedRegion implements Conversions {
         }
 
         /** {@return a copy of the values of {@code level}} */
-        @Override
-        public Conversions.Price[] level() { return level.clone(); }
+        @Override public Conversions.Price[] level() { return level.clone(); }
 
         /** {@return a copy of the values of {@code member}} */
-        @Override
-        public UUID[] member() { return member.clone(); }
+        @Override public UUID[] member() { return member.clone(); }
 
-        @Override
-        public UUID getId() { return id; }
+        @Override public UUID getId() { return id; }
 
-        @Override
-        public void setId(UUID id) { throw new UnsupportedOperationException("a snapshot is immutable"); }
+        @Override public void setId(UUID id) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public Instant getTime() { return time; }
+        @Override public Instant getTime() { return time; }
 
         @Override
         public void setTime(Instant time) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public Duration getTimeout() { return timeout; }
+        @Override public Duration getTimeout() { return timeout; }
 
         @Override
         public void setTimeout(Duration timeout) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public Conversions.Price getPrice() { return price; }
+        @Override public Conversions.Price getPrice() { return price; }
 
         @Override
         public void setPrice(Conversions.Price price) {
@@ -619,16 +495,14 @@ final class ConversionsShared extends SharedRegion implements Conversions {
             throw new UnsupportedOperationException("a snapshot is immutable");
         }
 
-        @Override
-        public UUID getMemberAt(int index) { return this.member[Indexes.check("member", index, 2)]; }
+        @Override public UUID getMemberAt(int index) { return this.member[Indexes.check("member", index, 2)]; }
 
         @Override
         public void setMemberAt(int index, UUID member) {
             throw new UnsupportedOperationException("a snapshot is immutable");
         }
 
-        @Override
-        public String getCode() { return code; }
+        @Override public String getCode() { return code; }
 
         @Override
         public void setCode(String code) { throw new UnsupportedOperationException("a snapshot is immutable"); }

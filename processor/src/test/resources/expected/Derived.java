@@ -21,6 +21,7 @@ import java.lang.UnsupportedOperationException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /**
@@ -39,12 +40,7 @@ import javax.annotation.processing.Generated;
  *     48                      (end)
  * </pre>
  *
- * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
- * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
- * object may be used by many threads; what they read and write together they must coordinate.
- *
- * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
- * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
+ * <p>Values are in the byte order of the machine. What accesses and copies promise is said at {@link SharedRegion}.
  */
 @CompiledStruct(
         format = 2, struct = "demo.Derived", size = 48, alignment = 8,
@@ -56,13 +52,10 @@ import javax.annotation.processing.Generated;
 final class DerivedShared extends SharedRegion implements Derived {
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 48;
-
     /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 8;
-
     /** The distance of {@code text} from the start of the struct in bytes. */
     public static final long TEXT_OFFSET = 32;
-
     /** The length of {@code text} in bytes, with the terminating NUL. */
     public static final long TEXT_SIZE = 16;
 
@@ -71,222 +64,147 @@ final class DerivedShared extends SharedRegion implements Derived {
 
     /** The distance of {@code shared} from the start of the struct in bytes. */
     public static final long SHARED_OFFSET = 8;
-
     /** The distance of {@code own} from the start of the struct in bytes. */
     public static final long OWN_OFFSET = 16;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "Derived", null, SIZEOF, 0x9d4fe5518dea52d7L,
-            "8 int32 4 shared\n"
-                    + "16 int64 8 own\n"
-                    + "32 string/UTF-8 16 text\n");
+            "8 int32 4 shared\n16 int64 8 own\n32 string/UTF-8 16 text\n");
+
+    private static final Function<AttachedRegion, DerivedShared> NEW = DerivedShared::new;
 
     private DerivedShared(AttachedRegion attached) { super(attached); }
 
     /**
      * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static DerivedShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
-     *
+     * {@return the region, opened or, if there is none, created; see {@link Regions#acquire}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static DerivedShared acquire(AcquireOptions options) {
-        return Regions.acquire(LAYOUT, options, DerivedShared::new);
-    }
+    public static DerivedShared acquire(AcquireOptions options) { return Regions.acquire(LAYOUT, options, NEW); }
 
     /**
-     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #acquire(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static DerivedShared acquire(AcquireOptions options, Consumer<? super Derived> initializer) {
-        return Regions.acquire(LAYOUT, options, DerivedShared::new, initializer);
+        return Regions.acquire(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static DerivedShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
-     * Creates the region that the options describe.
-     *
+     * {@return the region, created; see {@link Regions#create}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static DerivedShared create(AcquireOptions options) {
-        return Regions.create(LAYOUT, options, DerivedShared::new);
-    }
+    public static DerivedShared create(AcquireOptions options) { return Regions.create(LAYOUT, options, NEW); }
 
     /**
-     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #create(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static DerivedShared create(AcquireOptions options, Consumer<? super Derived> initializer) {
-        return Regions.create(LAYOUT, options, DerivedShared::new, initializer);
+        return Regions.create(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static DerivedShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe.
-     *
+     * {@return the region, opened; see {@link Regions#open}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static DerivedShared open(AcquireOptions options) {
-        return Regions.open(LAYOUT, options, DerivedShared::new);
-    }
+    public static DerivedShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, NEW); }
 
     /**
      * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static DerivedShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe for reading only.
-     *
+     * {@return the region, opened for reading only; see {@link Regions#openReadOnly}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static DerivedShared openReadOnly(AcquireOptions options) {
-        return Regions.openReadOnly(LAYOUT, options, DerivedShared::new);
+        return Regions.openReadOnly(LAYOUT, options, NEW);
     }
 
     /**
-     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
-     * created, and is nothing but the struct, filled with zeroes.
-     *
+     * {@return the struct at the beginning of a file, which is created if there is none}
      * @param path the file
-     * @return the struct
      */
     public static DerivedShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
-     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
-     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
-     *
+     * {@return the struct in a file, which stays when it is closed; see {@link MappedFiles#map}}
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
-     * @return the struct in that file, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
-     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
     public static DerivedShared map(Path path, MapOptions options) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, DerivedShared::new);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW);
     }
 
     /**
-     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
-     *
+     * {@return the struct in a file, as {@link #map(Path, MapOptions)} has it, a new one with first values}
      * @param path the file
      * @param options where in the file, and whether to create it
-     * @param initializer writes the first values of a new file, which has its name only afterwards;
-     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct
+     * @param initializer writes the first values of a new file, and must not keep what it is given
      */
     public static DerivedShared map(Path path, MapOptions options, Consumer<? super Derived> initializer) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, DerivedShared::new, initializer);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW, initializer);
     }
 
     /**
-     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
-     *
+     * {@return whether there was a region of a name, which is removed; see {@link Regions#unlink}}
      * @param name the name of the region
-     * @return whether there was a region of that name
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static boolean unlink(String name) { return Regions.unlink(name); }
 
     /** Reads {@code text}, a plain access. */
-    @Override
-    public String getText() { return TEXT_TEXT.get(this, 32L); }
+    @Override public String getText() { return TEXT_TEXT.get(this, 32L); }
 
     /**
      * Writes {@code text}, a plain access.
-     *
      * @throws NullPointerException if the text is null
      * @throws IllegalArgumentException if the text needs more than 15 bytes, holds U+0000 or can't be
      *     encoded; nothing is written then
      */
-    @Override
-    public void setText(String text) { TEXT_TEXT.set(this, 32L, text); }
+    @Override public void setText(String text) { TEXT_TEXT.set(this, 32L, text); }
 
     /** Reads {@code shared}, a plain access. */
-    @Override
-    public int getShared() { return getInt(8L); }
+    @Override public int getShared() { return getInt(8L); }
 
     /** Reads {@code own}, a plain access. */
-    @Override
-    public long getOwn() { return getLong(16L); }
+    @Override public long getOwn() { return getLong(16L); }
 
     /** Writes {@code own}, a plain access. */
-    @Override
-    public void setOwn(long own) { setLong(16L, own); }
+    @Override public void setOwn(long own) { setLong(16L, own); }
 
-    /**
-     * Copies what has a getter, field by field, to the heap: a writer may come in between.
-     *
-     * @return the copy
-     * @throws IllegalStateException if the region is closed
-     */
+    /** {@return a copy on the heap of what has a getter, field by field, as {@link SharedRegion} says} */
     public DerivedShared.Snapshot snapshot() { return Views.point(new DerivedShared.View(), this, 0).snapshot(); }
 
     /**
-     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-     * finds each aligned value as it was or as it becomes.
-     *
+     * Copies what has a getter and a setter from another object, as {@link SharedRegion} says.
      * @param source where the values come from
-     * @throws IllegalStateException if the region, or that of the source, is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
     public void copyFrom(Derived source) { Views.point(new DerivedShared.View(), this, 0).copyFrom(source); }
 
-    /**
-     * What has a getter, field by field, or {@code Derived[closed]}.
-     *
-     * @return a text for people
-     */
-    @Override
-    public String toString() { return Views.point(new DerivedShared.View(), this, 0).toString(); }
+    @Override public String toString() { return Views.point(new DerivedShared.View(), this, 0).toString(); }
 
     /**
      * A {@link Derived} inside another struct, or in an array of them. It reads and writes the bytes of the region
@@ -296,20 +214,15 @@ final class DerivedShared extends SharedRegion implements Derived {
         /** A view to be pointed at one struct after another, which allocates nothing. */
         public View() {}
 
-        @Override
-        public String getText() { return TEXT_TEXT.get(this, 32L); }
+        @Override public String getText() { return TEXT_TEXT.get(this, 32L); }
 
-        @Override
-        public void setText(String text) { TEXT_TEXT.set(this, 32L, text); }
+        @Override public void setText(String text) { TEXT_TEXT.set(this, 32L, text); }
 
-        @Override
-        public int getShared() { return getInt(8L); }
+        @Override public int getShared() { return getInt(8L); }
 
-        @Override
-        public long getOwn() { return getLong(16L); }
+        @Override public long getOwn() { return getLong(16L); }
 
-        @Override
-        public void setOwn(long own) { setLong(16L, own); }
+        @Override public void setOwn(long own) { setLong(16L, own); }
 
         /** {@return what {@link DerivedShared#snapshot} returns, of this struct} */
         public DerivedShared.Snapshot snapshot() {
@@ -318,7 +231,6 @@ final class DerivedShared extends SharedRegion implements Derived {
 
         /**
          * Does what {@link DerivedShared#copyFrom} does, with this struct.
-         *
          * @param source the source
          */
         public void copyFrom(Derived source) {
@@ -339,10 +251,7 @@ final class DerivedShared extends SharedRegion implements Derived {
         @Override
         public String toString() {
             try {
-                return "Derived[text=" + getText()
-                        + ", shared=" + getShared()
-                        + ", own=" + getOwn()
-                        + "]";
+                return "Derived[text=" + getText() + ", shared=" + getShared() + ", own=" + getOwn() + "]";
             } catch (IllegalStateException closed) {
                 return "Derived[closed]";
             }
@@ -355,28 +264,22 @@ final class DerivedShared extends SharedRegion implements Derived {
     }
 
     /**
-     * An immutable copy of a {@link Derived} on the heap.
-     * Its setters throw {@link UnsupportedOperationException}.
-     *
+     * An immutable copy of a {@link Derived} on the heap. Its setters throw {@link UnsupportedOperationException}.
      * @param text the value of {@code text}
      * @param shared the value of {@code shared}
      * @param own_ the value of {@code own}
      */
     public record Snapshot(String text, int shared, long own_) implements Derived {
-        @Override
-        public String getText() { return text; }
+        @Override public String getText() { return text; }
 
         @Override
         public void setText(String text) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public int getShared() { return shared; }
+        @Override public int getShared() { return shared; }
 
-        @Override
-        public long getOwn() { return own_; }
+        @Override public long getOwn() { return own_; }
 
-        @Override
-        public void setOwn(long own) { throw new UnsupportedOperationException("a snapshot is immutable"); }
+        @Override public void setOwn(long own) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
         public void close() {

@@ -25,6 +25,7 @@ import java.lang.UnsupportedOperationException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import javax.annotation.processing.Generated;
 
@@ -49,12 +50,7 @@ import javax.annotation.processing.Generated;
  * </pre>
  *
  * <p>Values are in the byte order of the machine,
- * unless the table says {@code le} or {@code be}. An access to a single field is plain: it orders
- * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
- * object may be used by many threads; what they read and write together they must coordinate.
- *
- * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
- * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
+ * unless the table says {@code le} or {@code be}. What accesses and copies promise is said at {@link SharedRegion}.
  */
 @CompiledStruct(
         format = 2, struct = "demo.Enums", size = 32, alignment = 4,
@@ -73,13 +69,10 @@ import javax.annotation.processing.Generated;
 final class EnumsShared extends SharedRegion implements Enums {
     /** The declared name of the region. */
     public static final String NAME = "Enums";
-
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 32;
-
     /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 4;
-
     /** The distance of {@code state} from the start of the struct in bytes. */
     public static final long STATE_OFFSET = 0;
 
@@ -160,7 +153,6 @@ final class EnumsShared extends SharedRegion implements Enums {
 
     /** The distance of {@code phase} from the start of the struct in bytes. */
     public static final long PHASE_OFFSET = 8;
-
     /** The number of elements of {@code phase}. */
     public static final int PHASE_LENGTH = 3;
 
@@ -188,10 +180,8 @@ final class EnumsShared extends SharedRegion implements Enums {
 
     /** The distance of {@code grid} from the start of the struct in bytes. */
     public static final long GRID_OFFSET = 12;
-
     /** The number of rows of {@code grid}. */
     public static final int GRID_ROWS = 2;
-
     /** The number of elements in a row of {@code grid}. */
     public static final int GRID_COLUMNS = 2;
 
@@ -220,7 +210,6 @@ final class EnumsShared extends SharedRegion implements Enums {
 
     /** The distance of {@code old} from the start of the struct in bytes. */
     public static final long OLD_OFFSET = 20;
-
     /** The number of elements of {@code old}. */
     public static final int OLD_LENGTH = 2;
 
@@ -279,19 +268,13 @@ final class EnumsShared extends SharedRegion implements Enums {
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "Enums", NAME, SIZEOF, 0xa8fe1ba80fa19ab7L,
-            "format 2\n"
-                    + "enum NEW=0,OPEN=1,CLOSED=2\n"
-                    + "enum UNSET=0,BUY=66,SELL=83,NONE=255\n"
-                    + "enum UNKNOWN=-32768,LOW=-1,NORMAL=0,HIGH=32767\n"
-                    + "enum NEW=0,RUNNABLE=1,BLOCKED=2,WAITING=3,TIMED_WAITING=4,TERMINATED=5\n"
-                    + "layout\n"
-                    + "0 enum32#1 4 state\n"
-                    + "4 enum8#2 1 side\n"
-                    + "6 enum16#3 2 level\n"
-                    + "8 enum8#1[3] 3 phase\n"
-                    + "12 enum16#3[2][2] 8 grid\n"
-                    + "20 enum32#4[2] 8 old\n"
-                    + "28 enum16/be#1 2 big\n");
+            "format 2\nenum NEW=0,OPEN=1,CLOSED=2\nenum UNSET=0,BUY=66,SELL=83,NONE=255\n"
+            + "enum UNKNOWN=-32768,LOW=-1,NORMAL=0,HIGH=32767\n"
+            + "enum NEW=0,RUNNABLE=1,BLOCKED=2,WAITING=3,TIMED_WAITING=4,TERMINATED=5\nlayout\n0 enum32#1 4 state\n"
+            + "4 enum8#2 1 side\n6 enum16#3 2 level\n8 enum8#1[3] 3 phase\n12 enum16#3[2][2] 8 grid\n"
+            + "20 enum32#4[2] 8 old\n28 enum16/be#1 2 big\n");
+
+    private static final Function<AttachedRegion, EnumsShared> NEW = EnumsShared::new;
 
     private EnumsShared(AttachedRegion attached) { super(attached); }
 
@@ -300,33 +283,23 @@ final class EnumsShared extends SharedRegion implements Enums {
 
     /**
      * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static EnumsShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
-     *
+     * {@return the region, opened or, if there is none, created; see {@link Regions#acquire}}
      * @param options the name, if it isn't the declared one, and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static EnumsShared acquire(AcquireOptions options) {
-        return Regions.acquire(LAYOUT, options, EnumsShared::new);
-    }
+    public static EnumsShared acquire(AcquireOptions options) { return Regions.acquire(LAYOUT, options, NEW); }
 
     /**
-     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #acquire(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static EnumsShared acquire(AcquireOptions options, Consumer<? super Enums> initializer) {
-        return Regions.acquire(LAYOUT, options, EnumsShared::new, initializer);
+        return Regions.acquire(LAYOUT, options, NEW, initializer);
     }
 
     /** {@return the region {@link #NAME}, as {@link #create(AcquireOptions)} has it} */
@@ -334,33 +307,23 @@ final class EnumsShared extends SharedRegion implements Enums {
 
     /**
      * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static EnumsShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
-     * Creates the region that the options describe.
-     *
+     * {@return the region, created; see {@link Regions#create}}
      * @param options the name, if it isn't the declared one, and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static EnumsShared create(AcquireOptions options) {
-        return Regions.create(LAYOUT, options, EnumsShared::new);
-    }
+    public static EnumsShared create(AcquireOptions options) { return Regions.create(LAYOUT, options, NEW); }
 
     /**
-     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #create(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static EnumsShared create(AcquireOptions options, Consumer<? super Enums> initializer) {
-        return Regions.create(LAYOUT, options, EnumsShared::new, initializer);
+        return Regions.create(LAYOUT, options, NEW, initializer);
     }
 
     /** {@return the region {@link #NAME}, as {@link #open(AcquireOptions)} has it} */
@@ -368,144 +331,102 @@ final class EnumsShared extends SharedRegion implements Enums {
 
     /**
      * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static EnumsShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe.
-     *
+     * {@return the region, opened; see {@link Regions#open}}
      * @param options the name, if it isn't the declared one, and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static EnumsShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, EnumsShared::new); }
+    public static EnumsShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, NEW); }
 
     /** {@return the region {@link #NAME}, as {@link #openReadOnly(AcquireOptions)} has it} */
     public static EnumsShared openReadOnly() { return openReadOnly(AcquireOptions.defaults()); }
 
     /**
      * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static EnumsShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe for reading only.
-     *
+     * {@return the region, opened for reading only; see {@link Regions#openReadOnly}}
      * @param options the name, if it isn't the declared one, and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static EnumsShared openReadOnly(AcquireOptions options) {
-        return Regions.openReadOnly(LAYOUT, options, EnumsShared::new);
+        return Regions.openReadOnly(LAYOUT, options, NEW);
     }
 
     /**
-     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
-     * created, and is nothing but the struct, filled with zeroes.
-     *
+     * {@return the struct at the beginning of a file, which is created if there is none}
      * @param path the file
-     * @return the struct
      */
     public static EnumsShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
-     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
-     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
-     *
+     * {@return the struct in a file, which stays when it is closed; see {@link MappedFiles#map}}
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
-     * @return the struct in that file, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
-     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
     public static EnumsShared map(Path path, MapOptions options) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, EnumsShared::new);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW);
     }
 
     /**
-     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
-     *
+     * {@return the struct in a file, as {@link #map(Path, MapOptions)} has it, a new one with first values}
      * @param path the file
      * @param options where in the file, and whether to create it
-     * @param initializer writes the first values of a new file, which has its name only afterwards;
-     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct
+     * @param initializer writes the first values of a new file, and must not keep what it is given
      */
     public static EnumsShared map(Path path, MapOptions options, Consumer<? super Enums> initializer) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, EnumsShared::new, initializer);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW, initializer);
     }
 
     /** {@return whether {@link #unlink(String)} found the name {@link #NAME}} */
     public static boolean unlink() { return unlink(NAME); }
 
     /**
-     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
-     *
+     * {@return whether there was a region of a name, which is removed; see {@link Regions#unlink}}
      * @param name the name of the region
-     * @return whether there was a region of that name
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static boolean unlink(String name) { return Regions.unlink(name); }
 
     /**
      * Reads {@code state}, a plain access.
-     *
      * @throws io.sharedstruct.UnknownEnumValueException if no constant has the value that lies there
      */
-    @Override
-    public Enums.State getState() { return STATE_CODES.decode(getInt(0L), this, 0L); }
+    @Override public Enums.State getState() { return STATE_CODES.decode(getInt(0L), this, 0L); }
 
     /**
      * Writes {@code state}, a plain access.
-     *
      * @throws NullPointerException if a value is null; nothing is written then
      */
-    @Override
-    public void setState(Enums.State state) { setInt(0L, STATE_CODES.encode(state)); }
+    @Override public void setState(Enums.State state) { setInt(0L, STATE_CODES.encode(state)); }
 
     /**
      * Reads {@code side}, a plain access.
-     *
      * @throws io.sharedstruct.UnknownEnumValueException if no constant has the value that lies there
      */
-    @Override
-    public Enums.Side getSide() { return SIDE_CODES.decode(getByte(4L) & 0xFF, this, 4L); }
+    @Override public Enums.Side getSide() { return SIDE_CODES.decode(getByte(4L) & 0xFF, this, 4L); }
 
     /**
      * Writes {@code side}, a plain access.
-     *
      * @throws NullPointerException if a value is null; nothing is written then
      */
-    @Override
-    public void setSide(Enums.Side side) { setByte(4L, (byte) SIDE_CODES.encode(side)); }
+    @Override public void setSide(Enums.Side side) { setByte(4L, (byte) SIDE_CODES.encode(side)); }
 
     /** Reads {@code level}, a plain access. */
-    @Override
-    public Enums.Level getLevel() { return LEVEL_CODES.decode(getShort(6L), this, 6L); }
+    @Override public Enums.Level getLevel() { return LEVEL_CODES.decode(getShort(6L), this, 6L); }
 
     /**
      * Writes {@code level}, a plain access.
-     *
      * @throws NullPointerException if a value is null; nothing is written then
      */
-    @Override
-    public void setLevel(Enums.Level level) { setShort(6L, (short) LEVEL_CODES.encode(level)); }
+    @Override public void setLevel(Enums.Level level) { setShort(6L, (short) LEVEL_CODES.encode(level)); }
 
     /**
      * Reads an element of {@code phase}, a plain access.
-     *
      * @param index from 0 to 2
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
      * @throws io.sharedstruct.UnknownEnumValueException if no constant has the value that lies there
@@ -518,7 +439,6 @@ final class EnumsShared extends SharedRegion implements Enums {
 
     /**
      * Writes an element of {@code phase}, a plain access.
-     *
      * @param index from 0 to 2
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
      * @throws NullPointerException if a value is null; nothing is written then
@@ -530,7 +450,6 @@ final class EnumsShared extends SharedRegion implements Enums {
 
     /**
      * Reads all elements of {@code phase}; a writer may come in between.
-     *
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
      * @throws io.sharedstruct.UnknownEnumValueException if no constant has the value that lies there
      */
@@ -544,7 +463,6 @@ final class EnumsShared extends SharedRegion implements Enums {
 
     /**
      * Writes all elements of {@code phase}; a reader may come in between.
-     *
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
      * @throws NullPointerException if a value is null; nothing is written then
      */
@@ -561,7 +479,6 @@ final class EnumsShared extends SharedRegion implements Enums {
 
     /**
      * Reads an element of {@code grid}, a plain access.
-     *
      * @param row from 0 to 1
      * @param column from 0 to 1
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
@@ -574,7 +491,6 @@ final class EnumsShared extends SharedRegion implements Enums {
 
     /**
      * Writes an element of {@code grid}, a plain access.
-     *
      * @param row from 0 to 1
      * @param column from 0 to 1
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
@@ -587,7 +503,6 @@ final class EnumsShared extends SharedRegion implements Enums {
 
     /**
      * Reads all elements of {@code old}; a writer may come in between.
-     *
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
      * @throws io.sharedstruct.UnknownEnumValueException if no constant has the value that lies there
      */
@@ -601,7 +516,6 @@ final class EnumsShared extends SharedRegion implements Enums {
 
     /**
      * Writes all elements of {@code old}; a reader may come in between.
-     *
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
      * @throws NullPointerException if a value is null; nothing is written then
      */
@@ -618,7 +532,6 @@ final class EnumsShared extends SharedRegion implements Enums {
 
     /**
      * Reads {@code big}, a plain access.
-     *
      * @throws io.sharedstruct.UnknownEnumValueException if no constant has the value that lies there
      */
     @Override
@@ -626,38 +539,20 @@ final class EnumsShared extends SharedRegion implements Enums {
 
     /**
      * Writes {@code big}, a plain access.
-     *
      * @throws NullPointerException if a value is null; nothing is written then
      */
-    @Override
-    public void setBig(Enums.State big) { setShort(28L, ByteOrders.big((short) BIG_CODES.encode(big))); }
+    @Override public void setBig(Enums.State big) { setShort(28L, ByteOrders.big((short) BIG_CODES.encode(big))); }
 
-    /**
-     * Copies what has a getter, field by field, to the heap: a writer may come in between.
-     *
-     * @return the copy
-     * @throws IllegalStateException if the region is closed
-     */
+    /** {@return a copy on the heap of what has a getter, field by field, as {@link SharedRegion} says} */
     public EnumsShared.Snapshot snapshot() { return Views.point(new EnumsShared.View(), this, 0).snapshot(); }
 
     /**
-     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-     * finds each aligned value as it was or as it becomes.
-     *
+     * Copies what has a getter and a setter from another object, as {@link SharedRegion} says.
      * @param source where the values come from
-     * @throws IllegalStateException if the region, or that of the source, is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     public void copyFrom(Enums source) { Views.point(new EnumsShared.View(), this, 0).copyFrom(source); }
 
-    /**
-     * What has a getter, field by field, or {@code Enums[closed]}.
-     *
-     * @return a text for people
-     */
-    @Override
-    public String toString() { return Views.point(new EnumsShared.View(), this, 0).toString(); }
+    @Override public String toString() { return Views.point(new EnumsShared.View(), this, 0).toString(); }
 
     /**
      * A {@link Enums} inside another struct, or in an array of them. It reads and writes the bytes of the region
@@ -667,23 +562,17 @@ final class EnumsShared extends SharedRegion implements Enums {
         /** A view to be pointed at one struct after another, which allocates nothing. */
         public View() {}
 
-        @Override
-        public Enums.State getState() { return STATE_CODES.decode(getInt(0L), this, 0L); }
+        @Override public Enums.State getState() { return STATE_CODES.decode(getInt(0L), this, 0L); }
 
-        @Override
-        public void setState(Enums.State state) { setInt(0L, STATE_CODES.encode(state)); }
+        @Override public void setState(Enums.State state) { setInt(0L, STATE_CODES.encode(state)); }
 
-        @Override
-        public Enums.Side getSide() { return SIDE_CODES.decode(getByte(4L) & 0xFF, this, 4L); }
+        @Override public Enums.Side getSide() { return SIDE_CODES.decode(getByte(4L) & 0xFF, this, 4L); }
 
-        @Override
-        public void setSide(Enums.Side side) { setByte(4L, (byte) SIDE_CODES.encode(side)); }
+        @Override public void setSide(Enums.Side side) { setByte(4L, (byte) SIDE_CODES.encode(side)); }
 
-        @Override
-        public Enums.Level getLevel() { return LEVEL_CODES.decode(getShort(6L), this, 6L); }
+        @Override public Enums.Level getLevel() { return LEVEL_CODES.decode(getShort(6L), this, 6L); }
 
-        @Override
-        public void setLevel(Enums.Level level) { setShort(6L, (short) LEVEL_CODES.encode(level)); }
+        @Override public void setLevel(Enums.Level level) { setShort(6L, (short) LEVEL_CODES.encode(level)); }
 
         @Override
         public Enums.State getPhaseAt(int index) {
@@ -748,8 +637,7 @@ final class EnumsShared extends SharedRegion implements Enums {
         @Override
         public Enums.State getBig() { return BIG_CODES.decode(ByteOrders.big(getShort(28L)) & 0xFFFF, this, 28L); }
 
-        @Override
-        public void setBig(Enums.State big) { setShort(28L, ByteOrders.big((short) BIG_CODES.encode(big))); }
+        @Override public void setBig(Enums.State big) { setShort(28L, ByteOrders.big((short) BIG_CODES.encode(big))); }
 
         /** {@return what {@link EnumsShared#snapshot} returns, of this struct} */
         public EnumsShared.Snapshot snapshot() {
@@ -764,7 +652,6 @@ final class EnumsShared extends SharedRegion implements Enums {
 
         /**
          * Does what {@link EnumsShared#copyFrom} does, with this struct.
-         *
          * @param source the source
          */
         public void copyFrom(Enums source) {
@@ -847,14 +734,14 @@ final class EnumsShared extends SharedRegion implements Enums {
                         + ", phase=" + Arrays.toString(PHASE_CODES.showAll(IntStream.range(0, 3)
                                 .map(i -> getByte(8L + i) & 0xFF)
                                 .toArray()))
-                        + ", grid=" + Arrays.toString(GRID_CODES.showAll(IntStream.range(0, 4)
+                                + ", grid=" + Arrays.toString(GRID_CODES.showAll(IntStream.range(0, 4)
                                 .map(i -> getShort(12L + 2L * i))
                                 .toArray()))
-                        + ", old=" + Arrays.toString(OLD_CODES.showAll(IntStream.range(0, 2)
+                                + ", old=" + Arrays.toString(OLD_CODES.showAll(IntStream.range(0, 2)
                                 .map(i -> getInt(20L + 4L * i))
                                 .toArray()))
-                        + ", big=" + BIG_CODES.show(ByteOrders.big(getShort(28L)) & 0xFFFF)
-                        + "]";
+                                + ", big=" + BIG_CODES.show(ByteOrders.big(getShort(28L)) & 0xFFFF)
+                                + "]";
             } catch (IllegalStateException closed) {
                 return "Enums[closed]";
             }
@@ -862,9 +749,7 @@ final class EnumsShared extends SharedRegion implements Enums {
     }
 
     /**
-     * An immutable copy of a {@link Enums} on the heap.
-     * Its setters throw {@link UnsupportedOperationException}.
-     *
+     * An immutable copy of a {@link Enums} on the heap. Its setters throw {@link UnsupportedOperationException}.
      * @param stateCode the stored integer of {@code state}
      * @param sideCode the stored integer of {@code side}
      * @param levelCode the stored integer of {@code level}
@@ -942,8 +827,7 @@ final class EnumsShared extends SharedRegion implements Enums {
         public Enums.Level level() { return LEVEL_CODES.decode(levelCode); }
 
         /** {@return a copy of the values of {@code phase}} */
-        @Override
-        public int[] phaseCodes() { return phaseCodes.clone(); }
+        @Override public int[] phaseCodes() { return phaseCodes.clone(); }
 
         /**
          * The values of {@code phase}.
@@ -954,8 +838,7 @@ final class EnumsShared extends SharedRegion implements Enums {
         public Enums.State[] phase() { return PHASE_CODES.decodeAll(phaseCodes, 0, new Enums.State[3]); }
 
         /** {@return a copy of the values of {@code grid}} */
-        @Override
-        public int[] gridCodes() { return gridCodes.clone(); }
+        @Override public int[] gridCodes() { return gridCodes.clone(); }
 
         /**
          * The values of {@code grid}.
@@ -965,8 +848,7 @@ final class EnumsShared extends SharedRegion implements Enums {
         public Enums.Level[] grid() { return GRID_CODES.decodeAll(gridCodes, 2, new Enums.Level[4]); }
 
         /** {@return a copy of the values of {@code old}} */
-        @Override
-        public int[] oldCodes() { return oldCodes.clone(); }
+        @Override public int[] oldCodes() { return oldCodes.clone(); }
 
         /**
          * The values of {@code old}.
@@ -984,20 +866,17 @@ final class EnumsShared extends SharedRegion implements Enums {
          */
         public Enums.State big() { return BIG_CODES.decode(bigCode); }
 
-        @Override
-        public Enums.State getState() { return STATE_CODES.decode(stateCode); }
+        @Override public Enums.State getState() { return STATE_CODES.decode(stateCode); }
 
         @Override
         public void setState(Enums.State state) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public Enums.Side getSide() { return SIDE_CODES.decode(sideCode); }
+        @Override public Enums.Side getSide() { return SIDE_CODES.decode(sideCode); }
 
         @Override
         public void setSide(Enums.Side side) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public Enums.Level getLevel() { return LEVEL_CODES.decode(levelCode); }
+        @Override public Enums.Level getLevel() { return LEVEL_CODES.decode(levelCode); }
 
         @Override
         public void setLevel(Enums.Level level) { throw new UnsupportedOperationException("a snapshot is immutable"); }
@@ -1042,8 +921,7 @@ final class EnumsShared extends SharedRegion implements Enums {
         @Override
         public void setOlds(Thread.State[] from) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public Enums.State getBig() { return BIG_CODES.decode(bigCode); }
+        @Override public Enums.State getBig() { return BIG_CODES.decode(bigCode); }
 
         @Override
         public void setBig(Enums.State big) { throw new UnsupportedOperationException("a snapshot is immutable"); }
@@ -1051,10 +929,11 @@ final class EnumsShared extends SharedRegion implements Enums {
         @Override
         public boolean equals(Object other) {
             return other instanceof EnumsShared.Snapshot
-                    && Arrays.deepEquals(new Object[] {this.stateCode, this.sideCode,
-                    this.levelCode, this.phaseCodes, this.gridCodes, this.oldCodes, this.bigCode},
-                    new Object[] {((EnumsShared.Snapshot) other).stateCode, ((EnumsShared.Snapshot) other).sideCode,
-                    ((EnumsShared.Snapshot) other).levelCode, ((EnumsShared.Snapshot) other).phaseCodes,
+                    && Arrays.deepEquals(new Object[] {this.stateCode, this.sideCode, this.levelCode,
+                    this.phaseCodes, this.gridCodes, this.oldCodes, this.bigCode},
+                    new Object[] {((EnumsShared.Snapshot) other).stateCode,
+                    ((EnumsShared.Snapshot) other).sideCode, ((EnumsShared.Snapshot) other).levelCode,
+                    ((EnumsShared.Snapshot) other).phaseCodes,
                     ((EnumsShared.Snapshot) other).gridCodes, ((EnumsShared.Snapshot) other).oldCodes,
                     ((EnumsShared.Snapshot) other).bigCode});
         }

@@ -28,6 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /**
@@ -43,12 +44,7 @@ import javax.annotation.processing.Generated;
  *     48                                    (end)
  * </pre>
  *
- * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
- * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
- * object may be used by many threads; what they read and write together they must coordinate.
- *
- * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
- * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
+ * <p>Values are in the byte order of the machine. What accesses and copies promise is said at {@link SharedRegion}.
  */
 @CompiledStruct(
         format = 2, struct = "demo.FluentTexts", size = 48, alignment = 4,
@@ -61,13 +57,10 @@ import javax.annotation.processing.Generated;
 final class FluentTextsShared extends SharedRegion implements FluentTexts {
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 48;
-
     /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 4;
-
     /** The distance of {@code text} from the start of the struct in bytes. */
     public static final long TEXT_OFFSET = 0;
-
     /** The length of {@code text} in bytes, with its prefix. */
     public static final long TEXT_SIZE = 16;
 
@@ -77,7 +70,6 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
 
     /** The distance of {@code into} from the start of the struct in bytes. */
     public static final long INTO_OFFSET = 16;
-
     /** The length of {@code into} in bytes, with its prefix. */
     public static final long INTO_SIZE = 16;
 
@@ -87,10 +79,8 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
 
     /** The distance of {@code name} from the start of the struct in bytes. */
     public static final long NAME_OFFSET = 32;
-
     /** The number of elements of {@code name}. */
     public static final int NAME_LENGTH = 2;
-
     /** The length of an element of {@code name} in bytes, with the terminating NUL. */
     public static final long NAME_SIZE = 8;
 
@@ -99,230 +89,164 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "FluentTexts", null, SIZEOF, 0xc3274b19d7445fb9L,
-            "0 string/UTF-8/prefixed16/be 16 text\n"
-                    + "16 string/UTF-8/prefixed32/le 16 into\n"
-                    + "32 string/US-ASCII[2] 16 name\n");
+            "0 string/UTF-8/prefixed16/be 16 text\n16 string/UTF-8/prefixed32/le 16 into\n"
+            + "32 string/US-ASCII[2] 16 name\n");
+
+    private static final Function<AttachedRegion, FluentTextsShared> NEW = FluentTextsShared::new;
 
     private FluentTextsShared(AttachedRegion attached) { super(attached); }
 
     /**
      * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static FluentTextsShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
-     *
+     * {@return the region, opened or, if there is none, created; see {@link Regions#acquire}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static FluentTextsShared acquire(AcquireOptions options) {
-        return Regions.acquire(LAYOUT, options, FluentTextsShared::new);
-    }
+    public static FluentTextsShared acquire(AcquireOptions options) { return Regions.acquire(LAYOUT, options, NEW); }
 
     /**
-     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #acquire(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static FluentTextsShared acquire(AcquireOptions options, Consumer<? super FluentTexts> initializer) {
-        return Regions.acquire(LAYOUT, options, FluentTextsShared::new, initializer);
+        return Regions.acquire(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static FluentTextsShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
-     * Creates the region that the options describe.
-     *
+     * {@return the region, created; see {@link Regions#create}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static FluentTextsShared create(AcquireOptions options) {
-        return Regions.create(LAYOUT, options, FluentTextsShared::new);
-    }
+    public static FluentTextsShared create(AcquireOptions options) { return Regions.create(LAYOUT, options, NEW); }
 
     /**
-     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #create(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static FluentTextsShared create(AcquireOptions options, Consumer<? super FluentTexts> initializer) {
-        return Regions.create(LAYOUT, options, FluentTextsShared::new, initializer);
+        return Regions.create(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static FluentTextsShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe.
-     *
+     * {@return the region, opened; see {@link Regions#open}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static FluentTextsShared open(AcquireOptions options) {
-        return Regions.open(LAYOUT, options, FluentTextsShared::new);
-    }
+    public static FluentTextsShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, NEW); }
 
     /**
      * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static FluentTextsShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe for reading only.
-     *
+     * {@return the region, opened for reading only; see {@link Regions#openReadOnly}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static FluentTextsShared openReadOnly(AcquireOptions options) {
-        return Regions.openReadOnly(LAYOUT, options, FluentTextsShared::new);
+        return Regions.openReadOnly(LAYOUT, options, NEW);
     }
 
     /**
-     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
-     * created, and is nothing but the struct, filled with zeroes.
-     *
+     * {@return the struct at the beginning of a file, which is created if there is none}
      * @param path the file
-     * @return the struct
      */
     public static FluentTextsShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
-     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
-     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
-     *
+     * {@return the struct in a file, which stays when it is closed; see {@link MappedFiles#map}}
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
-     * @return the struct in that file, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
-     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
     public static FluentTextsShared map(Path path, MapOptions options) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, FluentTextsShared::new);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW);
     }
 
     /**
-     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
-     *
+     * {@return the struct in a file, as {@link #map(Path, MapOptions)} has it, a new one with first values}
      * @param path the file
      * @param options where in the file, and whether to create it
-     * @param initializer writes the first values of a new file, which has its name only afterwards;
-     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct
+     * @param initializer writes the first values of a new file, and must not keep what it is given
      */
     public static FluentTextsShared map(Path path, MapOptions options, Consumer<? super FluentTexts> initializer) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, FluentTextsShared::new, initializer);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW, initializer);
     }
 
     /**
-     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
-     *
+     * {@return whether there was a region of a name, which is removed; see {@link Regions#unlink}}
      * @param name the name of the region
-     * @return whether there was a region of that name
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static boolean unlink(String name) { return Regions.unlink(name); }
 
     /**
      * Writes {@code text} as its bytes, without a NUL or prefix.
-     *
      * @throws IllegalArgumentException if the text needs more than 14 bytes or ends within
      *     a code unit; nothing is written then
      */
-    @Override
-    public void setText(byte[] from) { TEXT_TEXT.set(this, 0L, from, 0, from.length); }
+    @Override public void setText(byte[] from) { TEXT_TEXT.set(this, 0L, from, 0, from.length); }
 
     /** Reads {@code text}, a plain access. */
-    @Override
-    public String text() { return TEXT_TEXT.get(this, 0L); }
+    @Override public String text() { return TEXT_TEXT.get(this, 0L); }
 
     /**
      * Writes {@code text}.
-     *
      * @throws NullPointerException if the text is null
      * @throws IllegalArgumentException if the text needs more than 14 bytes or can't be
      *     encoded; nothing is written then
      */
-    @Override
-    public void text(CharSequence text) { TEXT_TEXT.set(this, 0L, text); }
+    @Override public void text(CharSequence text) { TEXT_TEXT.set(this, 0L, text); }
 
     /** Appends {@code text}. */
-    @Override
-    public void getText(StringBuilder into) { TEXT_TEXT.get(this, 0L, into); }
+    @Override public void getText(StringBuilder into) { TEXT_TEXT.get(this, 0L, into); }
 
     /**
      * Copies the bytes of {@code text}, without a NUL or prefix.
-     *
      * @return how many bytes the text has
      * @throws IllegalArgumentException if the text has more bytes than there is room for;
      *     nothing is copied then
      */
-    @Override
-    public int getText(byte[] into) { return TEXT_TEXT.get(this, 0L, into, 0, into.length); }
+    @Override public int getText(byte[] into) { return TEXT_TEXT.get(this, 0L, into, 0, into.length); }
 
     /** Reads {@code into}, a plain access. */
-    @Override
-    public String into() { return INTO_TEXT.get(this, 16L); }
+    @Override public String into() { return INTO_TEXT.get(this, 16L); }
 
     /**
      * Writes {@code into}.
-     *
      * @throws NullPointerException if the text is null
      * @throws IllegalArgumentException if the text needs more than 12 bytes or can't be
      *     encoded; nothing is written then
      */
-    @Override
-    public void into(CharSequence into) { INTO_TEXT.set(this, 16L, into); }
+    @Override public void into(CharSequence into) { INTO_TEXT.set(this, 16L, into); }
 
     /** Appends {@code into}. */
-    @Override
-    public void getInto(StringBuilder into) { INTO_TEXT.get(this, 16L, into); }
+    @Override public void getInto(StringBuilder into) { INTO_TEXT.get(this, 16L, into); }
 
     /**
      * Reads an element of {@code name}, a plain access.
-     *
      * @param index from 0 to 1
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
      */
-    @Override
-    public String name(int index) { return NAME_TEXT.get(this, 32L + 8L * Indexes.check("name", index, 2)); }
+    @Override public String name(int index) { return NAME_TEXT.get(this, 32L + 8L * Indexes.check("name", index, 2)); }
 
     /**
      * Writes an element of {@code name}.
-     *
      * @param index from 0 to 1
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
      * @throws NullPointerException if the text is null
@@ -336,7 +260,6 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
 
     /**
      * Appends an element of {@code name}.
-     *
      * @param index from 0 to 1
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
      */
@@ -347,7 +270,6 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
 
     /**
      * Copies the bytes of an element of {@code name}, without a NUL or prefix.
-     *
      * @param index from 0 to 1
      * @return how many bytes the text has
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
@@ -361,7 +283,6 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
 
     /**
      * Writes an element of {@code name} as its bytes, without a NUL or prefix.
-     *
      * @param index from 0 to 1
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
      * @throws IllegalArgumentException if the text needs more than 7 bytes, has a NUL or ends within
@@ -372,35 +293,19 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
         NAME_TEXT.set(this, 32L + 8L * Indexes.check("name", index, 2), from, 0, from.length);
     }
 
-    /**
-     * Copies what has a getter, field by field, to the heap: a writer may come in between.
-     *
-     * @return the copy
-     * @throws IllegalStateException if the region is closed
-     */
+    /** {@return a copy on the heap of what has a getter, field by field, as {@link SharedRegion} says} */
     public FluentTextsShared.Snapshot snapshot() {
         return Views.point(new FluentTextsShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-     * finds each aligned value as it was or as it becomes.
-     *
+     * Copies what has a getter and a setter from another object, as {@link SharedRegion} says.
      * @param source where the values come from
-     * @throws IllegalStateException if the region, or that of the source, is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
     public void copyFrom(FluentTexts source) { Views.point(new FluentTextsShared.View(), this, 0).copyFrom(source); }
 
-    /**
-     * What has a getter, field by field, or {@code FluentTexts[closed]}.
-     *
-     * @return a text for people
-     */
-    @Override
-    public String toString() { return Views.point(new FluentTextsShared.View(), this, 0).toString(); }
+    @Override public String toString() { return Views.point(new FluentTextsShared.View(), this, 0).toString(); }
 
     /**
      * A {@link FluentTexts} inside another struct, or in an array of them. It reads and writes the bytes of the region
@@ -410,29 +315,21 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
         /** A view to be pointed at one struct after another, which allocates nothing. */
         public View() {}
 
-        @Override
-        public void setText(byte[] from) { TEXT_TEXT.set(this, 0L, from, 0, from.length); }
+        @Override public void setText(byte[] from) { TEXT_TEXT.set(this, 0L, from, 0, from.length); }
 
-        @Override
-        public String text() { return TEXT_TEXT.get(this, 0L); }
+        @Override public String text() { return TEXT_TEXT.get(this, 0L); }
 
-        @Override
-        public void text(CharSequence text) { TEXT_TEXT.set(this, 0L, text); }
+        @Override public void text(CharSequence text) { TEXT_TEXT.set(this, 0L, text); }
 
-        @Override
-        public void getText(StringBuilder into) { TEXT_TEXT.get(this, 0L, into); }
+        @Override public void getText(StringBuilder into) { TEXT_TEXT.get(this, 0L, into); }
 
-        @Override
-        public int getText(byte[] into) { return TEXT_TEXT.get(this, 0L, into, 0, into.length); }
+        @Override public int getText(byte[] into) { return TEXT_TEXT.get(this, 0L, into, 0, into.length); }
 
-        @Override
-        public String into() { return INTO_TEXT.get(this, 16L); }
+        @Override public String into() { return INTO_TEXT.get(this, 16L); }
 
-        @Override
-        public void into(CharSequence into) { INTO_TEXT.set(this, 16L, into); }
+        @Override public void into(CharSequence into) { INTO_TEXT.set(this, 16L, into); }
 
-        @Override
-        public void getInto(StringBuilder into) { INTO_TEXT.get(this, 16L, into); }
+        @Override public void getInto(StringBuilder into) { INTO_TEXT.get(this, 16L, into); }
 
         @Override
         public String name(int index) { return NAME_TEXT.get(this, 32L + 8L * Indexes.check("name", index, 2)); }
@@ -464,7 +361,6 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
 
         /**
          * Does what {@link FluentTextsShared#copyFrom} does, with this struct.
-         *
          * @param source the source
          */
         public void copyFrom(FluentTexts source) {
@@ -487,8 +383,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
         @Override
         public String toString() {
             try {
-                return "FluentTexts[text=" + text()
-                        + ", into=" + into()
+                return "FluentTexts[text=" + text() + ", into=" + into()
                         + ", name=" + Arrays.toString(NAME_TEXT.get(this, 32L, new String[2]))
                         + "]";
             } catch (IllegalStateException closed) {
@@ -498,9 +393,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
     }
 
     /**
-     * An immutable copy of a {@link FluentTexts} on the heap.
-     * Its setters throw {@link UnsupportedOperationException}.
-     *
+     * An immutable copy of a {@link FluentTexts} on the heap. Its setters throw {@link UnsupportedOperationException}.
      * @param text the value of {@code text}
      * @param into the value of {@code into}
      * @param name the values of {@code name}
@@ -519,8 +412,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
         }
 
         /** {@return a copy of the values of {@code name}} */
-        @Override
-        public String[] name() { return name.clone(); }
+        @Override public String[] name() { return name.clone(); }
 
         @Override
         public void setText(byte[] from) { throw new UnsupportedOperationException("a snapshot is immutable"); }
@@ -528,20 +420,16 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
         @Override
         public void text(CharSequence text) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public void getText(StringBuilder into) { into.append(this.text); }
+        @Override public void getText(StringBuilder into) { into.append(this.text); }
 
-        @Override
-        public int getText(byte[] into) { return TEXT_TEXT.encode(this.text, into, 0, into.length); }
+        @Override public int getText(byte[] into) { return TEXT_TEXT.encode(this.text, into, 0, into.length); }
 
         @Override
         public void into(CharSequence into) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public void getInto(StringBuilder into) { into.append(this.into); }
+        @Override public void getInto(StringBuilder into) { into.append(this.into); }
 
-        @Override
-        public String name(int index) { return this.name[Indexes.check("name", index, 2)]; }
+        @Override public String name(int index) { return this.name[Indexes.check("name", index, 2)]; }
 
         @Override
         public void name(int index, CharSequence name) {
@@ -571,8 +459,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
                     ((FluentTextsShared.Snapshot) other).name});
         }
 
-        @Override
-        public int hashCode() { return Arrays.deepHashCode(new Object[] {text, into, name}); }
+        @Override public int hashCode() { return Arrays.deepHashCode(new Object[] {text, into, name}); }
 
         @Override
         public String toString() {

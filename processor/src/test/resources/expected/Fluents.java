@@ -23,6 +23,7 @@ import java.lang.UnsupportedOperationException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /**
@@ -38,12 +39,7 @@ import javax.annotation.processing.Generated;
  *     17                      (end)
  * </pre>
  *
- * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
- * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
- * object may be used by many threads; what they read and write together they must coordinate.
- *
- * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
- * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
+ * <p>Values are in the byte order of the machine. What accesses and copies promise is said at {@link SharedRegion}.
  */
 @CompiledStruct(
         format = 2, struct = "demo.Fluents", size = 17, alignment = 1,
@@ -55,212 +51,147 @@ import javax.annotation.processing.Generated;
 final class FluentsShared extends SharedRegion implements Fluents {
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 17;
-
     /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 1;
-
     /** The distance of {@code first} from the start of the struct in bytes. */
     public static final long FIRST_OFFSET = 0;
-
     /** The distance of {@code level} from the start of the struct in bytes. */
     public static final long LEVEL_OFFSET = 1;
-
     /** The number of elements of {@code level}. */
     public static final int LEVEL_LENGTH = 4;
-
     /** The distance of {@code index} from the start of the struct in bytes. */
     public static final long INDEX_OFFSET = 9;
-
     /** The number of rows of {@code index}. */
     public static final int INDEX_ROWS = 2;
-
     /** The number of elements in a row of {@code index}. */
     public static final int INDEX_COLUMNS = 2;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "Fluents", null, SIZEOF, 0x4987c39c4635322cL,
-            "0 int8 1 first\n"
-                    + "1 int16[4] 8 level\n"
-                    + "9 char16[2][2] 8 index\n");
+            "0 int8 1 first\n1 int16[4] 8 level\n9 char16[2][2] 8 index\n");
+
+    private static final Function<AttachedRegion, FluentsShared> NEW = FluentsShared::new;
 
     private FluentsShared(AttachedRegion attached) { super(attached); }
 
     /**
      * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static FluentsShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
-     *
+     * {@return the region, opened or, if there is none, created; see {@link Regions#acquire}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static FluentsShared acquire(AcquireOptions options) {
-        return Regions.acquire(LAYOUT, options, FluentsShared::new);
-    }
+    public static FluentsShared acquire(AcquireOptions options) { return Regions.acquire(LAYOUT, options, NEW); }
 
     /**
-     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #acquire(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static FluentsShared acquire(AcquireOptions options, Consumer<? super Fluents> initializer) {
-        return Regions.acquire(LAYOUT, options, FluentsShared::new, initializer);
+        return Regions.acquire(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static FluentsShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
-     * Creates the region that the options describe.
-     *
+     * {@return the region, created; see {@link Regions#create}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static FluentsShared create(AcquireOptions options) {
-        return Regions.create(LAYOUT, options, FluentsShared::new);
-    }
+    public static FluentsShared create(AcquireOptions options) { return Regions.create(LAYOUT, options, NEW); }
 
     /**
-     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #create(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static FluentsShared create(AcquireOptions options, Consumer<? super Fluents> initializer) {
-        return Regions.create(LAYOUT, options, FluentsShared::new, initializer);
+        return Regions.create(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static FluentsShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe.
-     *
+     * {@return the region, opened; see {@link Regions#open}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static FluentsShared open(AcquireOptions options) {
-        return Regions.open(LAYOUT, options, FluentsShared::new);
-    }
+    public static FluentsShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, NEW); }
 
     /**
      * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static FluentsShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe for reading only.
-     *
+     * {@return the region, opened for reading only; see {@link Regions#openReadOnly}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static FluentsShared openReadOnly(AcquireOptions options) {
-        return Regions.openReadOnly(LAYOUT, options, FluentsShared::new);
+        return Regions.openReadOnly(LAYOUT, options, NEW);
     }
 
     /**
-     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
-     * created, and is nothing but the struct, filled with zeroes.
-     *
+     * {@return the struct at the beginning of a file, which is created if there is none}
      * @param path the file
-     * @return the struct
      */
     public static FluentsShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
-     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
-     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
-     *
+     * {@return the struct in a file, which stays when it is closed; see {@link MappedFiles#map}}
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
-     * @return the struct in that file, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
-     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
     public static FluentsShared map(Path path, MapOptions options) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, FluentsShared::new);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW);
     }
 
     /**
-     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
-     *
+     * {@return the struct in a file, as {@link #map(Path, MapOptions)} has it, a new one with first values}
      * @param path the file
      * @param options where in the file, and whether to create it
-     * @param initializer writes the first values of a new file, which has its name only afterwards;
-     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct
+     * @param initializer writes the first values of a new file, and must not keep what it is given
      */
     public static FluentsShared map(Path path, MapOptions options, Consumer<? super Fluents> initializer) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, FluentsShared::new, initializer);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW, initializer);
     }
 
     /**
-     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
-     *
+     * {@return whether there was a region of a name, which is removed; see {@link Regions#unlink}}
      * @param name the name of the region
-     * @return whether there was a region of that name
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static boolean unlink(String name) { return Regions.unlink(name); }
 
     /** Reads {@code first}, a plain access. */
-    @Override
-    public byte first() { return getByte(0L); }
+    @Override public byte first() { return getByte(0L); }
 
     /**
      * Reads an element of {@code level}, a plain access.
-     *
      * @param index from 0 to 3
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
      */
-    @Override
-    public short level(int index) { return getShort(1L + 2L * Indexes.check("level", index, 4)); }
+    @Override public short level(int index) { return getShort(1L + 2L * Indexes.check("level", index, 4)); }
 
     /**
      * Writes an element of {@code level}, a plain access.
-     *
      * @param index from 0 to 3
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
      */
-    @Override
-    public void level(int index, short level) { setShort(1L + 2L * Indexes.check("level", index, 4), level); }
+    @Override public void level(int index, short level) { setShort(1L + 2L * Indexes.check("level", index, 4), level); }
 
     /**
      * Reads all elements of {@code level}; a writer may come in between.
-     *
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
      */
     @Override
@@ -271,7 +202,6 @@ final class FluentsShared extends SharedRegion implements Fluents {
 
     /**
      * Writes all elements of {@code level}; a reader may come in between.
-     *
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
      */
     @Override
@@ -282,7 +212,6 @@ final class FluentsShared extends SharedRegion implements Fluents {
 
     /**
      * Writes an element of {@code index}, a plain access.
-     *
      * @param row from 0 to 1
      * @param column from 0 to 1
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
@@ -294,7 +223,6 @@ final class FluentsShared extends SharedRegion implements Fluents {
 
     /**
      * Reads an element of {@code index}, a plain access.
-     *
      * @param row from 0 to 1
      * @param column from 0 to 1
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
@@ -302,32 +230,16 @@ final class FluentsShared extends SharedRegion implements Fluents {
     @Override
     public char index(int row, int column) { return getChar(9L + 2L * Indexes.check("index", row, 2, column, 2)); }
 
-    /**
-     * Copies what has a getter, field by field, to the heap: a writer may come in between.
-     *
-     * @return the copy
-     * @throws IllegalStateException if the region is closed
-     */
+    /** {@return a copy on the heap of what has a getter, field by field, as {@link SharedRegion} says} */
     public FluentsShared.Snapshot snapshot() { return Views.point(new FluentsShared.View(), this, 0).snapshot(); }
 
     /**
-     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-     * finds each aligned value as it was or as it becomes.
-     *
+     * Copies what has a getter and a setter from another object, as {@link SharedRegion} says.
      * @param source where the values come from
-     * @throws IllegalStateException if the region, or that of the source, is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     public void copyFrom(Fluents source) { Views.point(new FluentsShared.View(), this, 0).copyFrom(source); }
 
-    /**
-     * What has a getter, field by field, or {@code Fluents[closed]}.
-     *
-     * @return a text for people
-     */
-    @Override
-    public String toString() { return Views.point(new FluentsShared.View(), this, 0).toString(); }
+    @Override public String toString() { return Views.point(new FluentsShared.View(), this, 0).toString(); }
 
     /**
      * A {@link Fluents} inside another struct, or in an array of them. It reads and writes the bytes of the region
@@ -337,11 +249,9 @@ final class FluentsShared extends SharedRegion implements Fluents {
         /** A view to be pointed at one struct after another, which allocates nothing. */
         public View() {}
 
-        @Override
-        public byte first() { return getByte(0L); }
+        @Override public byte first() { return getByte(0L); }
 
-        @Override
-        public short level(int index) { return getShort(1L + 2L * Indexes.check("level", index, 4)); }
+        @Override public short level(int index) { return getShort(1L + 2L * Indexes.check("level", index, 4)); }
 
         @Override
         public void level(int index, short level) { setShort(1L + 2L * Indexes.check("level", index, 4), level); }
@@ -374,7 +284,6 @@ final class FluentsShared extends SharedRegion implements Fluents {
 
         /**
          * Does what {@link FluentsShared#copyFrom} does, with this struct.
-         *
          * @param source the source
          */
         public void copyFrom(Fluents source) {
@@ -411,9 +320,7 @@ final class FluentsShared extends SharedRegion implements Fluents {
     }
 
     /**
-     * An immutable copy of a {@link Fluents} on the heap.
-     * Its setters throw {@link UnsupportedOperationException}.
-     *
+     * An immutable copy of a {@link Fluents} on the heap. Its setters throw {@link UnsupportedOperationException}.
      * @param first the value of {@code first}
      * @param level the values of {@code level}
      * @param index the values of {@code index}
@@ -434,15 +341,12 @@ final class FluentsShared extends SharedRegion implements Fluents {
         }
 
         /** {@return a copy of the values of {@code level}} */
-        @Override
-        public short[] level() { return level.clone(); }
+        @Override public short[] level() { return level.clone(); }
 
         /** {@return a copy of the values of {@code index}} */
-        @Override
-        public char[] index() { return index.clone(); }
+        @Override public char[] index() { return index.clone(); }
 
-        @Override
-        public short level(int index) { return this.level[Indexes.check("level", index, 4)]; }
+        @Override public short level(int index) { return this.level[Indexes.check("level", index, 4)]; }
 
         @Override
         public void level(int index, short level) {
@@ -470,12 +374,11 @@ final class FluentsShared extends SharedRegion implements Fluents {
         public boolean equals(Object other) {
             return other instanceof FluentsShared.Snapshot
                     && Arrays.deepEquals(new Object[] {this.first, this.level, this.index},
-                    new Object[] {((FluentsShared.Snapshot) other).first, ((FluentsShared.Snapshot) other).level,
-                    ((FluentsShared.Snapshot) other).index});
+                    new Object[] {((FluentsShared.Snapshot) other).first,
+                    ((FluentsShared.Snapshot) other).level, ((FluentsShared.Snapshot) other).index});
         }
 
-        @Override
-        public int hashCode() { return Arrays.deepHashCode(new Object[] {first, level, index}); }
+        @Override public int hashCode() { return Arrays.deepHashCode(new Object[] {first, level, index}); }
 
         @Override
         public String toString() {

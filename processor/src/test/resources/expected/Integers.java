@@ -25,6 +25,7 @@ import java.lang.UnsupportedOperationException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import javax.annotation.processing.Generated;
 
@@ -58,12 +59,7 @@ import javax.annotation.processing.Generated;
  *     88                      (end)
  * </pre>
  *
- * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
- * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
- * object may be used by many threads; what they read and write together they must coordinate.
- *
- * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
- * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
+ * <p>Values are in the byte order of the machine. What accesses and copies promise is said at {@link SharedRegion}.
  */
 @CompiledStruct(
         format = 2, struct = "demo.Integers", size = 88, alignment = 8,
@@ -82,96 +78,62 @@ import javax.annotation.processing.Generated;
 final class IntegersShared extends SharedRegion implements Integers {
     /** The declared name of the region. */
     public static final String NAME = "Integers";
-
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 88;
-
     /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 8;
-
     /** The distance of {@code tiny} from the start of the struct in bytes. */
     public static final long TINY_OFFSET = 0;
-
     /** The distance of {@code level} from the start of the struct in bytes. */
     public static final long LEVEL_OFFSET = 1;
-
     /** The distance of {@code port} from the start of the struct in bytes. */
     public static final long PORT_OFFSET = 2;
-
     /** The distance of {@code wide} from the start of the struct in bytes. */
     public static final long WIDE_OFFSET = 4;
-
     /** The distance of {@code count} from the start of the struct in bytes. */
     public static final long COUNT_OFFSET = 8;
-
     /** The distance of {@code id} from the start of the struct in bytes. */
     public static final long ID_OFFSET = 16;
-
     /** The distance of {@code one} from the start of the struct in bytes. */
     public static final long ONE_OFFSET = 24;
-
     /** The distance of {@code two} from the start of the struct in bytes. */
     public static final long TWO_OFFSET = 26;
-
     /** The distance of {@code four} from the start of the struct in bytes. */
     public static final long FOUR_OFFSET = 28;
-
     /** The distance of {@code eight} from the start of the struct in bytes. */
     public static final long EIGHT_OFFSET = 32;
-
     /** The distance of {@code step} from the start of the struct in bytes. */
     public static final long STEP_OFFSET = 40;
-
     /** The number of elements of {@code step}. */
     public static final int STEP_LENGTH = 3;
-
     /** The distance of {@code cell} from the start of the struct in bytes. */
     public static final long CELL_OFFSET = 44;
-
     /** The number of rows of {@code cell}. */
     public static final int CELL_ROWS = 2;
-
     /** The number of elements in a row of {@code cell}. */
     public static final int CELL_COLUMNS = 2;
-
     /** The distance of {@code shade} from the start of the struct in bytes. */
     public static final long SHADE_OFFSET = 60;
-
     /** The number of elements of {@code shade}. */
     public static final int SHADE_LENGTH = 2;
-
     /** The distance of {@code key} from the start of the struct in bytes. */
     public static final long KEY_OFFSET = 64;
-
     /** The number of elements of {@code key}. */
     public static final int KEY_LENGTH = 2;
-
     /** The distance of {@code done} from the start of the struct in bytes. */
     public static final long DONE_OFFSET = 80;
-
     /** The number of rows of {@code done}. */
     public static final int DONE_ROWS = 1;
-
     /** The number of elements in a row of {@code done}. */
     public static final int DONE_COLUMNS = 2;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "Integers", NAME, SIZEOF, 0x0801133b040e9f4dL,
-            "0 uint8 1 tiny\n"
-                    + "1 uint8 1 level\n"
-                    + "2 uint16 2 port\n"
-                    + "4 uint16 2 wide\n"
-                    + "8 uint32 4 count\n"
-                    + "16 uint64 8 id\n"
-                    + "24 bool8 1 one\n"
-                    + "26 bool16 2 two\n"
-                    + "28 bool32 4 four\n"
-                    + "32 bool64 8 eight\n"
-                    + "40 uint8[3] 3 step\n"
-                    + "44 uint32[2][2] 16 cell\n"
-                    + "60 uint8[2] 2 shade\n"
-                    + "64 uint64[2] 16 key\n"
-                    + "80 bool32[1][2] 8 done\n");
+            "0 uint8 1 tiny\n1 uint8 1 level\n2 uint16 2 port\n4 uint16 2 wide\n8 uint32 4 count\n16 uint64 8 id\n"
+            + "24 bool8 1 one\n26 bool16 2 two\n28 bool32 4 four\n32 bool64 8 eight\n40 uint8[3] 3 step\n"
+            + "44 uint32[2][2] 16 cell\n60 uint8[2] 2 shade\n64 uint64[2] 16 key\n80 bool32[1][2] 8 done\n");
+
+    private static final Function<AttachedRegion, IntegersShared> NEW = IntegersShared::new;
 
     private IntegersShared(AttachedRegion attached) { super(attached); }
 
@@ -180,33 +142,23 @@ final class IntegersShared extends SharedRegion implements Integers {
 
     /**
      * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static IntegersShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
-     *
+     * {@return the region, opened or, if there is none, created; see {@link Regions#acquire}}
      * @param options the name, if it isn't the declared one, and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static IntegersShared acquire(AcquireOptions options) {
-        return Regions.acquire(LAYOUT, options, IntegersShared::new);
-    }
+    public static IntegersShared acquire(AcquireOptions options) { return Regions.acquire(LAYOUT, options, NEW); }
 
     /**
-     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #acquire(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static IntegersShared acquire(AcquireOptions options, Consumer<? super Integers> initializer) {
-        return Regions.acquire(LAYOUT, options, IntegersShared::new, initializer);
+        return Regions.acquire(LAYOUT, options, NEW, initializer);
     }
 
     /** {@return the region {@link #NAME}, as {@link #create(AcquireOptions)} has it} */
@@ -214,33 +166,23 @@ final class IntegersShared extends SharedRegion implements Integers {
 
     /**
      * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static IntegersShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
-     * Creates the region that the options describe.
-     *
+     * {@return the region, created; see {@link Regions#create}}
      * @param options the name, if it isn't the declared one, and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static IntegersShared create(AcquireOptions options) {
-        return Regions.create(LAYOUT, options, IntegersShared::new);
-    }
+    public static IntegersShared create(AcquireOptions options) { return Regions.create(LAYOUT, options, NEW); }
 
     /**
-     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #create(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static IntegersShared create(AcquireOptions options, Consumer<? super Integers> initializer) {
-        return Regions.create(LAYOUT, options, IntegersShared::new, initializer);
+        return Regions.create(LAYOUT, options, NEW, initializer);
     }
 
     /** {@return the region {@link #NAME}, as {@link #open(AcquireOptions)} has it} */
@@ -248,211 +190,151 @@ final class IntegersShared extends SharedRegion implements Integers {
 
     /**
      * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static IntegersShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe.
-     *
+     * {@return the region, opened; see {@link Regions#open}}
      * @param options the name, if it isn't the declared one, and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static IntegersShared open(AcquireOptions options) {
-        return Regions.open(LAYOUT, options, IntegersShared::new);
-    }
+    public static IntegersShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, NEW); }
 
     /** {@return the region {@link #NAME}, as {@link #openReadOnly(AcquireOptions)} has it} */
     public static IntegersShared openReadOnly() { return openReadOnly(AcquireOptions.defaults()); }
 
     /**
      * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static IntegersShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe for reading only.
-     *
+     * {@return the region, opened for reading only; see {@link Regions#openReadOnly}}
      * @param options the name, if it isn't the declared one, and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static IntegersShared openReadOnly(AcquireOptions options) {
-        return Regions.openReadOnly(LAYOUT, options, IntegersShared::new);
+        return Regions.openReadOnly(LAYOUT, options, NEW);
     }
 
     /**
-     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
-     * created, and is nothing but the struct, filled with zeroes.
-     *
+     * {@return the struct at the beginning of a file, which is created if there is none}
      * @param path the file
-     * @return the struct
      */
     public static IntegersShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
-     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
-     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
-     *
+     * {@return the struct in a file, which stays when it is closed; see {@link MappedFiles#map}}
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
-     * @return the struct in that file, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
-     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
     public static IntegersShared map(Path path, MapOptions options) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, IntegersShared::new);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW);
     }
 
     /**
-     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
-     *
+     * {@return the struct in a file, as {@link #map(Path, MapOptions)} has it, a new one with first values}
      * @param path the file
      * @param options where in the file, and whether to create it
-     * @param initializer writes the first values of a new file, which has its name only afterwards;
-     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct
+     * @param initializer writes the first values of a new file, and must not keep what it is given
      */
     public static IntegersShared map(Path path, MapOptions options, Consumer<? super Integers> initializer) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, IntegersShared::new, initializer);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW, initializer);
     }
 
     /** {@return whether {@link #unlink(String)} found the name {@link #NAME}} */
     public static boolean unlink() { return unlink(NAME); }
 
     /**
-     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
-     *
+     * {@return whether there was a region of a name, which is removed; see {@link Regions#unlink}}
      * @param name the name of the region
-     * @return whether there was a region of that name
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static boolean unlink(String name) { return Regions.unlink(name); }
 
     /** Reads {@code tiny}, a plain access. */
-    @Override
-    public short getTiny() { return (short) (getByte(0L) & 0xFF); }
+    @Override public short getTiny() { return (short) (getByte(0L) & 0xFF); }
 
     /**
      * Writes {@code tiny}, a plain access.
-     *
      * @throws IllegalArgumentException if a value is not in 0..255; nothing is written then
      */
-    @Override
-    public void setTiny(short tiny) { setByte(0L, (byte) Ranges.check("tiny", tiny, 0, 255)); }
+    @Override public void setTiny(short tiny) { setByte(0L, (byte) Ranges.check("tiny", tiny, 0, 255)); }
 
     /** Reads {@code level}, a plain access. */
-    @Override
-    public int getLevel() { return getByte(1L) & 0xFF; }
+    @Override public int getLevel() { return getByte(1L) & 0xFF; }
 
     /**
      * Writes {@code level}, a plain access.
-     *
      * @throws IllegalArgumentException if a value is not in 0..255; nothing is written then
      */
-    @Override
-    public void setLevel(int level) { setByte(1L, (byte) Ranges.check("level", level, 0, 255)); }
+    @Override public void setLevel(int level) { setByte(1L, (byte) Ranges.check("level", level, 0, 255)); }
 
     /** Reads {@code port}, a plain access. */
-    @Override
-    public int getPort() { return getShort(2L) & 0xFFFF; }
+    @Override public int getPort() { return getShort(2L) & 0xFFFF; }
 
     /**
      * Writes {@code port}, a plain access.
-     *
      * @throws IllegalArgumentException if a value is not in 0..65535; nothing is written then
      */
-    @Override
-    public void setPort(int port) { setShort(2L, (short) Ranges.check("port", port, 0, 65535)); }
+    @Override public void setPort(int port) { setShort(2L, (short) Ranges.check("port", port, 0, 65535)); }
 
     /** Reads {@code wide}, a plain access. */
-    @Override
-    public long getWide() { return getShort(4L) & 0xFFFFL; }
+    @Override public long getWide() { return getShort(4L) & 0xFFFFL; }
 
     /**
      * Writes {@code wide}, a plain access.
-     *
      * @throws IllegalArgumentException if a value is not in 0..65535; nothing is written then
      */
-    @Override
-    public void setWide(long wide) { setShort(4L, (short) Ranges.check("wide", wide, 0, 65535)); }
+    @Override public void setWide(long wide) { setShort(4L, (short) Ranges.check("wide", wide, 0, 65535)); }
 
     /** Reads {@code count}, a plain access. */
-    @Override
-    public long getCount() { return getInt(8L) & 0xFFFFFFFFL; }
+    @Override public long getCount() { return getInt(8L) & 0xFFFFFFFFL; }
 
     /**
      * Writes {@code count}, a plain access.
-     *
      * @throws IllegalArgumentException if a value is not in 0..4294967295; nothing is written then
      */
-    @Override
-    public void setCount(long count) { setInt(8L, (int) Ranges.check("count", count, 0, 4294967295L)); }
+    @Override public void setCount(long count) { setInt(8L, (int) Ranges.check("count", count, 0, 4294967295L)); }
 
     /** Reads {@code id}, a plain access. */
-    @Override
-    public long getId() { return getLong(16L); }
+    @Override public long getId() { return getLong(16L); }
 
     /** Writes {@code id}, a plain access. */
-    @Override
-    public void setId(long id) { setLong(16L, id); }
+    @Override public void setId(long id) { setLong(16L, id); }
 
     /** Reads {@code one}, a plain access. */
-    @Override
-    public boolean isOne() { return getBoolean(24L); }
+    @Override public boolean isOne() { return getBoolean(24L); }
 
     /** Writes {@code one}, a plain access. */
-    @Override
-    public void setOne(boolean one) { setBoolean(24L, one); }
+    @Override public void setOne(boolean one) { setBoolean(24L, one); }
 
     /** Reads {@code two}, a plain access. */
-    @Override
-    public boolean isTwo() { return getShort(26L) != 0; }
+    @Override public boolean isTwo() { return getShort(26L) != 0; }
 
     /** Writes {@code two}, a plain access. */
-    @Override
-    public void setTwo(boolean two) { setShort(26L, (short) (two ? 1 : 0)); }
+    @Override public void setTwo(boolean two) { setShort(26L, (short) (two ? 1 : 0)); }
 
     /** Reads {@code four}, a plain access. */
-    @Override
-    public boolean isFour() { return getInt(28L) != 0; }
+    @Override public boolean isFour() { return getInt(28L) != 0; }
 
     /** Writes {@code four}, a plain access. */
-    @Override
-    public void setFour(boolean four) { setInt(28L, four ? 1 : 0); }
+    @Override public void setFour(boolean four) { setInt(28L, four ? 1 : 0); }
 
     /** Reads {@code eight}, a plain access. */
-    @Override
-    public boolean isEight() { return getLong(32L) != 0; }
+    @Override public boolean isEight() { return getLong(32L) != 0; }
 
     /** Writes {@code eight}, a plain access. */
-    @Override
-    public void setEight(boolean eight) { setLong(32L, eight ? 1L : 0L); }
+    @Override public void setEight(boolean eight) { setLong(32L, eight ? 1L : 0L); }
 
     /**
      * Reads an element of {@code step}, a plain access.
-     *
      * @param index from 0 to 2
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
      */
-    @Override
-    public int getStepAt(int index) { return getByte(40L + Indexes.check("step", index, 3)) & 0xFF; }
+    @Override public int getStepAt(int index) { return getByte(40L + Indexes.check("step", index, 3)) & 0xFF; }
 
     /**
      * Writes an element of {@code step}, a plain access.
-     *
      * @param index from 0 to 2
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
      * @throws IllegalArgumentException if a value is not in 0..255; nothing is written then
@@ -464,7 +346,6 @@ final class IntegersShared extends SharedRegion implements Integers {
 
     /**
      * Reads all elements of {@code step}; a writer may come in between.
-     *
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
      */
     @Override
@@ -477,7 +358,6 @@ final class IntegersShared extends SharedRegion implements Integers {
 
     /**
      * Writes all elements of {@code step}; a reader may come in between.
-     *
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
      * @throws IllegalArgumentException if a value is not in 0..255; nothing is written then
      */
@@ -494,7 +374,6 @@ final class IntegersShared extends SharedRegion implements Integers {
 
     /**
      * Reads an element of {@code cell}, a plain access.
-     *
      * @param row from 0 to 1
      * @param column from 0 to 1
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
@@ -506,7 +385,6 @@ final class IntegersShared extends SharedRegion implements Integers {
 
     /**
      * Writes an element of {@code cell}, a plain access.
-     *
      * @param row from 0 to 1
      * @param column from 0 to 1
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
@@ -519,7 +397,6 @@ final class IntegersShared extends SharedRegion implements Integers {
 
     /**
      * Reads all elements of {@code cell}; a writer may come in between.
-     *
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
      */
     @Override
@@ -532,7 +409,6 @@ final class IntegersShared extends SharedRegion implements Integers {
 
     /**
      * Writes all elements of {@code cell}; a reader may come in between.
-     *
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
      * @throws IllegalArgumentException if a value is not in 0..4294967295; nothing is written then
      */
@@ -549,7 +425,6 @@ final class IntegersShared extends SharedRegion implements Integers {
 
     /**
      * Reads all elements of {@code shade}; a writer may come in between.
-     *
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
      */
     @Override
@@ -562,7 +437,6 @@ final class IntegersShared extends SharedRegion implements Integers {
 
     /**
      * Writes all elements of {@code shade}; a reader may come in between.
-     *
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
      * @throws IllegalArgumentException if a value is not in 0..255; nothing is written then
      */
@@ -579,16 +453,13 @@ final class IntegersShared extends SharedRegion implements Integers {
 
     /**
      * Reads an element of {@code key}, a plain access.
-     *
      * @param index from 0 to 1
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
      */
-    @Override
-    public long getKeyAt(int index) { return getLong(64L + 8L * Indexes.check("key", index, 2)); }
+    @Override public long getKeyAt(int index) { return getLong(64L + 8L * Indexes.check("key", index, 2)); }
 
     /**
      * Reads all elements of {@code key}; a writer may come in between.
-     *
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
      */
     @Override
@@ -599,7 +470,6 @@ final class IntegersShared extends SharedRegion implements Integers {
 
     /**
      * Writes all elements of {@code key}; a reader may come in between.
-     *
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
      */
     @Override
@@ -610,7 +480,6 @@ final class IntegersShared extends SharedRegion implements Integers {
 
     /**
      * Reads an element of {@code done}, a plain access.
-     *
      * @param row from 0 to 0
      * @param column from 0 to 1
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
@@ -622,7 +491,6 @@ final class IntegersShared extends SharedRegion implements Integers {
 
     /**
      * Writes an element of {@code done}, a plain access.
-     *
      * @param row from 0 to 0
      * @param column from 0 to 1
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
@@ -634,7 +502,6 @@ final class IntegersShared extends SharedRegion implements Integers {
 
     /**
      * Reads all elements of {@code done}; a writer may come in between.
-     *
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
      */
     @Override
@@ -647,7 +514,6 @@ final class IntegersShared extends SharedRegion implements Integers {
 
     /**
      * Writes all elements of {@code done}; a reader may come in between.
-     *
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
      */
     @Override
@@ -658,33 +524,17 @@ final class IntegersShared extends SharedRegion implements Integers {
         }
     }
 
-    /**
-     * Copies what has a getter, field by field, to the heap: a writer may come in between.
-     *
-     * @return the copy
-     * @throws IllegalStateException if the region is closed
-     */
+    /** {@return a copy on the heap of what has a getter, field by field, as {@link SharedRegion} says} */
     public IntegersShared.Snapshot snapshot() { return Views.point(new IntegersShared.View(), this, 0).snapshot(); }
 
     /**
-     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-     * finds each aligned value as it was or as it becomes.
-     *
+     * Copies what has a getter and a setter from another object, as {@link SharedRegion} says.
      * @param source where the values come from
-     * @throws IllegalStateException if the region, or that of the source, is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
     public void copyFrom(Integers source) { Views.point(new IntegersShared.View(), this, 0).copyFrom(source); }
 
-    /**
-     * What has a getter, field by field, or {@code Integers[closed]}.
-     *
-     * @return a text for people
-     */
-    @Override
-    public String toString() { return Views.point(new IntegersShared.View(), this, 0).toString(); }
+    @Override public String toString() { return Views.point(new IntegersShared.View(), this, 0).toString(); }
 
     /**
      * A {@link Integers} inside another struct, or in an array of them. It reads and writes the bytes of the region
@@ -694,68 +544,47 @@ final class IntegersShared extends SharedRegion implements Integers {
         /** A view to be pointed at one struct after another, which allocates nothing. */
         public View() {}
 
-        @Override
-        public short getTiny() { return (short) (getByte(0L) & 0xFF); }
+        @Override public short getTiny() { return (short) (getByte(0L) & 0xFF); }
 
-        @Override
-        public void setTiny(short tiny) { setByte(0L, (byte) Ranges.check("tiny", tiny, 0, 255)); }
+        @Override public void setTiny(short tiny) { setByte(0L, (byte) Ranges.check("tiny", tiny, 0, 255)); }
 
-        @Override
-        public int getLevel() { return getByte(1L) & 0xFF; }
+        @Override public int getLevel() { return getByte(1L) & 0xFF; }
 
-        @Override
-        public void setLevel(int level) { setByte(1L, (byte) Ranges.check("level", level, 0, 255)); }
+        @Override public void setLevel(int level) { setByte(1L, (byte) Ranges.check("level", level, 0, 255)); }
 
-        @Override
-        public int getPort() { return getShort(2L) & 0xFFFF; }
+        @Override public int getPort() { return getShort(2L) & 0xFFFF; }
 
-        @Override
-        public void setPort(int port) { setShort(2L, (short) Ranges.check("port", port, 0, 65535)); }
+        @Override public void setPort(int port) { setShort(2L, (short) Ranges.check("port", port, 0, 65535)); }
 
-        @Override
-        public long getWide() { return getShort(4L) & 0xFFFFL; }
+        @Override public long getWide() { return getShort(4L) & 0xFFFFL; }
 
-        @Override
-        public void setWide(long wide) { setShort(4L, (short) Ranges.check("wide", wide, 0, 65535)); }
+        @Override public void setWide(long wide) { setShort(4L, (short) Ranges.check("wide", wide, 0, 65535)); }
 
-        @Override
-        public long getCount() { return getInt(8L) & 0xFFFFFFFFL; }
+        @Override public long getCount() { return getInt(8L) & 0xFFFFFFFFL; }
 
-        @Override
-        public void setCount(long count) { setInt(8L, (int) Ranges.check("count", count, 0, 4294967295L)); }
+        @Override public void setCount(long count) { setInt(8L, (int) Ranges.check("count", count, 0, 4294967295L)); }
 
-        @Override
-        public long getId() { return getLong(16L); }
+        @Override public long getId() { return getLong(16L); }
 
-        @Override
-        public void setId(long id) { setLong(16L, id); }
+        @Override public void setId(long id) { setLong(16L, id); }
 
-        @Override
-        public boolean isOne() { return getBoolean(24L); }
+        @Override public boolean isOne() { return getBoolean(24L); }
 
-        @Override
-        public void setOne(boolean one) { setBoolean(24L, one); }
+        @Override public void setOne(boolean one) { setBoolean(24L, one); }
 
-        @Override
-        public boolean isTwo() { return getShort(26L) != 0; }
+        @Override public boolean isTwo() { return getShort(26L) != 0; }
 
-        @Override
-        public void setTwo(boolean two) { setShort(26L, (short) (two ? 1 : 0)); }
+        @Override public void setTwo(boolean two) { setShort(26L, (short) (two ? 1 : 0)); }
 
-        @Override
-        public boolean isFour() { return getInt(28L) != 0; }
+        @Override public boolean isFour() { return getInt(28L) != 0; }
 
-        @Override
-        public void setFour(boolean four) { setInt(28L, four ? 1 : 0); }
+        @Override public void setFour(boolean four) { setInt(28L, four ? 1 : 0); }
 
-        @Override
-        public boolean isEight() { return getLong(32L) != 0; }
+        @Override public boolean isEight() { return getLong(32L) != 0; }
 
-        @Override
-        public void setEight(boolean eight) { setLong(32L, eight ? 1L : 0L); }
+        @Override public void setEight(boolean eight) { setLong(32L, eight ? 1L : 0L); }
 
-        @Override
-        public int getStepAt(int index) { return getByte(40L + Indexes.check("step", index, 3)) & 0xFF; }
+        @Override public int getStepAt(int index) { return getByte(40L + Indexes.check("step", index, 3)) & 0xFF; }
 
         @Override
         public void setStepAt(int index, int step) {
@@ -829,8 +658,7 @@ final class IntegersShared extends SharedRegion implements Integers {
             }
         }
 
-        @Override
-        public long getKeyAt(int index) { return getLong(64L + 8L * Indexes.check("key", index, 2)); }
+        @Override public long getKeyAt(int index) { return getLong(64L + 8L * Indexes.check("key", index, 2)); }
 
         @Override
         public void getKeys(long[] into) {
@@ -872,8 +700,8 @@ final class IntegersShared extends SharedRegion implements Integers {
 
         /** {@return what {@link IntegersShared#snapshot} returns, of this struct} */
         public IntegersShared.Snapshot snapshot() {
-            return new IntegersShared.Snapshot(getTiny(), getLevel(), getPort(), getWide(),
-                    getCount(), getId(), isOne(), isTwo(), isFour(), isEight(), IntStream.range(0, 3)
+            return new IntegersShared.Snapshot(getTiny(), getLevel(), getPort(), getWide(), getCount(),
+                    getId(), isOne(), isTwo(), isFour(), isEight(), IntStream.range(0, 3)
                             .map(i -> getByte(40L + i) & 0xFF)
                             .toArray(), IntStream.range(0, 4)
                             .mapToLong(i -> getInt(44L + 4L * i) & 0xFFFFFFFFL)
@@ -884,7 +712,6 @@ final class IntegersShared extends SharedRegion implements Integers {
 
         /**
          * Does what {@link IntegersShared#copyFrom} does, with this struct.
-         *
          * @param source the source
          */
         public void copyFrom(Integers source) {
@@ -941,26 +768,20 @@ final class IntegersShared extends SharedRegion implements Integers {
         @Override
         public String toString() {
             try {
-                return "Integers[tiny=" + getTiny()
-                        + ", level=" + getLevel()
-                        + ", port=" + getPort()
-                        + ", wide=" + getWide()
-                        + ", count=" + getCount()
-                        + ", id=" + Long.toUnsignedString(getId())
-                        + ", one=" + isOne()
-                        + ", two=" + isTwo()
-                        + ", four=" + isFour()
-                        + ", eight=" + isEight()
+                return "Integers[tiny=" + getTiny() + ", level=" + getLevel() + ", port=" + getPort()
+                        + ", wide=" + getWide() + ", count=" + getCount()
+                        + ", id=" + Long.toUnsignedString(getId()) + ", one=" + isOne()
+                        + ", two=" + isTwo() + ", four=" + isFour() + ", eight=" + isEight()
                         + ", step=" + Arrays.toString(IntStream.range(0, 3)
                                 .map(i -> getByte(40L + i) & 0xFF)
                                 .toArray())
-                        + ", cell=" + Arrays.toString(IntStream.range(0, 4)
+                                + ", cell=" + Arrays.toString(IntStream.range(0, 4)
                                 .mapToLong(i -> getInt(44L + 4L * i) & 0xFFFFFFFFL)
                                 .toArray())
-                        + ", shade=" + Arrays.toString(ArrayCopy.shorts(2, i -> (short) (getByte(60L + i) & 0xFF)))
-                        + ", key=" + Arrays.toString(Arrays.stream(ArrayCopy.get(this, 64L, new long[2])).mapToObj(Long::toUnsignedString).toArray())
-                        + ", done=" + Arrays.toString(ArrayCopy.booleans(2, i -> getInt(80L + 4L * i) != 0))
-                        + "]";
+                                + ", shade=" + Arrays.toString(ArrayCopy.shorts(2, i -> (short) (getByte(60L + i) & 0xFF)))
+                                + ", key=" + Arrays.toString(Arrays.stream(ArrayCopy.get(this, 64L, new long[2])).mapToObj(Long::toUnsignedString).toArray())
+                                + ", done=" + Arrays.toString(ArrayCopy.booleans(2, i -> getInt(80L + 4L * i) != 0))
+                                + "]";
             } catch (IllegalStateException closed) {
                 return "Integers[closed]";
             }
@@ -968,9 +789,7 @@ final class IntegersShared extends SharedRegion implements Integers {
     }
 
     /**
-     * An immutable copy of a {@link Integers} on the heap.
-     * Its setters throw {@link UnsupportedOperationException}.
-     *
+     * An immutable copy of a {@link Integers} on the heap. Its setters throw {@link UnsupportedOperationException}.
      * @param tiny the value of {@code tiny}
      * @param level the value of {@code level}
      * @param port the value of {@code port}
@@ -987,9 +806,9 @@ final class IntegersShared extends SharedRegion implements Integers {
      * @param key the values of {@code key}
      * @param done the values of {@code done}
      */
-    public record Snapshot(short tiny, int level, int port, long wide, long count, long id,
-            boolean one, boolean two, boolean four, boolean eight, int[] step, long[] cell, short[] shade,
-            long[] key, boolean[] done) implements Integers {
+    public record Snapshot(short tiny, int level, int port, long wide, long count, long id, boolean one,
+            boolean two, boolean four, boolean eight, int[] step, long[] cell, short[] shade, long[] key,
+            boolean[] done) implements Integers {
         /**
          * Checks the values. Arrays, which have the declared lengths, are copied.
          *
@@ -1023,87 +842,68 @@ final class IntegersShared extends SharedRegion implements Integers {
         }
 
         /** {@return a copy of the values of {@code step}} */
-        @Override
-        public int[] step() { return step.clone(); }
+        @Override public int[] step() { return step.clone(); }
 
         /** {@return a copy of the values of {@code cell}} */
-        @Override
-        public long[] cell() { return cell.clone(); }
+        @Override public long[] cell() { return cell.clone(); }
 
         /** {@return a copy of the values of {@code shade}} */
-        @Override
-        public short[] shade() { return shade.clone(); }
+        @Override public short[] shade() { return shade.clone(); }
 
         /** {@return a copy of the values of {@code key}} */
-        @Override
-        public long[] key() { return key.clone(); }
+        @Override public long[] key() { return key.clone(); }
 
         /** {@return a copy of the values of {@code done}} */
-        @Override
-        public boolean[] done() { return done.clone(); }
+        @Override public boolean[] done() { return done.clone(); }
 
-        @Override
-        public short getTiny() { return tiny; }
+        @Override public short getTiny() { return tiny; }
 
         @Override
         public void setTiny(short tiny) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public int getLevel() { return level; }
+        @Override public int getLevel() { return level; }
 
         @Override
         public void setLevel(int level) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public int getPort() { return port; }
+        @Override public int getPort() { return port; }
 
-        @Override
-        public void setPort(int port) { throw new UnsupportedOperationException("a snapshot is immutable"); }
+        @Override public void setPort(int port) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public long getWide() { return wide; }
+        @Override public long getWide() { return wide; }
 
-        @Override
-        public void setWide(long wide) { throw new UnsupportedOperationException("a snapshot is immutable"); }
+        @Override public void setWide(long wide) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public long getCount() { return count; }
+        @Override public long getCount() { return count; }
 
         @Override
         public void setCount(long count) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public long getId() { return id; }
+        @Override public long getId() { return id; }
 
-        @Override
-        public void setId(long id) { throw new UnsupportedOperationException("a snapshot is immutable"); }
+        @Override public void setId(long id) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public boolean isOne() { return one; }
+        @Override public boolean isOne() { return one; }
 
         @Override
         public void setOne(boolean one) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public boolean isTwo() { return two; }
+        @Override public boolean isTwo() { return two; }
 
         @Override
         public void setTwo(boolean two) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public boolean isFour() { return four; }
+        @Override public boolean isFour() { return four; }
 
         @Override
         public void setFour(boolean four) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public boolean isEight() { return eight; }
+        @Override public boolean isEight() { return eight; }
 
         @Override
         public void setEight(boolean eight) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public int getStepAt(int index) { return this.step[Indexes.check("step", index, 3)]; }
+        @Override public int getStepAt(int index) { return this.step[Indexes.check("step", index, 3)]; }
 
         @Override
         public void setStepAt(int index, int step) {
@@ -1145,8 +945,7 @@ final class IntegersShared extends SharedRegion implements Integers {
         @Override
         public void setShades(short[] from) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public long getKeyAt(int index) { return this.key[Indexes.check("key", index, 2)]; }
+        @Override public long getKeyAt(int index) { return this.key[Indexes.check("key", index, 2)]; }
 
         @Override
         public void getKeys(long[] into) {
@@ -1191,8 +990,8 @@ final class IntegersShared extends SharedRegion implements Integers {
 
         @Override
         public int hashCode() {
-            return Arrays.deepHashCode(new Object[] {tiny, level, port, wide, count, id, one,
-                    two, four, eight, step, cell, shade, key, done});
+            return Arrays.deepHashCode(new Object[] {tiny, level, port, wide, count, id, one, two,
+                    four, eight, step, cell, shade, key, done});
         }
 
         @Override

@@ -21,6 +21,7 @@ import java.lang.UnsupportedOperationException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /**
@@ -35,12 +36,7 @@ import javax.annotation.processing.Generated;
  *    260                      (end)
  * </pre>
  *
- * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
- * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
- * object may be used by many threads; what they read and write together they must coordinate.
- *
- * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
- * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
+ * <p>Values are in the byte order of the machine. What accesses and copies promise is said at {@link SharedRegion}.
  */
 @CompiledStruct(
         format = 2, struct = "demo.MyData", size = 260, alignment = 4,
@@ -51,19 +47,14 @@ import javax.annotation.processing.Generated;
 public final class MyDataShared extends SharedRegion implements MyData {
     /** The declared name of the region. */
     public static final String NAME = "MyData";
-
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 260;
-
     /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 4;
-
     /** The distance of {@code x} from the start of the struct in bytes. */
     public static final long X_OFFSET = 0;
-
     /** The distance of {@code text} from the start of the struct in bytes. */
     public static final long TEXT_OFFSET = 4;
-
     /** The length of {@code text} in bytes, with the terminating NUL. */
     public static final long TEXT_SIZE = 256;
 
@@ -72,8 +63,9 @@ public final class MyDataShared extends SharedRegion implements MyData {
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "MyData", NAME, SIZEOF, 0x6fa82c87e81e65b0L,
-            "0 int32 4 x\n"
-                    + "4 string/UTF-8 256 text\n");
+            "0 int32 4 x\n4 string/UTF-8 256 text\n");
+
+    private static final Function<AttachedRegion, MyDataShared> NEW = MyDataShared::new;
 
     private MyDataShared(AttachedRegion attached) { super(attached); }
 
@@ -82,33 +74,23 @@ public final class MyDataShared extends SharedRegion implements MyData {
 
     /**
      * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static MyDataShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
-     *
+     * {@return the region, opened or, if there is none, created; see {@link Regions#acquire}}
      * @param options the name, if it isn't the declared one, and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static MyDataShared acquire(AcquireOptions options) {
-        return Regions.acquire(LAYOUT, options, MyDataShared::new);
-    }
+    public static MyDataShared acquire(AcquireOptions options) { return Regions.acquire(LAYOUT, options, NEW); }
 
     /**
-     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #acquire(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static MyDataShared acquire(AcquireOptions options, Consumer<? super MyData> initializer) {
-        return Regions.acquire(LAYOUT, options, MyDataShared::new, initializer);
+        return Regions.acquire(LAYOUT, options, NEW, initializer);
     }
 
     /** {@return the region {@link #NAME}, as {@link #create(AcquireOptions)} has it} */
@@ -116,33 +98,23 @@ public final class MyDataShared extends SharedRegion implements MyData {
 
     /**
      * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static MyDataShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
-     * Creates the region that the options describe.
-     *
+     * {@return the region, created; see {@link Regions#create}}
      * @param options the name, if it isn't the declared one, and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static MyDataShared create(AcquireOptions options) {
-        return Regions.create(LAYOUT, options, MyDataShared::new);
-    }
+    public static MyDataShared create(AcquireOptions options) { return Regions.create(LAYOUT, options, NEW); }
 
     /**
-     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #create(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static MyDataShared create(AcquireOptions options, Consumer<? super MyData> initializer) {
-        return Regions.create(LAYOUT, options, MyDataShared::new, initializer);
+        return Regions.create(LAYOUT, options, NEW, initializer);
     }
 
     /** {@return the region {@link #NAME}, as {@link #open(AcquireOptions)} has it} */
@@ -150,146 +122,92 @@ public final class MyDataShared extends SharedRegion implements MyData {
 
     /**
      * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static MyDataShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe.
-     *
+     * {@return the region, opened; see {@link Regions#open}}
      * @param options the name, if it isn't the declared one, and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static MyDataShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, MyDataShared::new); }
+    public static MyDataShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, NEW); }
 
     /** {@return the region {@link #NAME}, as {@link #openReadOnly(AcquireOptions)} has it} */
     public static MyDataShared openReadOnly() { return openReadOnly(AcquireOptions.defaults()); }
 
     /**
      * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static MyDataShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe for reading only.
-     *
+     * {@return the region, opened for reading only; see {@link Regions#openReadOnly}}
      * @param options the name, if it isn't the declared one, and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static MyDataShared openReadOnly(AcquireOptions options) {
-        return Regions.openReadOnly(LAYOUT, options, MyDataShared::new);
+        return Regions.openReadOnly(LAYOUT, options, NEW);
     }
 
     /**
-     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
-     * created, and is nothing but the struct, filled with zeroes.
-     *
+     * {@return the struct at the beginning of a file, which is created if there is none}
      * @param path the file
-     * @return the struct
      */
     public static MyDataShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
-     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
-     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
-     *
+     * {@return the struct in a file, which stays when it is closed; see {@link MappedFiles#map}}
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
-     * @return the struct in that file, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
-     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
     public static MyDataShared map(Path path, MapOptions options) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, MyDataShared::new);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW);
     }
 
     /**
-     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
-     *
+     * {@return the struct in a file, as {@link #map(Path, MapOptions)} has it, a new one with first values}
      * @param path the file
      * @param options where in the file, and whether to create it
-     * @param initializer writes the first values of a new file, which has its name only afterwards;
-     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct
+     * @param initializer writes the first values of a new file, and must not keep what it is given
      */
     public static MyDataShared map(Path path, MapOptions options, Consumer<? super MyData> initializer) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, MyDataShared::new, initializer);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW, initializer);
     }
 
     /** {@return whether {@link #unlink(String)} found the name {@link #NAME}} */
     public static boolean unlink() { return unlink(NAME); }
 
     /**
-     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
-     *
+     * {@return whether there was a region of a name, which is removed; see {@link Regions#unlink}}
      * @param name the name of the region
-     * @return whether there was a region of that name
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static boolean unlink(String name) { return Regions.unlink(name); }
 
-    /** {@inheritDoc} */
-    @Override
-    public int getX() { return getInt(0L); }
+    @Override public int getX() { return getInt(0L); }
 
-    /** {@inheritDoc} */
-    @Override
-    public void setX(int x) { setInt(0L, x); }
+    @Override public void setX(int x) { setInt(0L, x); }
 
-    /** {@inheritDoc} */
-    @Override
-    public String getText() { return TEXT_TEXT.get(this, 4L); }
+    @Override public String getText() { return TEXT_TEXT.get(this, 4L); }
 
     /**
      * {@inheritDoc}
-     *
      * @throws NullPointerException if the text is null
      * @throws IllegalArgumentException if the text needs more than 255 bytes, holds U+0000 or can't be
      *     encoded; nothing is written then
      */
-    @Override
-    public void setText(String text) { TEXT_TEXT.set(this, 4L, text); }
+    @Override public void setText(String text) { TEXT_TEXT.set(this, 4L, text); }
 
-    /**
-     * Copies what has a getter, field by field, to the heap: a writer may come in between.
-     *
-     * @return the copy
-     * @throws IllegalStateException if the region is closed
-     */
+    /** {@return a copy on the heap of what has a getter, field by field, as {@link SharedRegion} says} */
     public MyDataShared.Snapshot snapshot() { return Views.point(new MyDataShared.View(), this, 0).snapshot(); }
 
     /**
-     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-     * finds each aligned value as it was or as it becomes.
-     *
+     * Copies what has a getter and a setter from another object, as {@link SharedRegion} says.
      * @param source where the values come from
-     * @throws IllegalStateException if the region, or that of the source, is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
     public void copyFrom(MyData source) { Views.point(new MyDataShared.View(), this, 0).copyFrom(source); }
 
-    /**
-     * What has a getter, field by field, or {@code MyData[closed]}.
-     *
-     * @return a text for people
-     */
-    @Override
-    public String toString() { return Views.point(new MyDataShared.View(), this, 0).toString(); }
+    @Override public String toString() { return Views.point(new MyDataShared.View(), this, 0).toString(); }
 
     /**
      * A {@link MyData} inside another struct, or in an array of them. It reads and writes the bytes of the region
@@ -299,24 +217,19 @@ public final class MyDataShared extends SharedRegion implements MyData {
         /** A view to be pointed at one struct after another, which allocates nothing. */
         public View() {}
 
-        @Override
-        public int getX() { return getInt(0L); }
+        @Override public int getX() { return getInt(0L); }
 
-        @Override
-        public void setX(int x) { setInt(0L, x); }
+        @Override public void setX(int x) { setInt(0L, x); }
 
-        @Override
-        public String getText() { return TEXT_TEXT.get(this, 4L); }
+        @Override public String getText() { return TEXT_TEXT.get(this, 4L); }
 
-        @Override
-        public void setText(String text) { TEXT_TEXT.set(this, 4L, text); }
+        @Override public void setText(String text) { TEXT_TEXT.set(this, 4L, text); }
 
         /** {@return what {@link MyDataShared#snapshot} returns, of this struct} */
         public MyDataShared.Snapshot snapshot() { return new MyDataShared.Snapshot(getX(), getText()); }
 
         /**
          * Does what {@link MyDataShared#copyFrom} does, with this struct.
-         *
          * @param source the source
          */
         public void copyFrom(MyData source) {
@@ -336,9 +249,7 @@ public final class MyDataShared extends SharedRegion implements MyData {
         @Override
         public String toString() {
             try {
-                return "MyData[x=" + getX()
-                        + ", text=" + getText()
-                        + "]";
+                return "MyData[x=" + getX() + ", text=" + getText() + "]";
             } catch (IllegalStateException closed) {
                 return "MyData[closed]";
             }
@@ -346,21 +257,16 @@ public final class MyDataShared extends SharedRegion implements MyData {
     }
 
     /**
-     * An immutable copy of a {@link MyData} on the heap.
-     * Its setters throw {@link UnsupportedOperationException}.
-     *
+     * An immutable copy of a {@link MyData} on the heap. Its setters throw {@link UnsupportedOperationException}.
      * @param x the value of {@code x}
      * @param text the value of {@code text}
      */
     public record Snapshot(int x, String text) implements MyData {
-        @Override
-        public int getX() { return x; }
+        @Override public int getX() { return x; }
 
-        @Override
-        public void setX(int x) { throw new UnsupportedOperationException("a snapshot is immutable"); }
+        @Override public void setX(int x) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public String getText() { return text; }
+        @Override public String getText() { return text; }
 
         @Override
         public void setText(String text) { throw new UnsupportedOperationException("a snapshot is immutable"); }

@@ -17,6 +17,7 @@ import java.lang.String;
 import java.lang.SuppressWarnings;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /**
@@ -41,12 +42,7 @@ import javax.annotation.processing.Generated;
  *     20                (end)
  * </pre>
  *
- * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
- * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
- * object may be used by many threads; what they read and write together they must coordinate.
- *
- * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
- * {@link java.lang.UnsupportedOperationException} if it is open read-only, besides what they declare.
+ * <p>Values are in the byte order of the machine. What accesses and copies promise is said at {@link SharedRegion}.
  */
 @CompiledStruct(
         format = 2, struct = "demo.NamesInC.Capitals", size = 20, alignment = 4,
@@ -61,37 +57,26 @@ import javax.annotation.processing.Generated;
 final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Capitals {
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 20;
-
     /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 4;
-
     /** The distance of {@code NULL} from the start of the struct in bytes. */
     public static final long NULL_OFFSET = 0;
-
     /** The distance of {@code EOF} from the start of the struct in bytes. */
     public static final long EOF_OFFSET = 1;
-
     /** The distance of {@code TRUE} from the start of the struct in bytes. */
     public static final long TRUE_OFFSET = 2;
-
     /** The distance of {@code IN} from the start of the struct in bytes. */
     public static final long IN_OFFSET = 3;
-
     /** The distance of {@code OUT} from the start of the struct in bytes. */
     public static final long OUT_OFFSET = 4;
-
     /** The distance of {@code CONST} from the start of the struct in bytes. */
     public static final long CONST_OFFSET = 5;
-
     /** The distance of {@code VOID} from the start of the struct in bytes. */
     public static final long VOID_OFFSET = 6;
-
     /** The distance of {@code ERROR} from the start of the struct in bytes. */
     public static final long ERROR_OFFSET = 7;
-
     /** The distance of {@code DELETE} from the start of the struct in bytes. */
     public static final long DELETE_OFFSET = 8;
-
     /** The distance of {@code range} from the start of the struct in bytes. */
     public static final long RANGE_OFFSET = 12;
 
@@ -144,259 +129,173 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "Capitals", null, SIZEOF, 0xda1aa9c85cd04593L,
-            "format 2\n"
-                    + "enum LEAST=-2147483648,MIDDLE=0,GREATEST=2147483647\n"
-                    + "layout\n"
-                    + "0 int8 1 NULL\n"
-                    + "1 int8 1 EOF\n"
-                    + "2 int8 1 TRUE\n"
-                    + "3 int8 1 IN\n"
-                    + "4 int8 1 OUT\n"
-                    + "5 int8 1 CONST\n"
-                    + "6 int8 1 VOID\n"
-                    + "7 int8 1 ERROR\n"
-                    + "8 int8 1 DELETE\n"
-                    + "12 enum32#1 4 range\n"
-                    + "16 enum32#1 4 wide\n");
+            "format 2\nenum LEAST=-2147483648,MIDDLE=0,GREATEST=2147483647\nlayout\n0 int8 1 NULL\n1 int8 1 EOF\n"
+            + "2 int8 1 TRUE\n3 int8 1 IN\n4 int8 1 OUT\n5 int8 1 CONST\n6 int8 1 VOID\n7 int8 1 ERROR\n"
+            + "8 int8 1 DELETE\n12 enum32#1 4 range\n16 enum32#1 4 wide\n");
+
+    private static final Function<AttachedRegion, NamesInC_CapitalsShared> NEW = NamesInC_CapitalsShared::new;
 
     private NamesInC_CapitalsShared(AttachedRegion attached) { super(attached); }
 
     /**
      * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static NamesInC_CapitalsShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
-     *
+     * {@return the region, opened or, if there is none, created; see {@link Regions#acquire}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static NamesInC_CapitalsShared acquire(AcquireOptions options) {
-        return Regions.acquire(LAYOUT, options, NamesInC_CapitalsShared::new);
+        return Regions.acquire(LAYOUT, options, NEW);
     }
 
     /**
-     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #acquire(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static NamesInC_CapitalsShared acquire(AcquireOptions options,
             Consumer<? super NamesInC.Capitals> initializer) {
-        return Regions.acquire(LAYOUT, options, NamesInC_CapitalsShared::new, initializer);
+        return Regions.acquire(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static NamesInC_CapitalsShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
-     * Creates the region that the options describe.
-     *
+     * {@return the region, created; see {@link Regions#create}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static NamesInC_CapitalsShared create(AcquireOptions options) {
-        return Regions.create(LAYOUT, options, NamesInC_CapitalsShared::new);
+        return Regions.create(LAYOUT, options, NEW);
     }
 
     /**
-     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #create(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static NamesInC_CapitalsShared create(AcquireOptions options,
             Consumer<? super NamesInC.Capitals> initializer) {
-        return Regions.create(LAYOUT, options, NamesInC_CapitalsShared::new, initializer);
+        return Regions.create(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static NamesInC_CapitalsShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe.
-     *
+     * {@return the region, opened; see {@link Regions#open}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static NamesInC_CapitalsShared open(AcquireOptions options) {
-        return Regions.open(LAYOUT, options, NamesInC_CapitalsShared::new);
-    }
+    public static NamesInC_CapitalsShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, NEW); }
 
     /**
      * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static NamesInC_CapitalsShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe for reading only.
-     *
+     * {@return the region, opened for reading only; see {@link Regions#openReadOnly}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static NamesInC_CapitalsShared openReadOnly(AcquireOptions options) {
-        return Regions.openReadOnly(LAYOUT, options, NamesInC_CapitalsShared::new);
+        return Regions.openReadOnly(LAYOUT, options, NEW);
     }
 
     /**
-     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
-     * created, and is nothing but the struct, filled with zeroes.
-     *
+     * {@return the struct at the beginning of a file, which is created if there is none}
      * @param path the file
-     * @return the struct
      */
     public static NamesInC_CapitalsShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
-     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
-     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
-     *
+     * {@return the struct in a file, which stays when it is closed; see {@link MappedFiles#map}}
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
-     * @return the struct in that file, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
-     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
     public static NamesInC_CapitalsShared map(Path path, MapOptions options) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NamesInC_CapitalsShared::new);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW);
     }
 
     /**
-     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
-     *
+     * {@return the struct in a file, as {@link #map(Path, MapOptions)} has it, a new one with first values}
      * @param path the file
      * @param options where in the file, and whether to create it
-     * @param initializer writes the first values of a new file, which has its name only afterwards;
-     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct
+     * @param initializer writes the first values of a new file, and must not keep what it is given
      */
     public static NamesInC_CapitalsShared map(Path path, MapOptions options,
             Consumer<? super NamesInC.Capitals> initializer) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NamesInC_CapitalsShared::new, initializer);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW, initializer);
     }
 
     /**
-     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
-     *
+     * {@return whether there was a region of a name, which is removed; see {@link Regions#unlink}}
      * @param name the name of the region
-     * @return whether there was a region of that name
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static boolean unlink(String name) { return Regions.unlink(name); }
 
     /** Reads {@code NULL}, a plain access. */
-    @Override
-    public byte getNULL() { return getByte(0L); }
+    @Override public byte getNULL() { return getByte(0L); }
 
     /** Reads {@code EOF}, a plain access. */
-    @Override
-    public byte getEOF() { return getByte(1L); }
+    @Override public byte getEOF() { return getByte(1L); }
 
     /** Reads {@code TRUE}, a plain access. */
-    @Override
-    public byte getTRUE() { return getByte(2L); }
+    @Override public byte getTRUE() { return getByte(2L); }
 
     /** Reads {@code IN}, a plain access. */
-    @Override
-    public byte getIN() { return getByte(3L); }
+    @Override public byte getIN() { return getByte(3L); }
 
     /** Reads {@code OUT}, a plain access. */
-    @Override
-    public byte getOUT() { return getByte(4L); }
+    @Override public byte getOUT() { return getByte(4L); }
 
     /** Reads {@code CONST}, a plain access. */
-    @Override
-    public byte getCONST() { return getByte(5L); }
+    @Override public byte getCONST() { return getByte(5L); }
 
     /** Reads {@code VOID}, a plain access. */
-    @Override
-    public byte getVOID() { return getByte(6L); }
+    @Override public byte getVOID() { return getByte(6L); }
 
     /** Reads {@code ERROR}, a plain access. */
-    @Override
-    public byte getERROR() { return getByte(7L); }
+    @Override public byte getERROR() { return getByte(7L); }
 
     /** Reads {@code DELETE}, a plain access. */
-    @Override
-    public byte getDELETE() { return getByte(8L); }
+    @Override public byte getDELETE() { return getByte(8L); }
 
     /**
      * Reads {@code range}, a plain access.
-     *
      * @throws io.sharedstruct.UnknownEnumValueException if no constant has the value that lies there
      */
-    @Override
-    public NamesInC.Range getRange() { return RANGE_CODES.decode(getInt(12L), this, 12L); }
+    @Override public NamesInC.Range getRange() { return RANGE_CODES.decode(getInt(12L), this, 12L); }
 
     /**
      * Reads {@code wide}, a plain access.
-     *
      * @throws io.sharedstruct.UnknownEnumValueException if no constant has the value that lies there
      */
-    @Override
-    public NamesInC.Range getWide() { return WIDE_CODES.decode(getInt(16L), this, 16L); }
+    @Override public NamesInC.Range getWide() { return WIDE_CODES.decode(getInt(16L), this, 16L); }
 
-    /**
-     * Copies what has a getter, field by field, to the heap: a writer may come in between.
-     *
-     * @return the copy
-     * @throws IllegalStateException if the region is closed
-     */
+    /** {@return a copy on the heap of what has a getter, field by field, as {@link SharedRegion} says} */
     public NamesInC_CapitalsShared.Snapshot snapshot() {
         return Views.point(new NamesInC_CapitalsShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-     * finds each aligned value as it was or as it becomes.
-     *
+     * Copies what has a getter and a setter from another object, as {@link SharedRegion} says.
      * @param source where the values come from
-     * @throws IllegalStateException if the region, or that of the source, is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     public void copyFrom(NamesInC.Capitals source) {
         Views.point(new NamesInC_CapitalsShared.View(), this, 0).copyFrom(source);
     }
 
-    /**
-     * What has a getter, field by field, or {@code Capitals[closed]}.
-     *
-     * @return a text for people
-     */
-    @Override
-    public String toString() { return Views.point(new NamesInC_CapitalsShared.View(), this, 0).toString(); }
+    @Override public String toString() { return Views.point(new NamesInC_CapitalsShared.View(), this, 0).toString(); }
 
     /**
      * A {@link NamesInC.Capitals} inside another struct, or in an array of them. It reads and writes the bytes of the region
@@ -406,38 +305,27 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
         /** A view to be pointed at one struct after another, which allocates nothing. */
         public View() {}
 
-        @Override
-        public byte getNULL() { return getByte(0L); }
+        @Override public byte getNULL() { return getByte(0L); }
 
-        @Override
-        public byte getEOF() { return getByte(1L); }
+        @Override public byte getEOF() { return getByte(1L); }
 
-        @Override
-        public byte getTRUE() { return getByte(2L); }
+        @Override public byte getTRUE() { return getByte(2L); }
 
-        @Override
-        public byte getIN() { return getByte(3L); }
+        @Override public byte getIN() { return getByte(3L); }
 
-        @Override
-        public byte getOUT() { return getByte(4L); }
+        @Override public byte getOUT() { return getByte(4L); }
 
-        @Override
-        public byte getCONST() { return getByte(5L); }
+        @Override public byte getCONST() { return getByte(5L); }
 
-        @Override
-        public byte getVOID() { return getByte(6L); }
+        @Override public byte getVOID() { return getByte(6L); }
 
-        @Override
-        public byte getERROR() { return getByte(7L); }
+        @Override public byte getERROR() { return getByte(7L); }
 
-        @Override
-        public byte getDELETE() { return getByte(8L); }
+        @Override public byte getDELETE() { return getByte(8L); }
 
-        @Override
-        public NamesInC.Range getRange() { return RANGE_CODES.decode(getInt(12L), this, 12L); }
+        @Override public NamesInC.Range getRange() { return RANGE_CODES.decode(getInt(12L), this, 12L); }
 
-        @Override
-        public NamesInC.Range getWide() { return WIDE_CODES.decode(getInt(16L), this, 16L); }
+        @Override public NamesInC.Range getWide() { return WIDE_CODES.decode(getInt(16L), this, 16L); }
 
         /** {@return what {@link NamesInC_CapitalsShared#snapshot} returns, of this struct} */
         public NamesInC_CapitalsShared.Snapshot snapshot() {
@@ -447,7 +335,6 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
 
         /**
          * Does what {@link NamesInC_CapitalsShared#copyFrom} does, with this struct.
-         *
          * @param source the source
          */
         public void copyFrom(NamesInC.Capitals source) {}
@@ -455,17 +342,10 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
         @Override
         public String toString() {
             try {
-                return "Capitals[NULL=" + getNULL()
-                        + ", EOF=" + getEOF()
-                        + ", TRUE=" + getTRUE()
-                        + ", IN=" + getIN()
-                        + ", OUT=" + getOUT()
-                        + ", CONST=" + getCONST()
-                        + ", VOID=" + getVOID()
-                        + ", ERROR=" + getERROR()
-                        + ", DELETE=" + getDELETE()
-                        + ", range=" + RANGE_CODES.show(getInt(12L))
-                        + ", wide=" + WIDE_CODES.show(getInt(16L))
+                return "Capitals[NULL=" + getNULL() + ", EOF=" + getEOF() + ", TRUE=" + getTRUE()
+                        + ", IN=" + getIN() + ", OUT=" + getOUT() + ", CONST=" + getCONST() + ", VOID=" + getVOID()
+                        + ", ERROR=" + getERROR() + ", DELETE=" + getDELETE()
+                        + ", range=" + RANGE_CODES.show(getInt(12L)) + ", wide=" + WIDE_CODES.show(getInt(16L))
                         + "]";
             } catch (IllegalStateException closed) {
                 return "Capitals[closed]";
@@ -474,9 +354,7 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
     }
 
     /**
-     * An immutable copy of a {@link NamesInC.Capitals} on the heap.
-     * Its setters throw {@link UnsupportedOperationException}.
-     *
+     * An immutable copy of a {@link NamesInC.Capitals} on the heap. Its setters throw {@link UnsupportedOperationException}.
      * @param NULL the value of {@code NULL}
      * @param EOF the value of {@code EOF}
      * @param TRUE the value of {@code TRUE}
@@ -528,38 +406,27 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
          */
         public NamesInC.Range wide() { return WIDE_CODES.decode(wideCode); }
 
-        @Override
-        public byte getNULL() { return NULL; }
+        @Override public byte getNULL() { return NULL; }
 
-        @Override
-        public byte getEOF() { return EOF; }
+        @Override public byte getEOF() { return EOF; }
 
-        @Override
-        public byte getTRUE() { return TRUE; }
+        @Override public byte getTRUE() { return TRUE; }
 
-        @Override
-        public byte getIN() { return IN; }
+        @Override public byte getIN() { return IN; }
 
-        @Override
-        public byte getOUT() { return OUT; }
+        @Override public byte getOUT() { return OUT; }
 
-        @Override
-        public byte getCONST() { return CONST; }
+        @Override public byte getCONST() { return CONST; }
 
-        @Override
-        public byte getVOID() { return VOID; }
+        @Override public byte getVOID() { return VOID; }
 
-        @Override
-        public byte getERROR() { return ERROR; }
+        @Override public byte getERROR() { return ERROR; }
 
-        @Override
-        public byte getDELETE() { return DELETE; }
+        @Override public byte getDELETE() { return DELETE; }
 
-        @Override
-        public NamesInC.Range getRange() { return RANGE_CODES.decode(rangeCode); }
+        @Override public NamesInC.Range getRange() { return RANGE_CODES.decode(rangeCode); }
 
-        @Override
-        public NamesInC.Range getWide() { return WIDE_CODES.decode(wideCode); }
+        @Override public NamesInC.Range getWide() { return WIDE_CODES.decode(wideCode); }
 
         @Override
         public String toString() {
@@ -598,6 +465,7 @@ import java.lang.SuppressWarnings;
 import java.lang.UnsupportedOperationException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /**
@@ -611,12 +479,7 @@ import javax.annotation.processing.Generated;
  *      4               (end)
  * </pre>
  *
- * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
- * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
- * object may be used by many threads; what they read and write together they must coordinate.
- *
- * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
- * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
+ * <p>Values are in the byte order of the machine. What accesses and copies promise is said at {@link SharedRegion}.
  */
 @CompiledStruct(
         format = 2, struct = "demo.NamesInC.Rectangle", cName = "demo_Rectangle", size = 4, alignment = 4,
@@ -627,10 +490,8 @@ import javax.annotation.processing.Generated;
 final class NamesInC_RectangleShared extends SharedRegion implements NamesInC.Rectangle {
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 4;
-
     /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 4;
-
     /** The distance of {@code width} from the start of the struct in bytes. */
     public static final long WIDTH_OFFSET = 0;
 
@@ -638,95 +499,72 @@ final class NamesInC_RectangleShared extends SharedRegion implements NamesInC.Re
             "Rectangle", null, SIZEOF, 0x441678aaadd479ebL,
             "0 int32 4 width\n");
 
+    private static final Function<AttachedRegion, NamesInC_RectangleShared> NEW = NamesInC_RectangleShared::new;
+
     private NamesInC_RectangleShared(AttachedRegion attached) { super(attached); }
 
     /**
      * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static NamesInC_RectangleShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
-     *
+     * {@return the region, opened or, if there is none, created; see {@link Regions#acquire}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static NamesInC_RectangleShared acquire(AcquireOptions options) {
-        return Regions.acquire(LAYOUT, options, NamesInC_RectangleShared::new);
+        return Regions.acquire(LAYOUT, options, NEW);
     }
 
     /**
-     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #acquire(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static NamesInC_RectangleShared acquire(AcquireOptions options,
             Consumer<? super NamesInC.Rectangle> initializer) {
-        return Regions.acquire(LAYOUT, options, NamesInC_RectangleShared::new, initializer);
+        return Regions.acquire(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static NamesInC_RectangleShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
-     * Creates the region that the options describe.
-     *
+     * {@return the region, created; see {@link Regions#create}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static NamesInC_RectangleShared create(AcquireOptions options) {
-        return Regions.create(LAYOUT, options, NamesInC_RectangleShared::new);
+        return Regions.create(LAYOUT, options, NEW);
     }
 
     /**
-     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #create(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static NamesInC_RectangleShared create(AcquireOptions options,
             Consumer<? super NamesInC.Rectangle> initializer) {
-        return Regions.create(LAYOUT, options, NamesInC_RectangleShared::new, initializer);
+        return Regions.create(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static NamesInC_RectangleShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe.
-     *
+     * {@return the region, opened; see {@link Regions#open}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static NamesInC_RectangleShared open(AcquireOptions options) {
-        return Regions.open(LAYOUT, options, NamesInC_RectangleShared::new);
-    }
+    public static NamesInC_RectangleShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, NEW); }
 
     /**
      * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static NamesInC_RectangleShared openReadOnly(String name) {
@@ -734,106 +572,65 @@ final class NamesInC_RectangleShared extends SharedRegion implements NamesInC.Re
     }
 
     /**
-     * Opens the region that the options describe for reading only.
-     *
+     * {@return the region, opened for reading only; see {@link Regions#openReadOnly}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static NamesInC_RectangleShared openReadOnly(AcquireOptions options) {
-        return Regions.openReadOnly(LAYOUT, options, NamesInC_RectangleShared::new);
+        return Regions.openReadOnly(LAYOUT, options, NEW);
     }
 
     /**
-     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
-     * created, and is nothing but the struct, filled with zeroes.
-     *
+     * {@return the struct at the beginning of a file, which is created if there is none}
      * @param path the file
-     * @return the struct
      */
     public static NamesInC_RectangleShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
-     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
-     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
-     *
+     * {@return the struct in a file, which stays when it is closed; see {@link MappedFiles#map}}
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
-     * @return the struct in that file, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
-     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
     public static NamesInC_RectangleShared map(Path path, MapOptions options) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NamesInC_RectangleShared::new);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW);
     }
 
     /**
-     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
-     *
+     * {@return the struct in a file, as {@link #map(Path, MapOptions)} has it, a new one with first values}
      * @param path the file
      * @param options where in the file, and whether to create it
-     * @param initializer writes the first values of a new file, which has its name only afterwards;
-     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct
+     * @param initializer writes the first values of a new file, and must not keep what it is given
      */
     public static NamesInC_RectangleShared map(Path path, MapOptions options,
             Consumer<? super NamesInC.Rectangle> initializer) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NamesInC_RectangleShared::new, initializer);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW, initializer);
     }
 
     /**
-     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
-     *
+     * {@return whether there was a region of a name, which is removed; see {@link Regions#unlink}}
      * @param name the name of the region
-     * @return whether there was a region of that name
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static boolean unlink(String name) { return Regions.unlink(name); }
 
     /** Reads {@code width}, a plain access. */
-    @Override
-    public int getWidth() { return getInt(0L); }
+    @Override public int getWidth() { return getInt(0L); }
 
     /** Writes {@code width}, a plain access. */
-    @Override
-    public void setWidth(int width) { setInt(0L, width); }
+    @Override public void setWidth(int width) { setInt(0L, width); }
 
-    /**
-     * Copies what has a getter, field by field, to the heap: a writer may come in between.
-     *
-     * @return the copy
-     * @throws IllegalStateException if the region is closed
-     */
+    /** {@return a copy on the heap of what has a getter, field by field, as {@link SharedRegion} says} */
     public NamesInC_RectangleShared.Snapshot snapshot() {
         return Views.point(new NamesInC_RectangleShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-     * finds each aligned value as it was or as it becomes.
-     *
+     * Copies what has a getter and a setter from another object, as {@link SharedRegion} says.
      * @param source where the values come from
-     * @throws IllegalStateException if the region, or that of the source, is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     public void copyFrom(NamesInC.Rectangle source) {
         Views.point(new NamesInC_RectangleShared.View(), this, 0).copyFrom(source);
     }
 
-    /**
-     * What has a getter, field by field, or {@code Rectangle[closed]}.
-     *
-     * @return a text for people
-     */
-    @Override
-    public String toString() { return Views.point(new NamesInC_RectangleShared.View(), this, 0).toString(); }
+    @Override public String toString() { return Views.point(new NamesInC_RectangleShared.View(), this, 0).toString(); }
 
     /**
      * A {@link NamesInC.Rectangle} inside another struct, or in an array of them. It reads and writes the bytes of the region
@@ -843,11 +640,9 @@ final class NamesInC_RectangleShared extends SharedRegion implements NamesInC.Re
         /** A view to be pointed at one struct after another, which allocates nothing. */
         public View() {}
 
-        @Override
-        public int getWidth() { return getInt(0L); }
+        @Override public int getWidth() { return getInt(0L); }
 
-        @Override
-        public void setWidth(int width) { setInt(0L, width); }
+        @Override public void setWidth(int width) { setInt(0L, width); }
 
         /** {@return what {@link NamesInC_RectangleShared#snapshot} returns, of this struct} */
         public NamesInC_RectangleShared.Snapshot snapshot() {
@@ -856,7 +651,6 @@ final class NamesInC_RectangleShared extends SharedRegion implements NamesInC.Re
 
         /**
          * Does what {@link NamesInC_RectangleShared#copyFrom} does, with this struct.
-         *
          * @param source the source
          */
         public void copyFrom(NamesInC.Rectangle source) {
@@ -875,8 +669,7 @@ final class NamesInC_RectangleShared extends SharedRegion implements NamesInC.Re
         @Override
         public String toString() {
             try {
-                return "Rectangle[width=" + getWidth()
-                        + "]";
+                return "Rectangle[width=" + getWidth() + "]";
             } catch (IllegalStateException closed) {
                 return "Rectangle[closed]";
             }
@@ -884,14 +677,11 @@ final class NamesInC_RectangleShared extends SharedRegion implements NamesInC.Re
     }
 
     /**
-     * An immutable copy of a {@link NamesInC.Rectangle} on the heap.
-     * Its setters throw {@link UnsupportedOperationException}.
-     *
+     * An immutable copy of a {@link NamesInC.Rectangle} on the heap. Its setters throw {@link UnsupportedOperationException}.
      * @param width the value of {@code width}
      */
     public record Snapshot(int width) implements NamesInC.Rectangle {
-        @Override
-        public int getWidth() { return width; }
+        @Override public int getWidth() { return width; }
 
         @Override
         public void setWidth(int width) { throw new UnsupportedOperationException("a snapshot is immutable"); }
@@ -917,6 +707,7 @@ import java.lang.String;
 import java.lang.SuppressWarnings;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /**
@@ -930,12 +721,7 @@ import javax.annotation.processing.Generated;
  *      4               (end)
  * </pre>
  *
- * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
- * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
- * object may be used by many threads; what they read and write together they must coordinate.
- *
- * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
- * {@link java.lang.UnsupportedOperationException} if it is open read-only, besides what they declare.
+ * <p>Values are in the byte order of the machine. What accesses and copies promise is said at {@link SharedRegion}.
  */
 @CompiledStruct(
         format = 2, struct = "demo.NamesInC.Rectangles", size = 4, alignment = 4,
@@ -948,111 +734,82 @@ import javax.annotation.processing.Generated;
 final class NamesInC_RectanglesShared extends SharedRegion implements NamesInC.Rectangles {
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 4;
-
     /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 4;
-
     /** The distance of {@code first} from the start of the struct in bytes. */
     public static final long FIRST_OFFSET = 0;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "Rectangles", null, SIZEOF, 0x9bdc112c9b103697L,
-            "format 2\n"
-                    + "struct\n"
-                    + "0 int32 4 width\n"
-                    + "layout\n"
-                    + "0 struct#1 4 first\n")
+            "format 2\nstruct\n0 int32 4 width\nlayout\n0 struct#1 4 first\n")
             .nesting(NamesInC_RectanglesShared.class);
+
+    private static final Function<AttachedRegion, NamesInC_RectanglesShared> NEW = NamesInC_RectanglesShared::new;
 
     private NamesInC_RectanglesShared(AttachedRegion attached) { super(attached); }
 
     /**
      * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static NamesInC_RectanglesShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
-     *
+     * {@return the region, opened or, if there is none, created; see {@link Regions#acquire}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static NamesInC_RectanglesShared acquire(AcquireOptions options) {
-        return Regions.acquire(LAYOUT, options, NamesInC_RectanglesShared::new);
+        return Regions.acquire(LAYOUT, options, NEW);
     }
 
     /**
-     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #acquire(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static NamesInC_RectanglesShared acquire(AcquireOptions options,
             Consumer<? super NamesInC.Rectangles> initializer) {
-        return Regions.acquire(LAYOUT, options, NamesInC_RectanglesShared::new, initializer);
+        return Regions.acquire(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static NamesInC_RectanglesShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
-     * Creates the region that the options describe.
-     *
+     * {@return the region, created; see {@link Regions#create}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static NamesInC_RectanglesShared create(AcquireOptions options) {
-        return Regions.create(LAYOUT, options, NamesInC_RectanglesShared::new);
+        return Regions.create(LAYOUT, options, NEW);
     }
 
     /**
-     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #create(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static NamesInC_RectanglesShared create(AcquireOptions options,
             Consumer<? super NamesInC.Rectangles> initializer) {
-        return Regions.create(LAYOUT, options, NamesInC_RectanglesShared::new, initializer);
+        return Regions.create(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static NamesInC_RectanglesShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe.
-     *
+     * {@return the region, opened; see {@link Regions#open}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static NamesInC_RectanglesShared open(AcquireOptions options) {
-        return Regions.open(LAYOUT, options, NamesInC_RectanglesShared::new);
-    }
+    public static NamesInC_RectanglesShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, NEW); }
 
     /**
      * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static NamesInC_RectanglesShared openReadOnly(String name) {
@@ -1060,66 +817,42 @@ final class NamesInC_RectanglesShared extends SharedRegion implements NamesInC.R
     }
 
     /**
-     * Opens the region that the options describe for reading only.
-     *
+     * {@return the region, opened for reading only; see {@link Regions#openReadOnly}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static NamesInC_RectanglesShared openReadOnly(
-            AcquireOptions options) {
-        return Regions.openReadOnly(LAYOUT, options, NamesInC_RectanglesShared::new);
+    public static NamesInC_RectanglesShared openReadOnly(AcquireOptions options) {
+        return Regions.openReadOnly(LAYOUT, options, NEW);
     }
 
     /**
-     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
-     * created, and is nothing but the struct, filled with zeroes.
-     *
+     * {@return the struct at the beginning of a file, which is created if there is none}
      * @param path the file
-     * @return the struct
      */
     public static NamesInC_RectanglesShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
-     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
-     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
-     *
+     * {@return the struct in a file, which stays when it is closed; see {@link MappedFiles#map}}
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
-     * @return the struct in that file, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
-     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
     public static NamesInC_RectanglesShared map(Path path, MapOptions options) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NamesInC_RectanglesShared::new);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW);
     }
 
     /**
-     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
-     *
+     * {@return the struct in a file, as {@link #map(Path, MapOptions)} has it, a new one with first values}
      * @param path the file
      * @param options where in the file, and whether to create it
-     * @param initializer writes the first values of a new file, which has its name only afterwards;
-     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct
+     * @param initializer writes the first values of a new file, and must not keep what it is given
      */
     public static NamesInC_RectanglesShared map(Path path, MapOptions options,
             Consumer<? super NamesInC.Rectangles> initializer) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NamesInC_RectanglesShared::new, initializer);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW, initializer);
     }
 
     /**
-     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
-     *
+     * {@return whether there was a region of a name, which is removed; see {@link Regions#unlink}}
      * @param name the name of the region
-     * @return whether there was a region of that name
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static boolean unlink(String name) { return Regions.unlink(name); }
 
@@ -1139,37 +872,21 @@ final class NamesInC_RectanglesShared extends SharedRegion implements NamesInC.R
         return Views.point(view, this, 0L);
     }
 
-    /**
-     * Copies what has a getter, field by field, to the heap: a writer may come in between.
-     *
-     * @return the copy
-     * @throws IllegalStateException if the region is closed
-     */
+    /** {@return a copy on the heap of what has a getter, field by field, as {@link SharedRegion} says} */
     public NamesInC_RectanglesShared.Snapshot snapshot() {
         return Views.point(new NamesInC_RectanglesShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-     * finds each aligned value as it was or as it becomes.
-     *
+     * Copies what has a getter and a setter from another object, as {@link SharedRegion} says.
      * @param source where the values come from
-     * @throws IllegalStateException if the region, or that of the source, is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
     public void copyFrom(NamesInC.Rectangles source) {
         Views.point(new NamesInC_RectanglesShared.View(), this, 0).copyFrom(source);
     }
 
-    /**
-     * What has a getter, field by field, or {@code Rectangles[closed]}.
-     *
-     * @return a text for people
-     */
-    @Override
-    public String toString() { return Views.point(new NamesInC_RectanglesShared.View(), this, 0).toString(); }
+    @Override public String toString() { return Views.point(new NamesInC_RectanglesShared.View(), this, 0).toString(); }
 
     /**
      * A {@link NamesInC.Rectangles} inside another struct, or in an array of them. It reads and writes the bytes of the region
@@ -1186,7 +903,6 @@ final class NamesInC_RectanglesShared extends SharedRegion implements NamesInC.R
 
         /**
          * {@return what {@link NamesInC_RectanglesShared#viewFirst} returns, of this struct}
-         *
          * @param view the view
          */
         public NamesInC_RectangleShared.View viewFirst(NamesInC_RectangleShared.View view) {
@@ -1200,7 +916,6 @@ final class NamesInC_RectanglesShared extends SharedRegion implements NamesInC.R
 
         /**
          * Does what {@link NamesInC_RectanglesShared#copyFrom} does, with this struct.
-         *
          * @param source the source
          */
         public void copyFrom(NamesInC.Rectangles source) {
@@ -1219,8 +934,7 @@ final class NamesInC_RectanglesShared extends SharedRegion implements NamesInC.R
         @Override
         public String toString() {
             try {
-                return "Rectangles[first=" + getFirst()
-                        + "]";
+                return "Rectangles[first=" + getFirst() + "]";
             } catch (IllegalStateException closed) {
                 return "Rectangles[closed]";
             }
@@ -1228,15 +942,12 @@ final class NamesInC_RectanglesShared extends SharedRegion implements NamesInC.R
     }
 
     /**
-     * An immutable copy of a {@link NamesInC.Rectangles} on the heap.
-     * Its setters throw {@link UnsupportedOperationException}.
-     *
+     * An immutable copy of a {@link NamesInC.Rectangles} on the heap. Its setters throw {@link UnsupportedOperationException}.
      * @param first the value of {@code first}
      */
     public record Snapshot(
             NamesInC_RectangleShared.Snapshot first) implements NamesInC.Rectangles {
-        @Override
-        public NamesInC_RectangleShared.Snapshot getFirst() { return first; }
+        @Override public NamesInC_RectangleShared.Snapshot getFirst() { return first; }
     }
 }
 
@@ -1258,6 +969,7 @@ import java.lang.String;
 import java.lang.SuppressWarnings;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /**
@@ -1295,12 +1007,7 @@ import javax.annotation.processing.Generated;
  *     25              (end)
  * </pre>
  *
- * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
- * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
- * object may be used by many threads; what they read and write together they must coordinate.
- *
- * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
- * {@link java.lang.UnsupportedOperationException} if it is open read-only, besides what they declare.
+ * <p>Values are in the byte order of the machine. What accesses and copies promise is said at {@link SharedRegion}.
  */
 @CompiledStruct(
         format = 2, struct = "demo.NamesInC.Words", size = 25, alignment = 1,
@@ -1319,397 +1026,260 @@ import javax.annotation.processing.Generated;
 final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words {
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 25;
-
     /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 1;
-
     /** The distance of {@code register} from the start of the struct in bytes. */
     public static final long REGISTER_OFFSET = 0;
-
     /** The distance of {@code union} from the start of the struct in bytes. */
     public static final long UNION_OFFSET = 1;
-
     /** The distance of {@code struct} from the start of the struct in bytes. */
     public static final long STRUCT_OFFSET = 2;
-
     /** The distance of {@code typedef} from the start of the struct in bytes. */
     public static final long TYPEDEF_OFFSET = 3;
-
     /** The distance of {@code inline} from the start of the struct in bytes. */
     public static final long INLINE_OFFSET = 4;
-
     /** The distance of {@code restrict} from the start of the struct in bytes. */
     public static final long RESTRICT_OFFSET = 5;
-
     /** The distance of {@code signed} from the start of the struct in bytes. */
     public static final long SIGNED_OFFSET = 6;
-
     /** The distance of {@code typeof} from the start of the struct in bytes. */
     public static final long TYPEOF_OFFSET = 7;
-
     /** The distance of {@code auto} from the start of the struct in bytes. */
     public static final long AUTO_OFFSET = 8;
-
     /** The distance of {@code and} from the start of the struct in bytes. */
     public static final long AND_OFFSET = 9;
-
     /** The distance of {@code typename} from the start of the struct in bytes. */
     public static final long TYPENAME_OFFSET = 10;
-
     /** The distance of {@code asm} from the start of the struct in bytes. */
     public static final long ASM_OFFSET = 11;
-
     /** The distance of {@code concept} from the start of the struct in bytes. */
     public static final long CONCEPT_OFFSET = 12;
-
     /** The distance of {@code errno} from the start of the struct in bytes. */
     public static final long ERRNO_OFFSET = 13;
-
     /** The distance of {@code stdin} from the start of the struct in bytes. */
     public static final long STDIN_OFFSET = 14;
-
     /** The distance of {@code stdout} from the start of the struct in bytes. */
     public static final long STDOUT_OFFSET = 15;
-
     /** The distance of {@code stderr} from the start of the struct in bytes. */
     public static final long STDERR_OFFSET = 16;
-
     /** The distance of {@code unix} from the start of the struct in bytes. */
     public static final long UNIX_OFFSET = 17;
-
     /** The distance of {@code linux} from the start of the struct in bytes. */
     public static final long LINUX_OFFSET = 18;
-
     /** The distance of {@code i386} from the start of the struct in bytes. */
     public static final long I386_OFFSET = 19;
-
     /** The distance of {@code near} from the start of the struct in bytes. */
     public static final long NEAR_OFFSET = 20;
-
     /** The distance of {@code far} from the start of the struct in bytes. */
     public static final long FAR_OFFSET = 21;
-
     /** The distance of {@code environ} from the start of the struct in bytes. */
     public static final long ENVIRON_OFFSET = 22;
-
     /** The distance of {@code interface} from the start of the struct in bytes. */
     public static final long INTERFACE_OFFSET = 23;
-
     /** The distance of {@code small} from the start of the struct in bytes. */
     public static final long SMALL_OFFSET = 24;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "Words", null, SIZEOF, 0x2f6ce0436534c84fL,
-            "0 int8 1 register\n"
-                    + "1 int8 1 union\n"
-                    + "2 int8 1 struct\n"
-                    + "3 int8 1 typedef\n"
-                    + "4 int8 1 inline\n"
-                    + "5 int8 1 restrict\n"
-                    + "6 int8 1 signed\n"
-                    + "7 int8 1 typeof\n"
-                    + "8 int8 1 auto\n"
-                    + "9 int8 1 and\n"
-                    + "10 int8 1 typename\n"
-                    + "11 int8 1 asm\n"
-                    + "12 int8 1 concept\n"
-                    + "13 int8 1 errno\n"
-                    + "14 int8 1 stdin\n"
-                    + "15 int8 1 stdout\n"
-                    + "16 int8 1 stderr\n"
-                    + "17 int8 1 unix\n"
-                    + "18 int8 1 linux\n"
-                    + "19 int8 1 i386\n"
-                    + "20 int8 1 near\n"
-                    + "21 int8 1 far\n"
-                    + "22 int8 1 environ\n"
-                    + "23 int8 1 interface\n"
-                    + "24 int8 1 small\n");
+            "0 int8 1 register\n1 int8 1 union\n2 int8 1 struct\n3 int8 1 typedef\n4 int8 1 inline\n"
+            + "5 int8 1 restrict\n6 int8 1 signed\n7 int8 1 typeof\n8 int8 1 auto\n9 int8 1 and\n"
+            + "10 int8 1 typename\n11 int8 1 asm\n12 int8 1 concept\n13 int8 1 errno\n14 int8 1 stdin\n"
+            + "15 int8 1 stdout\n16 int8 1 stderr\n17 int8 1 unix\n18 int8 1 linux\n19 int8 1 i386\n20 int8 1 near\n"
+            + "21 int8 1 far\n22 int8 1 environ\n23 int8 1 interface\n24 int8 1 small\n");
+
+    private static final Function<AttachedRegion, NamesInC_WordsShared> NEW = NamesInC_WordsShared::new;
 
     private NamesInC_WordsShared(AttachedRegion attached) { super(attached); }
 
     /**
      * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static NamesInC_WordsShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
-     *
+     * {@return the region, opened or, if there is none, created; see {@link Regions#acquire}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static NamesInC_WordsShared acquire(AcquireOptions options) {
-        return Regions.acquire(LAYOUT, options, NamesInC_WordsShared::new);
-    }
+    public static NamesInC_WordsShared acquire(AcquireOptions options) { return Regions.acquire(LAYOUT, options, NEW); }
 
     /**
-     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #acquire(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static NamesInC_WordsShared acquire(AcquireOptions options, Consumer<? super NamesInC.Words> initializer) {
-        return Regions.acquire(LAYOUT, options, NamesInC_WordsShared::new, initializer);
+        return Regions.acquire(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static NamesInC_WordsShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
-     * Creates the region that the options describe.
-     *
+     * {@return the region, created; see {@link Regions#create}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static NamesInC_WordsShared create(AcquireOptions options) {
-        return Regions.create(LAYOUT, options, NamesInC_WordsShared::new);
-    }
+    public static NamesInC_WordsShared create(AcquireOptions options) { return Regions.create(LAYOUT, options, NEW); }
 
     /**
-     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #create(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static NamesInC_WordsShared create(AcquireOptions options, Consumer<? super NamesInC.Words> initializer) {
-        return Regions.create(LAYOUT, options, NamesInC_WordsShared::new, initializer);
+        return Regions.create(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static NamesInC_WordsShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe.
-     *
+     * {@return the region, opened; see {@link Regions#open}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static NamesInC_WordsShared open(AcquireOptions options) {
-        return Regions.open(LAYOUT, options, NamesInC_WordsShared::new);
-    }
+    public static NamesInC_WordsShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, NEW); }
 
     /**
      * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static NamesInC_WordsShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe for reading only.
-     *
+     * {@return the region, opened for reading only; see {@link Regions#openReadOnly}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static NamesInC_WordsShared openReadOnly(AcquireOptions options) {
-        return Regions.openReadOnly(LAYOUT, options, NamesInC_WordsShared::new);
+        return Regions.openReadOnly(LAYOUT, options, NEW);
     }
 
     /**
-     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
-     * created, and is nothing but the struct, filled with zeroes.
-     *
+     * {@return the struct at the beginning of a file, which is created if there is none}
      * @param path the file
-     * @return the struct
      */
     public static NamesInC_WordsShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
-     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
-     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
-     *
+     * {@return the struct in a file, which stays when it is closed; see {@link MappedFiles#map}}
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
-     * @return the struct in that file, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
-     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
     public static NamesInC_WordsShared map(Path path, MapOptions options) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NamesInC_WordsShared::new);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW);
     }
 
     /**
-     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
-     *
+     * {@return the struct in a file, as {@link #map(Path, MapOptions)} has it, a new one with first values}
      * @param path the file
      * @param options where in the file, and whether to create it
-     * @param initializer writes the first values of a new file, which has its name only afterwards;
-     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct
+     * @param initializer writes the first values of a new file, and must not keep what it is given
      */
     public static NamesInC_WordsShared map(Path path, MapOptions options,
             Consumer<? super NamesInC.Words> initializer) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NamesInC_WordsShared::new, initializer);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW, initializer);
     }
 
     /**
-     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
-     *
+     * {@return whether there was a region of a name, which is removed; see {@link Regions#unlink}}
      * @param name the name of the region
-     * @return whether there was a region of that name
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static boolean unlink(String name) { return Regions.unlink(name); }
 
     /** Reads {@code register}, a plain access. */
-    @Override
-    public byte getRegister() { return getByte(0L); }
+    @Override public byte getRegister() { return getByte(0L); }
 
     /** Reads {@code union}, a plain access. */
-    @Override
-    public byte getUnion() { return getByte(1L); }
+    @Override public byte getUnion() { return getByte(1L); }
 
     /** Reads {@code struct}, a plain access. */
-    @Override
-    public byte getStruct() { return getByte(2L); }
+    @Override public byte getStruct() { return getByte(2L); }
 
     /** Reads {@code typedef}, a plain access. */
-    @Override
-    public byte getTypedef() { return getByte(3L); }
+    @Override public byte getTypedef() { return getByte(3L); }
 
     /** Reads {@code inline}, a plain access. */
-    @Override
-    public byte getInline() { return getByte(4L); }
+    @Override public byte getInline() { return getByte(4L); }
 
     /** Reads {@code restrict}, a plain access. */
-    @Override
-    public byte getRestrict() { return getByte(5L); }
+    @Override public byte getRestrict() { return getByte(5L); }
 
     /** Reads {@code signed}, a plain access. */
-    @Override
-    public byte getSigned() { return getByte(6L); }
+    @Override public byte getSigned() { return getByte(6L); }
 
     /** Reads {@code typeof}, a plain access. */
-    @Override
-    public byte getTypeof() { return getByte(7L); }
+    @Override public byte getTypeof() { return getByte(7L); }
 
     /** Reads {@code auto}, a plain access. */
-    @Override
-    public byte getAuto() { return getByte(8L); }
+    @Override public byte getAuto() { return getByte(8L); }
 
     /** Reads {@code and}, a plain access. */
-    @Override
-    public byte getAnd() { return getByte(9L); }
+    @Override public byte getAnd() { return getByte(9L); }
 
     /** Reads {@code typename}, a plain access. */
-    @Override
-    public byte getTypename() { return getByte(10L); }
+    @Override public byte getTypename() { return getByte(10L); }
 
     /** Reads {@code asm}, a plain access. */
-    @Override
-    public byte getAsm() { return getByte(11L); }
+    @Override public byte getAsm() { return getByte(11L); }
 
     /** Reads {@code concept}, a plain access. */
-    @Override
-    public byte getConcept() { return getByte(12L); }
+    @Override public byte getConcept() { return getByte(12L); }
 
     /** Reads {@code errno}, a plain access. */
-    @Override
-    public byte getErrno() { return getByte(13L); }
+    @Override public byte getErrno() { return getByte(13L); }
 
     /** Reads {@code stdin}, a plain access. */
-    @Override
-    public byte getStdin() { return getByte(14L); }
+    @Override public byte getStdin() { return getByte(14L); }
 
     /** Reads {@code stdout}, a plain access. */
-    @Override
-    public byte getStdout() { return getByte(15L); }
+    @Override public byte getStdout() { return getByte(15L); }
 
     /** Reads {@code stderr}, a plain access. */
-    @Override
-    public byte getStderr() { return getByte(16L); }
+    @Override public byte getStderr() { return getByte(16L); }
 
     /** Reads {@code unix}, a plain access. */
-    @Override
-    public byte getUnix() { return getByte(17L); }
+    @Override public byte getUnix() { return getByte(17L); }
 
     /** Reads {@code linux}, a plain access. */
-    @Override
-    public byte getLinux() { return getByte(18L); }
+    @Override public byte getLinux() { return getByte(18L); }
 
     /** Reads {@code i386}, a plain access. */
-    @Override
-    public byte getI386() { return getByte(19L); }
+    @Override public byte getI386() { return getByte(19L); }
 
     /** Reads {@code near}, a plain access. */
-    @Override
-    public byte getNear() { return getByte(20L); }
+    @Override public byte getNear() { return getByte(20L); }
 
     /** Reads {@code far}, a plain access. */
-    @Override
-    public byte getFar() { return getByte(21L); }
+    @Override public byte getFar() { return getByte(21L); }
 
     /** Reads {@code environ}, a plain access. */
-    @Override
-    public byte getEnviron() { return getByte(22L); }
+    @Override public byte getEnviron() { return getByte(22L); }
 
     /** Reads {@code interface}, a plain access. */
-    @Override
-    public byte getInterface() { return getByte(23L); }
+    @Override public byte getInterface() { return getByte(23L); }
 
     /** Reads {@code small}, a plain access. */
-    @Override
-    public byte getSmall() { return getByte(24L); }
+    @Override public byte getSmall() { return getByte(24L); }
 
-    /**
-     * Copies what has a getter, field by field, to the heap: a writer may come in between.
-     *
-     * @return the copy
-     * @throws IllegalStateException if the region is closed
-     */
+    /** {@return a copy on the heap of what has a getter, field by field, as {@link SharedRegion} says} */
     public NamesInC_WordsShared.Snapshot snapshot() {
         return Views.point(new NamesInC_WordsShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-     * finds each aligned value as it was or as it becomes.
-     *
+     * Copies what has a getter and a setter from another object, as {@link SharedRegion} says.
      * @param source where the values come from
-     * @throws IllegalStateException if the region, or that of the source, is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     public void copyFrom(NamesInC.Words source) {
         Views.point(new NamesInC_WordsShared.View(), this, 0).copyFrom(source);
     }
 
-    /**
-     * What has a getter, field by field, or {@code Words[closed]}.
-     *
-     * @return a text for people
-     */
-    @Override
-    public String toString() { return Views.point(new NamesInC_WordsShared.View(), this, 0).toString(); }
+    @Override public String toString() { return Views.point(new NamesInC_WordsShared.View(), this, 0).toString(); }
 
     /**
      * A {@link NamesInC.Words} inside another struct, or in an array of them. It reads and writes the bytes of the region
@@ -1719,80 +1289,55 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
         /** A view to be pointed at one struct after another, which allocates nothing. */
         public View() {}
 
-        @Override
-        public byte getRegister() { return getByte(0L); }
+        @Override public byte getRegister() { return getByte(0L); }
 
-        @Override
-        public byte getUnion() { return getByte(1L); }
+        @Override public byte getUnion() { return getByte(1L); }
 
-        @Override
-        public byte getStruct() { return getByte(2L); }
+        @Override public byte getStruct() { return getByte(2L); }
 
-        @Override
-        public byte getTypedef() { return getByte(3L); }
+        @Override public byte getTypedef() { return getByte(3L); }
 
-        @Override
-        public byte getInline() { return getByte(4L); }
+        @Override public byte getInline() { return getByte(4L); }
 
-        @Override
-        public byte getRestrict() { return getByte(5L); }
+        @Override public byte getRestrict() { return getByte(5L); }
 
-        @Override
-        public byte getSigned() { return getByte(6L); }
+        @Override public byte getSigned() { return getByte(6L); }
 
-        @Override
-        public byte getTypeof() { return getByte(7L); }
+        @Override public byte getTypeof() { return getByte(7L); }
 
-        @Override
-        public byte getAuto() { return getByte(8L); }
+        @Override public byte getAuto() { return getByte(8L); }
 
-        @Override
-        public byte getAnd() { return getByte(9L); }
+        @Override public byte getAnd() { return getByte(9L); }
 
-        @Override
-        public byte getTypename() { return getByte(10L); }
+        @Override public byte getTypename() { return getByte(10L); }
 
-        @Override
-        public byte getAsm() { return getByte(11L); }
+        @Override public byte getAsm() { return getByte(11L); }
 
-        @Override
-        public byte getConcept() { return getByte(12L); }
+        @Override public byte getConcept() { return getByte(12L); }
 
-        @Override
-        public byte getErrno() { return getByte(13L); }
+        @Override public byte getErrno() { return getByte(13L); }
 
-        @Override
-        public byte getStdin() { return getByte(14L); }
+        @Override public byte getStdin() { return getByte(14L); }
 
-        @Override
-        public byte getStdout() { return getByte(15L); }
+        @Override public byte getStdout() { return getByte(15L); }
 
-        @Override
-        public byte getStderr() { return getByte(16L); }
+        @Override public byte getStderr() { return getByte(16L); }
 
-        @Override
-        public byte getUnix() { return getByte(17L); }
+        @Override public byte getUnix() { return getByte(17L); }
 
-        @Override
-        public byte getLinux() { return getByte(18L); }
+        @Override public byte getLinux() { return getByte(18L); }
 
-        @Override
-        public byte getI386() { return getByte(19L); }
+        @Override public byte getI386() { return getByte(19L); }
 
-        @Override
-        public byte getNear() { return getByte(20L); }
+        @Override public byte getNear() { return getByte(20L); }
 
-        @Override
-        public byte getFar() { return getByte(21L); }
+        @Override public byte getFar() { return getByte(21L); }
 
-        @Override
-        public byte getEnviron() { return getByte(22L); }
+        @Override public byte getEnviron() { return getByte(22L); }
 
-        @Override
-        public byte getInterface() { return getByte(23L); }
+        @Override public byte getInterface() { return getByte(23L); }
 
-        @Override
-        public byte getSmall() { return getByte(24L); }
+        @Override public byte getSmall() { return getByte(24L); }
 
         /** {@return what {@link NamesInC_WordsShared#snapshot} returns, of this struct} */
         public NamesInC_WordsShared.Snapshot snapshot() {
@@ -1804,7 +1349,6 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
 
         /**
          * Does what {@link NamesInC_WordsShared#copyFrom} does, with this struct.
-         *
          * @param source the source
          */
         public void copyFrom(NamesInC.Words source) {}
@@ -1812,32 +1356,15 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
         @Override
         public String toString() {
             try {
-                return "Words[register=" + getRegister()
-                        + ", union=" + getUnion()
-                        + ", struct=" + getStruct()
-                        + ", typedef=" + getTypedef()
-                        + ", inline=" + getInline()
-                        + ", restrict=" + getRestrict()
-                        + ", signed=" + getSigned()
-                        + ", typeof=" + getTypeof()
-                        + ", auto=" + getAuto()
-                        + ", and=" + getAnd()
-                        + ", typename=" + getTypename()
-                        + ", asm=" + getAsm()
-                        + ", concept=" + getConcept()
-                        + ", errno=" + getErrno()
-                        + ", stdin=" + getStdin()
-                        + ", stdout=" + getStdout()
-                        + ", stderr=" + getStderr()
-                        + ", unix=" + getUnix()
-                        + ", linux=" + getLinux()
-                        + ", i386=" + getI386()
-                        + ", near=" + getNear()
-                        + ", far=" + getFar()
-                        + ", environ=" + getEnviron()
-                        + ", interface=" + getInterface()
-                        + ", small=" + getSmall()
-                        + "]";
+                return "Words[register=" + getRegister() + ", union=" + getUnion() + ", struct=" + getStruct()
+                        + ", typedef=" + getTypedef() + ", inline=" + getInline() + ", restrict=" + getRestrict()
+                        + ", signed=" + getSigned() + ", typeof=" + getTypeof() + ", auto=" + getAuto()
+                        + ", and=" + getAnd() + ", typename=" + getTypename() + ", asm=" + getAsm()
+                        + ", concept=" + getConcept() + ", errno=" + getErrno() + ", stdin=" + getStdin()
+                        + ", stdout=" + getStdout() + ", stderr=" + getStderr() + ", unix=" + getUnix()
+                        + ", linux=" + getLinux() + ", i386=" + getI386() + ", near=" + getNear()
+                        + ", far=" + getFar() + ", environ=" + getEnviron() + ", interface=" + getInterface()
+                        + ", small=" + getSmall() + "]";
             } catch (IllegalStateException closed) {
                 return "Words[closed]";
             }
@@ -1845,9 +1372,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
     }
 
     /**
-     * An immutable copy of a {@link NamesInC.Words} on the heap.
-     * Its setters throw {@link UnsupportedOperationException}.
-     *
+     * An immutable copy of a {@link NamesInC.Words} on the heap. Its setters throw {@link UnsupportedOperationException}.
      * @param register the value of {@code register}
      * @param union the value of {@code union}
      * @param struct the value of {@code struct}
@@ -1878,79 +1403,54 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
             byte restrict, byte signed, byte typeof, byte auto, byte and, byte typename, byte asm,
             byte concept, byte errno, byte stdin, byte stdout, byte stderr, byte unix, byte linux,
             byte i386, byte near, byte far, byte environ, byte interface_, byte small) implements NamesInC.Words {
-        @Override
-        public byte getRegister() { return register; }
+        @Override public byte getRegister() { return register; }
 
-        @Override
-        public byte getUnion() { return union; }
+        @Override public byte getUnion() { return union; }
 
-        @Override
-        public byte getStruct() { return struct; }
+        @Override public byte getStruct() { return struct; }
 
-        @Override
-        public byte getTypedef() { return typedef; }
+        @Override public byte getTypedef() { return typedef; }
 
-        @Override
-        public byte getInline() { return inline; }
+        @Override public byte getInline() { return inline; }
 
-        @Override
-        public byte getRestrict() { return restrict; }
+        @Override public byte getRestrict() { return restrict; }
 
-        @Override
-        public byte getSigned() { return signed; }
+        @Override public byte getSigned() { return signed; }
 
-        @Override
-        public byte getTypeof() { return typeof; }
+        @Override public byte getTypeof() { return typeof; }
 
-        @Override
-        public byte getAuto() { return auto; }
+        @Override public byte getAuto() { return auto; }
 
-        @Override
-        public byte getAnd() { return and; }
+        @Override public byte getAnd() { return and; }
 
-        @Override
-        public byte getTypename() { return typename; }
+        @Override public byte getTypename() { return typename; }
 
-        @Override
-        public byte getAsm() { return asm; }
+        @Override public byte getAsm() { return asm; }
 
-        @Override
-        public byte getConcept() { return concept; }
+        @Override public byte getConcept() { return concept; }
 
-        @Override
-        public byte getErrno() { return errno; }
+        @Override public byte getErrno() { return errno; }
 
-        @Override
-        public byte getStdin() { return stdin; }
+        @Override public byte getStdin() { return stdin; }
 
-        @Override
-        public byte getStdout() { return stdout; }
+        @Override public byte getStdout() { return stdout; }
 
-        @Override
-        public byte getStderr() { return stderr; }
+        @Override public byte getStderr() { return stderr; }
 
-        @Override
-        public byte getUnix() { return unix; }
+        @Override public byte getUnix() { return unix; }
 
-        @Override
-        public byte getLinux() { return linux; }
+        @Override public byte getLinux() { return linux; }
 
-        @Override
-        public byte getI386() { return i386; }
+        @Override public byte getI386() { return i386; }
 
-        @Override
-        public byte getNear() { return near; }
+        @Override public byte getNear() { return near; }
 
-        @Override
-        public byte getFar() { return far; }
+        @Override public byte getFar() { return far; }
 
-        @Override
-        public byte getEnviron() { return environ; }
+        @Override public byte getEnviron() { return environ; }
 
-        @Override
-        public byte getInterface() { return interface_; }
+        @Override public byte getInterface() { return interface_; }
 
-        @Override
-        public byte getSmall() { return small; }
+        @Override public byte getSmall() { return small; }
     }
 }

@@ -20,6 +20,7 @@ import java.lang.UnsupportedOperationException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /**
@@ -43,12 +44,7 @@ import javax.annotation.processing.Generated;
  *     56                      (end)
  * </pre>
  *
- * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
- * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
- * object may be used by many threads; what they read and write together they must coordinate.
- *
- * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
- * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
+ * <p>Values are in the byte order of the machine. What accesses and copies promise is said at {@link SharedRegion}.
  */
 @CompiledStruct(
         format = 2, struct = "demo.Odd$.Gr\u00f6\u00dfe", size = 56, alignment = 8,
@@ -63,43 +59,30 @@ import javax.annotation.processing.Generated;
 final class Odd$_Gr\u00f6\u00dfeShared extends SharedRegion implements Odd$.Gr\u00f6\u00dfe {
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 56;
-
     /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 8;
-
     /** The distance of {@code int} from the start of the struct in bytes. */
     public static final long INT_OFFSET = 0;
-
     /** The distance of {@code wait} from the start of the struct in bytes. */
     public static final long WAIT_OFFSET = 4;
-
     /** The distance of {@code region} from the start of the struct in bytes. */
     public static final long REGION_OFFSET = 8;
-
     /** The distance of {@code getX} from the start of the struct in bytes. */
     public static final long GET_X_OFFSET = 12;
-
     /** The distance of {@code x} from the start of the struct in bytes. */
     public static final long X_OFFSET = 16;
-
     /** The distance of {@code 1} from the start of the struct in bytes. */
     public static final long _1_OFFSET = 20;
-
     /** The distance of {@code _} from the start of the struct in bytes. */
     public static final long __OFFSET = 24;
-
     /** The distance of {@code \u00e4u\u00dferes} from the start of the struct in bytes. */
     public static final long \u00c4USSERES_OFFSET = 28;
-
     /** The distance of {@code acquireTime} from the start of the struct in bytes. */
     public static final long ACQUIRE_TIME_OFFSET = 32;
-
     /** The distance of {@code releaseDate} from the start of the struct in bytes. */
     public static final long RELEASE_DATE_OFFSET = 40;
-
     /** The distance of {@code name} from the start of the struct in bytes. */
     public static final long NAME_OFFSET = 48;
-
     /** The length of {@code name} in bytes, with the terminating NUL. */
     public static final long NAME_SIZE = 8;
 
@@ -108,168 +91,110 @@ final class Odd$_Gr\u00f6\u00dfeShared extends SharedRegion implements Odd$.Gr\u
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "Gr\u00f6\u00dfe", null, SIZEOF, 0x00a4c920264f3013L,
-            "0 int32 4 int\n"
-                    + "4 int32 4 wait\n"
-                    + "8 int32 4 region\n"
-                    + "12 int32 4 getX\n"
-                    + "16 int32 4 x\n"
-                    + "20 int32 4 1\n"
-                    + "24 int32 4 _\n"
-                    + "28 int32 4 \u00e4u\u00dferes\n"
-                    + "32 int64 8 acquireTime\n"
-                    + "40 int64 8 releaseDate\n"
-                    + "48 string/UTF-8 8 name\n");
+            "0 int32 4 int\n4 int32 4 wait\n8 int32 4 region\n12 int32 4 getX\n16 int32 4 x\n20 int32 4 1\n"
+            + "24 int32 4 _\n28 int32 4 \u00e4u\u00dferes\n32 int64 8 acquireTime\n40 int64 8 releaseDate\n"
+            + "48 string/UTF-8 8 name\n");
+
+    private static final Function<AttachedRegion, Odd$_Gr\u00f6\u00dfeShared> NEW = Odd$_Gr\u00f6\u00dfeShared::new;
 
     private Odd$_Gr\u00f6\u00dfeShared(AttachedRegion attached) { super(attached); }
 
     /**
      * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Odd$_Gr\u00f6\u00dfeShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
-     *
+     * {@return the region, opened or, if there is none, created; see {@link Regions#acquire}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Odd$_Gr\u00f6\u00dfeShared acquire(AcquireOptions options) {
-        return Regions.acquire(LAYOUT, options, Odd$_Gr\u00f6\u00dfeShared::new);
-    }
+    public static Odd$_Gr\u00f6\u00dfeShared acquire(AcquireOptions options) { return Regions.acquire(LAYOUT, options, NEW); }
 
     /**
-     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #acquire(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static Odd$_Gr\u00f6\u00dfeShared acquire(AcquireOptions options, Consumer<? super Odd$.Gr\u00f6\u00dfe> initializer) {
-        return Regions.acquire(LAYOUT, options, Odd$_Gr\u00f6\u00dfeShared::new, initializer);
+        return Regions.acquire(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Odd$_Gr\u00f6\u00dfeShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
-     * Creates the region that the options describe.
-     *
+     * {@return the region, created; see {@link Regions#create}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Odd$_Gr\u00f6\u00dfeShared create(AcquireOptions options) {
-        return Regions.create(LAYOUT, options, Odd$_Gr\u00f6\u00dfeShared::new);
-    }
+    public static Odd$_Gr\u00f6\u00dfeShared create(AcquireOptions options) { return Regions.create(LAYOUT, options, NEW); }
 
     /**
-     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #create(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static Odd$_Gr\u00f6\u00dfeShared create(AcquireOptions options, Consumer<? super Odd$.Gr\u00f6\u00dfe> initializer) {
-        return Regions.create(LAYOUT, options, Odd$_Gr\u00f6\u00dfeShared::new, initializer);
+        return Regions.create(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Odd$_Gr\u00f6\u00dfeShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe.
-     *
+     * {@return the region, opened; see {@link Regions#open}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Odd$_Gr\u00f6\u00dfeShared open(AcquireOptions options) {
-        return Regions.open(LAYOUT, options, Odd$_Gr\u00f6\u00dfeShared::new);
-    }
+    public static Odd$_Gr\u00f6\u00dfeShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, NEW); }
 
     /**
      * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Odd$_Gr\u00f6\u00dfeShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe for reading only.
-     *
+     * {@return the region, opened for reading only; see {@link Regions#openReadOnly}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Odd$_Gr\u00f6\u00dfeShared openReadOnly(AcquireOptions options) {
-        return Regions.openReadOnly(LAYOUT, options, Odd$_Gr\u00f6\u00dfeShared::new);
+        return Regions.openReadOnly(LAYOUT, options, NEW);
     }
 
     /**
-     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
-     * created, and is nothing but the struct, filled with zeroes.
-     *
+     * {@return the struct at the beginning of a file, which is created if there is none}
      * @param path the file
-     * @return the struct
      */
     public static Odd$_Gr\u00f6\u00dfeShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
-     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
-     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
-     *
+     * {@return the struct in a file, which stays when it is closed; see {@link MappedFiles#map}}
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
-     * @return the struct in that file, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
-     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
     public static Odd$_Gr\u00f6\u00dfeShared map(Path path, MapOptions options) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Odd$_Gr\u00f6\u00dfeShared::new);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW);
     }
 
     /**
-     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
-     *
+     * {@return the struct in a file, as {@link #map(Path, MapOptions)} has it, a new one with first values}
      * @param path the file
      * @param options where in the file, and whether to create it
-     * @param initializer writes the first values of a new file, which has its name only afterwards;
-     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct
+     * @param initializer writes the first values of a new file, and must not keep what it is given
      */
     public static Odd$_Gr\u00f6\u00dfeShared map(Path path, MapOptions options, Consumer<? super Odd$.Gr\u00f6\u00dfe> initializer) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Odd$_Gr\u00f6\u00dfeShared::new, initializer);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW, initializer);
     }
 
     /**
-     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
-     *
+     * {@return whether there was a region of a name, which is removed; see {@link Regions#unlink}}
      * @param name the name of the region
-     * @return whether there was a region of that name
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static boolean unlink(String name) { return Regions.unlink(name); }
 
@@ -330,30 +255,15 @@ final class Odd$_Gr\u00f6\u00dfeShared extends SharedRegion implements Odd$.Gr\u
     @Deprecated
     public String getName() { return NAME_TEXT.get(this, 48L); }
 
-    /**
-     * Copies what has a getter, field by field, to the heap: a writer may come in between.
-     *
-     * @return the copy
-     * @throws IllegalStateException if the region is closed
-     */
+    /** {@return a copy on the heap of what has a getter, field by field, as {@link SharedRegion} says} */
     public Odd$_Gr\u00f6\u00dfeShared.Snapshot snapshot() { return Views.point(new Odd$_Gr\u00f6\u00dfeShared.View(), this, 0).snapshot(); }
 
     /**
-     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-     * finds each aligned value as it was or as it becomes.
-     *
+     * Copies what has a getter and a setter from another object, as {@link SharedRegion} says.
      * @param source where the values come from
-     * @throws IllegalStateException if the region, or that of the source, is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     public void copyFrom(Odd$.Gr\u00f6\u00dfe source) { Views.point(new Odd$_Gr\u00f6\u00dfeShared.View(), this, 0).copyFrom(source); }
 
-    /**
-     * What has a getter, field by field, or {@code Gr\u00f6\u00dfe[closed]}.
-     *
-     * @return a text for people
-     */
     @java.lang.Override
     public String toString() { return Views.point(new Odd$_Gr\u00f6\u00dfeShared.View(), this, 0).toString(); }
 
@@ -416,7 +326,6 @@ final class Odd$_Gr\u00f6\u00dfeShared extends SharedRegion implements Odd$.Gr\u
 
         /**
          * Does what {@link Odd$_Gr\u00f6\u00dfeShared#copyFrom} does, with this struct.
-         *
          * @param source the source
          */
         public void copyFrom(Odd$.Gr\u00f6\u00dfe source) {
@@ -441,16 +350,9 @@ final class Odd$_Gr\u00f6\u00dfeShared extends SharedRegion implements Odd$.Gr\u
         @java.lang.Override
         public String toString() {
             try {
-                return "Gr\u00f6\u00dfe[int=" + getInt()
-                        + ", wait=" + getWait()
-                        + ", region=" + getRegion()
-                        + ", getX=" + getGetX()
-                        + ", x=" + getX()
-                        + ", 1=" + get1()
-                        + ", _=" + get_()
-                        + ", \u00e4u\u00dferes=" + get\u00c4u\u00dferes()
-                        + ", acquireTime=" + getAcquireTime()
-                        + ", name=" + getName()
+                return "Gr\u00f6\u00dfe[int=" + getInt() + ", wait=" + getWait() + ", region=" + getRegion()
+                        + ", getX=" + getGetX() + ", x=" + getX() + ", 1=" + get1() + ", _=" + get_()
+                        + ", \u00e4u\u00dferes=" + get\u00c4u\u00dferes() + ", acquireTime=" + getAcquireTime() + ", name=" + getName()
                         + "]";
             } catch (IllegalStateException closed) {
                 return "Gr\u00f6\u00dfe[closed]";
@@ -459,9 +361,7 @@ final class Odd$_Gr\u00f6\u00dfeShared extends SharedRegion implements Odd$.Gr\u
     }
 
     /**
-     * An immutable copy of a {@link Odd$.Gr\u00f6\u00dfe} on the heap.
-     * Its setters throw {@link UnsupportedOperationException}.
-     *
+     * An immutable copy of a {@link Odd$.Gr\u00f6\u00dfe} on the heap. Its setters throw {@link UnsupportedOperationException}.
      * @param int_ the value of {@code int}
      * @param wait_ the value of {@code wait}
      * @param region the value of {@code region}

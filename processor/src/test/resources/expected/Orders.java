@@ -28,6 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /**
@@ -56,12 +57,7 @@ import javax.annotation.processing.Generated;
  * </pre>
  *
  * <p>Values are in the byte order of the machine,
- * unless the table says {@code le} or {@code be}. An access to a single field is plain: it orders
- * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
- * object may be used by many threads; what they read and write together they must coordinate.
- *
- * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
- * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
+ * unless the table says {@code le} or {@code be}. What accesses and copies promise is said at {@link SharedRegion}.
  */
 @CompiledStruct(
         format = 2, struct = "demo.Orders.Packet", size = 96, alignment = 8,
@@ -81,31 +77,22 @@ import javax.annotation.processing.Generated;
 final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 96;
-
     /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 8;
-
     /** The distance of {@code port} from the start of the struct in bytes. */
     public static final long PORT_OFFSET = 0;
-
     /** The distance of {@code sign} from the start of the struct in bytes. */
     public static final long SIGN_OFFSET = 2;
-
     /** The distance of {@code address} from the start of the struct in bytes. */
     public static final long ADDRESS_OFFSET = 4;
-
     /** The distance of {@code time} from the start of the struct in bytes. */
     public static final long TIME_OFFSET = 8;
-
     /** The distance of {@code ratio} from the start of the struct in bytes. */
     public static final long RATIO_OFFSET = 16;
-
     /** The distance of {@code tag} from the start of the struct in bytes. */
     public static final long TAG_OFFSET = 20;
-
     /** The distance of {@code name} from the start of the struct in bytes. */
     public static final long NAME_OFFSET = 21;
-
     /** The length of {@code name} in bytes, with the terminating NUL. */
     public static final long NAME_SIZE = 3;
 
@@ -114,291 +101,198 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
 
     /** The distance of {@code mean} from the start of the struct in bytes. */
     public static final long MEAN_OFFSET = 24;
-
     /** The distance of {@code own} from the start of the struct in bytes. */
     public static final long OWN_OFFSET = 32;
-
     /** The distance of {@code little} from the start of the struct in bytes. */
     public static final long LITTLE_OFFSET = 36;
-
     /** The distance of {@code plain} from the start of the struct in bytes. */
     public static final long PLAIN_OFFSET = 40;
-
     /** The distance of {@code level} from the start of the struct in bytes. */
     public static final long LEVEL_OFFSET = 48;
-
     /** The number of elements of {@code level}. */
     public static final int LEVEL_LENGTH = 3;
-
     /** The distance of {@code cell} from the start of the struct in bytes. */
     public static final long CELL_OFFSET = 64;
-
     /** The number of rows of {@code cell}. */
     public static final int CELL_ROWS = 2;
-
     /** The number of elements in a row of {@code cell}. */
     public static final int CELL_COLUMNS = 2;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "Packet", null, SIZEOF, 0xebd155e97c7206b7L,
-            "format 2\n"
-                    + "struct\n"
-                    + "0 int32 4 x\n"
-                    + "4 int32/be 4 y\n"
-                    + "layout\n"
-                    + "0 int16/be 2 port\n"
-                    + "2 char16/be 2 sign\n"
-                    + "4 int32/be 4 address\n"
-                    + "8 int64/be 8 time\n"
-                    + "16 float32/be 4 ratio\n"
-                    + "20 int8 1 tag\n"
-                    + "21 string/UTF-8 3 name\n"
-                    + "24 float64/be 8 mean\n"
-                    + "32 int32 4 own\n"
-                    + "36 int32/le 4 little\n"
-                    + "40 struct#1 8 plain\n"
-                    + "48 int32/be[3] 12 level\n"
-                    + "64 float64/le[2][2] 32 cell\n")
+            "format 2\nstruct\n0 int32 4 x\n4 int32/be 4 y\nlayout\n0 int16/be 2 port\n2 char16/be 2 sign\n"
+            + "4 int32/be 4 address\n8 int64/be 8 time\n16 float32/be 4 ratio\n20 int8 1 tag\n"
+            + "21 string/UTF-8 3 name\n24 float64/be 8 mean\n32 int32 4 own\n36 int32/le 4 little\n"
+            + "40 struct#1 8 plain\n48 int32/be[3] 12 level\n64 float64/le[2][2] 32 cell\n")
             .nesting(Orders_PacketShared.class);
+
+    private static final Function<AttachedRegion, Orders_PacketShared> NEW = Orders_PacketShared::new;
 
     private Orders_PacketShared(AttachedRegion attached) { super(attached); }
 
     /**
      * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Orders_PacketShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
-     *
+     * {@return the region, opened or, if there is none, created; see {@link Regions#acquire}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Orders_PacketShared acquire(AcquireOptions options) {
-        return Regions.acquire(LAYOUT, options, Orders_PacketShared::new);
-    }
+    public static Orders_PacketShared acquire(AcquireOptions options) { return Regions.acquire(LAYOUT, options, NEW); }
 
     /**
-     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #acquire(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static Orders_PacketShared acquire(AcquireOptions options, Consumer<? super Orders.Packet> initializer) {
-        return Regions.acquire(LAYOUT, options, Orders_PacketShared::new, initializer);
+        return Regions.acquire(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Orders_PacketShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
-     * Creates the region that the options describe.
-     *
+     * {@return the region, created; see {@link Regions#create}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Orders_PacketShared create(AcquireOptions options) {
-        return Regions.create(LAYOUT, options, Orders_PacketShared::new);
-    }
+    public static Orders_PacketShared create(AcquireOptions options) { return Regions.create(LAYOUT, options, NEW); }
 
     /**
-     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #create(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static Orders_PacketShared create(AcquireOptions options, Consumer<? super Orders.Packet> initializer) {
-        return Regions.create(LAYOUT, options, Orders_PacketShared::new, initializer);
+        return Regions.create(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Orders_PacketShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe.
-     *
+     * {@return the region, opened; see {@link Regions#open}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Orders_PacketShared open(AcquireOptions options) {
-        return Regions.open(LAYOUT, options, Orders_PacketShared::new);
-    }
+    public static Orders_PacketShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, NEW); }
 
     /**
      * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Orders_PacketShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe for reading only.
-     *
+     * {@return the region, opened for reading only; see {@link Regions#openReadOnly}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Orders_PacketShared openReadOnly(AcquireOptions options) {
-        return Regions.openReadOnly(LAYOUT, options, Orders_PacketShared::new);
+        return Regions.openReadOnly(LAYOUT, options, NEW);
     }
 
     /**
-     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
-     * created, and is nothing but the struct, filled with zeroes.
-     *
+     * {@return the struct at the beginning of a file, which is created if there is none}
      * @param path the file
-     * @return the struct
      */
     public static Orders_PacketShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
-     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
-     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
-     *
+     * {@return the struct in a file, which stays when it is closed; see {@link MappedFiles#map}}
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
-     * @return the struct in that file, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
-     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
     public static Orders_PacketShared map(Path path, MapOptions options) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Orders_PacketShared::new);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW);
     }
 
     /**
-     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
-     *
+     * {@return the struct in a file, as {@link #map(Path, MapOptions)} has it, a new one with first values}
      * @param path the file
      * @param options where in the file, and whether to create it
-     * @param initializer writes the first values of a new file, which has its name only afterwards;
-     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct
+     * @param initializer writes the first values of a new file, and must not keep what it is given
      */
     public static Orders_PacketShared map(Path path, MapOptions options, Consumer<? super Orders.Packet> initializer) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Orders_PacketShared::new, initializer);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW, initializer);
     }
 
     /**
-     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
-     *
+     * {@return whether there was a region of a name, which is removed; see {@link Regions#unlink}}
      * @param name the name of the region
-     * @return whether there was a region of that name
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static boolean unlink(String name) { return Regions.unlink(name); }
 
     /** Reads {@code port}, a plain access. */
-    @Override
-    public short getPort() { return ByteOrders.big(getShort(0L)); }
+    @Override public short getPort() { return ByteOrders.big(getShort(0L)); }
 
     /** Writes {@code port}, a plain access. */
-    @Override
-    public void setPort(short port) { setShort(0L, ByteOrders.big(port)); }
+    @Override public void setPort(short port) { setShort(0L, ByteOrders.big(port)); }
 
     /** Reads {@code sign}, a plain access. */
-    @Override
-    public char getSign() { return ByteOrders.big(getChar(2L)); }
+    @Override public char getSign() { return ByteOrders.big(getChar(2L)); }
 
     /** Writes {@code sign}, a plain access. */
-    @Override
-    public void setSign(char sign) { setChar(2L, ByteOrders.big(sign)); }
+    @Override public void setSign(char sign) { setChar(2L, ByteOrders.big(sign)); }
 
     /** Reads {@code address}, a plain access. */
-    @Override
-    public int getAddress() { return ByteOrders.big(getInt(4L)); }
+    @Override public int getAddress() { return ByteOrders.big(getInt(4L)); }
 
     /** Writes {@code address}, a plain access. */
-    @Override
-    public void setAddress(int address) { setInt(4L, ByteOrders.big(address)); }
+    @Override public void setAddress(int address) { setInt(4L, ByteOrders.big(address)); }
 
     /** Reads {@code time}, a plain access. */
-    @Override
-    public long getTime() { return ByteOrders.big(getLong(8L)); }
+    @Override public long getTime() { return ByteOrders.big(getLong(8L)); }
 
     /** Writes {@code time}, a plain access. */
-    @Override
-    public void setTime(long time) { setLong(8L, ByteOrders.big(time)); }
+    @Override public void setTime(long time) { setLong(8L, ByteOrders.big(time)); }
 
     /** Reads {@code ratio}, a plain access. */
-    @Override
-    public float getRatio() { return ByteOrders.bigFloat(getInt(16L)); }
+    @Override public float getRatio() { return ByteOrders.bigFloat(getInt(16L)); }
 
     /** Writes {@code ratio}, a plain access. */
-    @Override
-    public void setRatio(float ratio) { setInt(16L, ByteOrders.bigBits(ratio)); }
+    @Override public void setRatio(float ratio) { setInt(16L, ByteOrders.bigBits(ratio)); }
 
     /** Reads {@code tag}, a plain access. */
-    @Override
-    public byte getTag() { return getByte(20L); }
+    @Override public byte getTag() { return getByte(20L); }
 
     /** Writes {@code tag}, a plain access. */
-    @Override
-    public void setTag(byte tag) { setByte(20L, tag); }
+    @Override public void setTag(byte tag) { setByte(20L, tag); }
 
     /** Reads {@code name}, a plain access. */
-    @Override
-    public String getName() { return NAME_TEXT.get(this, 21L); }
+    @Override public String getName() { return NAME_TEXT.get(this, 21L); }
 
     /**
      * Writes {@code name}, a plain access.
-     *
      * @throws NullPointerException if the text is null
      * @throws IllegalArgumentException if the text needs more than 2 bytes, holds U+0000 or can't be
      *     encoded; nothing is written then
      */
-    @Override
-    public void setName(String name) { NAME_TEXT.set(this, 21L, name); }
+    @Override public void setName(String name) { NAME_TEXT.set(this, 21L, name); }
 
     /** Reads {@code mean}, a plain access. */
-    @Override
-    public double getMean() { return ByteOrders.bigDouble(getLong(24L)); }
+    @Override public double getMean() { return ByteOrders.bigDouble(getLong(24L)); }
 
     /** Writes {@code mean}, a plain access. */
-    @Override
-    public void setMean(double mean) { setLong(24L, ByteOrders.bigBits(mean)); }
+    @Override public void setMean(double mean) { setLong(24L, ByteOrders.bigBits(mean)); }
 
     /** Reads {@code own}, a plain access. */
-    @Override
-    public int getOwn() { return getInt(32L); }
+    @Override public int getOwn() { return getInt(32L); }
 
     /** Writes {@code own}, a plain access. */
-    @Override
-    public void setOwn(int own) { setInt(32L, own); }
+    @Override public void setOwn(int own) { setInt(32L, own); }
 
     /** Reads {@code little}, a plain access. */
-    @Override
-    public int getLittle() { return ByteOrders.little(getInt(36L)); }
+    @Override public int getLittle() { return ByteOrders.little(getInt(36L)); }
 
     /** Writes {@code little}, a plain access. */
-    @Override
-    public void setLittle(int little) { setInt(36L, ByteOrders.little(little)); }
+    @Override public void setLittle(int little) { setInt(36L, ByteOrders.little(little)); }
 
     /** Reads {@code plain}, a plain access. */
     @Override
@@ -414,7 +308,6 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
 
     /**
      * Reads an element of {@code level}, a plain access.
-     *
      * @param index from 0 to 2
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
      */
@@ -423,7 +316,6 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
 
     /**
      * Writes an element of {@code level}, a plain access.
-     *
      * @param index from 0 to 2
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
      */
@@ -434,7 +326,6 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
 
     /**
      * Reads all elements of {@code level}; a writer may come in between.
-     *
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
      */
     @Override
@@ -445,7 +336,6 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
 
     /**
      * Writes all elements of {@code level}; a reader may come in between.
-     *
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
      */
     @Override
@@ -456,7 +346,6 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
 
     /**
      * Reads an element of {@code cell}, a plain access.
-     *
      * @param row from 0 to 1
      * @param column from 0 to 1
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
@@ -468,7 +357,6 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
 
     /**
      * Writes an element of {@code cell}, a plain access.
-     *
      * @param row from 0 to 1
      * @param column from 0 to 1
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
@@ -480,7 +368,6 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
 
     /**
      * Reads all elements of {@code cell}; a writer may come in between.
-     *
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
      */
     @Override
@@ -491,7 +378,6 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
 
     /**
      * Writes all elements of {@code cell}; a reader may come in between.
-     *
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
      */
     @Override
@@ -500,37 +386,21 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
         OrderedCopy.set(this, 64L, ByteOrder.LITTLE_ENDIAN, from);
     }
 
-    /**
-     * Copies what has a getter, field by field, to the heap: a writer may come in between.
-     *
-     * @return the copy
-     * @throws IllegalStateException if the region is closed
-     */
+    /** {@return a copy on the heap of what has a getter, field by field, as {@link SharedRegion} says} */
     public Orders_PacketShared.Snapshot snapshot() {
         return Views.point(new Orders_PacketShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-     * finds each aligned value as it was or as it becomes.
-     *
+     * Copies what has a getter and a setter from another object, as {@link SharedRegion} says.
      * @param source where the values come from
-     * @throws IllegalStateException if the region, or that of the source, is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
     public void copyFrom(Orders.Packet source) {
         Views.point(new Orders_PacketShared.View(), this, 0).copyFrom(source);
     }
 
-    /**
-     * What has a getter, field by field, or {@code Packet[closed]}.
-     *
-     * @return a text for people
-     */
-    @Override
-    public String toString() { return Views.point(new Orders_PacketShared.View(), this, 0).toString(); }
+    @Override public String toString() { return Views.point(new Orders_PacketShared.View(), this, 0).toString(); }
 
     /**
      * A {@link Orders.Packet} inside another struct, or in an array of them. It reads and writes the bytes of the region
@@ -540,72 +410,51 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
         /** A view to be pointed at one struct after another, which allocates nothing. */
         public View() {}
 
-        @Override
-        public short getPort() { return ByteOrders.big(getShort(0L)); }
+        @Override public short getPort() { return ByteOrders.big(getShort(0L)); }
 
-        @Override
-        public void setPort(short port) { setShort(0L, ByteOrders.big(port)); }
+        @Override public void setPort(short port) { setShort(0L, ByteOrders.big(port)); }
 
-        @Override
-        public char getSign() { return ByteOrders.big(getChar(2L)); }
+        @Override public char getSign() { return ByteOrders.big(getChar(2L)); }
 
-        @Override
-        public void setSign(char sign) { setChar(2L, ByteOrders.big(sign)); }
+        @Override public void setSign(char sign) { setChar(2L, ByteOrders.big(sign)); }
 
-        @Override
-        public int getAddress() { return ByteOrders.big(getInt(4L)); }
+        @Override public int getAddress() { return ByteOrders.big(getInt(4L)); }
 
-        @Override
-        public void setAddress(int address) { setInt(4L, ByteOrders.big(address)); }
+        @Override public void setAddress(int address) { setInt(4L, ByteOrders.big(address)); }
 
-        @Override
-        public long getTime() { return ByteOrders.big(getLong(8L)); }
+        @Override public long getTime() { return ByteOrders.big(getLong(8L)); }
 
-        @Override
-        public void setTime(long time) { setLong(8L, ByteOrders.big(time)); }
+        @Override public void setTime(long time) { setLong(8L, ByteOrders.big(time)); }
 
-        @Override
-        public float getRatio() { return ByteOrders.bigFloat(getInt(16L)); }
+        @Override public float getRatio() { return ByteOrders.bigFloat(getInt(16L)); }
 
-        @Override
-        public void setRatio(float ratio) { setInt(16L, ByteOrders.bigBits(ratio)); }
+        @Override public void setRatio(float ratio) { setInt(16L, ByteOrders.bigBits(ratio)); }
 
-        @Override
-        public byte getTag() { return getByte(20L); }
+        @Override public byte getTag() { return getByte(20L); }
 
-        @Override
-        public void setTag(byte tag) { setByte(20L, tag); }
+        @Override public void setTag(byte tag) { setByte(20L, tag); }
 
-        @Override
-        public String getName() { return NAME_TEXT.get(this, 21L); }
+        @Override public String getName() { return NAME_TEXT.get(this, 21L); }
 
-        @Override
-        public void setName(String name) { NAME_TEXT.set(this, 21L, name); }
+        @Override public void setName(String name) { NAME_TEXT.set(this, 21L, name); }
 
-        @Override
-        public double getMean() { return ByteOrders.bigDouble(getLong(24L)); }
+        @Override public double getMean() { return ByteOrders.bigDouble(getLong(24L)); }
 
-        @Override
-        public void setMean(double mean) { setLong(24L, ByteOrders.bigBits(mean)); }
+        @Override public void setMean(double mean) { setLong(24L, ByteOrders.bigBits(mean)); }
 
-        @Override
-        public int getOwn() { return getInt(32L); }
+        @Override public int getOwn() { return getInt(32L); }
 
-        @Override
-        public void setOwn(int own) { setInt(32L, own); }
+        @Override public void setOwn(int own) { setInt(32L, own); }
 
-        @Override
-        public int getLittle() { return ByteOrders.little(getInt(36L)); }
+        @Override public int getLittle() { return ByteOrders.little(getInt(36L)); }
 
-        @Override
-        public void setLittle(int little) { setInt(36L, ByteOrders.little(little)); }
+        @Override public void setLittle(int little) { setInt(36L, ByteOrders.little(little)); }
 
         @Override
         public Orders_PlainShared.View getPlain() { return Views.point(new Orders_PlainShared.View(), this, 40L); }
 
         /**
          * {@return what {@link Orders_PacketShared#viewPlain} returns, of this struct}
-         *
          * @param view the view
          */
         public Orders_PlainShared.View viewPlain(Orders_PlainShared.View view) { return Views.point(view, this, 40L); }
@@ -662,7 +511,6 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
 
         /**
          * Does what {@link Orders_PacketShared#copyFrom} does, with this struct.
-         *
          * @param source the source
          */
         public void copyFrom(Orders.Packet source) {
@@ -702,17 +550,10 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
         @Override
         public String toString() {
             try {
-                return "Packet[port=" + getPort()
-                        + ", sign=" + getSign()
-                        + ", address=" + getAddress()
-                        + ", time=" + getTime()
-                        + ", ratio=" + getRatio()
-                        + ", tag=" + getTag()
-                        + ", name=" + getName()
-                        + ", mean=" + getMean()
-                        + ", own=" + getOwn()
-                        + ", little=" + getLittle()
-                        + ", plain=" + getPlain()
+                return "Packet[port=" + getPort() + ", sign=" + getSign() + ", address=" + getAddress()
+                        + ", time=" + getTime() + ", ratio=" + getRatio() + ", tag=" + getTag()
+                        + ", name=" + getName() + ", mean=" + getMean() + ", own=" + getOwn()
+                        + ", little=" + getLittle() + ", plain=" + getPlain()
                         + ", level=" + Arrays.toString(OrderedCopy.get(this, 48L, ByteOrder.BIG_ENDIAN, new int[3]))
                         + ", cell=" + Arrays.toString(OrderedCopy.get(this, 64L, ByteOrder.LITTLE_ENDIAN, new double[4]))
                         + "]";
@@ -723,9 +564,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
     }
 
     /**
-     * An immutable copy of a {@link Orders.Packet} on the heap.
-     * Its setters throw {@link UnsupportedOperationException}.
-     *
+     * An immutable copy of a {@link Orders.Packet} on the heap. Its setters throw {@link UnsupportedOperationException}.
      * @param port the value of {@code port}
      * @param sign the value of {@code sign}
      * @param address the value of {@code address}
@@ -741,8 +580,8 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      * @param cell the values of {@code cell}
      */
     public record Snapshot(short port, char sign, int address, long time, float ratio, byte tag,
-            String name, double mean, int own, int little, Orders_PlainShared.Snapshot plain, int[] level,
-            double[] cell) implements Orders.Packet {
+            String name, double mean, int own, int little, Orders_PlainShared.Snapshot plain,
+            int[] level, double[] cell) implements Orders.Packet {
         /**
          * Checks the values. Arrays, which have the declared lengths, are copied.
          *
@@ -768,78 +607,60 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
         }
 
         /** {@return a copy of the values of {@code level}} */
-        @Override
-        public int[] level() { return level.clone(); }
+        @Override public int[] level() { return level.clone(); }
 
         /** {@return a copy of the values of {@code cell}} */
-        @Override
-        public double[] cell() { return cell.clone(); }
+        @Override public double[] cell() { return cell.clone(); }
 
-        @Override
-        public short getPort() { return port; }
+        @Override public short getPort() { return port; }
 
         @Override
         public void setPort(short port) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public char getSign() { return sign; }
+        @Override public char getSign() { return sign; }
 
-        @Override
-        public void setSign(char sign) { throw new UnsupportedOperationException("a snapshot is immutable"); }
+        @Override public void setSign(char sign) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public int getAddress() { return address; }
+        @Override public int getAddress() { return address; }
 
         @Override
         public void setAddress(int address) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public long getTime() { return time; }
+        @Override public long getTime() { return time; }
 
-        @Override
-        public void setTime(long time) { throw new UnsupportedOperationException("a snapshot is immutable"); }
+        @Override public void setTime(long time) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public float getRatio() { return ratio; }
+        @Override public float getRatio() { return ratio; }
 
         @Override
         public void setRatio(float ratio) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public byte getTag() { return tag; }
+        @Override public byte getTag() { return tag; }
 
-        @Override
-        public void setTag(byte tag) { throw new UnsupportedOperationException("a snapshot is immutable"); }
+        @Override public void setTag(byte tag) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public String getName() { return name; }
+        @Override public String getName() { return name; }
 
         @Override
         public void setName(String name) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public double getMean() { return mean; }
+        @Override public double getMean() { return mean; }
 
         @Override
         public void setMean(double mean) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public int getOwn() { return own; }
+        @Override public int getOwn() { return own; }
 
-        @Override
-        public void setOwn(int own) { throw new UnsupportedOperationException("a snapshot is immutable"); }
+        @Override public void setOwn(int own) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public int getLittle() { return little; }
+        @Override public int getLittle() { return little; }
 
         @Override
         public void setLittle(int little) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public Orders_PlainShared.Snapshot getPlain() { return plain; }
+        @Override public Orders_PlainShared.Snapshot getPlain() { return plain; }
 
-        @Override
-        public int getLevelAt(int index) { return this.level[Indexes.check("level", index, 3)]; }
+        @Override public int getLevelAt(int index) { return this.level[Indexes.check("level", index, 3)]; }
 
         @Override
         public void setLevelAt(int index, int level) {
@@ -875,9 +696,9 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
         @Override
         public boolean equals(Object other) {
             return other instanceof Orders_PacketShared.Snapshot
-                    && Arrays.deepEquals(new Object[] {this.port, this.sign, this.address,
-                    this.time, this.ratio, this.tag, this.name, this.mean, this.own, this.little, this.plain,
-                    this.level, this.cell}, new Object[] {((Orders_PacketShared.Snapshot) other).port,
+                    && Arrays.deepEquals(new Object[] {this.port, this.sign, this.address, this.time,
+                    this.ratio, this.tag, this.name, this.mean, this.own, this.little, this.plain, this.level,
+                    this.cell}, new Object[] {((Orders_PacketShared.Snapshot) other).port,
                     ((Orders_PacketShared.Snapshot) other).sign, ((Orders_PacketShared.Snapshot) other).address,
                     ((Orders_PacketShared.Snapshot) other).time, ((Orders_PacketShared.Snapshot) other).ratio,
                     ((Orders_PacketShared.Snapshot) other).tag, ((Orders_PacketShared.Snapshot) other).name,
@@ -888,8 +709,8 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
 
         @Override
         public int hashCode() {
-            return Arrays.deepHashCode(new Object[] {port, sign, address, time, ratio, tag,
-                    name, mean, own, little, plain, level, cell});
+            return Arrays.deepHashCode(new Object[] {port, sign, address, time, ratio, tag, name,
+                    mean, own, little, plain, level, cell});
         }
 
         @Override
@@ -933,6 +754,7 @@ import java.lang.SuppressWarnings;
 import java.lang.UnsupportedOperationException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /**
@@ -948,12 +770,7 @@ import javax.annotation.processing.Generated;
  * </pre>
  *
  * <p>Values are in the byte order of the machine,
- * unless the table says {@code le} or {@code be}. An access to a single field is plain: it orders
- * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
- * object may be used by many threads; what they read and write together they must coordinate.
- *
- * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
- * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
+ * unless the table says {@code le} or {@code be}. What accesses and copies promise is said at {@link SharedRegion}.
  */
 @CompiledStruct(
         format = 2, struct = "demo.Orders.Plain", size = 8, alignment = 4, descriptor = "0 int32 4 x\n4 int32/be 4 y\n",
@@ -964,218 +781,144 @@ import javax.annotation.processing.Generated;
 final class Orders_PlainShared extends SharedRegion implements Orders.Plain {
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 8;
-
     /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 4;
-
     /** The distance of {@code x} from the start of the struct in bytes. */
     public static final long X_OFFSET = 0;
-
     /** The distance of {@code y} from the start of the struct in bytes. */
     public static final long Y_OFFSET = 4;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "Plain", null, SIZEOF, 0x85397b4123366797L,
-            "0 int32 4 x\n"
-                    + "4 int32/be 4 y\n");
+            "0 int32 4 x\n4 int32/be 4 y\n");
+
+    private static final Function<AttachedRegion, Orders_PlainShared> NEW = Orders_PlainShared::new;
 
     private Orders_PlainShared(AttachedRegion attached) { super(attached); }
 
     /**
      * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Orders_PlainShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
-     *
+     * {@return the region, opened or, if there is none, created; see {@link Regions#acquire}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Orders_PlainShared acquire(AcquireOptions options) {
-        return Regions.acquire(LAYOUT, options, Orders_PlainShared::new);
-    }
+    public static Orders_PlainShared acquire(AcquireOptions options) { return Regions.acquire(LAYOUT, options, NEW); }
 
     /**
-     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #acquire(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static Orders_PlainShared acquire(AcquireOptions options, Consumer<? super Orders.Plain> initializer) {
-        return Regions.acquire(LAYOUT, options, Orders_PlainShared::new, initializer);
+        return Regions.acquire(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Orders_PlainShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
-     * Creates the region that the options describe.
-     *
+     * {@return the region, created; see {@link Regions#create}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Orders_PlainShared create(AcquireOptions options) {
-        return Regions.create(LAYOUT, options, Orders_PlainShared::new);
-    }
+    public static Orders_PlainShared create(AcquireOptions options) { return Regions.create(LAYOUT, options, NEW); }
 
     /**
-     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #create(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static Orders_PlainShared create(AcquireOptions options, Consumer<? super Orders.Plain> initializer) {
-        return Regions.create(LAYOUT, options, Orders_PlainShared::new, initializer);
+        return Regions.create(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Orders_PlainShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe.
-     *
+     * {@return the region, opened; see {@link Regions#open}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Orders_PlainShared open(AcquireOptions options) {
-        return Regions.open(LAYOUT, options, Orders_PlainShared::new);
-    }
+    public static Orders_PlainShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, NEW); }
 
     /**
      * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Orders_PlainShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe for reading only.
-     *
+     * {@return the region, opened for reading only; see {@link Regions#openReadOnly}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Orders_PlainShared openReadOnly(AcquireOptions options) {
-        return Regions.openReadOnly(LAYOUT, options, Orders_PlainShared::new);
+        return Regions.openReadOnly(LAYOUT, options, NEW);
     }
 
     /**
-     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
-     * created, and is nothing but the struct, filled with zeroes.
-     *
+     * {@return the struct at the beginning of a file, which is created if there is none}
      * @param path the file
-     * @return the struct
      */
     public static Orders_PlainShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
-     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
-     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
-     *
+     * {@return the struct in a file, which stays when it is closed; see {@link MappedFiles#map}}
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
-     * @return the struct in that file, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
-     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
     public static Orders_PlainShared map(Path path, MapOptions options) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Orders_PlainShared::new);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW);
     }
 
     /**
-     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
-     *
+     * {@return the struct in a file, as {@link #map(Path, MapOptions)} has it, a new one with first values}
      * @param path the file
      * @param options where in the file, and whether to create it
-     * @param initializer writes the first values of a new file, which has its name only afterwards;
-     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct
+     * @param initializer writes the first values of a new file, and must not keep what it is given
      */
     public static Orders_PlainShared map(Path path, MapOptions options, Consumer<? super Orders.Plain> initializer) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Orders_PlainShared::new, initializer);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW, initializer);
     }
 
     /**
-     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
-     *
+     * {@return whether there was a region of a name, which is removed; see {@link Regions#unlink}}
      * @param name the name of the region
-     * @return whether there was a region of that name
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static boolean unlink(String name) { return Regions.unlink(name); }
 
     /** Reads {@code x}, a plain access. */
-    @Override
-    public int getX() { return getInt(0L); }
+    @Override public int getX() { return getInt(0L); }
 
     /** Writes {@code x}, a plain access. */
-    @Override
-    public void setX(int x) { setInt(0L, x); }
+    @Override public void setX(int x) { setInt(0L, x); }
 
     /** Reads {@code y}, a plain access. */
-    @Override
-    public int getY() { return ByteOrders.big(getInt(4L)); }
+    @Override public int getY() { return ByteOrders.big(getInt(4L)); }
 
     /** Writes {@code y}, a plain access. */
-    @Override
-    public void setY(int y) { setInt(4L, ByteOrders.big(y)); }
+    @Override public void setY(int y) { setInt(4L, ByteOrders.big(y)); }
 
-    /**
-     * Copies what has a getter, field by field, to the heap: a writer may come in between.
-     *
-     * @return the copy
-     * @throws IllegalStateException if the region is closed
-     */
+    /** {@return a copy on the heap of what has a getter, field by field, as {@link SharedRegion} says} */
     public Orders_PlainShared.Snapshot snapshot() {
         return Views.point(new Orders_PlainShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-     * finds each aligned value as it was or as it becomes.
-     *
+     * Copies what has a getter and a setter from another object, as {@link SharedRegion} says.
      * @param source where the values come from
-     * @throws IllegalStateException if the region, or that of the source, is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     public void copyFrom(Orders.Plain source) { Views.point(new Orders_PlainShared.View(), this, 0).copyFrom(source); }
 
-    /**
-     * What has a getter, field by field, or {@code Plain[closed]}.
-     *
-     * @return a text for people
-     */
-    @Override
-    public String toString() { return Views.point(new Orders_PlainShared.View(), this, 0).toString(); }
+    @Override public String toString() { return Views.point(new Orders_PlainShared.View(), this, 0).toString(); }
 
     /**
      * A {@link Orders.Plain} inside another struct, or in an array of them. It reads and writes the bytes of the region
@@ -1185,24 +928,19 @@ final class Orders_PlainShared extends SharedRegion implements Orders.Plain {
         /** A view to be pointed at one struct after another, which allocates nothing. */
         public View() {}
 
-        @Override
-        public int getX() { return getInt(0L); }
+        @Override public int getX() { return getInt(0L); }
 
-        @Override
-        public void setX(int x) { setInt(0L, x); }
+        @Override public void setX(int x) { setInt(0L, x); }
 
-        @Override
-        public int getY() { return ByteOrders.big(getInt(4L)); }
+        @Override public int getY() { return ByteOrders.big(getInt(4L)); }
 
-        @Override
-        public void setY(int y) { setInt(4L, ByteOrders.big(y)); }
+        @Override public void setY(int y) { setInt(4L, ByteOrders.big(y)); }
 
         /** {@return what {@link Orders_PlainShared#snapshot} returns, of this struct} */
         public Orders_PlainShared.Snapshot snapshot() { return new Orders_PlainShared.Snapshot(getX(), getY()); }
 
         /**
          * Does what {@link Orders_PlainShared#copyFrom} does, with this struct.
-         *
          * @param source the source
          */
         public void copyFrom(Orders.Plain source) {
@@ -1222,9 +960,7 @@ final class Orders_PlainShared extends SharedRegion implements Orders.Plain {
         @Override
         public String toString() {
             try {
-                return "Plain[x=" + getX()
-                        + ", y=" + getY()
-                        + "]";
+                return "Plain[x=" + getX() + ", y=" + getY() + "]";
             } catch (IllegalStateException closed) {
                 return "Plain[closed]";
             }
@@ -1232,23 +968,17 @@ final class Orders_PlainShared extends SharedRegion implements Orders.Plain {
     }
 
     /**
-     * An immutable copy of a {@link Orders.Plain} on the heap.
-     * Its setters throw {@link UnsupportedOperationException}.
-     *
+     * An immutable copy of a {@link Orders.Plain} on the heap. Its setters throw {@link UnsupportedOperationException}.
      * @param x the value of {@code x}
      * @param y the value of {@code y}
      */
     public record Snapshot(int x, int y) implements Orders.Plain {
-        @Override
-        public int getX() { return x; }
+        @Override public int getX() { return x; }
 
-        @Override
-        public void setX(int x) { throw new UnsupportedOperationException("a snapshot is immutable"); }
+        @Override public void setX(int x) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public int getY() { return y; }
+        @Override public int getY() { return y; }
 
-        @Override
-        public void setY(int y) { throw new UnsupportedOperationException("a snapshot is immutable"); }
+        @Override public void setY(int y) { throw new UnsupportedOperationException("a snapshot is immutable"); }
     }
 }

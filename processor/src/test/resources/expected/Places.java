@@ -22,6 +22,7 @@ import java.lang.UnsupportedOperationException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /**
@@ -39,12 +40,7 @@ import javax.annotation.processing.Generated;
  *     32                 (end)
  * </pre>
  *
- * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
- * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
- * object may be used by many threads; what they read and write together they must coordinate.
- *
- * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
- * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
+ * <p>Values are in the byte order of the machine. What accesses and copies promise is said at {@link SharedRegion}.
  */
 @CompiledStruct(
         format = 2, struct = "demo.Places.Aligned", size = 32, alignment = 32,
@@ -56,246 +52,165 @@ import javax.annotation.processing.Generated;
 final class Places_AlignedShared extends SharedRegion implements Places.Aligned {
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 32;
-
     /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 32;
-
     /** The distance of {@code tag} from the start of the struct in bytes. */
     public static final long TAG_OFFSET = 0;
-
     /** The distance of {@code byte} from the start of the struct in bytes. */
     public static final long BYTE_OFFSET = 8;
-
     /** The number of elements of {@code byte}. */
     public static final int BYTE_LENGTH = 3;
-
     /** The distance of {@code x} from the start of the struct in bytes. */
     public static final long X_OFFSET = 11;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "Aligned", null, SIZEOF, 0xbe6c89384d30030fL,
-            "0 int8 1 tag\n"
-                    + "8 int8[3] 3 byte\n"
-                    + "11 int32 4 x\n");
+            "0 int8 1 tag\n8 int8[3] 3 byte\n11 int32 4 x\n");
+
+    private static final Function<AttachedRegion, Places_AlignedShared> NEW = Places_AlignedShared::new;
 
     private Places_AlignedShared(AttachedRegion attached) { super(attached); }
 
     /**
      * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Places_AlignedShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
-     *
+     * {@return the region, opened or, if there is none, created; see {@link Regions#acquire}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Places_AlignedShared acquire(AcquireOptions options) {
-        return Regions.acquire(LAYOUT, options, Places_AlignedShared::new);
-    }
+    public static Places_AlignedShared acquire(AcquireOptions options) { return Regions.acquire(LAYOUT, options, NEW); }
 
     /**
-     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #acquire(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static Places_AlignedShared acquire(AcquireOptions options, Consumer<? super Places.Aligned> initializer) {
-        return Regions.acquire(LAYOUT, options, Places_AlignedShared::new, initializer);
+        return Regions.acquire(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Places_AlignedShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
-     * Creates the region that the options describe.
-     *
+     * {@return the region, created; see {@link Regions#create}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Places_AlignedShared create(AcquireOptions options) {
-        return Regions.create(LAYOUT, options, Places_AlignedShared::new);
-    }
+    public static Places_AlignedShared create(AcquireOptions options) { return Regions.create(LAYOUT, options, NEW); }
 
     /**
-     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #create(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static Places_AlignedShared create(AcquireOptions options, Consumer<? super Places.Aligned> initializer) {
-        return Regions.create(LAYOUT, options, Places_AlignedShared::new, initializer);
+        return Regions.create(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Places_AlignedShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe.
-     *
+     * {@return the region, opened; see {@link Regions#open}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Places_AlignedShared open(AcquireOptions options) {
-        return Regions.open(LAYOUT, options, Places_AlignedShared::new);
-    }
+    public static Places_AlignedShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, NEW); }
 
     /**
      * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Places_AlignedShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe for reading only.
-     *
+     * {@return the region, opened for reading only; see {@link Regions#openReadOnly}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Places_AlignedShared openReadOnly(AcquireOptions options) {
-        return Regions.openReadOnly(LAYOUT, options, Places_AlignedShared::new);
+        return Regions.openReadOnly(LAYOUT, options, NEW);
     }
 
     /**
-     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
-     * created, and is nothing but the struct, filled with zeroes.
-     *
+     * {@return the struct at the beginning of a file, which is created if there is none}
      * @param path the file
-     * @return the struct
      */
     public static Places_AlignedShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
-     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
-     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
-     *
+     * {@return the struct in a file, which stays when it is closed; see {@link MappedFiles#map}}
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
-     * @return the struct in that file, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
-     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
     public static Places_AlignedShared map(Path path, MapOptions options) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Places_AlignedShared::new);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW);
     }
 
     /**
-     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
-     *
+     * {@return the struct in a file, as {@link #map(Path, MapOptions)} has it, a new one with first values}
      * @param path the file
      * @param options where in the file, and whether to create it
-     * @param initializer writes the first values of a new file, which has its name only afterwards;
-     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct
+     * @param initializer writes the first values of a new file, and must not keep what it is given
      */
     public static Places_AlignedShared map(Path path, MapOptions options,
             Consumer<? super Places.Aligned> initializer) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Places_AlignedShared::new, initializer);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW, initializer);
     }
 
     /**
-     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
-     *
+     * {@return whether there was a region of a name, which is removed; see {@link Regions#unlink}}
      * @param name the name of the region
-     * @return whether there was a region of that name
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static boolean unlink(String name) { return Regions.unlink(name); }
 
     /** Reads {@code tag}, a plain access. */
-    @Override
-    public byte getTag() { return getByte(0L); }
+    @Override public byte getTag() { return getByte(0L); }
 
     /** Writes {@code tag}, a plain access. */
-    @Override
-    public void setTag(byte tag) { setByte(0L, tag); }
+    @Override public void setTag(byte tag) { setByte(0L, tag); }
 
     /**
      * Reads an element of {@code byte}, a plain access.
-     *
      * @param index from 0 to 2
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
      */
-    @Override
-    public byte getByteAt(int index) { return getByte(8L + Indexes.check("byte", index, 3)); }
+    @Override public byte getByteAt(int index) { return getByte(8L + Indexes.check("byte", index, 3)); }
 
     /**
      * Writes an element of {@code byte}, a plain access.
-     *
      * @param index from 0 to 2
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
      */
-    @Override
-    public void setByteAt(int index, byte byte_) { setByte(8L + Indexes.check("byte", index, 3), byte_); }
+    @Override public void setByteAt(int index, byte byte_) { setByte(8L + Indexes.check("byte", index, 3), byte_); }
 
     /** Reads {@code x}, a plain access. */
-    @Override
-    public int getX() { return getInt(11L); }
+    @Override public int getX() { return getInt(11L); }
 
     /** Writes {@code x}, a plain access. */
-    @Override
-    public void setX(int x) { setInt(11L, x); }
+    @Override public void setX(int x) { setInt(11L, x); }
 
-    /**
-     * Copies what has a getter, field by field, to the heap: a writer may come in between.
-     *
-     * @return the copy
-     * @throws IllegalStateException if the region is closed
-     */
+    /** {@return a copy on the heap of what has a getter, field by field, as {@link SharedRegion} says} */
     public Places_AlignedShared.Snapshot snapshot() {
         return Views.point(new Places_AlignedShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-     * finds each aligned value as it was or as it becomes.
-     *
+     * Copies what has a getter and a setter from another object, as {@link SharedRegion} says.
      * @param source where the values come from
-     * @throws IllegalStateException if the region, or that of the source, is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     public void copyFrom(Places.Aligned source) {
         Views.point(new Places_AlignedShared.View(), this, 0).copyFrom(source);
     }
 
-    /**
-     * What has a getter, field by field, or {@code Aligned[closed]}.
-     *
-     * @return a text for people
-     */
-    @Override
-    public String toString() { return Views.point(new Places_AlignedShared.View(), this, 0).toString(); }
+    @Override public String toString() { return Views.point(new Places_AlignedShared.View(), this, 0).toString(); }
 
     /**
      * A {@link Places.Aligned} inside another struct, or in an array of them. It reads and writes the bytes of the region
@@ -305,23 +220,17 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
         /** A view to be pointed at one struct after another, which allocates nothing. */
         public View() {}
 
-        @Override
-        public byte getTag() { return getByte(0L); }
+        @Override public byte getTag() { return getByte(0L); }
 
-        @Override
-        public void setTag(byte tag) { setByte(0L, tag); }
+        @Override public void setTag(byte tag) { setByte(0L, tag); }
 
-        @Override
-        public byte getByteAt(int index) { return getByte(8L + Indexes.check("byte", index, 3)); }
+        @Override public byte getByteAt(int index) { return getByte(8L + Indexes.check("byte", index, 3)); }
 
-        @Override
-        public void setByteAt(int index, byte byte_) { setByte(8L + Indexes.check("byte", index, 3), byte_); }
+        @Override public void setByteAt(int index, byte byte_) { setByte(8L + Indexes.check("byte", index, 3), byte_); }
 
-        @Override
-        public int getX() { return getInt(11L); }
+        @Override public int getX() { return getInt(11L); }
 
-        @Override
-        public void setX(int x) { setInt(11L, x); }
+        @Override public void setX(int x) { setInt(11L, x); }
 
         /** {@return what {@link Places_AlignedShared#snapshot} returns, of this struct} */
         public Places_AlignedShared.Snapshot snapshot() {
@@ -330,7 +239,6 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
 
         /**
          * Does what {@link Places_AlignedShared#copyFrom} does, with this struct.
-         *
          * @param source the source
          */
         public void copyFrom(Places.Aligned source) {
@@ -356,8 +264,7 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
             try {
                 return "Aligned[tag=" + getTag()
                         + ", byte=" + Arrays.toString(ArrayCopy.get(this, 8L, new byte[3]))
-                        + ", x=" + getX()
-                        + "]";
+                        + ", x=" + getX() + "]";
             } catch (IllegalStateException closed) {
                 return "Aligned[closed]";
             }
@@ -365,9 +272,7 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
     }
 
     /**
-     * An immutable copy of a {@link Places.Aligned} on the heap.
-     * Its setters throw {@link UnsupportedOperationException}.
-     *
+     * An immutable copy of a {@link Places.Aligned} on the heap. Its setters throw {@link UnsupportedOperationException}.
      * @param tag the value of {@code tag}
      * @param byte_ the values of {@code byte}
      * @param x the value of {@code x}
@@ -386,28 +291,22 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
         }
 
         /** {@return a copy of the values of {@code byte}} */
-        @Override
-        public byte[] byte_() { return byte_.clone(); }
+        @Override public byte[] byte_() { return byte_.clone(); }
 
-        @Override
-        public byte getTag() { return tag; }
+        @Override public byte getTag() { return tag; }
 
-        @Override
-        public void setTag(byte tag) { throw new UnsupportedOperationException("a snapshot is immutable"); }
+        @Override public void setTag(byte tag) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public byte getByteAt(int index) { return this.byte_[Indexes.check("byte", index, 3)]; }
+        @Override public byte getByteAt(int index) { return this.byte_[Indexes.check("byte", index, 3)]; }
 
         @Override
         public void setByteAt(int index, byte byte_) {
             throw new UnsupportedOperationException("a snapshot is immutable");
         }
 
-        @Override
-        public int getX() { return x; }
+        @Override public int getX() { return x; }
 
-        @Override
-        public void setX(int x) { throw new UnsupportedOperationException("a snapshot is immutable"); }
+        @Override public void setX(int x) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
         public boolean equals(Object other) {
@@ -417,8 +316,7 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
                     ((Places_AlignedShared.Snapshot) other).byte_, ((Places_AlignedShared.Snapshot) other).x});
         }
 
-        @Override
-        public int hashCode() { return Arrays.deepHashCode(new Object[] {tag, byte_, x}); }
+        @Override public int hashCode() { return Arrays.deepHashCode(new Object[] {tag, byte_, x}); }
 
         @Override
         public String toString() {
@@ -450,6 +348,7 @@ import java.lang.SuppressWarnings;
 import java.lang.UnsupportedOperationException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /**
@@ -468,12 +367,7 @@ import javax.annotation.processing.Generated;
  *     64               (end)
  * </pre>
  *
- * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
- * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
- * object may be used by many threads; what they read and write together they must coordinate.
- *
- * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
- * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
+ * <p>Values are in the byte order of the machine. What accesses and copies promise is said at {@link SharedRegion}.
  */
 @CompiledStruct(
         format = 2, struct = "demo.Places.Grown", size = 64, alignment = 16,
@@ -486,202 +380,138 @@ import javax.annotation.processing.Generated;
 final class Places_GrownShared extends SharedRegion implements Places.Grown {
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 64;
-
     /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 16;
-
     /** The distance of {@code x} from the start of the struct in bytes. */
     public static final long X_OFFSET = 0;
-
     /** The distance of {@code y} from the start of the struct in bytes. */
     public static final long Y_OFFSET = 4;
-
     /** The distance of {@code wide} from the start of the struct in bytes. */
     public static final long WIDE_OFFSET = 16;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "Grown", null, SIZEOF, 0xdbf859460a5455c8L,
-            "format 2\n"
-                    + "struct\n"
-                    + "0 int32 4 x\n"
-                    + "layout\n"
-                    + "0 int32 4 x\n"
-                    + "4 int32 4 y\n"
-                    + "16 struct#1 16 wide\n", "y", "wide.x")
+            "format 2\nstruct\n0 int32 4 x\nlayout\n0 int32 4 x\n4 int32 4 y\n16 struct#1 16 wide\n", "y",
+                    "wide.x")
             .nesting(Places_GrownShared.class);
+
+    private static final Function<AttachedRegion, Places_GrownShared> NEW = Places_GrownShared::new;
 
     private Places_GrownShared(AttachedRegion attached) { super(attached); }
 
     /**
      * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Places_GrownShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
-     *
+     * {@return the region, opened or, if there is none, created; see {@link Regions#acquire}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Places_GrownShared acquire(AcquireOptions options) {
-        return Regions.acquire(LAYOUT, options, Places_GrownShared::new);
-    }
+    public static Places_GrownShared acquire(AcquireOptions options) { return Regions.acquire(LAYOUT, options, NEW); }
 
     /**
-     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #acquire(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static Places_GrownShared acquire(AcquireOptions options, Consumer<? super Places.Grown> initializer) {
-        return Regions.acquire(LAYOUT, options, Places_GrownShared::new, initializer);
+        return Regions.acquire(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Places_GrownShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
-     * Creates the region that the options describe.
-     *
+     * {@return the region, created; see {@link Regions#create}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Places_GrownShared create(AcquireOptions options) {
-        return Regions.create(LAYOUT, options, Places_GrownShared::new);
-    }
+    public static Places_GrownShared create(AcquireOptions options) { return Regions.create(LAYOUT, options, NEW); }
 
     /**
-     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #create(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static Places_GrownShared create(AcquireOptions options, Consumer<? super Places.Grown> initializer) {
-        return Regions.create(LAYOUT, options, Places_GrownShared::new, initializer);
+        return Regions.create(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Places_GrownShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe.
-     *
+     * {@return the region, opened; see {@link Regions#open}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Places_GrownShared open(AcquireOptions options) {
-        return Regions.open(LAYOUT, options, Places_GrownShared::new);
-    }
+    public static Places_GrownShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, NEW); }
 
     /**
      * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Places_GrownShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe for reading only.
-     *
+     * {@return the region, opened for reading only; see {@link Regions#openReadOnly}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Places_GrownShared openReadOnly(AcquireOptions options) {
-        return Regions.openReadOnly(LAYOUT, options, Places_GrownShared::new);
+        return Regions.openReadOnly(LAYOUT, options, NEW);
     }
 
     /**
-     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
-     * created, and is nothing but the struct, filled with zeroes.
-     *
+     * {@return the struct at the beginning of a file, which is created if there is none}
      * @param path the file
-     * @return the struct
      */
     public static Places_GrownShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
-     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
-     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
-     *
+     * {@return the struct in a file, which stays when it is closed; see {@link MappedFiles#map}}
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
-     * @return the struct in that file, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
-     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
     public static Places_GrownShared map(Path path, MapOptions options) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Places_GrownShared::new);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW);
     }
 
     /**
-     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
-     *
+     * {@return the struct in a file, as {@link #map(Path, MapOptions)} has it, a new one with first values}
      * @param path the file
      * @param options where in the file, and whether to create it
-     * @param initializer writes the first values of a new file, which has its name only afterwards;
-     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct
+     * @param initializer writes the first values of a new file, and must not keep what it is given
      */
     public static Places_GrownShared map(Path path, MapOptions options, Consumer<? super Places.Grown> initializer) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Places_GrownShared::new, initializer);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW, initializer);
     }
 
     /**
-     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
-     *
+     * {@return whether there was a region of a name, which is removed; see {@link Regions#unlink}}
      * @param name the name of the region
-     * @return whether there was a region of that name
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static boolean unlink(String name) { return Regions.unlink(name); }
 
     /** Reads {@code x}, a plain access. */
-    @Override
-    public int getX() { return getInt(0L); }
+    @Override public int getX() { return getInt(0L); }
 
     /** Writes {@code x}, a plain access. */
-    @Override
-    public void setX(int x) { setInt(0L, x); }
+    @Override public void setX(int x) { setInt(0L, x); }
 
     /** Reads {@code y}, a plain access. */
-    @Override
-    public int getY() { return getInt(4L); }
+    @Override public int getY() { return getInt(4L); }
 
     /** Writes {@code y}, a plain access. */
-    @Override
-    public void setY(int y) { setInt(4L, y); }
+    @Override public void setY(int y) { setInt(4L, y); }
 
     /** Reads {@code wide}, a plain access. */
-    @Override
-    public Places_WideShared.View getWide() { return Views.point(new Places_WideShared.View(), this, 16L); }
+    @Override public Places_WideShared.View getWide() { return Views.point(new Places_WideShared.View(), this, 16L); }
 
     /**
      * Points a view at {@code wide}.
@@ -691,35 +521,19 @@ final class Places_GrownShared extends SharedRegion implements Places.Grown {
      */
     public Places_WideShared.View viewWide(Places_WideShared.View view) { return Views.point(view, this, 16L); }
 
-    /**
-     * Copies what has a getter, field by field, to the heap: a writer may come in between.
-     *
-     * @return the copy
-     * @throws IllegalStateException if the region is closed
-     */
+    /** {@return a copy on the heap of what has a getter, field by field, as {@link SharedRegion} says} */
     public Places_GrownShared.Snapshot snapshot() {
         return Views.point(new Places_GrownShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-     * finds each aligned value as it was or as it becomes.
-     *
+     * Copies what has a getter and a setter from another object, as {@link SharedRegion} says.
      * @param source where the values come from
-     * @throws IllegalStateException if the region, or that of the source, is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
     public void copyFrom(Places.Grown source) { Views.point(new Places_GrownShared.View(), this, 0).copyFrom(source); }
 
-    /**
-     * What has a getter, field by field, or {@code Grown[closed]}.
-     *
-     * @return a text for people
-     */
-    @Override
-    public String toString() { return Views.point(new Places_GrownShared.View(), this, 0).toString(); }
+    @Override public String toString() { return Views.point(new Places_GrownShared.View(), this, 0).toString(); }
 
     /**
      * A {@link Places.Grown} inside another struct, or in an array of them. It reads and writes the bytes of the region
@@ -729,24 +543,19 @@ final class Places_GrownShared extends SharedRegion implements Places.Grown {
         /** A view to be pointed at one struct after another, which allocates nothing. */
         public View() {}
 
-        @Override
-        public int getX() { return getInt(0L); }
+        @Override public int getX() { return getInt(0L); }
 
-        @Override
-        public void setX(int x) { setInt(0L, x); }
+        @Override public void setX(int x) { setInt(0L, x); }
 
-        @Override
-        public int getY() { return getInt(4L); }
+        @Override public int getY() { return getInt(4L); }
 
-        @Override
-        public void setY(int y) { setInt(4L, y); }
+        @Override public void setY(int y) { setInt(4L, y); }
 
         @Override
         public Places_WideShared.View getWide() { return Views.point(new Places_WideShared.View(), this, 16L); }
 
         /**
          * {@return what {@link Places_GrownShared#viewWide} returns, of this struct}
-         *
          * @param view the view
          */
         public Places_WideShared.View viewWide(Places_WideShared.View view) { return Views.point(view, this, 16L); }
@@ -758,7 +567,6 @@ final class Places_GrownShared extends SharedRegion implements Places.Grown {
 
         /**
          * Does what {@link Places_GrownShared#copyFrom} does, with this struct.
-         *
          * @param source the source
          */
         public void copyFrom(Places.Grown source) {
@@ -783,10 +591,7 @@ final class Places_GrownShared extends SharedRegion implements Places.Grown {
         @Override
         public String toString() {
             try {
-                return "Grown[x=" + getX()
-                        + ", y=" + getY()
-                        + ", wide=" + getWide()
-                        + "]";
+                return "Grown[x=" + getX() + ", y=" + getY() + ", wide=" + getWide() + "]";
             } catch (IllegalStateException closed) {
                 return "Grown[closed]";
             }
@@ -794,28 +599,21 @@ final class Places_GrownShared extends SharedRegion implements Places.Grown {
     }
 
     /**
-     * An immutable copy of a {@link Places.Grown} on the heap.
-     * Its setters throw {@link UnsupportedOperationException}.
-     *
+     * An immutable copy of a {@link Places.Grown} on the heap. Its setters throw {@link UnsupportedOperationException}.
      * @param x the value of {@code x}
      * @param y the value of {@code y}
      * @param wide the value of {@code wide}
      */
     public record Snapshot(int x, int y, Places_WideShared.Snapshot wide) implements Places.Grown {
-        @Override
-        public int getX() { return x; }
+        @Override public int getX() { return x; }
 
-        @Override
-        public void setX(int x) { throw new UnsupportedOperationException("a snapshot is immutable"); }
+        @Override public void setX(int x) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public int getY() { return y; }
+        @Override public int getY() { return y; }
 
-        @Override
-        public void setY(int y) { throw new UnsupportedOperationException("a snapshot is immutable"); }
+        @Override public void setY(int y) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public Places_WideShared.Snapshot getWide() { return wide; }
+        @Override public Places_WideShared.Snapshot getWide() { return wide; }
     }
 }
 
@@ -842,6 +640,7 @@ import java.lang.UnsupportedOperationException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import javax.annotation.processing.Generated;
 
@@ -860,12 +659,7 @@ import javax.annotation.processing.Generated;
  *    576                   (end)
  * </pre>
  *
- * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
- * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
- * object may be used by many threads; what they read and write together they must coordinate.
- *
- * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
- * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
+ * <p>Values are in the byte order of the machine. What accesses and copies promise is said at {@link SharedRegion}.
  */
 @CompiledStruct(
         format = 2, struct = "demo.Places.Holder", size = 576, alignment = 64,
@@ -880,202 +674,134 @@ import javax.annotation.processing.Generated;
 final class Places_HolderShared extends SharedRegion implements Places.Holder {
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 576;
-
     /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 64;
-
     /** The distance of {@code tag} from the start of the struct in bytes. */
     public static final long TAG_OFFSET = 0;
-
     /** The distance of {@code wide} from the start of the struct in bytes. */
     public static final long WIDE_OFFSET = 16;
-
     /** The distance of {@code ring} from the start of the struct in bytes. */
     public static final long RING_OFFSET = 64;
-
     /** The number of elements of {@code ring}. */
     public static final int RING_LENGTH = 2;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "Holder", null, SIZEOF, 0x9fb7021960c00546L,
-            "format 2\n"
-                    + "struct\n"
-                    + "0 int32 4 x\n"
-                    + "struct\n"
-                    + "0 int32 4 tag\n"
-                    + "64 int64 8 written\n"
-                    + "128 int64 8 read\n"
-                    + "192 int8 1 last\n"
-                    + "layout\n"
-                    + "0 int8 1 tag\n"
-                    + "16 struct#1 16 wide\n"
-                    + "64 struct#2[2] 512 ring\n")
+            "format 2\nstruct\n0 int32 4 x\nstruct\n0 int32 4 tag\n64 int64 8 written\n128 int64 8 read\n"
+            + "192 int8 1 last\nlayout\n0 int8 1 tag\n16 struct#1 16 wide\n64 struct#2[2] 512 ring\n")
             .nesting(Places_HolderShared.class);
+
+    private static final Function<AttachedRegion, Places_HolderShared> NEW = Places_HolderShared::new;
 
     private Places_HolderShared(AttachedRegion attached) { super(attached); }
 
     /**
      * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Places_HolderShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
-     *
+     * {@return the region, opened or, if there is none, created; see {@link Regions#acquire}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Places_HolderShared acquire(AcquireOptions options) {
-        return Regions.acquire(LAYOUT, options, Places_HolderShared::new);
-    }
+    public static Places_HolderShared acquire(AcquireOptions options) { return Regions.acquire(LAYOUT, options, NEW); }
 
     /**
-     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #acquire(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static Places_HolderShared acquire(AcquireOptions options, Consumer<? super Places.Holder> initializer) {
-        return Regions.acquire(LAYOUT, options, Places_HolderShared::new, initializer);
+        return Regions.acquire(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Places_HolderShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
-     * Creates the region that the options describe.
-     *
+     * {@return the region, created; see {@link Regions#create}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Places_HolderShared create(AcquireOptions options) {
-        return Regions.create(LAYOUT, options, Places_HolderShared::new);
-    }
+    public static Places_HolderShared create(AcquireOptions options) { return Regions.create(LAYOUT, options, NEW); }
 
     /**
-     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #create(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static Places_HolderShared create(AcquireOptions options, Consumer<? super Places.Holder> initializer) {
-        return Regions.create(LAYOUT, options, Places_HolderShared::new, initializer);
+        return Regions.create(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Places_HolderShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe.
-     *
+     * {@return the region, opened; see {@link Regions#open}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Places_HolderShared open(AcquireOptions options) {
-        return Regions.open(LAYOUT, options, Places_HolderShared::new);
-    }
+    public static Places_HolderShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, NEW); }
 
     /**
      * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Places_HolderShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe for reading only.
-     *
+     * {@return the region, opened for reading only; see {@link Regions#openReadOnly}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Places_HolderShared openReadOnly(AcquireOptions options) {
-        return Regions.openReadOnly(LAYOUT, options, Places_HolderShared::new);
+        return Regions.openReadOnly(LAYOUT, options, NEW);
     }
 
     /**
-     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
-     * created, and is nothing but the struct, filled with zeroes.
-     *
+     * {@return the struct at the beginning of a file, which is created if there is none}
      * @param path the file
-     * @return the struct
      */
     public static Places_HolderShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
-     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
-     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
-     *
+     * {@return the struct in a file, which stays when it is closed; see {@link MappedFiles#map}}
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
-     * @return the struct in that file, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
-     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
     public static Places_HolderShared map(Path path, MapOptions options) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Places_HolderShared::new);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW);
     }
 
     /**
-     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
-     *
+     * {@return the struct in a file, as {@link #map(Path, MapOptions)} has it, a new one with first values}
      * @param path the file
      * @param options where in the file, and whether to create it
-     * @param initializer writes the first values of a new file, which has its name only afterwards;
-     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct
+     * @param initializer writes the first values of a new file, and must not keep what it is given
      */
     public static Places_HolderShared map(Path path, MapOptions options, Consumer<? super Places.Holder> initializer) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Places_HolderShared::new, initializer);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW, initializer);
     }
 
     /**
-     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
-     *
+     * {@return whether there was a region of a name, which is removed; see {@link Regions#unlink}}
      * @param name the name of the region
-     * @return whether there was a region of that name
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static boolean unlink(String name) { return Regions.unlink(name); }
 
     /** Reads {@code tag}, a plain access. */
-    @Override
-    public byte getTag() { return getByte(0L); }
+    @Override public byte getTag() { return getByte(0L); }
 
     /** Writes {@code tag}, a plain access. */
-    @Override
-    public void setTag(byte tag) { setByte(0L, tag); }
+    @Override public void setTag(byte tag) { setByte(0L, tag); }
 
     /** Reads {@code wide}, a plain access. */
-    @Override
-    public Places_WideShared.View getWide() { return Views.point(new Places_WideShared.View(), this, 16L); }
+    @Override public Places_WideShared.View getWide() { return Views.point(new Places_WideShared.View(), this, 16L); }
 
     /**
      * Points a view at {@code wide}.
@@ -1087,7 +813,6 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
 
     /**
      * Reads an element of {@code ring}, a plain access.
-     *
      * @param index from 0 to 1
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
      */
@@ -1108,37 +833,21 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
         return Views.point(view, this, 64L + 256L * Indexes.check("ring", index, 2));
     }
 
-    /**
-     * Copies what has a getter, field by field, to the heap: a writer may come in between.
-     *
-     * @return the copy
-     * @throws IllegalStateException if the region is closed
-     */
+    /** {@return a copy on the heap of what has a getter, field by field, as {@link SharedRegion} says} */
     public Places_HolderShared.Snapshot snapshot() {
         return Views.point(new Places_HolderShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-     * finds each aligned value as it was or as it becomes.
-     *
+     * Copies what has a getter and a setter from another object, as {@link SharedRegion} says.
      * @param source where the values come from
-     * @throws IllegalStateException if the region, or that of the source, is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
     public void copyFrom(Places.Holder source) {
         Views.point(new Places_HolderShared.View(), this, 0).copyFrom(source);
     }
 
-    /**
-     * What has a getter, field by field, or {@code Holder[closed]}.
-     *
-     * @return a text for people
-     */
-    @Override
-    public String toString() { return Views.point(new Places_HolderShared.View(), this, 0).toString(); }
+    @Override public String toString() { return Views.point(new Places_HolderShared.View(), this, 0).toString(); }
 
     /**
      * A {@link Places.Holder} inside another struct, or in an array of them. It reads and writes the bytes of the region
@@ -1148,18 +857,15 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
         /** A view to be pointed at one struct after another, which allocates nothing. */
         public View() {}
 
-        @Override
-        public byte getTag() { return getByte(0L); }
+        @Override public byte getTag() { return getByte(0L); }
 
-        @Override
-        public void setTag(byte tag) { setByte(0L, tag); }
+        @Override public void setTag(byte tag) { setByte(0L, tag); }
 
         @Override
         public Places_WideShared.View getWide() { return Views.point(new Places_WideShared.View(), this, 16L); }
 
         /**
          * {@return what {@link Places_HolderShared#viewWide} returns, of this struct}
-         *
          * @param view the view
          */
         public Places_WideShared.View viewWide(Places_WideShared.View view) { return Views.point(view, this, 16L); }
@@ -1171,7 +877,6 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
 
         /**
          * {@return what {@link Places_HolderShared#viewRingAt} returns, of this struct}
-         *
          * @param index the index
          * @param view the view
          */
@@ -1188,7 +893,6 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
 
         /**
          * Does what {@link Places_HolderShared#copyFrom} does, with this struct.
-         *
          * @param source the source
          */
         public void copyFrom(Places.Holder source) {
@@ -1216,12 +920,10 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
         @Override
         public String toString() {
             try {
-                return "Holder[tag=" + getTag()
-                        + ", wide=" + getWide()
+                return "Holder[tag=" + getTag() + ", wide=" + getWide()
                         + ", ring=" + Arrays.toString(IntStream.range(0, 2)
                                 .mapToObj(i -> Views.point(new Places_RingShared.View(), this, 64L + 256L * i))
-                                .toArray())
-                        + "]";
+                                .toArray()) + "]";
             } catch (IllegalStateException closed) {
                 return "Holder[closed]";
             }
@@ -1229,9 +931,7 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
     }
 
     /**
-     * An immutable copy of a {@link Places.Holder} on the heap.
-     * Its setters throw {@link UnsupportedOperationException}.
-     *
+     * An immutable copy of a {@link Places.Holder} on the heap. Its setters throw {@link UnsupportedOperationException}.
      * @param tag the value of {@code tag}
      * @param wide the value of {@code wide}
      * @param ring the values of {@code ring}
@@ -1251,17 +951,13 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
         }
 
         /** {@return a copy of the values of {@code ring}} */
-        @Override
-        public Places_RingShared.Snapshot[] ring() { return ring.clone(); }
+        @Override public Places_RingShared.Snapshot[] ring() { return ring.clone(); }
 
-        @Override
-        public byte getTag() { return tag; }
+        @Override public byte getTag() { return tag; }
 
-        @Override
-        public void setTag(byte tag) { throw new UnsupportedOperationException("a snapshot is immutable"); }
+        @Override public void setTag(byte tag) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public Places_WideShared.Snapshot getWide() { return wide; }
+        @Override public Places_WideShared.Snapshot getWide() { return wide; }
 
         @Override
         public Places_RingShared.Snapshot getRingAt(int index) { return this.ring[Indexes.check("ring", index, 2)]; }
@@ -1274,8 +970,7 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
                     ((Places_HolderShared.Snapshot) other).wide, ((Places_HolderShared.Snapshot) other).ring});
         }
 
-        @Override
-        public int hashCode() { return Arrays.deepHashCode(new Object[] {tag, wide, ring}); }
+        @Override public int hashCode() { return Arrays.deepHashCode(new Object[] {tag, wide, ring}); }
 
         @Override
         public String toString() {
@@ -1307,6 +1002,7 @@ import java.lang.SuppressWarnings;
 import java.lang.UnsupportedOperationException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /**
@@ -1325,12 +1021,7 @@ import javax.annotation.processing.Generated;
  *     32               (end)
  * </pre>
  *
- * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
- * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
- * object may be used by many threads; what they read and write together they must coordinate.
- *
- * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
- * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
+ * <p>Values are in the byte order of the machine. What accesses and copies promise is said at {@link SharedRegion}.
  */
 @CompiledStruct(
         format = 2, struct = "demo.Places.Overlaid", size = 32, alignment = 8,
@@ -1344,245 +1035,165 @@ import javax.annotation.processing.Generated;
 final class Places_OverlaidShared extends SharedRegion implements Places.Overlaid {
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 32;
-
     /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 8;
-
     /** The distance of {@code word} from the start of the struct in bytes. */
     public static final long WORD_OFFSET = 8;
-
     /** The distance of {@code high} from the start of the struct in bytes. */
     public static final long HIGH_OFFSET = 12;
-
     /** The distance of {@code flag} from the start of the struct in bytes. */
     public static final long FLAG_OFFSET = 9;
-
     /** The distance of {@code tag} from the start of the struct in bytes. */
     public static final long TAG_OFFSET = 0;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "Overlaid", null, SIZEOF, 0xb909261f99c7f8caL,
-            "0 int8 1 tag\n"
-                    + "8 int64 8 word\n"
-                    + "9 bool8 1 flag\n"
-                    + "12 int32 4 high\n");
+            "0 int8 1 tag\n8 int64 8 word\n9 bool8 1 flag\n12 int32 4 high\n");
+
+    private static final Function<AttachedRegion, Places_OverlaidShared> NEW = Places_OverlaidShared::new;
 
     private Places_OverlaidShared(AttachedRegion attached) { super(attached); }
 
     /**
      * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Places_OverlaidShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
-     *
+     * {@return the region, opened or, if there is none, created; see {@link Regions#acquire}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Places_OverlaidShared acquire(AcquireOptions options) {
-        return Regions.acquire(LAYOUT, options, Places_OverlaidShared::new);
+        return Regions.acquire(LAYOUT, options, NEW);
     }
 
     /**
-     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #acquire(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static Places_OverlaidShared acquire(AcquireOptions options, Consumer<? super Places.Overlaid> initializer) {
-        return Regions.acquire(LAYOUT, options, Places_OverlaidShared::new, initializer);
+        return Regions.acquire(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Places_OverlaidShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
-     * Creates the region that the options describe.
-     *
+     * {@return the region, created; see {@link Regions#create}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Places_OverlaidShared create(AcquireOptions options) {
-        return Regions.create(LAYOUT, options, Places_OverlaidShared::new);
-    }
+    public static Places_OverlaidShared create(AcquireOptions options) { return Regions.create(LAYOUT, options, NEW); }
 
     /**
-     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #create(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static Places_OverlaidShared create(AcquireOptions options, Consumer<? super Places.Overlaid> initializer) {
-        return Regions.create(LAYOUT, options, Places_OverlaidShared::new, initializer);
+        return Regions.create(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Places_OverlaidShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe.
-     *
+     * {@return the region, opened; see {@link Regions#open}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Places_OverlaidShared open(AcquireOptions options) {
-        return Regions.open(LAYOUT, options, Places_OverlaidShared::new);
-    }
+    public static Places_OverlaidShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, NEW); }
 
     /**
      * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Places_OverlaidShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe for reading only.
-     *
+     * {@return the region, opened for reading only; see {@link Regions#openReadOnly}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Places_OverlaidShared openReadOnly(AcquireOptions options) {
-        return Regions.openReadOnly(LAYOUT, options, Places_OverlaidShared::new);
+        return Regions.openReadOnly(LAYOUT, options, NEW);
     }
 
     /**
-     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
-     * created, and is nothing but the struct, filled with zeroes.
-     *
+     * {@return the struct at the beginning of a file, which is created if there is none}
      * @param path the file
-     * @return the struct
      */
     public static Places_OverlaidShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
-     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
-     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
-     *
+     * {@return the struct in a file, which stays when it is closed; see {@link MappedFiles#map}}
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
-     * @return the struct in that file, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
-     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
     public static Places_OverlaidShared map(Path path, MapOptions options) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Places_OverlaidShared::new);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW);
     }
 
     /**
-     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
-     *
+     * {@return the struct in a file, as {@link #map(Path, MapOptions)} has it, a new one with first values}
      * @param path the file
      * @param options where in the file, and whether to create it
-     * @param initializer writes the first values of a new file, which has its name only afterwards;
-     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct
+     * @param initializer writes the first values of a new file, and must not keep what it is given
      */
     public static Places_OverlaidShared map(Path path, MapOptions options,
             Consumer<? super Places.Overlaid> initializer) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Places_OverlaidShared::new, initializer);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW, initializer);
     }
 
     /**
-     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
-     *
+     * {@return whether there was a region of a name, which is removed; see {@link Regions#unlink}}
      * @param name the name of the region
-     * @return whether there was a region of that name
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static boolean unlink(String name) { return Regions.unlink(name); }
 
     /** Reads {@code word}, a plain access. */
-    @Override
-    public long getWord() { return getLong(8L); }
+    @Override public long getWord() { return getLong(8L); }
 
     /** Writes {@code word}, a plain access. */
-    @Override
-    public void setWord(long word) { setLong(8L, word); }
+    @Override public void setWord(long word) { setLong(8L, word); }
 
     /** Reads {@code high}, a plain access. */
-    @Override
-    public int getHigh() { return getInt(12L); }
+    @Override public int getHigh() { return getInt(12L); }
 
     /** Writes {@code high}, a plain access. */
-    @Override
-    public void setHigh(int high) { setInt(12L, high); }
+    @Override public void setHigh(int high) { setInt(12L, high); }
 
     /** Reads {@code flag}, a plain access. */
-    @Override
-    public boolean isFlag() { return getBoolean(9L); }
+    @Override public boolean isFlag() { return getBoolean(9L); }
 
     /** Writes {@code flag}, a plain access. */
-    @Override
-    public void setFlag(boolean flag) { setBoolean(9L, flag); }
+    @Override public void setFlag(boolean flag) { setBoolean(9L, flag); }
 
     /** Reads {@code tag}, a plain access. */
-    @Override
-    public byte getTag() { return getByte(0L); }
+    @Override public byte getTag() { return getByte(0L); }
 
     /** Writes {@code tag}, a plain access. */
-    @Override
-    public void setTag(byte tag) { setByte(0L, tag); }
+    @Override public void setTag(byte tag) { setByte(0L, tag); }
 
-    /**
-     * Copies what has a getter, field by field, to the heap: a writer may come in between.
-     *
-     * @return the copy
-     * @throws IllegalStateException if the region is closed
-     */
+    /** {@return a copy on the heap of what has a getter, field by field, as {@link SharedRegion} says} */
     public Places_OverlaidShared.Snapshot snapshot() {
         return Views.point(new Places_OverlaidShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-     * finds each aligned value as it was or as it becomes.
-     *
+     * Copies what has a getter and a setter from another object, as {@link SharedRegion} says.
      * @param source where the values come from
-     * @throws IllegalStateException if the region, or that of the source, is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     public void copyFrom(Places.Overlaid source) {
         Views.point(new Places_OverlaidShared.View(), this, 0).copyFrom(source);
     }
 
-    /**
-     * What has a getter, field by field, or {@code Overlaid[closed]}.
-     *
-     * @return a text for people
-     */
-    @Override
-    public String toString() { return Views.point(new Places_OverlaidShared.View(), this, 0).toString(); }
+    @Override public String toString() { return Views.point(new Places_OverlaidShared.View(), this, 0).toString(); }
 
     /**
      * A {@link Places.Overlaid} inside another struct, or in an array of them. It reads and writes the bytes of the region
@@ -1592,29 +1203,21 @@ final class Places_OverlaidShared extends SharedRegion implements Places.Overlai
         /** A view to be pointed at one struct after another, which allocates nothing. */
         public View() {}
 
-        @Override
-        public long getWord() { return getLong(8L); }
+        @Override public long getWord() { return getLong(8L); }
 
-        @Override
-        public void setWord(long word) { setLong(8L, word); }
+        @Override public void setWord(long word) { setLong(8L, word); }
 
-        @Override
-        public int getHigh() { return getInt(12L); }
+        @Override public int getHigh() { return getInt(12L); }
 
-        @Override
-        public void setHigh(int high) { setInt(12L, high); }
+        @Override public void setHigh(int high) { setInt(12L, high); }
 
-        @Override
-        public boolean isFlag() { return getBoolean(9L); }
+        @Override public boolean isFlag() { return getBoolean(9L); }
 
-        @Override
-        public void setFlag(boolean flag) { setBoolean(9L, flag); }
+        @Override public void setFlag(boolean flag) { setBoolean(9L, flag); }
 
-        @Override
-        public byte getTag() { return getByte(0L); }
+        @Override public byte getTag() { return getByte(0L); }
 
-        @Override
-        public void setTag(byte tag) { setByte(0L, tag); }
+        @Override public void setTag(byte tag) { setByte(0L, tag); }
 
         /** {@return what {@link Places_OverlaidShared#snapshot} returns, of this struct} */
         public Places_OverlaidShared.Snapshot snapshot() {
@@ -1623,7 +1226,6 @@ final class Places_OverlaidShared extends SharedRegion implements Places.Overlai
 
         /**
          * Does what {@link Places_OverlaidShared#copyFrom} does, with this struct.
-         *
          * @param source the source
          */
         public void copyFrom(Places.Overlaid source) {
@@ -1645,11 +1247,8 @@ final class Places_OverlaidShared extends SharedRegion implements Places.Overlai
         @Override
         public String toString() {
             try {
-                return "Overlaid[word=" + getWord()
-                        + ", high=" + getHigh()
-                        + ", flag=" + isFlag()
-                        + ", tag=" + getTag()
-                        + "]";
+                return "Overlaid[word=" + getWord() + ", high=" + getHigh() + ", flag=" + isFlag()
+                        + ", tag=" + getTag() + "]";
             } catch (IllegalStateException closed) {
                 return "Overlaid[closed]";
             }
@@ -1657,38 +1256,29 @@ final class Places_OverlaidShared extends SharedRegion implements Places.Overlai
     }
 
     /**
-     * An immutable copy of a {@link Places.Overlaid} on the heap.
-     * Its setters throw {@link UnsupportedOperationException}.
-     *
+     * An immutable copy of a {@link Places.Overlaid} on the heap. Its setters throw {@link UnsupportedOperationException}.
      * @param word the value of {@code word}
      * @param high the value of {@code high}
      * @param flag the value of {@code flag}
      * @param tag the value of {@code tag}
      */
     public record Snapshot(long word, int high, boolean flag, byte tag) implements Places.Overlaid {
-        @Override
-        public long getWord() { return word; }
+        @Override public long getWord() { return word; }
 
-        @Override
-        public void setWord(long word) { throw new UnsupportedOperationException("a snapshot is immutable"); }
+        @Override public void setWord(long word) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public int getHigh() { return high; }
+        @Override public int getHigh() { return high; }
 
-        @Override
-        public void setHigh(int high) { throw new UnsupportedOperationException("a snapshot is immutable"); }
+        @Override public void setHigh(int high) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public boolean isFlag() { return flag; }
+        @Override public boolean isFlag() { return flag; }
 
         @Override
         public void setFlag(boolean flag) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public byte getTag() { return tag; }
+        @Override public byte getTag() { return tag; }
 
-        @Override
-        public void setTag(byte tag) { throw new UnsupportedOperationException("a snapshot is immutable"); }
+        @Override public void setTag(byte tag) { throw new UnsupportedOperationException("a snapshot is immutable"); }
     }
 }
 
@@ -1711,6 +1301,7 @@ import java.lang.SuppressWarnings;
 import java.lang.UnsupportedOperationException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /**
@@ -1731,12 +1322,7 @@ import javax.annotation.processing.Generated;
  *    256               (end)
  * </pre>
  *
- * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
- * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
- * object may be used by many threads; what they read and write together they must coordinate.
- *
- * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
- * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
+ * <p>Values are in the byte order of the machine. What accesses and copies promise is said at {@link SharedRegion}.
  */
 @CompiledStruct(
         format = 2, struct = "demo.Places.Ring", size = 256, alignment = 64,
@@ -1749,242 +1335,160 @@ import javax.annotation.processing.Generated;
 final class Places_RingShared extends SharedRegion implements Places.Ring {
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 256;
-
     /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 64;
-
     /** The distance of {@code tag} from the start of the struct in bytes. */
     public static final long TAG_OFFSET = 0;
-
     /** The distance of {@code written} from the start of the struct in bytes. */
     public static final long WRITTEN_OFFSET = 64;
-
     /** The distance of {@code read} from the start of the struct in bytes. */
     public static final long READ_OFFSET = 128;
-
     /** The distance of {@code last} from the start of the struct in bytes. */
     public static final long LAST_OFFSET = 192;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "Ring", null, SIZEOF, 0x8e5cb0bea9f5552dL,
-            "0 int32 4 tag\n"
-                    + "64 int64 8 written\n"
-                    + "128 int64 8 read\n"
-                    + "192 int8 1 last\n");
+            "0 int32 4 tag\n64 int64 8 written\n128 int64 8 read\n192 int8 1 last\n");
+
+    private static final Function<AttachedRegion, Places_RingShared> NEW = Places_RingShared::new;
 
     private Places_RingShared(AttachedRegion attached) { super(attached); }
 
     /**
      * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Places_RingShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
-     *
+     * {@return the region, opened or, if there is none, created; see {@link Regions#acquire}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Places_RingShared acquire(AcquireOptions options) {
-        return Regions.acquire(LAYOUT, options, Places_RingShared::new);
-    }
+    public static Places_RingShared acquire(AcquireOptions options) { return Regions.acquire(LAYOUT, options, NEW); }
 
     /**
-     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #acquire(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static Places_RingShared acquire(AcquireOptions options, Consumer<? super Places.Ring> initializer) {
-        return Regions.acquire(LAYOUT, options, Places_RingShared::new, initializer);
+        return Regions.acquire(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Places_RingShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
-     * Creates the region that the options describe.
-     *
+     * {@return the region, created; see {@link Regions#create}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Places_RingShared create(AcquireOptions options) {
-        return Regions.create(LAYOUT, options, Places_RingShared::new);
-    }
+    public static Places_RingShared create(AcquireOptions options) { return Regions.create(LAYOUT, options, NEW); }
 
     /**
-     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #create(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static Places_RingShared create(AcquireOptions options, Consumer<? super Places.Ring> initializer) {
-        return Regions.create(LAYOUT, options, Places_RingShared::new, initializer);
+        return Regions.create(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Places_RingShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe.
-     *
+     * {@return the region, opened; see {@link Regions#open}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Places_RingShared open(AcquireOptions options) {
-        return Regions.open(LAYOUT, options, Places_RingShared::new);
-    }
+    public static Places_RingShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, NEW); }
 
     /**
      * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Places_RingShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe for reading only.
-     *
+     * {@return the region, opened for reading only; see {@link Regions#openReadOnly}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Places_RingShared openReadOnly(AcquireOptions options) {
-        return Regions.openReadOnly(LAYOUT, options, Places_RingShared::new);
+        return Regions.openReadOnly(LAYOUT, options, NEW);
     }
 
     /**
-     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
-     * created, and is nothing but the struct, filled with zeroes.
-     *
+     * {@return the struct at the beginning of a file, which is created if there is none}
      * @param path the file
-     * @return the struct
      */
     public static Places_RingShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
-     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
-     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
-     *
+     * {@return the struct in a file, which stays when it is closed; see {@link MappedFiles#map}}
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
-     * @return the struct in that file, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
-     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
     public static Places_RingShared map(Path path, MapOptions options) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Places_RingShared::new);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW);
     }
 
     /**
-     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
-     *
+     * {@return the struct in a file, as {@link #map(Path, MapOptions)} has it, a new one with first values}
      * @param path the file
      * @param options where in the file, and whether to create it
-     * @param initializer writes the first values of a new file, which has its name only afterwards;
-     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct
+     * @param initializer writes the first values of a new file, and must not keep what it is given
      */
     public static Places_RingShared map(Path path, MapOptions options, Consumer<? super Places.Ring> initializer) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Places_RingShared::new, initializer);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW, initializer);
     }
 
     /**
-     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
-     *
+     * {@return whether there was a region of a name, which is removed; see {@link Regions#unlink}}
      * @param name the name of the region
-     * @return whether there was a region of that name
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static boolean unlink(String name) { return Regions.unlink(name); }
 
     /** Reads {@code tag}, a plain access. */
-    @Override
-    public int getTag() { return getInt(0L); }
+    @Override public int getTag() { return getInt(0L); }
 
     /** Writes {@code tag}, a plain access. */
-    @Override
-    public void setTag(int tag) { setInt(0L, tag); }
+    @Override public void setTag(int tag) { setInt(0L, tag); }
 
     /** Reads {@code written}, a plain access. */
-    @Override
-    public long getWritten() { return getLong(64L); }
+    @Override public long getWritten() { return getLong(64L); }
 
     /** Writes {@code written}, a plain access. */
-    @Override
-    public void setWritten(long written) { setLong(64L, written); }
+    @Override public void setWritten(long written) { setLong(64L, written); }
 
     /** Reads {@code read}, a plain access. */
-    @Override
-    public long getRead() { return getLong(128L); }
+    @Override public long getRead() { return getLong(128L); }
 
     /** Writes {@code read}, a plain access. */
-    @Override
-    public void setRead(long read) { setLong(128L, read); }
+    @Override public void setRead(long read) { setLong(128L, read); }
 
     /** Reads {@code last}, a plain access. */
-    @Override
-    public byte getLast() { return getByte(192L); }
+    @Override public byte getLast() { return getByte(192L); }
 
     /** Writes {@code last}, a plain access. */
-    @Override
-    public void setLast(byte last) { setByte(192L, last); }
+    @Override public void setLast(byte last) { setByte(192L, last); }
 
-    /**
-     * Copies what has a getter, field by field, to the heap: a writer may come in between.
-     *
-     * @return the copy
-     * @throws IllegalStateException if the region is closed
-     */
+    /** {@return a copy on the heap of what has a getter, field by field, as {@link SharedRegion} says} */
     public Places_RingShared.Snapshot snapshot() {
         return Views.point(new Places_RingShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-     * finds each aligned value as it was or as it becomes.
-     *
+     * Copies what has a getter and a setter from another object, as {@link SharedRegion} says.
      * @param source where the values come from
-     * @throws IllegalStateException if the region, or that of the source, is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     public void copyFrom(Places.Ring source) { Views.point(new Places_RingShared.View(), this, 0).copyFrom(source); }
 
-    /**
-     * What has a getter, field by field, or {@code Ring[closed]}.
-     *
-     * @return a text for people
-     */
-    @Override
-    public String toString() { return Views.point(new Places_RingShared.View(), this, 0).toString(); }
+    @Override public String toString() { return Views.point(new Places_RingShared.View(), this, 0).toString(); }
 
     /**
      * A {@link Places.Ring} inside another struct, or in an array of them. It reads and writes the bytes of the region
@@ -1994,29 +1498,21 @@ final class Places_RingShared extends SharedRegion implements Places.Ring {
         /** A view to be pointed at one struct after another, which allocates nothing. */
         public View() {}
 
-        @Override
-        public int getTag() { return getInt(0L); }
+        @Override public int getTag() { return getInt(0L); }
 
-        @Override
-        public void setTag(int tag) { setInt(0L, tag); }
+        @Override public void setTag(int tag) { setInt(0L, tag); }
 
-        @Override
-        public long getWritten() { return getLong(64L); }
+        @Override public long getWritten() { return getLong(64L); }
 
-        @Override
-        public void setWritten(long written) { setLong(64L, written); }
+        @Override public void setWritten(long written) { setLong(64L, written); }
 
-        @Override
-        public long getRead() { return getLong(128L); }
+        @Override public long getRead() { return getLong(128L); }
 
-        @Override
-        public void setRead(long read) { setLong(128L, read); }
+        @Override public void setRead(long read) { setLong(128L, read); }
 
-        @Override
-        public byte getLast() { return getByte(192L); }
+        @Override public byte getLast() { return getByte(192L); }
 
-        @Override
-        public void setLast(byte last) { setByte(192L, last); }
+        @Override public void setLast(byte last) { setByte(192L, last); }
 
         /** {@return what {@link Places_RingShared#snapshot} returns, of this struct} */
         public Places_RingShared.Snapshot snapshot() {
@@ -2025,7 +1521,6 @@ final class Places_RingShared extends SharedRegion implements Places.Ring {
 
         /**
          * Does what {@link Places_RingShared#copyFrom} does, with this struct.
-         *
          * @param source the source
          */
         public void copyFrom(Places.Ring source) {
@@ -2053,11 +1548,8 @@ final class Places_RingShared extends SharedRegion implements Places.Ring {
         @Override
         public String toString() {
             try {
-                return "Ring[tag=" + getTag()
-                        + ", written=" + getWritten()
-                        + ", read=" + getRead()
-                        + ", last=" + getLast()
-                        + "]";
+                return "Ring[tag=" + getTag() + ", written=" + getWritten() + ", read=" + getRead()
+                        + ", last=" + getLast() + "]";
             } catch (IllegalStateException closed) {
                 return "Ring[closed]";
             }
@@ -2065,38 +1557,29 @@ final class Places_RingShared extends SharedRegion implements Places.Ring {
     }
 
     /**
-     * An immutable copy of a {@link Places.Ring} on the heap.
-     * Its setters throw {@link UnsupportedOperationException}.
-     *
+     * An immutable copy of a {@link Places.Ring} on the heap. Its setters throw {@link UnsupportedOperationException}.
      * @param tag the value of {@code tag}
      * @param written the value of {@code written}
      * @param read the value of {@code read}
      * @param last the value of {@code last}
      */
     public record Snapshot(int tag, long written, long read, byte last) implements Places.Ring {
-        @Override
-        public int getTag() { return tag; }
+        @Override public int getTag() { return tag; }
 
-        @Override
-        public void setTag(int tag) { throw new UnsupportedOperationException("a snapshot is immutable"); }
+        @Override public void setTag(int tag) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public long getWritten() { return written; }
+        @Override public long getWritten() { return written; }
 
         @Override
         public void setWritten(long written) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public long getRead() { return read; }
+        @Override public long getRead() { return read; }
 
-        @Override
-        public void setRead(long read) { throw new UnsupportedOperationException("a snapshot is immutable"); }
+        @Override public void setRead(long read) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public byte getLast() { return last; }
+        @Override public byte getLast() { return last; }
 
-        @Override
-        public void setLast(byte last) { throw new UnsupportedOperationException("a snapshot is immutable"); }
+        @Override public void setLast(byte last) { throw new UnsupportedOperationException("a snapshot is immutable"); }
     }
 }
 
@@ -2127,6 +1610,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /**
@@ -2148,12 +1632,7 @@ import javax.annotation.processing.Generated;
  *     48                      (end)
  * </pre>
  *
- * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
- * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
- * object may be used by many threads; what they read and write together they must coordinate.
- *
- * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
- * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
+ * <p>Values are in the byte order of the machine. What accesses and copies promise is said at {@link SharedRegion}.
  */
 @CompiledStruct(
         format = 2, struct = "demo.Places.Variant", size = 48, alignment = 16,
@@ -2168,19 +1647,14 @@ import javax.annotation.processing.Generated;
 final class Places_VariantShared extends SharedRegion implements Places.Variant {
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 48;
-
     /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 16;
-
     /** The distance of {@code kind} from the start of the struct in bytes. */
     public static final long KIND_OFFSET = 0;
-
     /** The distance of {@code real} from the start of the struct in bytes. */
     public static final long REAL_OFFSET = 16;
-
     /** The distance of {@code text} from the start of the struct in bytes. */
     public static final long TEXT_OFFSET = 16;
-
     /** The length of {@code text} in bytes, with the terminating NUL. */
     public static final long TEXT_SIZE = 10;
 
@@ -2189,226 +1663,155 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
 
     /** The distance of {@code part} from the start of the struct in bytes. */
     public static final long PART_OFFSET = 16;
-
     /** The number of elements of {@code part}. */
     public static final int PART_LENGTH = 4;
-
     /** The distance of {@code wide} from the start of the struct in bytes. */
     public static final long WIDE_OFFSET = 16;
-
     /** The distance of {@code end} from the start of the struct in bytes. */
     public static final long END_OFFSET = 32;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "Variant", null, SIZEOF, 0x3e11f9ab4a81c348L,
-            "format 2\n"
-                    + "struct\n"
-                    + "0 int32 4 x\n"
-                    + "layout\n"
-                    + "0 int8 1 kind\n"
-                    + "16 float64 8 real\n"
-                    + "16 string/UTF-8 10 text\n"
-                    + "16 int16[4] 8 part\n"
-                    + "16 struct#1 16 wide\n"
-                    + "32 int8 1 end\n")
+            "format 2\nstruct\n0 int32 4 x\nlayout\n0 int8 1 kind\n16 float64 8 real\n16 string/UTF-8 10 text\n"
+            + "16 int16[4] 8 part\n16 struct#1 16 wide\n32 int8 1 end\n")
             .nesting(Places_VariantShared.class);
+
+    private static final Function<AttachedRegion, Places_VariantShared> NEW = Places_VariantShared::new;
 
     private Places_VariantShared(AttachedRegion attached) { super(attached); }
 
     /**
      * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Places_VariantShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
-     *
+     * {@return the region, opened or, if there is none, created; see {@link Regions#acquire}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Places_VariantShared acquire(AcquireOptions options) {
-        return Regions.acquire(LAYOUT, options, Places_VariantShared::new);
-    }
+    public static Places_VariantShared acquire(AcquireOptions options) { return Regions.acquire(LAYOUT, options, NEW); }
 
     /**
-     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #acquire(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static Places_VariantShared acquire(AcquireOptions options, Consumer<? super Places.Variant> initializer) {
-        return Regions.acquire(LAYOUT, options, Places_VariantShared::new, initializer);
+        return Regions.acquire(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Places_VariantShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
-     * Creates the region that the options describe.
-     *
+     * {@return the region, created; see {@link Regions#create}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Places_VariantShared create(AcquireOptions options) {
-        return Regions.create(LAYOUT, options, Places_VariantShared::new);
-    }
+    public static Places_VariantShared create(AcquireOptions options) { return Regions.create(LAYOUT, options, NEW); }
 
     /**
-     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #create(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static Places_VariantShared create(AcquireOptions options, Consumer<? super Places.Variant> initializer) {
-        return Regions.create(LAYOUT, options, Places_VariantShared::new, initializer);
+        return Regions.create(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Places_VariantShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe.
-     *
+     * {@return the region, opened; see {@link Regions#open}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Places_VariantShared open(AcquireOptions options) {
-        return Regions.open(LAYOUT, options, Places_VariantShared::new);
-    }
+    public static Places_VariantShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, NEW); }
 
     /**
      * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Places_VariantShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe for reading only.
-     *
+     * {@return the region, opened for reading only; see {@link Regions#openReadOnly}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Places_VariantShared openReadOnly(AcquireOptions options) {
-        return Regions.openReadOnly(LAYOUT, options, Places_VariantShared::new);
+        return Regions.openReadOnly(LAYOUT, options, NEW);
     }
 
     /**
-     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
-     * created, and is nothing but the struct, filled with zeroes.
-     *
+     * {@return the struct at the beginning of a file, which is created if there is none}
      * @param path the file
-     * @return the struct
      */
     public static Places_VariantShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
-     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
-     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
-     *
+     * {@return the struct in a file, which stays when it is closed; see {@link MappedFiles#map}}
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
-     * @return the struct in that file, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
-     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
     public static Places_VariantShared map(Path path, MapOptions options) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Places_VariantShared::new);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW);
     }
 
     /**
-     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
-     *
+     * {@return the struct in a file, as {@link #map(Path, MapOptions)} has it, a new one with first values}
      * @param path the file
      * @param options where in the file, and whether to create it
-     * @param initializer writes the first values of a new file, which has its name only afterwards;
-     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct
+     * @param initializer writes the first values of a new file, and must not keep what it is given
      */
     public static Places_VariantShared map(Path path, MapOptions options,
             Consumer<? super Places.Variant> initializer) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Places_VariantShared::new, initializer);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW, initializer);
     }
 
     /**
-     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
-     *
+     * {@return whether there was a region of a name, which is removed; see {@link Regions#unlink}}
      * @param name the name of the region
-     * @return whether there was a region of that name
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static boolean unlink(String name) { return Regions.unlink(name); }
 
     /** Reads {@code kind}, a plain access. */
-    @Override
-    public byte getKind() { return getByte(0L); }
+    @Override public byte getKind() { return getByte(0L); }
 
     /** Writes {@code kind}, a plain access. */
-    @Override
-    public void setKind(byte kind) { setByte(0L, kind); }
+    @Override public void setKind(byte kind) { setByte(0L, kind); }
 
     /** Reads {@code real}, a plain access. */
-    @Override
-    public double getReal() { return getDouble(16L); }
+    @Override public double getReal() { return getDouble(16L); }
 
     /** Writes {@code real}, a plain access. */
-    @Override
-    public void setReal(double real) { setDouble(16L, real); }
+    @Override public void setReal(double real) { setDouble(16L, real); }
 
     /** Reads {@code text}, a plain access. */
-    @Override
-    public String getText() { return TEXT_TEXT.get(this, 16L); }
+    @Override public String getText() { return TEXT_TEXT.get(this, 16L); }
 
     /**
      * Writes {@code text}, a plain access.
-     *
      * @throws NullPointerException if the text is null
      * @throws IllegalArgumentException if the text needs more than 9 bytes, holds U+0000 or can't be
      *     encoded; nothing is written then
      */
-    @Override
-    public void setText(String text) { TEXT_TEXT.set(this, 16L, text); }
+    @Override public void setText(String text) { TEXT_TEXT.set(this, 16L, text); }
 
     /**
      * Reads an element of {@code part}, a plain access.
-     *
      * @param index from 0 to 3
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
      */
-    @Override
-    public short getPartAt(int index) { return getShort(16L + 2L * Indexes.check("part", index, 4)); }
+    @Override public short getPartAt(int index) { return getShort(16L + 2L * Indexes.check("part", index, 4)); }
 
     /**
      * Writes an element of {@code part}, a plain access.
-     *
      * @param index from 0 to 3
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
      */
@@ -2416,8 +1819,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
     public void setPartAt(int index, short part) { setShort(16L + 2L * Indexes.check("part", index, 4), part); }
 
     /** Reads {@code wide}, a plain access. */
-    @Override
-    public Places_WideShared.View getWide() { return Views.point(new Places_WideShared.View(), this, 16L); }
+    @Override public Places_WideShared.View getWide() { return Views.point(new Places_WideShared.View(), this, 16L); }
 
     /**
      * Points a view at {@code wide}.
@@ -2428,44 +1830,26 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
     public Places_WideShared.View viewWide(Places_WideShared.View view) { return Views.point(view, this, 16L); }
 
     /** Reads {@code end}, a plain access. */
-    @Override
-    public byte getEnd() { return getByte(32L); }
+    @Override public byte getEnd() { return getByte(32L); }
 
     /** Writes {@code end}, a plain access. */
-    @Override
-    public void setEnd(byte end) { setByte(32L, end); }
+    @Override public void setEnd(byte end) { setByte(32L, end); }
 
-    /**
-     * Copies what has a getter, byte by byte: a writer may come in between.
-     *
-     * @return the copy
-     * @throws IllegalStateException if the region is closed
-     */
+    /** {@return a copy on the heap of what has a getter, byte by byte, as {@link SharedRegion} says} */
     public Places_VariantShared.Snapshot snapshot() {
         return Views.point(new Places_VariantShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-     * finds each aligned value as it was or as it becomes.
-     *
+     * Copies what has a getter and a setter from another object, as {@link SharedRegion} says.
      * @param source where the values come from
-     * @throws IllegalStateException if the region, or that of the source, is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
     public void copyFrom(Places.Variant source) {
         Views.point(new Places_VariantShared.View(), this, 0).copyFrom(source);
     }
 
-    /**
-     * What has a getter, field by field, or {@code Variant[closed]}.
-     *
-     * @return a text for people
-     */
-    @Override
-    public String toString() { return Views.point(new Places_VariantShared.View(), this, 0).toString(); }
+    @Override public String toString() { return Views.point(new Places_VariantShared.View(), this, 0).toString(); }
 
     /**
      * A {@link Places.Variant} inside another struct, or in an array of them. It reads and writes the bytes of the region
@@ -2475,26 +1859,19 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
         /** A view to be pointed at one struct after another, which allocates nothing. */
         public View() {}
 
-        @Override
-        public byte getKind() { return getByte(0L); }
+        @Override public byte getKind() { return getByte(0L); }
 
-        @Override
-        public void setKind(byte kind) { setByte(0L, kind); }
+        @Override public void setKind(byte kind) { setByte(0L, kind); }
 
-        @Override
-        public double getReal() { return getDouble(16L); }
+        @Override public double getReal() { return getDouble(16L); }
 
-        @Override
-        public void setReal(double real) { setDouble(16L, real); }
+        @Override public void setReal(double real) { setDouble(16L, real); }
 
-        @Override
-        public String getText() { return TEXT_TEXT.get(this, 16L); }
+        @Override public String getText() { return TEXT_TEXT.get(this, 16L); }
 
-        @Override
-        public void setText(String text) { TEXT_TEXT.set(this, 16L, text); }
+        @Override public void setText(String text) { TEXT_TEXT.set(this, 16L, text); }
 
-        @Override
-        public short getPartAt(int index) { return getShort(16L + 2L * Indexes.check("part", index, 4)); }
+        @Override public short getPartAt(int index) { return getShort(16L + 2L * Indexes.check("part", index, 4)); }
 
         @Override
         public void setPartAt(int index, short part) { setShort(16L + 2L * Indexes.check("part", index, 4), part); }
@@ -2504,23 +1881,19 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
 
         /**
          * {@return what {@link Places_VariantShared#viewWide} returns, of this struct}
-         *
          * @param view the view
          */
         public Places_WideShared.View viewWide(Places_WideShared.View view) { return Views.point(view, this, 16L); }
 
-        @Override
-        public byte getEnd() { return getByte(32L); }
+        @Override public byte getEnd() { return getByte(32L); }
 
-        @Override
-        public void setEnd(byte end) { setByte(32L, end); }
+        @Override public void setEnd(byte end) { setByte(32L, end); }
 
         /** {@return what {@link Places_VariantShared#snapshot} returns, of this struct} */
         public Places_VariantShared.Snapshot snapshot() { return new Places_VariantShared.Snapshot(this); }
 
         /**
          * Does what {@link Places_VariantShared#copyFrom} does, with this struct.
-         *
          * @param source the source
          */
         public void copyFrom(Places.Variant source) {
@@ -2549,13 +1922,9 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
         @Override
         public String toString() {
             try {
-                return "Variant[kind=" + getKind()
-                        + ", real=" + getReal()
-                        + ", text=" + getText()
+                return "Variant[kind=" + getKind() + ", real=" + getReal() + ", text=" + getText()
                         + ", part=" + Arrays.toString(ArrayCopy.get(this, 16L, new short[4]))
-                        + ", wide=" + getWide()
-                        + ", end=" + getEnd()
-                        + "]";
+                        + ", wide=" + getWide() + ", end=" + getEnd() + "]";
             } catch (IllegalStateException closed) {
                 return "Variant[closed]";
             }
@@ -2571,26 +1940,21 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
     public static final class Snapshot extends StructSnapshot implements Places.Variant {
         private Snapshot(StructBytes struct) { super(struct, 48L, 0L, 1L, 16L, 10L, 32L, 1L); }
 
-        @Override
-        public byte getKind() { return getByte(0L); }
+        @Override public byte getKind() { return getByte(0L); }
 
-        @Override
-        public void setKind(byte kind) { throw new UnsupportedOperationException("a snapshot is immutable"); }
+        @Override public void setKind(byte kind) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public double getReal() { return getDouble(16L); }
+        @Override public double getReal() { return getDouble(16L); }
 
         @Override
         public void setReal(double real) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public String getText() { return TEXT_TEXT.get(this, 16L); }
+        @Override public String getText() { return TEXT_TEXT.get(this, 16L); }
 
         @Override
         public void setText(String text) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public short getPartAt(int index) { return getShort(16L + 2L * Indexes.check("part", index, 4)); }
+        @Override public short getPartAt(int index) { return getShort(16L + 2L * Indexes.check("part", index, 4)); }
 
         @Override
         public void setPartAt(int index, short part) {
@@ -2602,11 +1966,9 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
             return Views.point(new Places_WideShared.View(), this, 16L).snapshot();
         }
 
-        @Override
-        public byte getEnd() { return getByte(32L); }
+        @Override public byte getEnd() { return getByte(32L); }
 
-        @Override
-        public void setEnd(byte end) { throw new UnsupportedOperationException("a snapshot is immutable"); }
+        @Override public void setEnd(byte end) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         public byte kind() { return getByte(0L); }
 
@@ -2622,21 +1984,12 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
 
         public byte end() { return getByte(32L); }
 
-        /**
-         * What has a getter, field by field, or {@code Snapshot[closed]}.
-         *
-         * @return a text for people
-         */
         @Override
         public String toString() {
             try {
-                return "Snapshot[kind=" + getKind()
-                        + ", real=" + getReal()
-                        + ", text=" + getText()
+                return "Snapshot[kind=" + getKind() + ", real=" + getReal() + ", text=" + getText()
                         + ", part=" + Arrays.toString(ArrayCopy.get(this, 16L, new short[4]))
-                        + ", wide=" + getWide()
-                        + ", end=" + getEnd()
-                        + "]";
+                        + ", wide=" + getWide() + ", end=" + getEnd() + "]";
             } catch (IllegalStateException closed) {
                 return "Snapshot[closed]";
             }
@@ -2663,6 +2016,7 @@ import java.lang.SuppressWarnings;
 import java.lang.UnsupportedOperationException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /**
@@ -2677,12 +2031,7 @@ import javax.annotation.processing.Generated;
  *     16               (end)
  * </pre>
  *
- * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
- * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
- * object may be used by many threads; what they read and write together they must coordinate.
- *
- * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
- * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
+ * <p>Values are in the byte order of the machine. What accesses and copies promise is said at {@link SharedRegion}.
  */
 @CompiledStruct(
         format = 2, struct = "demo.Places.Wide", size = 16, alignment = 16, descriptor = "0 int32 4 x\n",
@@ -2693,10 +2042,8 @@ import javax.annotation.processing.Generated;
 final class Places_WideShared extends SharedRegion implements Places.Wide {
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 16;
-
     /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 16;
-
     /** The distance of {@code x} from the start of the struct in bytes. */
     public static final long X_OFFSET = 0;
 
@@ -2704,195 +2051,127 @@ final class Places_WideShared extends SharedRegion implements Places.Wide {
             "Wide", null, SIZEOF, 0xdc1ce2997afb4652L,
             "0 int32 4 x\n");
 
+    private static final Function<AttachedRegion, Places_WideShared> NEW = Places_WideShared::new;
+
     private Places_WideShared(AttachedRegion attached) { super(attached); }
 
     /**
      * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Places_WideShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
-     *
+     * {@return the region, opened or, if there is none, created; see {@link Regions#acquire}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Places_WideShared acquire(AcquireOptions options) {
-        return Regions.acquire(LAYOUT, options, Places_WideShared::new);
-    }
+    public static Places_WideShared acquire(AcquireOptions options) { return Regions.acquire(LAYOUT, options, NEW); }
 
     /**
-     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #acquire(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static Places_WideShared acquire(AcquireOptions options, Consumer<? super Places.Wide> initializer) {
-        return Regions.acquire(LAYOUT, options, Places_WideShared::new, initializer);
+        return Regions.acquire(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Places_WideShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
-     * Creates the region that the options describe.
-     *
+     * {@return the region, created; see {@link Regions#create}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Places_WideShared create(AcquireOptions options) {
-        return Regions.create(LAYOUT, options, Places_WideShared::new);
-    }
+    public static Places_WideShared create(AcquireOptions options) { return Regions.create(LAYOUT, options, NEW); }
 
     /**
-     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #create(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static Places_WideShared create(AcquireOptions options, Consumer<? super Places.Wide> initializer) {
-        return Regions.create(LAYOUT, options, Places_WideShared::new, initializer);
+        return Regions.create(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Places_WideShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe.
-     *
+     * {@return the region, opened; see {@link Regions#open}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Places_WideShared open(AcquireOptions options) {
-        return Regions.open(LAYOUT, options, Places_WideShared::new);
-    }
+    public static Places_WideShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, NEW); }
 
     /**
      * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Places_WideShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe for reading only.
-     *
+     * {@return the region, opened for reading only; see {@link Regions#openReadOnly}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Places_WideShared openReadOnly(AcquireOptions options) {
-        return Regions.openReadOnly(LAYOUT, options, Places_WideShared::new);
+        return Regions.openReadOnly(LAYOUT, options, NEW);
     }
 
     /**
-     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
-     * created, and is nothing but the struct, filled with zeroes.
-     *
+     * {@return the struct at the beginning of a file, which is created if there is none}
      * @param path the file
-     * @return the struct
      */
     public static Places_WideShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
-     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
-     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
-     *
+     * {@return the struct in a file, which stays when it is closed; see {@link MappedFiles#map}}
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
-     * @return the struct in that file, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
-     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
     public static Places_WideShared map(Path path, MapOptions options) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Places_WideShared::new);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW);
     }
 
     /**
-     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
-     *
+     * {@return the struct in a file, as {@link #map(Path, MapOptions)} has it, a new one with first values}
      * @param path the file
      * @param options where in the file, and whether to create it
-     * @param initializer writes the first values of a new file, which has its name only afterwards;
-     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct
+     * @param initializer writes the first values of a new file, and must not keep what it is given
      */
     public static Places_WideShared map(Path path, MapOptions options, Consumer<? super Places.Wide> initializer) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Places_WideShared::new, initializer);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW, initializer);
     }
 
     /**
-     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
-     *
+     * {@return whether there was a region of a name, which is removed; see {@link Regions#unlink}}
      * @param name the name of the region
-     * @return whether there was a region of that name
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static boolean unlink(String name) { return Regions.unlink(name); }
 
     /** Reads {@code x}, a plain access. */
-    @Override
-    public int getX() { return getInt(0L); }
+    @Override public int getX() { return getInt(0L); }
 
     /** Writes {@code x}, a plain access. */
-    @Override
-    public void setX(int x) { setInt(0L, x); }
+    @Override public void setX(int x) { setInt(0L, x); }
 
-    /**
-     * Copies what has a getter, field by field, to the heap: a writer may come in between.
-     *
-     * @return the copy
-     * @throws IllegalStateException if the region is closed
-     */
+    /** {@return a copy on the heap of what has a getter, field by field, as {@link SharedRegion} says} */
     public Places_WideShared.Snapshot snapshot() {
         return Views.point(new Places_WideShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-     * finds each aligned value as it was or as it becomes.
-     *
+     * Copies what has a getter and a setter from another object, as {@link SharedRegion} says.
      * @param source where the values come from
-     * @throws IllegalStateException if the region, or that of the source, is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     public void copyFrom(Places.Wide source) { Views.point(new Places_WideShared.View(), this, 0).copyFrom(source); }
 
-    /**
-     * What has a getter, field by field, or {@code Wide[closed]}.
-     *
-     * @return a text for people
-     */
-    @Override
-    public String toString() { return Views.point(new Places_WideShared.View(), this, 0).toString(); }
+    @Override public String toString() { return Views.point(new Places_WideShared.View(), this, 0).toString(); }
 
     /**
      * A {@link Places.Wide} inside another struct, or in an array of them. It reads and writes the bytes of the region
@@ -2902,18 +2181,15 @@ final class Places_WideShared extends SharedRegion implements Places.Wide {
         /** A view to be pointed at one struct after another, which allocates nothing. */
         public View() {}
 
-        @Override
-        public int getX() { return getInt(0L); }
+        @Override public int getX() { return getInt(0L); }
 
-        @Override
-        public void setX(int x) { setInt(0L, x); }
+        @Override public void setX(int x) { setInt(0L, x); }
 
         /** {@return what {@link Places_WideShared#snapshot} returns, of this struct} */
         public Places_WideShared.Snapshot snapshot() { return new Places_WideShared.Snapshot(getX()); }
 
         /**
          * Does what {@link Places_WideShared#copyFrom} does, with this struct.
-         *
          * @param source the source
          */
         public void copyFrom(Places.Wide source) {
@@ -2932,8 +2208,7 @@ final class Places_WideShared extends SharedRegion implements Places.Wide {
         @Override
         public String toString() {
             try {
-                return "Wide[x=" + getX()
-                        + "]";
+                return "Wide[x=" + getX() + "]";
             } catch (IllegalStateException closed) {
                 return "Wide[closed]";
             }
@@ -2941,16 +2216,12 @@ final class Places_WideShared extends SharedRegion implements Places.Wide {
     }
 
     /**
-     * An immutable copy of a {@link Places.Wide} on the heap.
-     * Its setters throw {@link UnsupportedOperationException}.
-     *
+     * An immutable copy of a {@link Places.Wide} on the heap. Its setters throw {@link UnsupportedOperationException}.
      * @param x the value of {@code x}
      */
     public record Snapshot(int x) implements Places.Wide {
-        @Override
-        public int getX() { return x; }
+        @Override public int getX() { return x; }
 
-        @Override
-        public void setX(int x) { throw new UnsupportedOperationException("a snapshot is immutable"); }
+        @Override public void setX(int x) { throw new UnsupportedOperationException("a snapshot is immutable"); }
     }
 }

@@ -17,6 +17,7 @@ import java.lang.SuppressWarnings;
 import java.lang.UnsupportedOperationException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /**
@@ -32,12 +33,7 @@ import javax.annotation.processing.Generated;
  *      8               (end)
  * </pre>
  *
- * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
- * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
- * object may be used by many threads; what they read and write together they must coordinate.
- *
- * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
- * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
+ * <p>Values are in the byte order of the machine. What accesses and copies promise is said at {@link SharedRegion}.
  */
 @CompiledStruct(
         format = 2, struct = "demo.Point", size = 8, alignment = 4, descriptor = "0 int8 1 kind\n4 int32 4 x\n",
@@ -48,214 +44,142 @@ import javax.annotation.processing.Generated;
 final class PointShared extends SharedRegion implements Point {
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 8;
-
     /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 4;
-
     /** The distance of {@code kind} from the start of the struct in bytes. */
     public static final long KIND_OFFSET = 0;
-
     /** The distance of {@code x} from the start of the struct in bytes. */
     public static final long X_OFFSET = 4;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "Point", null, SIZEOF, 0x7392247e2428fd2bL,
-            "0 int8 1 kind\n"
-                    + "4 int32 4 x\n");
+            "0 int8 1 kind\n4 int32 4 x\n");
+
+    private static final Function<AttachedRegion, PointShared> NEW = PointShared::new;
 
     private PointShared(AttachedRegion attached) { super(attached); }
 
     /**
      * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static PointShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
-     *
+     * {@return the region, opened or, if there is none, created; see {@link Regions#acquire}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static PointShared acquire(AcquireOptions options) {
-        return Regions.acquire(LAYOUT, options, PointShared::new);
-    }
+    public static PointShared acquire(AcquireOptions options) { return Regions.acquire(LAYOUT, options, NEW); }
 
     /**
-     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #acquire(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static PointShared acquire(AcquireOptions options, Consumer<? super Point> initializer) {
-        return Regions.acquire(LAYOUT, options, PointShared::new, initializer);
+        return Regions.acquire(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static PointShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
-     * Creates the region that the options describe.
-     *
+     * {@return the region, created; see {@link Regions#create}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static PointShared create(AcquireOptions options) {
-        return Regions.create(LAYOUT, options, PointShared::new);
-    }
+    public static PointShared create(AcquireOptions options) { return Regions.create(LAYOUT, options, NEW); }
 
     /**
-     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #create(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static PointShared create(AcquireOptions options, Consumer<? super Point> initializer) {
-        return Regions.create(LAYOUT, options, PointShared::new, initializer);
+        return Regions.create(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static PointShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe.
-     *
+     * {@return the region, opened; see {@link Regions#open}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static PointShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, PointShared::new); }
+    public static PointShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, NEW); }
 
     /**
      * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static PointShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe for reading only.
-     *
+     * {@return the region, opened for reading only; see {@link Regions#openReadOnly}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static PointShared openReadOnly(AcquireOptions options) {
-        return Regions.openReadOnly(LAYOUT, options, PointShared::new);
+        return Regions.openReadOnly(LAYOUT, options, NEW);
     }
 
     /**
-     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
-     * created, and is nothing but the struct, filled with zeroes.
-     *
+     * {@return the struct at the beginning of a file, which is created if there is none}
      * @param path the file
-     * @return the struct
      */
     public static PointShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
-     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
-     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
-     *
+     * {@return the struct in a file, which stays when it is closed; see {@link MappedFiles#map}}
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
-     * @return the struct in that file, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
-     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
     public static PointShared map(Path path, MapOptions options) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, PointShared::new);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW);
     }
 
     /**
-     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
-     *
+     * {@return the struct in a file, as {@link #map(Path, MapOptions)} has it, a new one with first values}
      * @param path the file
      * @param options where in the file, and whether to create it
-     * @param initializer writes the first values of a new file, which has its name only afterwards;
-     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct
+     * @param initializer writes the first values of a new file, and must not keep what it is given
      */
     public static PointShared map(Path path, MapOptions options, Consumer<? super Point> initializer) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, PointShared::new, initializer);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW, initializer);
     }
 
     /**
-     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
-     *
+     * {@return whether there was a region of a name, which is removed; see {@link Regions#unlink}}
      * @param name the name of the region
-     * @return whether there was a region of that name
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static boolean unlink(String name) { return Regions.unlink(name); }
 
     /** Reads {@code kind}, a plain access. */
-    @Override
-    public byte getKind() { return getByte(0L); }
+    @Override public byte getKind() { return getByte(0L); }
 
     /** Writes {@code kind}, a plain access. */
-    @Override
-    public void setKind(byte kind) { setByte(0L, kind); }
+    @Override public void setKind(byte kind) { setByte(0L, kind); }
 
     /** Reads {@code x}, a plain access. */
-    @Override
-    public int getX() { return getInt(4L); }
+    @Override public int getX() { return getInt(4L); }
 
     /** Writes {@code x}, a plain access. */
-    @Override
-    public void setX(int x) { setInt(4L, x); }
+    @Override public void setX(int x) { setInt(4L, x); }
 
-    /**
-     * Copies what has a getter, field by field, to the heap: a writer may come in between.
-     *
-     * @return the copy
-     * @throws IllegalStateException if the region is closed
-     */
+    /** {@return a copy on the heap of what has a getter, field by field, as {@link SharedRegion} says} */
     public PointShared.Snapshot snapshot() { return Views.point(new PointShared.View(), this, 0).snapshot(); }
 
     /**
-     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-     * finds each aligned value as it was or as it becomes.
-     *
+     * Copies what has a getter and a setter from another object, as {@link SharedRegion} says.
      * @param source where the values come from
-     * @throws IllegalStateException if the region, or that of the source, is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     public void copyFrom(Point source) { Views.point(new PointShared.View(), this, 0).copyFrom(source); }
 
-    /**
-     * What has a getter, field by field, or {@code Point[closed]}.
-     *
-     * @return a text for people
-     */
-    @Override
-    public String toString() { return Views.point(new PointShared.View(), this, 0).toString(); }
+    @Override public String toString() { return Views.point(new PointShared.View(), this, 0).toString(); }
 
     /**
      * A {@link Point} inside another struct, or in an array of them. It reads and writes the bytes of the region
@@ -265,24 +189,19 @@ final class PointShared extends SharedRegion implements Point {
         /** A view to be pointed at one struct after another, which allocates nothing. */
         public View() {}
 
-        @Override
-        public byte getKind() { return getByte(0L); }
+        @Override public byte getKind() { return getByte(0L); }
 
-        @Override
-        public void setKind(byte kind) { setByte(0L, kind); }
+        @Override public void setKind(byte kind) { setByte(0L, kind); }
 
-        @Override
-        public int getX() { return getInt(4L); }
+        @Override public int getX() { return getInt(4L); }
 
-        @Override
-        public void setX(int x) { setInt(4L, x); }
+        @Override public void setX(int x) { setInt(4L, x); }
 
         /** {@return what {@link PointShared#snapshot} returns, of this struct} */
         public PointShared.Snapshot snapshot() { return new PointShared.Snapshot(getKind(), getX()); }
 
         /**
          * Does what {@link PointShared#copyFrom} does, with this struct.
-         *
          * @param source the source
          */
         public void copyFrom(Point source) {
@@ -304,9 +223,7 @@ final class PointShared extends SharedRegion implements Point {
         @Override
         public String toString() {
             try {
-                return "Point[kind=" + getKind()
-                        + ", x=" + getX()
-                        + "]";
+                return "Point[kind=" + getKind() + ", x=" + getX() + "]";
             } catch (IllegalStateException closed) {
                 return "Point[closed]";
             }
@@ -319,24 +236,18 @@ final class PointShared extends SharedRegion implements Point {
     }
 
     /**
-     * An immutable copy of a {@link Point} on the heap.
-     * Its setters throw {@link UnsupportedOperationException}.
-     *
+     * An immutable copy of a {@link Point} on the heap. Its setters throw {@link UnsupportedOperationException}.
      * @param kind the value of {@code kind}
      * @param x the value of {@code x}
      */
     public record Snapshot(byte kind, int x) implements Point {
-        @Override
-        public byte getKind() { return kind; }
+        @Override public byte getKind() { return kind; }
 
-        @Override
-        public void setKind(byte kind) { throw new UnsupportedOperationException("a snapshot is immutable"); }
+        @Override public void setKind(byte kind) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public int getX() { return x; }
+        @Override public int getX() { return x; }
 
-        @Override
-        public void setX(int x) { throw new UnsupportedOperationException("a snapshot is immutable"); }
+        @Override public void setX(int x) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
         public void close() {

@@ -21,6 +21,7 @@ import java.lang.UnsupportedOperationException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /**
@@ -39,12 +40,7 @@ import javax.annotation.processing.Generated;
  *     22                      (end)
  * </pre>
  *
- * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
- * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
- * object may be used by many threads; what they read and write together they must coordinate.
- *
- * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
- * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
+ * <p>Values are in the byte order of the machine. What accesses and copies promise is said at {@link SharedRegion}.
  */
 @CompiledStruct(
         format = 2, struct = "demo.Quote", size = 22, alignment = 1,
@@ -56,22 +52,16 @@ import javax.annotation.processing.Generated;
 final class QuoteShared extends SharedRegion implements Quote {
     /** The declared name of the region. */
     public static final String NAME = "Quote";
-
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 22;
-
     /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 1;
-
     /** The distance of {@code price} from the start of the struct in bytes. */
     public static final long PRICE_OFFSET = 9;
-
     /** The distance of {@code kind} from the start of the struct in bytes. */
     public static final long KIND_OFFSET = 0;
-
     /** The distance of {@code symbol} from the start of the struct in bytes. */
     public static final long SYMBOL_OFFSET = 1;
-
     /** The length of {@code symbol} in bytes, with the terminating NUL. */
     public static final long SYMBOL_SIZE = 4;
 
@@ -80,17 +70,14 @@ final class QuoteShared extends SharedRegion implements Quote {
 
     /** The distance of {@code settle} from the start of the struct in bytes. */
     public static final long SETTLE_OFFSET = 17;
-
     /** The distance of {@code island} from the start of the struct in bytes. */
     public static final long ISLAND_OFFSET = 21;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "Quote", NAME, SIZEOF, 0xa8642b6f16bcb857L,
-            "0 int8 1 kind\n"
-                    + "1 string/UTF-8 4 symbol\n"
-                    + "9 float64 8 price\n"
-                    + "17 int32 4 settle\n"
-                    + "21 bool8 1 island\n");
+            "0 int8 1 kind\n1 string/UTF-8 4 symbol\n9 float64 8 price\n17 int32 4 settle\n21 bool8 1 island\n");
+
+    private static final Function<AttachedRegion, QuoteShared> NEW = QuoteShared::new;
 
     private QuoteShared(AttachedRegion attached) { super(attached); }
 
@@ -99,33 +86,23 @@ final class QuoteShared extends SharedRegion implements Quote {
 
     /**
      * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static QuoteShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
-     *
+     * {@return the region, opened or, if there is none, created; see {@link Regions#acquire}}
      * @param options the name, if it isn't the declared one, and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static QuoteShared acquire(AcquireOptions options) {
-        return Regions.acquire(LAYOUT, options, QuoteShared::new);
-    }
+    public static QuoteShared acquire(AcquireOptions options) { return Regions.acquire(LAYOUT, options, NEW); }
 
     /**
-     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #acquire(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static QuoteShared acquire(AcquireOptions options, Consumer<? super Quote> initializer) {
-        return Regions.acquire(LAYOUT, options, QuoteShared::new, initializer);
+        return Regions.acquire(LAYOUT, options, NEW, initializer);
     }
 
     /** {@return the region {@link #NAME}, as {@link #create(AcquireOptions)} has it} */
@@ -133,33 +110,23 @@ final class QuoteShared extends SharedRegion implements Quote {
 
     /**
      * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static QuoteShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
-     * Creates the region that the options describe.
-     *
+     * {@return the region, created; see {@link Regions#create}}
      * @param options the name, if it isn't the declared one, and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static QuoteShared create(AcquireOptions options) {
-        return Regions.create(LAYOUT, options, QuoteShared::new);
-    }
+    public static QuoteShared create(AcquireOptions options) { return Regions.create(LAYOUT, options, NEW); }
 
     /**
-     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #create(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static QuoteShared create(AcquireOptions options, Consumer<? super Quote> initializer) {
-        return Regions.create(LAYOUT, options, QuoteShared::new, initializer);
+        return Regions.create(LAYOUT, options, NEW, initializer);
     }
 
     /** {@return the region {@link #NAME}, as {@link #open(AcquireOptions)} has it} */
@@ -167,161 +134,106 @@ final class QuoteShared extends SharedRegion implements Quote {
 
     /**
      * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static QuoteShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe.
-     *
+     * {@return the region, opened; see {@link Regions#open}}
      * @param options the name, if it isn't the declared one, and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static QuoteShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, QuoteShared::new); }
+    public static QuoteShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, NEW); }
 
     /** {@return the region {@link #NAME}, as {@link #openReadOnly(AcquireOptions)} has it} */
     public static QuoteShared openReadOnly() { return openReadOnly(AcquireOptions.defaults()); }
 
     /**
      * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static QuoteShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe for reading only.
-     *
+     * {@return the region, opened for reading only; see {@link Regions#openReadOnly}}
      * @param options the name, if it isn't the declared one, and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static QuoteShared openReadOnly(AcquireOptions options) {
-        return Regions.openReadOnly(LAYOUT, options, QuoteShared::new);
+        return Regions.openReadOnly(LAYOUT, options, NEW);
     }
 
     /**
-     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
-     * created, and is nothing but the struct, filled with zeroes.
-     *
+     * {@return the struct at the beginning of a file, which is created if there is none}
      * @param path the file
-     * @return the struct
      */
     public static QuoteShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
-     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
-     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
-     *
+     * {@return the struct in a file, which stays when it is closed; see {@link MappedFiles#map}}
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
-     * @return the struct in that file, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
-     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
     public static QuoteShared map(Path path, MapOptions options) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, QuoteShared::new);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW);
     }
 
     /**
-     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
-     *
+     * {@return the struct in a file, as {@link #map(Path, MapOptions)} has it, a new one with first values}
      * @param path the file
      * @param options where in the file, and whether to create it
-     * @param initializer writes the first values of a new file, which has its name only afterwards;
-     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct
+     * @param initializer writes the first values of a new file, and must not keep what it is given
      */
     public static QuoteShared map(Path path, MapOptions options, Consumer<? super Quote> initializer) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, QuoteShared::new, initializer);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW, initializer);
     }
 
     /** {@return whether {@link #unlink(String)} found the name {@link #NAME}} */
     public static boolean unlink() { return unlink(NAME); }
 
     /**
-     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
-     *
+     * {@return whether there was a region of a name, which is removed; see {@link Regions#unlink}}
      * @param name the name of the region
-     * @return whether there was a region of that name
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static boolean unlink(String name) { return Regions.unlink(name); }
 
     /** Reads {@code price}, a plain access. */
-    @Override
-    public double price() { return getDouble(9L); }
+    @Override public double price() { return getDouble(9L); }
 
     /** Writes {@code price}, a plain access. */
-    @Override
-    public void price(double price) { setDouble(9L, price); }
+    @Override public void price(double price) { setDouble(9L, price); }
 
     /** Reads {@code kind}, a plain access. */
-    @Override
-    public byte kind() { return getByte(0L); }
+    @Override public byte kind() { return getByte(0L); }
 
     /**
      * Writes {@code symbol}, a plain access.
-     *
      * @throws NullPointerException if the text is null
      * @throws IllegalArgumentException if the text needs more than 3 bytes, holds U+0000 or can't be
      *     encoded; nothing is written then
      */
-    @Override
-    public void symbol(String symbol) { SYMBOL_TEXT.set(this, 1L, symbol); }
+    @Override public void symbol(String symbol) { SYMBOL_TEXT.set(this, 1L, symbol); }
 
     /** Reads {@code settle}, a plain access. */
-    @Override
-    public int settle() { return getInt(17L); }
+    @Override public int settle() { return getInt(17L); }
 
     /** Writes {@code settle}, a plain access. */
-    @Override
-    public void settle(int settle) { setInt(17L, settle); }
+    @Override public void settle(int settle) { setInt(17L, settle); }
 
     /** Reads {@code island}, a plain access. */
-    @Override
-    public boolean island() { return getBoolean(21L); }
+    @Override public boolean island() { return getBoolean(21L); }
 
     /** Writes {@code island}, a plain access. */
-    @Override
-    public void island(boolean island) { setBoolean(21L, island); }
+    @Override public void island(boolean island) { setBoolean(21L, island); }
 
-    /**
-     * Copies what has a getter, field by field, to the heap: a writer may come in between.
-     *
-     * @return the copy
-     * @throws IllegalStateException if the region is closed
-     */
+    /** {@return a copy on the heap of what has a getter, field by field, as {@link SharedRegion} says} */
     public QuoteShared.Snapshot snapshot() { return Views.point(new QuoteShared.View(), this, 0).snapshot(); }
 
     /**
-     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-     * finds each aligned value as it was or as it becomes.
-     *
+     * Copies what has a getter and a setter from another object, as {@link SharedRegion} says.
      * @param source where the values come from
-     * @throws IllegalStateException if the region, or that of the source, is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     public void copyFrom(Quote source) { Views.point(new QuoteShared.View(), this, 0).copyFrom(source); }
 
-    /**
-     * What has a getter, field by field, or {@code Quote[closed]}.
-     *
-     * @return a text for people
-     */
-    @Override
-    public String toString() { return Views.point(new QuoteShared.View(), this, 0).toString(); }
+    @Override public String toString() { return Views.point(new QuoteShared.View(), this, 0).toString(); }
 
     /**
      * A {@link Quote} inside another struct, or in an array of them. It reads and writes the bytes of the region
@@ -331,36 +243,27 @@ final class QuoteShared extends SharedRegion implements Quote {
         /** A view to be pointed at one struct after another, which allocates nothing. */
         public View() {}
 
-        @Override
-        public double price() { return getDouble(9L); }
+        @Override public double price() { return getDouble(9L); }
 
-        @Override
-        public void price(double price) { setDouble(9L, price); }
+        @Override public void price(double price) { setDouble(9L, price); }
 
-        @Override
-        public byte kind() { return getByte(0L); }
+        @Override public byte kind() { return getByte(0L); }
 
-        @Override
-        public void symbol(String symbol) { SYMBOL_TEXT.set(this, 1L, symbol); }
+        @Override public void symbol(String symbol) { SYMBOL_TEXT.set(this, 1L, symbol); }
 
-        @Override
-        public int settle() { return getInt(17L); }
+        @Override public int settle() { return getInt(17L); }
 
-        @Override
-        public void settle(int settle) { setInt(17L, settle); }
+        @Override public void settle(int settle) { setInt(17L, settle); }
 
-        @Override
-        public boolean island() { return getBoolean(21L); }
+        @Override public boolean island() { return getBoolean(21L); }
 
-        @Override
-        public void island(boolean island) { setBoolean(21L, island); }
+        @Override public void island(boolean island) { setBoolean(21L, island); }
 
         /** {@return what {@link QuoteShared#snapshot} returns, of this struct} */
         public QuoteShared.Snapshot snapshot() { return new QuoteShared.Snapshot(price(), kind(), settle(), island()); }
 
         /**
          * Does what {@link QuoteShared#copyFrom} does, with this struct.
-         *
          * @param source the source
          */
         public void copyFrom(Quote source) {
@@ -381,11 +284,8 @@ final class QuoteShared extends SharedRegion implements Quote {
         @Override
         public String toString() {
             try {
-                return "Quote[price=" + price()
-                        + ", kind=" + kind()
-                        + ", settle=" + settle()
-                        + ", island=" + island()
-                        + "]";
+                return "Quote[price=" + price() + ", kind=" + kind() + ", settle=" + settle()
+                        + ", island=" + island() + "]";
             } catch (IllegalStateException closed) {
                 return "Quote[closed]";
             }
@@ -393,9 +293,7 @@ final class QuoteShared extends SharedRegion implements Quote {
     }
 
     /**
-     * An immutable copy of a {@link Quote} on the heap.
-     * Its setters throw {@link UnsupportedOperationException}.
-     *
+     * An immutable copy of a {@link Quote} on the heap. Its setters throw {@link UnsupportedOperationException}.
      * @param price the value of {@code price}
      * @param kind the value of {@code kind}
      * @param settle the value of {@code settle}
@@ -408,8 +306,7 @@ final class QuoteShared extends SharedRegion implements Quote {
         @Override
         public void symbol(String symbol) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public void settle(int settle) { throw new UnsupportedOperationException("a snapshot is immutable"); }
+        @Override public void settle(int settle) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
         public void island(boolean island) { throw new UnsupportedOperationException("a snapshot is immutable"); }

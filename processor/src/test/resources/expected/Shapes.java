@@ -21,6 +21,7 @@ import java.lang.UnsupportedOperationException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /**
@@ -36,12 +37,7 @@ import javax.annotation.processing.Generated;
  *      6                      (end)
  * </pre>
  *
- * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
- * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
- * object may be used by many threads; what they read and write together they must coordinate.
- *
- * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
- * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
+ * <p>Values are in the byte order of the machine. What accesses and copies promise is said at {@link SharedRegion}.
  */
 @CompiledStruct(
         format = 2, struct = "demo.Shapes.Dot", size = 6, alignment = 2,
@@ -52,16 +48,12 @@ import javax.annotation.processing.Generated;
 final class Shapes_DotShared extends SharedRegion implements Shapes.Dot {
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 6;
-
     /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 2;
-
     /** The distance of {@code x} from the start of the struct in bytes. */
     public static final long X_OFFSET = 0;
-
     /** The distance of {@code label} from the start of the struct in bytes. */
     public static final long LABEL_OFFSET = 2;
-
     /** The length of {@code label} in bytes, with the terminating NUL. */
     public static final long LABEL_SIZE = 3;
 
@@ -70,211 +62,139 @@ final class Shapes_DotShared extends SharedRegion implements Shapes.Dot {
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "Dot", null, SIZEOF, 0x5370a905314497c2L,
-            "0 int16 2 x\n"
-                    + "2 string/UTF-8 3 label\n");
+            "0 int16 2 x\n2 string/UTF-8 3 label\n");
+
+    private static final Function<AttachedRegion, Shapes_DotShared> NEW = Shapes_DotShared::new;
 
     private Shapes_DotShared(AttachedRegion attached) { super(attached); }
 
     /**
      * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Shapes_DotShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
-     *
+     * {@return the region, opened or, if there is none, created; see {@link Regions#acquire}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Shapes_DotShared acquire(AcquireOptions options) {
-        return Regions.acquire(LAYOUT, options, Shapes_DotShared::new);
-    }
+    public static Shapes_DotShared acquire(AcquireOptions options) { return Regions.acquire(LAYOUT, options, NEW); }
 
     /**
-     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #acquire(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static Shapes_DotShared acquire(AcquireOptions options, Consumer<? super Shapes.Dot> initializer) {
-        return Regions.acquire(LAYOUT, options, Shapes_DotShared::new, initializer);
+        return Regions.acquire(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Shapes_DotShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
-     * Creates the region that the options describe.
-     *
+     * {@return the region, created; see {@link Regions#create}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Shapes_DotShared create(AcquireOptions options) {
-        return Regions.create(LAYOUT, options, Shapes_DotShared::new);
-    }
+    public static Shapes_DotShared create(AcquireOptions options) { return Regions.create(LAYOUT, options, NEW); }
 
     /**
-     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #create(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static Shapes_DotShared create(AcquireOptions options, Consumer<? super Shapes.Dot> initializer) {
-        return Regions.create(LAYOUT, options, Shapes_DotShared::new, initializer);
+        return Regions.create(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Shapes_DotShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe.
-     *
+     * {@return the region, opened; see {@link Regions#open}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Shapes_DotShared open(AcquireOptions options) {
-        return Regions.open(LAYOUT, options, Shapes_DotShared::new);
-    }
+    public static Shapes_DotShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, NEW); }
 
     /**
      * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Shapes_DotShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe for reading only.
-     *
+     * {@return the region, opened for reading only; see {@link Regions#openReadOnly}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Shapes_DotShared openReadOnly(AcquireOptions options) {
-        return Regions.openReadOnly(LAYOUT, options, Shapes_DotShared::new);
+        return Regions.openReadOnly(LAYOUT, options, NEW);
     }
 
     /**
-     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
-     * created, and is nothing but the struct, filled with zeroes.
-     *
+     * {@return the struct at the beginning of a file, which is created if there is none}
      * @param path the file
-     * @return the struct
      */
     public static Shapes_DotShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
-     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
-     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
-     *
+     * {@return the struct in a file, which stays when it is closed; see {@link MappedFiles#map}}
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
-     * @return the struct in that file, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
-     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
     public static Shapes_DotShared map(Path path, MapOptions options) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Shapes_DotShared::new);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW);
     }
 
     /**
-     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
-     *
+     * {@return the struct in a file, as {@link #map(Path, MapOptions)} has it, a new one with first values}
      * @param path the file
      * @param options where in the file, and whether to create it
-     * @param initializer writes the first values of a new file, which has its name only afterwards;
-     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct
+     * @param initializer writes the first values of a new file, and must not keep what it is given
      */
     public static Shapes_DotShared map(Path path, MapOptions options, Consumer<? super Shapes.Dot> initializer) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Shapes_DotShared::new, initializer);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW, initializer);
     }
 
     /**
-     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
-     *
+     * {@return whether there was a region of a name, which is removed; see {@link Regions#unlink}}
      * @param name the name of the region
-     * @return whether there was a region of that name
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static boolean unlink(String name) { return Regions.unlink(name); }
 
     /** Reads {@code x}, a plain access. */
-    @Override
-    public short getX() { return getShort(0L); }
+    @Override public short getX() { return getShort(0L); }
 
     /** Writes {@code x}, a plain access. */
-    @Override
-    public void setX(short x) { setShort(0L, x); }
+    @Override public void setX(short x) { setShort(0L, x); }
 
     /** Reads {@code label}, a plain access. */
-    @Override
-    public String getLabel() { return LABEL_TEXT.get(this, 2L); }
+    @Override public String getLabel() { return LABEL_TEXT.get(this, 2L); }
 
     /**
      * Writes {@code label}, a plain access.
-     *
      * @throws NullPointerException if the text is null
      * @throws IllegalArgumentException if the text needs more than 2 bytes, holds U+0000 or can't be
      *     encoded; nothing is written then
      */
-    @Override
-    public void setLabel(String label) { LABEL_TEXT.set(this, 2L, label); }
+    @Override public void setLabel(String label) { LABEL_TEXT.set(this, 2L, label); }
 
-    /**
-     * Copies what has a getter, field by field, to the heap: a writer may come in between.
-     *
-     * @return the copy
-     * @throws IllegalStateException if the region is closed
-     */
+    /** {@return a copy on the heap of what has a getter, field by field, as {@link SharedRegion} says} */
     public Shapes_DotShared.Snapshot snapshot() { return Views.point(new Shapes_DotShared.View(), this, 0).snapshot(); }
 
     /**
-     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-     * finds each aligned value as it was or as it becomes.
-     *
+     * Copies what has a getter and a setter from another object, as {@link SharedRegion} says.
      * @param source where the values come from
-     * @throws IllegalStateException if the region, or that of the source, is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
     public void copyFrom(Shapes.Dot source) { Views.point(new Shapes_DotShared.View(), this, 0).copyFrom(source); }
 
-    /**
-     * What has a getter, field by field, or {@code Dot[closed]}.
-     *
-     * @return a text for people
-     */
-    @Override
-    public String toString() { return Views.point(new Shapes_DotShared.View(), this, 0).toString(); }
+    @Override public String toString() { return Views.point(new Shapes_DotShared.View(), this, 0).toString(); }
 
     /**
      * A {@link Shapes.Dot} inside another struct, or in an array of them. It reads and writes the bytes of the region
@@ -284,24 +204,19 @@ final class Shapes_DotShared extends SharedRegion implements Shapes.Dot {
         /** A view to be pointed at one struct after another, which allocates nothing. */
         public View() {}
 
-        @Override
-        public short getX() { return getShort(0L); }
+        @Override public short getX() { return getShort(0L); }
 
-        @Override
-        public void setX(short x) { setShort(0L, x); }
+        @Override public void setX(short x) { setShort(0L, x); }
 
-        @Override
-        public String getLabel() { return LABEL_TEXT.get(this, 2L); }
+        @Override public String getLabel() { return LABEL_TEXT.get(this, 2L); }
 
-        @Override
-        public void setLabel(String label) { LABEL_TEXT.set(this, 2L, label); }
+        @Override public void setLabel(String label) { LABEL_TEXT.set(this, 2L, label); }
 
         /** {@return what {@link Shapes_DotShared#snapshot} returns, of this struct} */
         public Shapes_DotShared.Snapshot snapshot() { return new Shapes_DotShared.Snapshot(getX(), getLabel()); }
 
         /**
          * Does what {@link Shapes_DotShared#copyFrom} does, with this struct.
-         *
          * @param source the source
          */
         public void copyFrom(Shapes.Dot source) {
@@ -321,9 +236,7 @@ final class Shapes_DotShared extends SharedRegion implements Shapes.Dot {
         @Override
         public String toString() {
             try {
-                return "Dot[x=" + getX()
-                        + ", label=" + getLabel()
-                        + "]";
+                return "Dot[x=" + getX() + ", label=" + getLabel() + "]";
             } catch (IllegalStateException closed) {
                 return "Dot[closed]";
             }
@@ -331,21 +244,16 @@ final class Shapes_DotShared extends SharedRegion implements Shapes.Dot {
     }
 
     /**
-     * An immutable copy of a {@link Shapes.Dot} on the heap.
-     * Its setters throw {@link UnsupportedOperationException}.
-     *
+     * An immutable copy of a {@link Shapes.Dot} on the heap. Its setters throw {@link UnsupportedOperationException}.
      * @param x the value of {@code x}
      * @param label the value of {@code label}
      */
     public record Snapshot(short x, String label) implements Shapes.Dot {
-        @Override
-        public short getX() { return x; }
+        @Override public short getX() { return x; }
 
-        @Override
-        public void setX(short x) { throw new UnsupportedOperationException("a snapshot is immutable"); }
+        @Override public void setX(short x) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public String getLabel() { return label; }
+        @Override public String getLabel() { return label; }
 
         @Override
         public void setLabel(String label) { throw new UnsupportedOperationException("a snapshot is immutable"); }
@@ -375,6 +283,7 @@ import java.lang.UnsupportedOperationException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import javax.annotation.processing.Generated;
 
@@ -398,12 +307,7 @@ import javax.annotation.processing.Generated;
  *     56                      (end)
  * </pre>
  *
- * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
- * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
- * object may be used by many threads; what they read and write together they must coordinate.
- *
- * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
- * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
+ * <p>Values are in the byte order of the machine. What accesses and copies promise is said at {@link SharedRegion}.
  */
 @CompiledStruct(
         format = 2, struct = "demo.Shapes.Drawing", size = 56, alignment = 8,
@@ -419,210 +323,140 @@ import javax.annotation.processing.Generated;
 final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing {
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 56;
-
     /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 8;
-
     /** The distance of {@code tag} from the start of the struct in bytes. */
     public static final long TAG_OFFSET = 0;
-
     /** The distance of {@code line} from the start of the struct in bytes. */
     public static final long LINE_OFFSET = 2;
-
     /** The distance of {@code cell} from the start of the struct in bytes. */
     public static final long CELL_OFFSET = 22;
-
     /** The number of rows of {@code cell}. */
     public static final int CELL_ROWS = 2;
-
     /** The number of elements in a row of {@code cell}. */
     public static final int CELL_COLUMNS = 2;
-
     /** The distance of {@code end} from the start of the struct in bytes. */
     public static final long END_OFFSET = 48;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "Drawing", null, SIZEOF, 0x4cff951f8f5917f5L,
-            "format 2\n"
-                    + "struct\n"
-                    + "0 int16 2 x\n"
-                    + "2 string/UTF-8 3 label\n"
-                    + "struct\n"
-                    + "0 struct#1 6 from\n"
-                    + "6 struct#1[2] 12 via\n"
-                    + "18 int8[2] 2 weight\n"
-                    + "layout\n"
-                    + "0 int8 1 tag\n"
-                    + "2 struct#2 20 line\n"
-                    + "22 struct#1[2][2] 24 cell\n"
-                    + "48 int64 8 end\n")
+            "format 2\nstruct\n0 int16 2 x\n2 string/UTF-8 3 label\nstruct\n0 struct#1 6 from\n"
+            + "6 struct#1[2] 12 via\n18 int8[2] 2 weight\nlayout\n0 int8 1 tag\n2 struct#2 20 line\n"
+            + "22 struct#1[2][2] 24 cell\n48 int64 8 end\n")
             .nesting(Shapes_DrawingShared.class);
+
+    private static final Function<AttachedRegion, Shapes_DrawingShared> NEW = Shapes_DrawingShared::new;
 
     private Shapes_DrawingShared(AttachedRegion attached) { super(attached); }
 
     /**
      * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Shapes_DrawingShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
-     *
+     * {@return the region, opened or, if there is none, created; see {@link Regions#acquire}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Shapes_DrawingShared acquire(AcquireOptions options) {
-        return Regions.acquire(LAYOUT, options, Shapes_DrawingShared::new);
-    }
+    public static Shapes_DrawingShared acquire(AcquireOptions options) { return Regions.acquire(LAYOUT, options, NEW); }
 
     /**
-     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #acquire(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static Shapes_DrawingShared acquire(AcquireOptions options, Consumer<? super Shapes.Drawing> initializer) {
-        return Regions.acquire(LAYOUT, options, Shapes_DrawingShared::new, initializer);
+        return Regions.acquire(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Shapes_DrawingShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
-     * Creates the region that the options describe.
-     *
+     * {@return the region, created; see {@link Regions#create}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Shapes_DrawingShared create(AcquireOptions options) {
-        return Regions.create(LAYOUT, options, Shapes_DrawingShared::new);
-    }
+    public static Shapes_DrawingShared create(AcquireOptions options) { return Regions.create(LAYOUT, options, NEW); }
 
     /**
-     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #create(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static Shapes_DrawingShared create(AcquireOptions options, Consumer<? super Shapes.Drawing> initializer) {
-        return Regions.create(LAYOUT, options, Shapes_DrawingShared::new, initializer);
+        return Regions.create(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Shapes_DrawingShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe.
-     *
+     * {@return the region, opened; see {@link Regions#open}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Shapes_DrawingShared open(AcquireOptions options) {
-        return Regions.open(LAYOUT, options, Shapes_DrawingShared::new);
-    }
+    public static Shapes_DrawingShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, NEW); }
 
     /**
      * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Shapes_DrawingShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe for reading only.
-     *
+     * {@return the region, opened for reading only; see {@link Regions#openReadOnly}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Shapes_DrawingShared openReadOnly(AcquireOptions options) {
-        return Regions.openReadOnly(LAYOUT, options, Shapes_DrawingShared::new);
+        return Regions.openReadOnly(LAYOUT, options, NEW);
     }
 
     /**
-     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
-     * created, and is nothing but the struct, filled with zeroes.
-     *
+     * {@return the struct at the beginning of a file, which is created if there is none}
      * @param path the file
-     * @return the struct
      */
     public static Shapes_DrawingShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
-     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
-     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
-     *
+     * {@return the struct in a file, which stays when it is closed; see {@link MappedFiles#map}}
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
-     * @return the struct in that file, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
-     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
     public static Shapes_DrawingShared map(Path path, MapOptions options) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Shapes_DrawingShared::new);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW);
     }
 
     /**
-     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
-     *
+     * {@return the struct in a file, as {@link #map(Path, MapOptions)} has it, a new one with first values}
      * @param path the file
      * @param options where in the file, and whether to create it
-     * @param initializer writes the first values of a new file, which has its name only afterwards;
-     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct
+     * @param initializer writes the first values of a new file, and must not keep what it is given
      */
     public static Shapes_DrawingShared map(Path path, MapOptions options,
             Consumer<? super Shapes.Drawing> initializer) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Shapes_DrawingShared::new, initializer);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW, initializer);
     }
 
     /**
-     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
-     *
+     * {@return whether there was a region of a name, which is removed; see {@link Regions#unlink}}
      * @param name the name of the region
-     * @return whether there was a region of that name
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static boolean unlink(String name) { return Regions.unlink(name); }
 
     /** Reads {@code tag}, a plain access. */
-    @Override
-    public byte getTag() { return getByte(0L); }
+    @Override public byte getTag() { return getByte(0L); }
 
     /** Writes {@code tag}, a plain access. */
-    @Override
-    public void setTag(byte tag) { setByte(0L, tag); }
+    @Override public void setTag(byte tag) { setByte(0L, tag); }
 
     /** Reads {@code line}, a plain access. */
-    @Override
-    public Shapes_LineShared.View getLine() { return Views.point(new Shapes_LineShared.View(), this, 2L); }
+    @Override public Shapes_LineShared.View getLine() { return Views.point(new Shapes_LineShared.View(), this, 2L); }
 
     /**
      * Points a view at {@code line}.
@@ -634,7 +468,6 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
 
     /**
      * Reads an element of {@code cell}, a plain access.
-     *
      * @param row from 0 to 1
      * @param column from 0 to 1
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
@@ -659,7 +492,6 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
 
     /**
      * Writes an element of {@code cell}, a plain access.
-     *
      * @param row from 0 to 1
      * @param column from 0 to 1
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
@@ -672,44 +504,26 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
     }
 
     /** Reads {@code end}, a plain access. */
-    @Override
-    public long getEnd() { return getLong(48L); }
+    @Override public long getEnd() { return getLong(48L); }
 
     /** Writes {@code end}, a plain access. */
-    @Override
-    public void setEnd(long end) { setLong(48L, end); }
+    @Override public void setEnd(long end) { setLong(48L, end); }
 
-    /**
-     * Copies what has a getter, field by field, to the heap: a writer may come in between.
-     *
-     * @return the copy
-     * @throws IllegalStateException if the region is closed
-     */
+    /** {@return a copy on the heap of what has a getter, field by field, as {@link SharedRegion} says} */
     public Shapes_DrawingShared.Snapshot snapshot() {
         return Views.point(new Shapes_DrawingShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-     * finds each aligned value as it was or as it becomes.
-     *
+     * Copies what has a getter and a setter from another object, as {@link SharedRegion} says.
      * @param source where the values come from
-     * @throws IllegalStateException if the region, or that of the source, is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
     public void copyFrom(Shapes.Drawing source) {
         Views.point(new Shapes_DrawingShared.View(), this, 0).copyFrom(source);
     }
 
-    /**
-     * What has a getter, field by field, or {@code Drawing[closed]}.
-     *
-     * @return a text for people
-     */
-    @Override
-    public String toString() { return Views.point(new Shapes_DrawingShared.View(), this, 0).toString(); }
+    @Override public String toString() { return Views.point(new Shapes_DrawingShared.View(), this, 0).toString(); }
 
     /**
      * A {@link Shapes.Drawing} inside another struct, or in an array of them. It reads and writes the bytes of the region
@@ -719,18 +533,15 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
         /** A view to be pointed at one struct after another, which allocates nothing. */
         public View() {}
 
-        @Override
-        public byte getTag() { return getByte(0L); }
+        @Override public byte getTag() { return getByte(0L); }
 
-        @Override
-        public void setTag(byte tag) { setByte(0L, tag); }
+        @Override public void setTag(byte tag) { setByte(0L, tag); }
 
         @Override
         public Shapes_LineShared.View getLine() { return Views.point(new Shapes_LineShared.View(), this, 2L); }
 
         /**
          * {@return what {@link Shapes_DrawingShared#viewLine} returns, of this struct}
-         *
          * @param view the view
          */
         public Shapes_LineShared.View viewLine(Shapes_LineShared.View view) { return Views.point(view, this, 2L); }
@@ -742,7 +553,6 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
 
         /**
          * {@return what {@link Shapes_DrawingShared#viewCellAt} returns, of this struct}
-         *
          * @param row the row
          * @param column the column
          * @param view the view
@@ -756,11 +566,9 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
             Views.point(new Shapes_DotShared.View(), this, 22L + 6L * Indexes.check("cell", row, 2, column, 2)).copyFrom(cell);
         }
 
-        @Override
-        public long getEnd() { return getLong(48L); }
+        @Override public long getEnd() { return getLong(48L); }
 
-        @Override
-        public void setEnd(long end) { setLong(48L, end); }
+        @Override public void setEnd(long end) { setLong(48L, end); }
 
         /** {@return what {@link Shapes_DrawingShared#snapshot} returns, of this struct} */
         public Shapes_DrawingShared.Snapshot snapshot() {
@@ -771,7 +579,6 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
 
         /**
          * Does what {@link Shapes_DrawingShared#copyFrom} does, with this struct.
-         *
          * @param source the source
          */
         public void copyFrom(Shapes.Drawing source) {
@@ -804,13 +611,10 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
         @Override
         public String toString() {
             try {
-                return "Drawing[tag=" + getTag()
-                        + ", line=" + getLine()
+                return "Drawing[tag=" + getTag() + ", line=" + getLine()
                         + ", cell=" + Arrays.toString(IntStream.range(0, 4)
                                 .mapToObj(i -> Views.point(new Shapes_DotShared.View(), this, 22L + 6L * i))
-                                .toArray())
-                        + ", end=" + getEnd()
-                        + "]";
+                                .toArray()) + ", end=" + getEnd() + "]";
             } catch (IllegalStateException closed) {
                 return "Drawing[closed]";
             }
@@ -818,9 +622,7 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
     }
 
     /**
-     * An immutable copy of a {@link Shapes.Drawing} on the heap.
-     * Its setters throw {@link UnsupportedOperationException}.
-     *
+     * An immutable copy of a {@link Shapes.Drawing} on the heap. Its setters throw {@link UnsupportedOperationException}.
      * @param tag the value of {@code tag}
      * @param line the value of {@code line}
      * @param cell the values of {@code cell}
@@ -842,17 +644,13 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
         }
 
         /** {@return a copy of the values of {@code cell}} */
-        @Override
-        public Shapes_DotShared.Snapshot[] cell() { return cell.clone(); }
+        @Override public Shapes_DotShared.Snapshot[] cell() { return cell.clone(); }
 
-        @Override
-        public byte getTag() { return tag; }
+        @Override public byte getTag() { return tag; }
 
-        @Override
-        public void setTag(byte tag) { throw new UnsupportedOperationException("a snapshot is immutable"); }
+        @Override public void setTag(byte tag) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public Shapes_LineShared.Snapshot getLine() { return line; }
+        @Override public Shapes_LineShared.Snapshot getLine() { return line; }
 
         @Override
         public Shapes_DotShared.Snapshot getCellAt(int row, int column) {
@@ -864,11 +662,9 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
             throw new UnsupportedOperationException("a snapshot is immutable");
         }
 
-        @Override
-        public long getEnd() { return end; }
+        @Override public long getEnd() { return end; }
 
-        @Override
-        public void setEnd(long end) { throw new UnsupportedOperationException("a snapshot is immutable"); }
+        @Override public void setEnd(long end) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
         @Override
         public boolean equals(Object other) {
@@ -879,8 +675,7 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
                     ((Shapes_DrawingShared.Snapshot) other).end});
         }
 
-        @Override
-        public int hashCode() { return Arrays.deepHashCode(new Object[] {tag, line, cell, end}); }
+        @Override public int hashCode() { return Arrays.deepHashCode(new Object[] {tag, line, cell, end}); }
 
         @Override
         public String toString() {
@@ -917,6 +712,7 @@ import java.lang.UnsupportedOperationException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import javax.annotation.processing.Generated;
 
@@ -935,12 +731,7 @@ import javax.annotation.processing.Generated;
  *     20                      (end)
  * </pre>
  *
- * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
- * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
- * object may be used by many threads; what they read and write together they must coordinate.
- *
- * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
- * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
+ * <p>Values are in the byte order of the machine. What accesses and copies promise is said at {@link SharedRegion}.
  */
 @CompiledStruct(
         format = 2, struct = "demo.Shapes.Line", size = 20, alignment = 2,
@@ -953,193 +744,130 @@ import javax.annotation.processing.Generated;
 final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 20;
-
     /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 2;
-
     /** The distance of {@code from} from the start of the struct in bytes. */
     public static final long FROM_OFFSET = 0;
-
     /** The distance of {@code via} from the start of the struct in bytes. */
     public static final long VIA_OFFSET = 6;
-
     /** The number of elements of {@code via}. */
     public static final int VIA_LENGTH = 2;
-
     /** The distance of {@code weight} from the start of the struct in bytes. */
     public static final long WEIGHT_OFFSET = 18;
-
     /** The number of elements of {@code weight}. */
     public static final int WEIGHT_LENGTH = 2;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "Line", null, SIZEOF, 0xcc97237ad3d20d45L,
-            "format 2\n"
-                    + "struct\n"
-                    + "0 int16 2 x\n"
-                    + "2 string/UTF-8 3 label\n"
-                    + "layout\n"
-                    + "0 struct#1 6 from\n"
-                    + "6 struct#1[2] 12 via\n"
-                    + "18 int8[2] 2 weight\n")
+            "format 2\nstruct\n0 int16 2 x\n2 string/UTF-8 3 label\nlayout\n0 struct#1 6 from\n"
+            + "6 struct#1[2] 12 via\n18 int8[2] 2 weight\n")
             .nesting(Shapes_LineShared.class);
+
+    private static final Function<AttachedRegion, Shapes_LineShared> NEW = Shapes_LineShared::new;
 
     private Shapes_LineShared(AttachedRegion attached) { super(attached); }
 
     /**
      * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Shapes_LineShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
-     *
+     * {@return the region, opened or, if there is none, created; see {@link Regions#acquire}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Shapes_LineShared acquire(AcquireOptions options) {
-        return Regions.acquire(LAYOUT, options, Shapes_LineShared::new);
-    }
+    public static Shapes_LineShared acquire(AcquireOptions options) { return Regions.acquire(LAYOUT, options, NEW); }
 
     /**
-     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #acquire(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static Shapes_LineShared acquire(AcquireOptions options, Consumer<? super Shapes.Line> initializer) {
-        return Regions.acquire(LAYOUT, options, Shapes_LineShared::new, initializer);
+        return Regions.acquire(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Shapes_LineShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
-     * Creates the region that the options describe.
-     *
+     * {@return the region, created; see {@link Regions#create}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Shapes_LineShared create(AcquireOptions options) {
-        return Regions.create(LAYOUT, options, Shapes_LineShared::new);
-    }
+    public static Shapes_LineShared create(AcquireOptions options) { return Regions.create(LAYOUT, options, NEW); }
 
     /**
-     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #create(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static Shapes_LineShared create(AcquireOptions options, Consumer<? super Shapes.Line> initializer) {
-        return Regions.create(LAYOUT, options, Shapes_LineShared::new, initializer);
+        return Regions.create(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Shapes_LineShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe.
-     *
+     * {@return the region, opened; see {@link Regions#open}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Shapes_LineShared open(AcquireOptions options) {
-        return Regions.open(LAYOUT, options, Shapes_LineShared::new);
-    }
+    public static Shapes_LineShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, NEW); }
 
     /**
      * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Shapes_LineShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe for reading only.
-     *
+     * {@return the region, opened for reading only; see {@link Regions#openReadOnly}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Shapes_LineShared openReadOnly(AcquireOptions options) {
-        return Regions.openReadOnly(LAYOUT, options, Shapes_LineShared::new);
+        return Regions.openReadOnly(LAYOUT, options, NEW);
     }
 
     /**
-     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
-     * created, and is nothing but the struct, filled with zeroes.
-     *
+     * {@return the struct at the beginning of a file, which is created if there is none}
      * @param path the file
-     * @return the struct
      */
     public static Shapes_LineShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
-     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
-     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
-     *
+     * {@return the struct in a file, which stays when it is closed; see {@link MappedFiles#map}}
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
-     * @return the struct in that file, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
-     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
     public static Shapes_LineShared map(Path path, MapOptions options) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Shapes_LineShared::new);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW);
     }
 
     /**
-     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
-     *
+     * {@return the struct in a file, as {@link #map(Path, MapOptions)} has it, a new one with first values}
      * @param path the file
      * @param options where in the file, and whether to create it
-     * @param initializer writes the first values of a new file, which has its name only afterwards;
-     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct
+     * @param initializer writes the first values of a new file, and must not keep what it is given
      */
     public static Shapes_LineShared map(Path path, MapOptions options, Consumer<? super Shapes.Line> initializer) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Shapes_LineShared::new, initializer);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW, initializer);
     }
 
     /**
-     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
-     *
+     * {@return whether there was a region of a name, which is removed; see {@link Regions#unlink}}
      * @param name the name of the region
-     * @return whether there was a region of that name
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static boolean unlink(String name) { return Regions.unlink(name); }
 
     /** Reads {@code from}, a plain access. */
-    @Override
-    public Shapes_DotShared.View from() { return Views.point(new Shapes_DotShared.View(), this, 0L); }
+    @Override public Shapes_DotShared.View from() { return Views.point(new Shapes_DotShared.View(), this, 0L); }
 
     /**
      * Points a view at {@code from}.
@@ -1151,16 +879,13 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
 
     /**
      * Writes {@code from}, a plain access.
-     *
      * @throws NullPointerException if the struct to copy is null
      * @throws RuntimeException if it has a value that can't be written; nothing is written then
      */
-    @Override
-    public void from(Shapes.Dot from) { Views.point(new Shapes_DotShared.View(), this, 0L).copyFrom(from); }
+    @Override public void from(Shapes.Dot from) { Views.point(new Shapes_DotShared.View(), this, 0L).copyFrom(from); }
 
     /**
      * Reads an element of {@code via}, a plain access.
-     *
      * @param index from 0 to 1
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
      */
@@ -1183,51 +908,31 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
 
     /**
      * Reads an element of {@code weight}, a plain access.
-     *
      * @param index from 0 to 1
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
      */
-    @Override
-    public byte weight(int index) { return getByte(18L + Indexes.check("weight", index, 2)); }
+    @Override public byte weight(int index) { return getByte(18L + Indexes.check("weight", index, 2)); }
 
     /**
      * Writes an element of {@code weight}, a plain access.
-     *
      * @param index from 0 to 1
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
      */
-    @Override
-    public void weight(int index, byte weight) { setByte(18L + Indexes.check("weight", index, 2), weight); }
+    @Override public void weight(int index, byte weight) { setByte(18L + Indexes.check("weight", index, 2), weight); }
 
-    /**
-     * Copies what has a getter, field by field, to the heap: a writer may come in between.
-     *
-     * @return the copy
-     * @throws IllegalStateException if the region is closed
-     */
+    /** {@return a copy on the heap of what has a getter, field by field, as {@link SharedRegion} says} */
     public Shapes_LineShared.Snapshot snapshot() {
         return Views.point(new Shapes_LineShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-     * finds each aligned value as it was or as it becomes.
-     *
+     * Copies what has a getter and a setter from another object, as {@link SharedRegion} says.
      * @param source where the values come from
-     * @throws IllegalStateException if the region, or that of the source, is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
     public void copyFrom(Shapes.Line source) { Views.point(new Shapes_LineShared.View(), this, 0).copyFrom(source); }
 
-    /**
-     * What has a getter, field by field, or {@code Line[closed]}.
-     *
-     * @return a text for people
-     */
-    @Override
-    public String toString() { return Views.point(new Shapes_LineShared.View(), this, 0).toString(); }
+    @Override public String toString() { return Views.point(new Shapes_LineShared.View(), this, 0).toString(); }
 
     /**
      * A {@link Shapes.Line} inside another struct, or in an array of them. It reads and writes the bytes of the region
@@ -1237,12 +942,10 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
         /** A view to be pointed at one struct after another, which allocates nothing. */
         public View() {}
 
-        @Override
-        public Shapes_DotShared.View from() { return Views.point(new Shapes_DotShared.View(), this, 0L); }
+        @Override public Shapes_DotShared.View from() { return Views.point(new Shapes_DotShared.View(), this, 0L); }
 
         /**
          * {@return what {@link Shapes_LineShared#viewFrom} returns, of this struct}
-         *
          * @param view the view
          */
         public Shapes_DotShared.View viewFrom(Shapes_DotShared.View view) { return Views.point(view, this, 0L); }
@@ -1257,7 +960,6 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
 
         /**
          * {@return what {@link Shapes_LineShared#viewViaAt} returns, of this struct}
-         *
          * @param index the index
          * @param view the view
          */
@@ -1265,8 +967,7 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
             return Views.point(view, this, 6L + 6L * Indexes.check("via", index, 2));
         }
 
-        @Override
-        public byte weight(int index) { return getByte(18L + Indexes.check("weight", index, 2)); }
+        @Override public byte weight(int index) { return getByte(18L + Indexes.check("weight", index, 2)); }
 
         @Override
         public void weight(int index, byte weight) { setByte(18L + Indexes.check("weight", index, 2), weight); }
@@ -1280,7 +981,6 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
 
         /**
          * Does what {@link Shapes_LineShared#copyFrom} does, with this struct.
-         *
          * @param source the source
          */
         public void copyFrom(Shapes.Line source) {
@@ -1313,8 +1013,8 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
                         + ", via=" + Arrays.toString(IntStream.range(0, 2)
                                 .mapToObj(i -> Views.point(new Shapes_DotShared.View(), this, 6L + 6L * i))
                                 .toArray())
-                        + ", weight=" + Arrays.toString(ArrayCopy.get(this, 18L, new byte[2]))
-                        + "]";
+                                + ", weight=" + Arrays.toString(ArrayCopy.get(this, 18L, new byte[2]))
+                                + "]";
             } catch (IllegalStateException closed) {
                 return "Line[closed]";
             }
@@ -1322,9 +1022,7 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
     }
 
     /**
-     * An immutable copy of a {@link Shapes.Line} on the heap.
-     * Its setters throw {@link UnsupportedOperationException}.
-     *
+     * An immutable copy of a {@link Shapes.Line} on the heap. Its setters throw {@link UnsupportedOperationException}.
      * @param from the value of {@code from}
      * @param via the values of {@code via}
      * @param weight the values of {@code weight}
@@ -1346,21 +1044,17 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
         }
 
         /** {@return a copy of the values of {@code via}} */
-        @Override
-        public Shapes_DotShared.Snapshot[] via() { return via.clone(); }
+        @Override public Shapes_DotShared.Snapshot[] via() { return via.clone(); }
 
         /** {@return a copy of the values of {@code weight}} */
-        @Override
-        public byte[] weight() { return weight.clone(); }
+        @Override public byte[] weight() { return weight.clone(); }
 
         @Override
         public void from(Shapes.Dot from) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public Shapes_DotShared.Snapshot via(int index) { return this.via[Indexes.check("via", index, 2)]; }
+        @Override public Shapes_DotShared.Snapshot via(int index) { return this.via[Indexes.check("via", index, 2)]; }
 
-        @Override
-        public byte weight(int index) { return this.weight[Indexes.check("weight", index, 2)]; }
+        @Override public byte weight(int index) { return this.weight[Indexes.check("weight", index, 2)]; }
 
         @Override
         public void weight(int index, byte weight) {
@@ -1375,8 +1069,7 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
                     ((Shapes_LineShared.Snapshot) other).weight});
         }
 
-        @Override
-        public int hashCode() { return Arrays.deepHashCode(new Object[] {from, via, weight}); }
+        @Override public int hashCode() { return Arrays.deepHashCode(new Object[] {from, via, weight}); }
 
         @Override
         public String toString() {

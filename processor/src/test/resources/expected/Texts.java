@@ -26,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /**
@@ -51,12 +52,7 @@ import javax.annotation.processing.Generated;
  *     96                                      (end)
  * </pre>
  *
- * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
- * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
- * object may be used by many threads; what they read and write together they must coordinate.
- *
- * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
- * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
+ * <p>Values are in the byte order of the machine. What accesses and copies promise is said at {@link SharedRegion}.
  */
 @CompiledStruct(
         format = 2, struct = "demo.Texts", size = 96, alignment = 4,
@@ -73,16 +69,12 @@ import javax.annotation.processing.Generated;
 final class TextsShared extends SharedRegion implements Texts {
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 96;
-
     /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 4;
-
     /** The distance of {@code kind} from the start of the struct in bytes. */
     public static final long KIND_OFFSET = 0;
-
     /** The distance of {@code title} from the start of the struct in bytes. */
     public static final long TITLE_OFFSET = 2;
-
     /** The length of {@code title} in bytes, with the terminating NUL. */
     public static final long TITLE_SIZE = 16;
 
@@ -91,7 +83,6 @@ final class TextsShared extends SharedRegion implements Texts {
 
     /** The distance of {@code wide} from the start of the struct in bytes. */
     public static final long WIDE_OFFSET = 20;
-
     /** The length of {@code wide} in bytes, with the terminating NUL. */
     public static final long WIDE_SIZE = 16;
 
@@ -100,7 +91,6 @@ final class TextsShared extends SharedRegion implements Texts {
 
     /** The distance of {@code code} from the start of the struct in bytes. */
     public static final long CODE_OFFSET = 36;
-
     /** The length of {@code code} in bytes. */
     public static final long CODE_SIZE = 6;
 
@@ -109,7 +99,6 @@ final class TextsShared extends SharedRegion implements Texts {
 
     /** The distance of {@code tag} from the start of the struct in bytes. */
     public static final long TAG_OFFSET = 42;
-
     /** The length of {@code tag} in bytes. */
     public static final long TAG_SIZE = 3;
 
@@ -118,7 +107,6 @@ final class TextsShared extends SharedRegion implements Texts {
 
     /** The distance of {@code note} from the start of the struct in bytes. */
     public static final long NOTE_OFFSET = 45;
-
     /** The length of {@code note} in bytes, with its prefix. */
     public static final long NOTE_SIZE = 8;
 
@@ -127,7 +115,6 @@ final class TextsShared extends SharedRegion implements Texts {
 
     /** The distance of {@code remark} from the start of the struct in bytes. */
     public static final long REMARK_OFFSET = 54;
-
     /** The length of {@code remark} in bytes, with its prefix. */
     public static final long REMARK_SIZE = 12;
 
@@ -136,7 +123,6 @@ final class TextsShared extends SharedRegion implements Texts {
 
     /** The distance of {@code last} from the start of the struct in bytes. */
     public static final long LAST_OFFSET = 68;
-
     /** The length of {@code last} in bytes, with its prefix. */
     public static final long LAST_SIZE = 16;
 
@@ -145,10 +131,8 @@ final class TextsShared extends SharedRegion implements Texts {
 
     /** The distance of {@code name} from the start of the struct in bytes. */
     public static final long NAME_OFFSET = 84;
-
     /** The number of elements of {@code name}. */
     public static final int NAME_LENGTH = 2;
-
     /** The length of an element of {@code name} in bytes, with its prefix. */
     public static final long NAME_SIZE = 6;
 
@@ -157,272 +141,196 @@ final class TextsShared extends SharedRegion implements Texts {
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "Texts", null, SIZEOF, 0x9472f67aa529aff6L,
-            "0 int8 1 kind\n"
-                    + "2 string/UTF-16LE 16 title\n"
-                    + "20 string/UTF-32LE 16 wide\n"
-                    + "36 string/UTF-16BE/unterminated 6 code\n"
-                    + "42 string/US-ASCII/unterminated 3 tag\n"
-                    + "45 string/UTF-8/prefixed8 8 note\n"
-                    + "54 string/UTF-16LE/prefixed16 12 remark\n"
-                    + "68 string/UTF-32BE/prefixed32 16 last\n"
-                    + "84 string/UTF-8/prefixed16[2] 12 name\n");
+            "0 int8 1 kind\n2 string/UTF-16LE 16 title\n20 string/UTF-32LE 16 wide\n"
+            + "36 string/UTF-16BE/unterminated 6 code\n42 string/US-ASCII/unterminated 3 tag\n"
+            + "45 string/UTF-8/prefixed8 8 note\n54 string/UTF-16LE/prefixed16 12 remark\n"
+            + "68 string/UTF-32BE/prefixed32 16 last\n84 string/UTF-8/prefixed16[2] 12 name\n");
+
+    private static final Function<AttachedRegion, TextsShared> NEW = TextsShared::new;
 
     private TextsShared(AttachedRegion attached) { super(attached); }
 
     /**
      * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static TextsShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
-     *
+     * {@return the region, opened or, if there is none, created; see {@link Regions#acquire}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static TextsShared acquire(AcquireOptions options) {
-        return Regions.acquire(LAYOUT, options, TextsShared::new);
-    }
+    public static TextsShared acquire(AcquireOptions options) { return Regions.acquire(LAYOUT, options, NEW); }
 
     /**
-     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #acquire(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static TextsShared acquire(AcquireOptions options, Consumer<? super Texts> initializer) {
-        return Regions.acquire(LAYOUT, options, TextsShared::new, initializer);
+        return Regions.acquire(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static TextsShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
-     * Creates the region that the options describe.
-     *
+     * {@return the region, created; see {@link Regions#create}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static TextsShared create(AcquireOptions options) {
-        return Regions.create(LAYOUT, options, TextsShared::new);
-    }
+    public static TextsShared create(AcquireOptions options) { return Regions.create(LAYOUT, options, NEW); }
 
     /**
-     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #create(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static TextsShared create(AcquireOptions options, Consumer<? super Texts> initializer) {
-        return Regions.create(LAYOUT, options, TextsShared::new, initializer);
+        return Regions.create(LAYOUT, options, NEW, initializer);
     }
 
     /**
      * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static TextsShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe.
-     *
+     * {@return the region, opened; see {@link Regions#open}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static TextsShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, TextsShared::new); }
+    public static TextsShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, NEW); }
 
     /**
      * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static TextsShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe for reading only.
-     *
+     * {@return the region, opened for reading only; see {@link Regions#openReadOnly}}
      * @param options the name and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static TextsShared openReadOnly(AcquireOptions options) {
-        return Regions.openReadOnly(LAYOUT, options, TextsShared::new);
+        return Regions.openReadOnly(LAYOUT, options, NEW);
     }
 
     /**
-     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
-     * created, and is nothing but the struct, filled with zeroes.
-     *
+     * {@return the struct at the beginning of a file, which is created if there is none}
      * @param path the file
-     * @return the struct
      */
     public static TextsShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
-     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
-     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
-     *
+     * {@return the struct in a file, which stays when it is closed; see {@link MappedFiles#map}}
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
-     * @return the struct in that file, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
-     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
     public static TextsShared map(Path path, MapOptions options) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, TextsShared::new);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW);
     }
 
     /**
-     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
-     *
+     * {@return the struct in a file, as {@link #map(Path, MapOptions)} has it, a new one with first values}
      * @param path the file
      * @param options where in the file, and whether to create it
-     * @param initializer writes the first values of a new file, which has its name only afterwards;
-     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct
+     * @param initializer writes the first values of a new file, and must not keep what it is given
      */
     public static TextsShared map(Path path, MapOptions options, Consumer<? super Texts> initializer) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, TextsShared::new, initializer);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW, initializer);
     }
 
     /**
-     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
-     *
+     * {@return whether there was a region of a name, which is removed; see {@link Regions#unlink}}
      * @param name the name of the region
-     * @return whether there was a region of that name
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static boolean unlink(String name) { return Regions.unlink(name); }
 
     /** Reads {@code kind}, a plain access. */
-    @Override
-    public byte getKind() { return getByte(0L); }
+    @Override public byte getKind() { return getByte(0L); }
 
     /** Reads {@code title}, a plain access. */
-    @Override
-    public String getTitle() { return TITLE_TEXT.get(this, 2L); }
+    @Override public String getTitle() { return TITLE_TEXT.get(this, 2L); }
 
     /**
      * Writes {@code title}, a plain access.
-     *
      * @throws NullPointerException if the text is null
      * @throws IllegalArgumentException if the text needs more than 14 bytes, holds U+0000 or can't be
      *     encoded; nothing is written then
      */
-    @Override
-    public void setTitle(String title) { TITLE_TEXT.set(this, 2L, title); }
+    @Override public void setTitle(String title) { TITLE_TEXT.set(this, 2L, title); }
 
     /** Reads {@code wide}, a plain access. */
-    @Override
-    public String getWide() { return WIDE_TEXT.get(this, 20L); }
+    @Override public String getWide() { return WIDE_TEXT.get(this, 20L); }
 
     /**
      * Writes {@code wide}, a plain access.
-     *
      * @throws NullPointerException if the text is null
      * @throws IllegalArgumentException if the text holds U+0000 or can't be
      *     encoded; nothing is written then
      */
-    @Override
-    public void setWide(String wide) { WIDE_TEXT.set(this, 20L, wide); }
+    @Override public void setWide(String wide) { WIDE_TEXT.set(this, 20L, wide); }
 
     /** Reads {@code code}, a plain access. */
-    @Override
-    public String getCode() { return CODE_TEXT.get(this, 36L); }
+    @Override public String getCode() { return CODE_TEXT.get(this, 36L); }
 
     /**
      * Writes {@code code}, a plain access.
-     *
      * @throws NullPointerException if the text is null
      * @throws IllegalArgumentException if the text needs more than 6 bytes, holds U+0000 or can't be
      *     encoded; nothing is written then
      */
-    @Override
-    public void setCode(String code) { CODE_TEXT.set(this, 36L, code); }
+    @Override public void setCode(String code) { CODE_TEXT.set(this, 36L, code); }
 
     /** Reads {@code tag}, a plain access. */
-    @Override
-    public String getTag() { return TAG_TEXT.get(this, 42L); }
+    @Override public String getTag() { return TAG_TEXT.get(this, 42L); }
 
     /**
      * Writes {@code tag}, a plain access.
-     *
      * @throws NullPointerException if the text is null
      * @throws IllegalArgumentException if the text needs more than 3 bytes, holds U+0000 or can't be
      *     encoded; nothing is written then
      */
-    @Override
-    public void setTag(String tag) { TAG_TEXT.set(this, 42L, tag); }
+    @Override public void setTag(String tag) { TAG_TEXT.set(this, 42L, tag); }
 
     /** Reads {@code note}, a plain access. */
-    @Override
-    public String getNote() { return NOTE_TEXT.get(this, 45L); }
+    @Override public String getNote() { return NOTE_TEXT.get(this, 45L); }
 
     /**
      * Writes {@code note}, a plain access.
-     *
      * @throws NullPointerException if the text is null
      * @throws IllegalArgumentException if the text needs more than 7 bytes or can't be
      *     encoded; nothing is written then
      */
-    @Override
-    public void setNote(String note) { NOTE_TEXT.set(this, 45L, note); }
+    @Override public void setNote(String note) { NOTE_TEXT.set(this, 45L, note); }
 
     /** Reads {@code remark}, a plain access. */
-    @Override
-    public String getRemark() { return REMARK_TEXT.get(this, 54L); }
+    @Override public String getRemark() { return REMARK_TEXT.get(this, 54L); }
 
     /**
      * Writes {@code remark}, a plain access.
-     *
      * @throws NullPointerException if the text is null
      * @throws IllegalArgumentException if the text can't be
      *     encoded; nothing is written then
      */
-    @Override
-    public void setRemark(String remark) { REMARK_TEXT.set(this, 54L, remark); }
+    @Override public void setRemark(String remark) { REMARK_TEXT.set(this, 54L, remark); }
 
     /** Reads {@code last}, a plain access. */
-    @Override
-    public String getLast() { return LAST_TEXT.get(this, 68L); }
+    @Override public String getLast() { return LAST_TEXT.get(this, 68L); }
 
     /**
      * Writes {@code last}, a plain access.
-     *
      * @throws NullPointerException if the text is null
      * @throws IllegalArgumentException if the text needs more than 12 bytes or can't be
      *     encoded; nothing is written then
      */
-    @Override
-    public void setLast(String last) { LAST_TEXT.set(this, 68L, last); }
+    @Override public void setLast(String last) { LAST_TEXT.set(this, 68L, last); }
 
     /**
      * Reads an element of {@code name}, a plain access.
-     *
      * @param index from 0 to 1
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
      */
@@ -431,7 +339,6 @@ final class TextsShared extends SharedRegion implements Texts {
 
     /**
      * Writes an element of {@code name}, a plain access.
-     *
      * @param index from 0 to 1
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
      * @throws NullPointerException if the text is null
@@ -443,33 +350,17 @@ final class TextsShared extends SharedRegion implements Texts {
         NAME_TEXT.set(this, 84L + 6L * Indexes.check("name", index, 2), name);
     }
 
-    /**
-     * Copies what has a getter, field by field, to the heap: a writer may come in between.
-     *
-     * @return the copy
-     * @throws IllegalStateException if the region is closed
-     */
+    /** {@return a copy on the heap of what has a getter, field by field, as {@link SharedRegion} says} */
     public TextsShared.Snapshot snapshot() { return Views.point(new TextsShared.View(), this, 0).snapshot(); }
 
     /**
-     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-     * finds each aligned value as it was or as it becomes.
-     *
+     * Copies what has a getter and a setter from another object, as {@link SharedRegion} says.
      * @param source where the values come from
-     * @throws IllegalStateException if the region, or that of the source, is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      * @throws RuntimeException if the source has a value that can't be written; nothing is then
      */
     public void copyFrom(Texts source) { Views.point(new TextsShared.View(), this, 0).copyFrom(source); }
 
-    /**
-     * What has a getter, field by field, or {@code Texts[closed]}.
-     *
-     * @return a text for people
-     */
-    @Override
-    public String toString() { return Views.point(new TextsShared.View(), this, 0).toString(); }
+    @Override public String toString() { return Views.point(new TextsShared.View(), this, 0).toString(); }
 
     /**
      * A {@link Texts} inside another struct, or in an array of them. It reads and writes the bytes of the region
@@ -479,50 +370,35 @@ final class TextsShared extends SharedRegion implements Texts {
         /** A view to be pointed at one struct after another, which allocates nothing. */
         public View() {}
 
-        @Override
-        public byte getKind() { return getByte(0L); }
+        @Override public byte getKind() { return getByte(0L); }
 
-        @Override
-        public String getTitle() { return TITLE_TEXT.get(this, 2L); }
+        @Override public String getTitle() { return TITLE_TEXT.get(this, 2L); }
 
-        @Override
-        public void setTitle(String title) { TITLE_TEXT.set(this, 2L, title); }
+        @Override public void setTitle(String title) { TITLE_TEXT.set(this, 2L, title); }
 
-        @Override
-        public String getWide() { return WIDE_TEXT.get(this, 20L); }
+        @Override public String getWide() { return WIDE_TEXT.get(this, 20L); }
 
-        @Override
-        public void setWide(String wide) { WIDE_TEXT.set(this, 20L, wide); }
+        @Override public void setWide(String wide) { WIDE_TEXT.set(this, 20L, wide); }
 
-        @Override
-        public String getCode() { return CODE_TEXT.get(this, 36L); }
+        @Override public String getCode() { return CODE_TEXT.get(this, 36L); }
 
-        @Override
-        public void setCode(String code) { CODE_TEXT.set(this, 36L, code); }
+        @Override public void setCode(String code) { CODE_TEXT.set(this, 36L, code); }
 
-        @Override
-        public String getTag() { return TAG_TEXT.get(this, 42L); }
+        @Override public String getTag() { return TAG_TEXT.get(this, 42L); }
 
-        @Override
-        public void setTag(String tag) { TAG_TEXT.set(this, 42L, tag); }
+        @Override public void setTag(String tag) { TAG_TEXT.set(this, 42L, tag); }
 
-        @Override
-        public String getNote() { return NOTE_TEXT.get(this, 45L); }
+        @Override public String getNote() { return NOTE_TEXT.get(this, 45L); }
 
-        @Override
-        public void setNote(String note) { NOTE_TEXT.set(this, 45L, note); }
+        @Override public void setNote(String note) { NOTE_TEXT.set(this, 45L, note); }
 
-        @Override
-        public String getRemark() { return REMARK_TEXT.get(this, 54L); }
+        @Override public String getRemark() { return REMARK_TEXT.get(this, 54L); }
 
-        @Override
-        public void setRemark(String remark) { REMARK_TEXT.set(this, 54L, remark); }
+        @Override public void setRemark(String remark) { REMARK_TEXT.set(this, 54L, remark); }
 
-        @Override
-        public String getLast() { return LAST_TEXT.get(this, 68L); }
+        @Override public String getLast() { return LAST_TEXT.get(this, 68L); }
 
-        @Override
-        public void setLast(String last) { LAST_TEXT.set(this, 68L, last); }
+        @Override public void setLast(String last) { LAST_TEXT.set(this, 68L, last); }
 
         @Override
         public String getNameAt(int index) { return NAME_TEXT.get(this, 84L + 6L * Indexes.check("name", index, 2)); }
@@ -540,7 +416,6 @@ final class TextsShared extends SharedRegion implements Texts {
 
         /**
          * Does what {@link TextsShared#copyFrom} does, with this struct.
-         *
          * @param source the source
          */
         public void copyFrom(Texts source) {
@@ -571,14 +446,9 @@ final class TextsShared extends SharedRegion implements Texts {
         @Override
         public String toString() {
             try {
-                return "Texts[kind=" + getKind()
-                        + ", title=" + getTitle()
-                        + ", wide=" + getWide()
-                        + ", code=" + getCode()
-                        + ", tag=" + getTag()
-                        + ", note=" + getNote()
-                        + ", remark=" + getRemark()
-                        + ", last=" + getLast()
+                return "Texts[kind=" + getKind() + ", title=" + getTitle() + ", wide=" + getWide()
+                        + ", code=" + getCode() + ", tag=" + getTag() + ", note=" + getNote()
+                        + ", remark=" + getRemark() + ", last=" + getLast()
                         + ", name=" + Arrays.toString(NAME_TEXT.get(this, 84L, new String[2]))
                         + "]";
             } catch (IllegalStateException closed) {
@@ -588,9 +458,7 @@ final class TextsShared extends SharedRegion implements Texts {
     }
 
     /**
-     * An immutable copy of a {@link Texts} on the heap.
-     * Its setters throw {@link UnsupportedOperationException}.
-     *
+     * An immutable copy of a {@link Texts} on the heap. Its setters throw {@link UnsupportedOperationException}.
      * @param kind the value of {@code kind}
      * @param title the value of {@code title}
      * @param wide the value of {@code wide}
@@ -622,56 +490,45 @@ final class TextsShared extends SharedRegion implements Texts {
         }
 
         /** {@return a copy of the values of {@code name}} */
-        @Override
-        public String[] name() { return name.clone(); }
+        @Override public String[] name() { return name.clone(); }
 
-        @Override
-        public byte getKind() { return kind; }
+        @Override public byte getKind() { return kind; }
 
-        @Override
-        public String getTitle() { return title; }
+        @Override public String getTitle() { return title; }
 
         @Override
         public void setTitle(String title) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public String getWide() { return wide; }
+        @Override public String getWide() { return wide; }
 
         @Override
         public void setWide(String wide) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public String getCode() { return code; }
+        @Override public String getCode() { return code; }
 
         @Override
         public void setCode(String code) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public String getTag() { return tag; }
+        @Override public String getTag() { return tag; }
 
-        @Override
-        public void setTag(String tag) { throw new UnsupportedOperationException("a snapshot is immutable"); }
+        @Override public void setTag(String tag) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public String getNote() { return note; }
+        @Override public String getNote() { return note; }
 
         @Override
         public void setNote(String note) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public String getRemark() { return remark; }
+        @Override public String getRemark() { return remark; }
 
         @Override
         public void setRemark(String remark) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public String getLast() { return last; }
+        @Override public String getLast() { return last; }
 
         @Override
         public void setLast(String last) { throw new UnsupportedOperationException("a snapshot is immutable"); }
 
-        @Override
-        public String getNameAt(int index) { return this.name[Indexes.check("name", index, 2)]; }
+        @Override public String getNameAt(int index) { return this.name[Indexes.check("name", index, 2)]; }
 
         @Override
         public void setNameAt(int index, String name) {

@@ -15,7 +15,10 @@ public final class MappedFiles {
     private MappedFiles() {}
 
     /**
-     * Maps a struct in a file.
+     * Maps a struct in a file, which stays when the struct is closed. Files aren't locked, aren't resized once they exist, and
+     * don't say how their fields lie: that it is the right file is for the caller to know. A file that is created is nothing but
+     * the struct, filled with zeroes. Whoever shortens a file while it is mapped ends the processes that reach for what is gone
+     * (mmap(2), SIGBUS).
      *
      * @param <T> the generated class
      * @param layout the struct

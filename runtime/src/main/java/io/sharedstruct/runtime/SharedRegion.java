@@ -11,6 +11,21 @@ import java.lang.ref.Cleaner;
  *
  * <p>A handle may be used by many threads. {@link #close} may be called by any of them while others read and write. A handle
  * that is never closed is given back some time after it has become unreachable.
+ *
+ * <p>What all generated classes promise, and their views with them:
+ *
+ * <ul>
+ *   <li>An access to a single field is plain: it orders nothing. A value that takes more than one access, as a text does, may be
+ *       seen half-written. What threads and processes read and write together they must coordinate.
+ *   <li>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
+ *       {@link UnsupportedOperationException} if it is open read-only, besides what they declare. An exception of a setter means
+ *       that nothing is written.
+ *   <li>{@code snapshot()} copies what has a getter, one property after the other or byte by byte: a writer may come in between.
+ *   <li>{@code copyFrom} copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the
+ *       bytes as they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
+ *       finds each aligned value as it was or as it becomes. If the source has a value that can't be written, nothing is.
+ *   <li>{@code toString()} shows what has a getter, and says {@code closed} if the region is.
+ * </ul>
  */
 public abstract class SharedRegion extends OrderedAccess implements AutoCloseable {
 

@@ -23,7 +23,7 @@ public final class CodeNames {
 
     static {
         for (String name :
-                ("Arrays ByteOrder CharSequence Charset Consumer Deprecated Generated IllegalArgumentException"
+                ("Arrays ByteOrder CharSequence Charset Consumer Deprecated Function Generated IllegalArgumentException"
                                 + " IllegalStateException IntStream Integer Long Math Object Objects Override Path"
                                 + " StandardCharsets String StringBuilder SuppressWarnings System UnsupportedOperationException")
                         .split(" ", -1)) {

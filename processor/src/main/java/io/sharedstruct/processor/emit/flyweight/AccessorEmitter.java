@@ -116,7 +116,7 @@ final class AccessorEmitter {
         CodeBlock.Builder all = CodeBlock.builder();
         for (CodeBlock tag : tags) {
             if (!tag.isEmpty()) {
-                all.add(all.isEmpty() ? "\n$L" : "$L", tag);
+                all.add("$L", tag);
             }
         }
         return all.build();

@@ -28,16 +28,10 @@ final class ClassJavadocEmitter {
                         """
                         </pre>
 
-                        <p>Values are in the byte order of the machine$L. An access to a single field is plain: it orders
-                        nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
-                        object may be used by many threads; what they read and write together they must coordinate.
-
-                        <p>Accessors throw {@link $T} once the region is closed, and those that write
-                        {@link $T} if it is open read-only, besides what they declare.
+                        <p>Values are in the byte order of the machine$L. What accesses and copies promise is said at {@link $T}.
                         """,
                         isOrdered(struct) ? ",\nunless the table says {@code le} or {@code be}" : "",
-                        IllegalStateException.class,
-                        UnsupportedOperationException.class)
+                        ClassNames.SHARED_REGION)
                 .build();
     }
 }

@@ -43,13 +43,8 @@ final class CopyEmitter {
     private static final ClassName VIEWS = ClassName.get("io.sharedstruct.runtime", "Views");
 
     private static final String JAVADOC = """
-            Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-            they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-            finds each aligned value as it was or as it becomes.
-
+            Copies what has a getter and a setter from another object, as {@link $T} says.
             @param source where the values come from
-            @throws IllegalStateException if the region, or that of the source, is closed
-            @throws UnsupportedOperationException if the region is open read-only
             """;
 
     private final StructModel struct;
@@ -84,7 +79,7 @@ final class CopyEmitter {
     private MethodSpec.Builder method() {
         MethodSpec.Builder method = MethodSpec.methodBuilder("copyFrom")
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(JAVADOC);
+                .addJavadoc(JAVADOC, ClassNames.SHARED_REGION);
         if (canRefuse()) {
             method.addJavadoc(
                     "@throws RuntimeException if the source has a value that can't be written; nothing is then\n");

@@ -1,7 +1,6 @@
 package io.sharedstruct.processor.emit.flyweight;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -11,6 +10,7 @@ import io.sharedstruct.processor.model.StructModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** The static methods: four answers to "does the region exist?", those to a file, and {@code unlink}. */
@@ -19,20 +19,40 @@ final class FactoryEmitter {
     private static final ClassName OPTIONS = ClassNames.ofRuntime("AcquireOptions");
     private static final ClassName REGIONS = ClassName.get("io.sharedstruct.runtime", "Regions");
 
-    private final StructModel struct;
-    private final ClassName self;
-    private final TypeName consumer;
+    /** What stands for the classes that differ from struct to struct; no name that anybody has. */
+    private static final ClassName SELF = ClassName.get("", "$Self$");
 
-    FactoryEmitter(StructModel struct, ClassName self, ClassName type) {
-        this.struct = struct;
-        this.self = self;
-        consumer = ParameterizedTypeName.get(ClassName.get(Consumer.class), WildcardTypeName.supertypeOf(type));
+    private static final ClassName TYPE = ClassName.get("", "$Type$");
+
+    /** They are the same but for names, so they are made once, with a declared name and without. */
+    private static final String NAMED = new FactoryEmitter(true).text();
+
+    private static final String UNNAMED = new FactoryEmitter(false).text();
+
+    private final boolean named;
+    private final ClassName self = SELF;
+    private final TypeName consumer =
+            ParameterizedTypeName.get(ClassName.get(Consumer.class), WildcardTypeName.supertypeOf(TYPE));
+
+    private FactoryEmitter(boolean named) {
+        this.named = named;
     }
 
-    List<MethodSpec> methods() {
+    /** The methods of a struct. */
+    static String methods(StructModel struct, ClassName self, ClassName type) {
+        return (struct.regionName() != null ? NAMED : UNNAMED)
+                .replace(SELF.toString(), self.toString())
+                .replace(TYPE.toString(), type.toString());
+    }
+
+    private String text() {
+        return methods().stream().map(MethodSpec::toString).collect(Collectors.joining("\n"));
+    }
+
+    private List<MethodSpec> methods() {
         List<MethodSpec> methods = new ArrayList<>();
         for (Factory factory : Factory.values()) {
-            if (struct.regionName() != null) {
+            if (named) {
                 methods.add(byDeclaredName(factory));
             }
             methods.add(byName(factory));
@@ -42,7 +62,7 @@ final class FactoryEmitter {
             }
         }
         methods.addAll(new MapEmitter(self, consumer).methods());
-        if (struct.regionName() != null) {
+        if (named) {
             methods.add(unlinkDeclaredName());
         }
         methods.add(unlink());
@@ -62,7 +82,6 @@ final class FactoryEmitter {
         return method(factory.method())
                 .addJavadoc("""
                         {@return the region of a name, as {@link #$L($T)} has it}
-
                         @param name the name of the region
                         """, factory.method(), OPTIONS)
                 .returns(self)
@@ -75,45 +94,31 @@ final class FactoryEmitter {
         return method(factory.method())
                 .addJavadoc(
                         """
-                        $L the region that the options describe$L.
-
+                        {@return the region, $L; see {@link $T#$L}}
                         @param options $L
-                        @return the struct in that region, to be closed
-                        $L$L""",
-                        factory.verb(),
-                        factory.rest(),
-                        struct.regionName() == null
-                                ? "the name and more"
-                                : "the name, if it isn't the declared one, and more",
-                        factory.failures().stream()
-                                .map(FactoryEmitter::throwsTag)
-                                .collect(CodeBlock.joining("")),
-                        throwsTag(Factory.SYSTEM_ERROR))
+                        """,
+                        factory.how(),
+                        REGIONS,
+                        factory.method(),
+                        named ? "the name, if it isn't the declared one, and more" : "the name and more")
                 .returns(self)
                 .addParameter(OPTIONS, "options")
-                .addStatement("return $T.$L(LAYOUT, options, $T::new)", REGIONS, factory.method(), self)
+                .addStatement("return $T.$L(LAYOUT, options, NEW)", REGIONS, factory.method())
                 .build();
     }
 
     private MethodSpec byOptionsWithInitializer(Factory factory) {
         return method(factory.method())
                 .addJavadoc("""
-                        $L the region as {@link #$L($T)} does, and has a new one initialised.
-
+                        {@return the region, as {@link #$L($T)} has it, a new one with first values}
                         @param options the name and more
-                        @param initializer writes the first values if the region is new, before anyone else can see it;
-                            it must not keep what it is given
-                        @return the struct
-                        """, factory.verb(), factory.method(), OPTIONS)
+                        @param initializer writes the first values of a new region, and must not keep what it is given
+                        """, factory.method(), OPTIONS)
                 .returns(self)
                 .addParameter(OPTIONS, "options")
                 .addParameter(consumer, "initializer")
-                .addStatement("return $T.$L(LAYOUT, options, $T::new, initializer)", REGIONS, factory.method(), self)
+                .addStatement("return $T.$L(LAYOUT, options, NEW, initializer)", REGIONS, factory.method())
                 .build();
-    }
-
-    private static CodeBlock throwsTag(Factory.Failure failure) {
-        return CodeBlock.of("@throws $T if $L\n", failure.type(), failure.cause());
     }
 
     private static MethodSpec unlinkDeclaredName() {
@@ -127,11 +132,9 @@ final class FactoryEmitter {
     private static MethodSpec unlink() {
         return method("unlink")
                 .addJavadoc("""
-                        Removes a name. Who is attached keeps working; who comes later doesn't find the region.
-
+                        {@return whether there was a region of a name, which is removed; see {@link $T#unlink}}
                         @param name the name of the region
-                        @return whether there was a region of that name
-                        $L""", throwsTag(Factory.SYSTEM_ERROR))
+                        """, REGIONS)
                 .returns(TypeName.BOOLEAN)
                 .addParameter(String.class, "name")
                 .addStatement("return $T.unlink(name)", REGIONS)

@@ -41,13 +41,9 @@ final class SnapshotEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(type)
                 .addJavadoc("""
-                        An immutable copy of a {@link $T} on the heap.
-                        Its setters throw {@link UnsupportedOperationException}.
+                        An immutable copy of a {@link $T} on the heap. Its setters throw {@link UnsupportedOperationException}.
                         """, type)
                 .recordConstructor(components());
-        if (!struct.components().isEmpty()) {
-            snapshot.addJavadoc("\n");
-        }
         snapshot.addJavadoc(parameters());
         CodeBlock checks = checks();
         if (!checks.isEmpty()) {

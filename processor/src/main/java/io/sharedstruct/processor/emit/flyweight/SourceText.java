@@ -13,6 +13,9 @@ final class SourceText {
 
     private static final int WIDTH = 120;
 
+    private static final String CONSTANT = "public static final ";
+    private static final String OVERRIDE = "@Override";
+
     private final String text;
     private final Set<String> ofUser;
     private final NameResolver names;
@@ -128,50 +131,81 @@ final class SourceText {
     }
 
     /**
-     * In steps of four spaces. A comment or a method that fits into a line takes one, and what JavaPoet has broken, because
+     * In steps of four spaces. A comment or a method that fits into a line takes one, with its {@code @Override}, and what JavaPoet has broken, because
      * names were longer, is one line again.
      */
     private void appendLines(StringBuilder file) {
-        List<String> lines = resolved().lines().toList();
+        String[] lines = resolved().split("\n", -1);
+        int[] indents = new int[lines.length];
+        for (int i = 0; i < lines.length; i++) {
+            String content = lines[i].strip();
+            indents[i] = content.isEmpty() ? 0 : 2 * lines[i].indexOf(content.charAt(0));
+            lines[i] = content;
+        }
         int room = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            String content = lines.get(i).strip();
-            int indent =
-                    2 * (lines.get(i).length() - lines.get(i).stripLeading().length());
-            String whole = whole(content, lines.subList(i + 1, Math.min(i + 3, lines.size())));
-            if (indent + whole.length() <= WIDTH && !whole.equals(content)) {
-                i += whole.endsWith("{}") ? 1 : 2;
-                content = whole;
+        boolean afterOverride = false;
+        for (int i = 0; i < lines.length - 1; i++) {
+            String content = lines[i];
+            int indent = indents[i];
+            if (content.isEmpty() && isBetweenConstants(lines, i)) {
+                continue;
+            }
+            int merged = mergeable(lines, i);
+            if (merged > 0) {
+                String whole = whole(lines, i, merged);
+                if (indent + whole.length() <= WIDTH) {
+                    i += merged;
+                    content = whole;
+                }
             }
             if (content.length() < room && !content.startsWith("\"")) {
                 file.setCharAt(file.length() - 1, ' ');
                 room -= content.length() + 1;
+            } else if (afterOverride
+                    && content.endsWith("}")
+                    && indent + OVERRIDE.length() + content.length() < WIDTH) {
+                file.setCharAt(file.length() - 1, ' ');
             } else {
                 indent -= content.startsWith("*") ? 1 : 0;
                 file.append(" ".repeat(indent));
                 room = WIDTH - indent - content.length();
             }
             file.append(content).append('\n');
+            afterOverride = content.equals(OVERRIDE);
             room = content.endsWith(",") && !content.startsWith("*") ? room : 0;
         }
     }
 
-    /** A comment of a line, or a method with a statement or none, that begins with a line; that line if none begins. */
-    private static String whole(String first, List<String> following) {
-        if (following.size() < 2) {
-            return first;
+    private static boolean isBetweenConstants(String[] lines, int empty) {
+        return empty > 0
+                && empty + 4 < lines.length
+                && lines[empty - 1].startsWith(CONSTANT)
+                && lines[empty + 3].equals("*/")
+                && lines[empty + 4].startsWith(CONSTANT);
+    }
+
+    /** How many lines behind one make a comment of a line with it, or a method with a statement or none; 0 if it begins neither. */
+    private static int mergeable(String[] lines, int first) {
+        if (first + 2 >= lines.length) {
+            return 0;
         }
-        String second = following.get(0).strip();
-        String third = following.get(1).strip();
-        if (first.equals("/**") && third.equals("*/")) {
-            return "/** " + second.substring(2) + " */";
+        if (lines[first].equals("/**")) {
+            return lines[first + 2].equals("*/") ? 2 : 0;
         }
-        if (!first.startsWith("p") || !first.endsWith(") {")) {
-            return first;
+        if (!lines[first].startsWith("p") || !lines[first].endsWith(") {")) {
+            return 0;
         }
-        if (second.equals("}")) {
-            return first + "}";
+        if (lines[first + 1].equals("}")) {
+            return 1;
         }
-        return second.endsWith(";") && third.equals("}") ? first + " " + second + " }" : first;
+        return lines[first + 1].endsWith(";") && lines[first + 2].equals("}") ? 2 : 0;
+    }
+
+    private static String whole(String[] lines, int first, int following) {
+        String line = lines[first];
+        if (line.equals("/**")) {
+            return "/** " + lines[first + 1].substring(2) + " */";
+        }
+        return following == 1 ? line + "}" : line + " " + lines[first + 1] + " }";
     }
 }

@@ -35,11 +35,6 @@ final class ToStringEmitter {
         MethodSpec.Builder method = MethodSpec.methodBuilder("toString")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("""
-                        What has a getter, field by field, or {@code $L}.
-
-                        @return a text for people
-                        """, closed)
                 .returns(String.class);
         if (struct.getters().isEmpty()) {
             return List.of(method.addStatement("return $S", name + "[]").build());
@@ -84,7 +79,7 @@ final class ToStringEmitter {
             CodeBlock value = getter.ofArray()
                     ? showArray(field)
                     : FieldEmitters.of(field).showAt(Literals.offset(field), ValueEmitter.read(getter));
-            text.add("$S + $L\n+ ", before + field.name() + "=", value);
+            text.add("$S + $L$W+ ", before + field.name() + "=", value);
             before = ", ";
         }
         return text.build();

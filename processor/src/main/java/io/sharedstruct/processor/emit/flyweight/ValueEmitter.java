@@ -3,6 +3,7 @@ package io.sharedstruct.processor.emit.flyweight;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import io.sharedstruct.processor.emit.flyweight.field.ClassNames;
 import io.sharedstruct.processor.emit.flyweight.field.FieldEmitter;
 import io.sharedstruct.processor.emit.flyweight.field.FieldEmitters;
 import io.sharedstruct.processor.emit.flyweight.field.Literals;
@@ -52,11 +53,6 @@ final class ValueEmitter {
                 MethodSpec.methodBuilder("toString")
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PUBLIC)
-                        .addJavadoc("""
-                                What has a getter, field by field, or {@code $L[closed]}.
-
-                                @return a text for people
-                                """, struct.type().simpleName())
                         .returns(String.class)
                         .addStatement("return $T.point(new $T(), this, 0).toString()", VIEWS, view)
                         .build());
@@ -67,13 +63,9 @@ final class ValueEmitter {
         return MethodSpec.methodBuilder("snapshot")
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
-                        """
-                        Copies what has a getter, $L: a writer may come in between.
-
-                        @return the copy
-                        $L@throws IllegalStateException if the region is closed
-                        """,
-                        isRecord ? "field by field, to the heap" : "byte by byte",
+                        "{@return a copy on the heap of what has a getter, $L, as {@link $T} says}\n$L",
+                        isRecord ? "field by field" : "byte by byte",
+                        ClassNames.SHARED_REGION,
                         isRecord ? readErrors() : CodeBlock.of(""))
                 .returns(snapshot);
     }

@@ -1,7 +1,6 @@
 package io.sharedstruct.processor.emit.flyweight;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -20,19 +19,19 @@ final class ViewEmitter {
     private final StructModel struct;
     private final ClassName type;
 
-    /** The accessors as the generated class has them. */
-    private final List<MethodSpec> accessors;
+    /** The accessors as the generated class has them, with its comments. */
+    private final List<RenderedMethod> accessors;
 
     private final List<MethodSpec> values;
 
-    ViewEmitter(StructModel struct, ClassName type, List<MethodSpec> accessors, List<MethodSpec> values) {
+    ViewEmitter(StructModel struct, ClassName type, List<RenderedMethod> accessors, List<MethodSpec> values) {
         this.struct = struct;
         this.type = type;
         this.accessors = accessors;
         this.values = values;
     }
 
-    TypeSpec view() {
+    String view() {
         TypeSpec.Builder view = TypeSpec.classBuilder("View")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(STRUCT_VIEW)
@@ -42,35 +41,43 @@ final class ViewEmitter {
                         that it is pointed at, with the accessors of {@link $T}, and until then throws {@link $T}.
                         """, type, ClassNames.generated(struct.type()), IllegalStateException.class)
                 .addMethod(constructor());
-        accessors.forEach(accessor -> view.addMethod(withoutWords(accessor)));
-        values.forEach(method -> view.addMethod(withoutWords(method)));
-        if (struct.type().declaresClose()) {
-            view.addMethod(close());
+        ClassText text = new ClassText(view.build());
+        for (RenderedMethod accessor : accessors) {
+            text.add(isOverride(accessor.method()) ? accessor.withoutWords() : withOtherWords(accessor.method()));
         }
-        return view.build();
+        for (MethodSpec method : values) {
+            text.add(withOtherWords(method));
+        }
+        if (struct.type().declaresClose()) {
+            text.add(close().toString());
+        }
+        return text.toString();
+    }
+
+    private static boolean isOverride(MethodSpec method) {
+        return method.annotations().stream()
+                .anyMatch(annotation -> annotation.type().equals(OVERRIDE));
     }
 
     /** What overrides another method needs no comment to have one; the others refer to those of the generated class. */
-    private MethodSpec withoutWords(MethodSpec method) {
+    private String withOtherWords(MethodSpec method) {
         MethodSpec.Builder copy = MethodSpec.methodBuilder(method.name())
                 .addAnnotations(method.annotations())
                 .addModifiers(method.modifiers())
                 .addParameters(method.parameters())
                 .returns(method.returnType())
                 .addCode(method.code());
-        if (method.annotations().stream()
-                .anyMatch(annotation -> annotation.type().equals(OVERRIDE))) {
-            return copy.build();
+        if (!isOverride(method)) {
+            ClassName shared = ClassNames.generated(struct.type());
+            copy.addJavadoc(
+                    method.returnType().equals(TypeName.VOID)
+                            ? "Does what {@link $T#$L} does, with this struct.\n"
+                            : "{@return what {@link $T#$L} returns, of this struct}\n",
+                    shared,
+                    method.name());
+            method.parameters().forEach(parameter -> copy.addJavadoc("@param $1L the $1L\n", parameter.name()));
         }
-        ClassName shared = ClassNames.generated(struct.type());
-        if (method.returnType().equals(TypeName.VOID)) {
-            copy.addJavadoc("Does what {@link $T#$L} does, with this struct.\n", shared, method.name());
-        } else {
-            copy.addJavadoc("{@return what {@link $T#$L} returns, of this struct}\n", shared, method.name());
-        }
-        CodeBlock.Builder parameters = CodeBlock.builder();
-        method.parameters().forEach(parameter -> parameters.add("@param $1L the $1L\n", parameter.name()));
-        return copy.addJavadoc(AccessorEmitter.tags(parameters.build())).build();
+        return copy.build().toString();
     }
 
     private static MethodSpec constructor() {

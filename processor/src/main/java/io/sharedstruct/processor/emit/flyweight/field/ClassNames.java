@@ -8,6 +8,9 @@ import java.util.List;
 /** The names of the user's types, and of those that are generated for them, in code. */
 public final class ClassNames {
 
+    /** What all generated classes extend, whose comment says what they have in common. */
+    public static final ClassName SHARED_REGION = ClassName.get("io.sharedstruct.runtime", "SharedRegion");
+
     private ClassNames() {}
 
     static ClassName of(JavaClass type) {
