@@ -9,13 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
  * javac over many structs of ten fields, each time in a fresh JVM, in three ways: the interfaces alone; the interfaces and
  * what the processor has generated from them, but without the processor; and with the processor. The third less the second is
- * what the processor costs beyond javac's own time.
+ * what the processor costs beyond javac's own time. Beside them, types of the same properties with the generators of values
+ * that users know.
  */
 public final class CompileCost {
 
@@ -48,42 +52,68 @@ public final class CompileCost {
     }
 
     private List<Figure> measure(int count, Path directory) throws IOException {
-        Path sources = Files.createDirectories(directory.resolve("sources/structs"));
-        for (int i = 0; i < count; i++) {
-            Files.writeString(sources.resolve("Struct" + i + ".java"), struct(i));
-        }
+        Compilation structs = compilation(Sources.STRUCTS, count, "processor", directory);
         Path generated = Files.createDirectories(directory.resolve("generated"));
-        Path interfaces = list(directory.resolve("interfaces.txt"), sources);
-        compile(directory, interfaces, processorOptions(generated));
-        Path everything = list(directory.resolve("everything.txt"), sources, generated);
+        compile(directory, structs, structs.sources(), processing(structs, generated));
+        Path everything = list(directory.resolve("everything.txt"), structs.folder(), generated);
+        Compilation autoValue = compilation(Sources.AUTO_VALUE, count, "peers/AutoValue", directory);
+        Compilation immutables = compilation(Sources.IMMUTABLES, count, "peers/Immutables", directory);
 
-        List<String> contenders = List.of("Javac", "JavacGenerated", "Processor");
-        List<List<Double>> times = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        List<List<Double>> memory = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Map<String, Measured> results = new LinkedHashMap<>();
+        for (String contender : List.of("Javac", "JavacGenerated", "Processor", "AutoValue", "Immutables")) {
+            results.put(contender, new Measured(new ArrayList<>(), new ArrayList<>()));
+        }
         for (int i = 0; i < plan.compilations(count); i++) {
-            Path anew = Files.createDirectories(directory.resolve("generated" + i));
-            double[][] results = {
-                compile(directory, interfaces, List.of("-proc:none")),
-                compile(directory, everything, List.of("-proc:none")),
-                compile(directory, interfaces, processorOptions(anew))
-            };
-            for (int contender = 0; contender < results.length; contender++) {
-                times.get(contender).add(results[contender][0]);
-                memory.get(contender).add(results[contender][1]);
-            }
+            List<String> none = List.of("-proc:none");
+            add(results, "Javac", compile(directory, structs, structs.sources(), none));
+            add(results, "JavacGenerated", compile(directory, structs, everything, none));
+            add(results, "Processor", processed(directory, structs));
+            add(results, "AutoValue", processed(directory, autoValue));
+            add(results, "Immutables", processed(directory, immutables));
         }
         List<Figure> figures = new ArrayList<>();
         String operation = count + " structs";
-        for (int i = 0; i < contenders.size(); i++) {
-            figures.add(new Figure(plan.jdk(), "compile", operation, contenders.get(i), "ms", times.get(i)));
-            figures.add(new Figure(plan.jdk(), "compile", operation, contenders.get(i), "MB", memory.get(i)));
-        }
+        results.forEach((contender, measured) -> {
+            figures.add(new Figure(plan.jdk(), "compile", operation, contender, "ms", measured.times()));
+            figures.add(new Figure(plan.jdk(), "compile", operation, contender, "MB", measured.memory()));
+        });
         return figures;
     }
 
-    private List<String> processorOptions(Path generated) throws IOException {
-        return List.of(
-                "-s", generated.toString(), "-processorpath", jars(plan.target().resolve("processor")));
+    /**
+     * What is compiled.
+     *
+     * @param folder the sources of the types
+     * @param sources a file that lists them
+     * @param jars the processor, and what the sources need
+     */
+    private record Compilation(Path folder, Path sources, String jars) {}
+
+    /** Milliseconds and megabytes, one of each for each compilation. */
+    private record Measured(List<Double> times, List<Double> memory) {}
+
+    private static void add(Map<String, Measured> results, String contender, double[] result) {
+        Measured measured = Objects.requireNonNull(results.get(contender));
+        measured.times().add(result[0]);
+        measured.memory().add(result[1]);
+    }
+
+    private Compilation compilation(Sources types, int count, String jars, Path directory) throws IOException {
+        Path folder = Files.createDirectories(directory.resolve(types + "/types"));
+        for (int i = 0; i < count; i++) {
+            Files.writeString(folder.resolve(types.typeName(i) + ".java"), "package types;\n\n" + types.source(i));
+        }
+        Path sources = list(directory.resolve(types + ".txt"), folder);
+        return new Compilation(folder, sources, jars(plan.target().resolve(jars)));
+    }
+
+    private static List<String> processing(Compilation types, Path generated) {
+        return List.of("-s", generated.toString(), "-processorpath", types.jars());
+    }
+
+    private double[] processed(Path directory, Compilation types) throws IOException {
+        Path anew = Files.createTempDirectory(directory, "generated");
+        return compile(directory, types, types.sources(), processing(types, anew));
     }
 
     private static String jars(Path directory) throws IOException {
@@ -93,11 +123,11 @@ public final class CompileCost {
         }
     }
 
-    private double[] compile(Path directory, Path sources, List<String> processing) throws IOException {
+    private double[] compile(Path directory, Compilation types, Path sources, List<String> processing)
+            throws IOException {
         Path classes = Files.createTempDirectory(directory, "classes");
         List<String> args = new ArrayList<>(processing);
-        args.addAll(
-                List.of("-d", classes.toString(), "-cp", jars(plan.target().resolve("processor")), "--release", "17"));
+        args.addAll(List.of("-d", classes.toString(), "-cp", types.jars(), "--release", "17"));
         args.addAll(List.of("--", sources.toString()));
         List<String> output = programs.run(programs.java(CompileOnce.class, HEAP, args.toArray(new String[0])));
         String[] columns = output.get(output.size() - 1).split("\t", -1);
@@ -115,39 +145,6 @@ public final class CompileCost {
             }
         }
         return Files.write(file, sources);
-    }
-
-    private static String struct(int number) {
-        return """
-                package structs;
-
-                import io.sharedstruct.FixedString;
-                import io.sharedstruct.SharedStruct;
-
-                @SharedStruct(name = "Struct%d")
-                public interface Struct%d {
-                    int getId();
-                    void setId(int id);
-                    int getQuantity();
-                    void setQuantity(int quantity);
-                    int getState();
-                    void setState(int state);
-                    long getTime();
-                    void setTime(long time);
-                    long getSequence();
-                    void setSequence(long sequence);
-                    double getPrice();
-                    void setPrice(double price);
-                    double getTotal();
-                    void setTotal(double total);
-                    boolean isActive();
-                    void setActive(boolean active);
-                    short getKind();
-                    void setKind(short kind);
-                    @FixedString(32) String getLabel();
-                    void setLabel(String label);
-                }
-                """.formatted(number, number);
     }
 
     private static void remove(Path directory) throws IOException {

@@ -40,7 +40,9 @@ public final class Contenders {
             "C-C",
             "Javac",
             "JavacGenerated",
-            "Processor");
+            "Processor",
+            "AutoValue",
+            "Immutables");
 
     private static final Map<String, String> LABELS = Map.ofEntries(
             Map.entry("Heap", "Java heap"),

@@ -1,11 +1,11 @@
 package io.sharedstruct.processor.model;
 
 import io.sharedstruct.processor.model.type.ArrayType;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,14 +38,20 @@ public record StructModel(
 
     /** The getters, one per readable field, in the order of the fields; that of an element rather than that of all. */
     public List<AccessorModel> getters() {
-        Map<String, List<AccessorModel>> byField = accessors.stream()
-                .filter(accessor -> accessor.mode() == AccessMode.PLAIN && READERS.contains(accessor.role()))
-                .collect(Collectors.groupingBy(accessor -> accessor.field().name()));
+        Map<String, AccessorModel> best = new HashMap<>();
+        for (AccessorModel accessor : accessors) {
+            if (accessor.mode() == AccessMode.PLAIN && READERS.contains(accessor.role())) {
+                best.merge(accessor.field().name(), accessor, StructModel::simpler);
+            }
+        }
         return fields.stream()
-                .flatMap(field -> byField.getOrDefault(field.name(), List.of()).stream()
-                        .min(Comparator.comparing(accessor -> READERS.indexOf(accessor.role())))
-                        .stream())
+                .map(field -> best.get(field.name()))
+                .filter(Objects::nonNull)
                 .toList();
+    }
+
+    private static AccessorModel simpler(AccessorModel first, AccessorModel second) {
+        return READERS.indexOf(second.role()) < READERS.indexOf(first.role()) ? second : first;
     }
 
     /** The getters of what a copy on the heap has: all but huge arrays. */
@@ -63,13 +69,15 @@ public record StructModel(
     /** Whether the field has an accessor that writes. */
     public boolean isWritable(FieldModel field) {
         return accessors.stream()
-                .anyMatch(accessor -> !accessor.reads() && accessor.field().equals(field));
+                .anyMatch(
+                        accessor -> !accessor.reads() && accessor.field().name().equals(field.name()));
     }
 
     private Optional<AccessorModel> find(FieldModel field, Role role) {
         return accessors.stream()
                 .filter(accessor -> accessor.mode() == AccessMode.PLAIN)
-                .filter(accessor -> accessor.role() == role && accessor.field().equals(field))
+                .filter(accessor ->
+                        accessor.role() == role && accessor.field().name().equals(field.name()))
                 .findFirst();
     }
 }

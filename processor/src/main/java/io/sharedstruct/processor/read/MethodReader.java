@@ -162,7 +162,9 @@ public final class MethodReader {
                     annotations.computeIfAbsent(type, key -> read(key, method, annotation));
                 }
             }
-            addConflict(type, declarations);
+            if (declarations.size() > 1) {
+                addConflict(type, declarations);
+            }
         }
         return Collections.unmodifiableMap(annotations);
     }

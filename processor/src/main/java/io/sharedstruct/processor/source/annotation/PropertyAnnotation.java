@@ -28,6 +28,7 @@ public enum PropertyAnnotation {
     WIDTH("Width", RawWidth::read, "a boolean or an enum", PropertyAnnotation::hasWidth);
 
     private final String simpleName;
+    private final String qualifiedName;
     private final Function<AnnotationValues, RawAnnotation> reader;
     private final String subject;
     private final Predicate<RawType> subjects;
@@ -51,6 +52,7 @@ public enum PropertyAnnotation {
             String subject,
             Predicate<RawType> subjects) {
         this.simpleName = simpleName;
+        qualifiedName = "io.sharedstruct." + simpleName;
         this.reader = reader;
         this.subject = subject;
         this.subjects = subjects;
@@ -63,7 +65,7 @@ public enum PropertyAnnotation {
 
     /** The name of the annotation type, by which the compiler knows it. */
     public String qualifiedName() {
-        return "io.sharedstruct." + simpleName;
+        return qualifiedName;
     }
 
     /** The name in source, {@code @Offset}. */

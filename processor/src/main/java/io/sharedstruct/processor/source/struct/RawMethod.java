@@ -40,11 +40,12 @@ public record RawMethod(
 
     /** The annotation that is read into such a record, if the method has it. */
     public <T extends RawAnnotation> @Nullable T annotation(Class<T> type) {
-        return annotations.values().stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .findFirst()
-                .orElse(null);
+        for (RawAnnotation annotation : annotations.values()) {
+            if (type.isInstance(annotation)) {
+                return type.cast(annotation);
+            }
+        }
+        return null;
     }
 
     /** The property in the bean style, or null if the method isn't of that style. */
