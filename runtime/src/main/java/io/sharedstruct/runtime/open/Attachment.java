@@ -20,6 +20,9 @@ public final class Attachment implements Runnable {
 
     private static final System.Logger LOG = System.getLogger("io.sharedstruct");
 
+    /** How long letting go may wait for other processes: nobody who closes a region has said how long he can wait. */
+    private static final Duration CLOSING = Duration.ofSeconds(5);
+
     private final Backing backing;
     private final Mapping mapping;
     private final boolean unlinkIfLast;
@@ -41,7 +44,7 @@ public final class Attachment implements Runnable {
      * Takes over an object or file and its mapping.
      *
      * @param unlinkIfLast whether the name goes with the last holder
-     * @param timeout how long letting go may wait for other processes
+     * @param timeout how long the removal of the name may wait for other processes while the region stays attached
      */
     public Attachment(Backing backing, Mapping mapping, boolean unlinkIfLast, Duration timeout) {
         this.backing = backing;
@@ -98,9 +101,9 @@ public final class Attachment implements Runnable {
 
     private void leave() {
         if (unlinkIfLast) {
-            backing.leaveAndUnlinkIfLast(timeout);
+            backing.leaveAndUnlinkIfLast(CLOSING);
         } else {
-            backing.close();
+            backing.leave(CLOSING);
         }
     }
 

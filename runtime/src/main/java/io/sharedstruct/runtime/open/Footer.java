@@ -2,7 +2,10 @@ package io.sharedstruct.runtime.open;
 
 import io.sharedstruct.Persistence;
 import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.os.ObjectRequest;
+import io.sharedstruct.runtime.os.Proof;
 import io.sharedstruct.runtime.os.SharedObject;
+import io.sharedstruct.runtime.os.Shortened;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -44,23 +47,25 @@ public record Footer(
         Persistence persistence) {
 
     public static final int TAIL_LENGTH = 64;
+    private static final int PERSISTENCE_OFFSET = 38;
     private static final int MAGIC_OFFSET = 56;
     private static final byte[] INITIALISING = "SHSTRUCI".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] READY = "SHSTRUCR".getBytes(StandardCharsets.US_ASCII);
     private static final int LATEST_FORMAT = 2;
+    private static final int ATTEMPTS = 10;
 
     /** A struct of 30,000 fields stays below it; without a limit, a forged footer could make its readers allocate as much as it says. */
     static final int MAX_DESCRIPTOR_LENGTH = 1 << 20;
 
-    /** The footer of a new region, not ready yet. */
-    static Footer of(Layout layout, byte[] descriptor, Persistence persistence) {
+    /** The footer of a region of that layout, as this process writes it, not ready yet. */
+    static Footer of(Layout layout, int descriptorLength, Persistence persistence) {
         return new Footer(
                 false,
                 layout.fingerprint(),
                 layout.size(),
                 ProcessHandle.current().pid(),
                 System.currentTimeMillis(),
-                descriptor.length,
+                descriptorLength,
                 persistence);
     }
 
@@ -93,7 +98,10 @@ public record Footer(
         }
         ByteBuffer fields = ByteBuffer.wrap(tail).order(ByteOrder.nativeOrder());
         int version = fields.getShort(36) & 0xffff;
-        if (version < 1 || version > LATEST_FORMAT) {
+        if (version == 0) {
+            return null; // no version ever: what was written over it
+        }
+        if (version > LATEST_FORMAT) {
             throw new SharedMemoryException(
                     operation,
                     name,
@@ -107,7 +115,7 @@ public record Footer(
                 fields.getLong(16),
                 fields.getLong(24),
                 fields.getInt(32),
-                fields.get(38) == 0 ? Persistence.PROCESS : Persistence.KERNEL);
+                fields.get(PERSISTENCE_OFFSET) == 0 ? Persistence.PROCESS : Persistence.KERNEL);
         if (!footer.fits(length)) {
             throw new SharedMemoryException(
                     operation,
@@ -120,11 +128,37 @@ public record Footer(
         return footer;
     }
 
+    /** Whether what is reserved is 0, and the persistence one of the two. */
+    private static boolean isPlausible(byte[] tail) {
+        for (int i = PERSISTENCE_OFFSET + 1; i < MAGIC_OFFSET; i++) {
+            if (tail[i] != 0) {
+                return false;
+            }
+        }
+        return tail[PERSISTENCE_OFFSET] == 0 || tail[PERSISTENCE_OFFSET] == 1;
+    }
+
     private boolean fits(long length) {
         return structSize > 0
                 && descriptorLength >= 0
                 && descriptorLength <= MAX_DESCRIPTOR_LENGTH
                 && structSize <= length - TAIL_LENGTH - descriptorLength;
+    }
+
+    /** The footer of an object that is a region by the locks of its holders; null if others have written over it. */
+    static @Nullable Footer readIfIntact(SharedObject object, ObjectRequest request, Proof proof) {
+        try {
+            Footer footer = read(object, request.operation(), request.name());
+            return footer != null && footer.ready && footer.proof().equals(proof) ? footer : null;
+        } catch (SharedMemoryException e) {
+            return null; // what is there is no footer of ours
+        }
+    }
+
+    /** The last bytes of the object, as they are. */
+    byte[] readLastBytes(SharedObject object) {
+        int length = descriptorLength + TAIL_LENGTH;
+        return object.read(object.length() - length, length);
     }
 
     /** The descriptor that belongs to this footer, whatever its bytes are. */
@@ -134,28 +168,79 @@ public record Footer(
     }
 
     /**
-     * Marks the object as being initialised, and sets its length, in one step.
-     *
-     * @param format the format of the descriptor that follows
+     * Whether this library wrote it, as far as bytes can say, so that the object may be zeroed and its name removed when nobody is
+     * attached. The object of another program may end in bytes that look like a footer; it doesn't end with a page, and with a
+     * description of a struct in front of them.
      */
-    void announce(SharedObject object, long length, int format) {
-        ByteBuffer tail = ByteBuffer.allocate(TAIL_LENGTH).order(ByteOrder.nativeOrder());
-        tail.putLong(0, fingerprint)
-                .putLong(8, structSize)
-                .putLong(16, creator)
-                .putLong(24, created)
-                .putInt(32, descriptorLength)
-                .putShort(36, (short) format)
-                .put(38, (byte) (persistence == Persistence.PROCESS ? 0 : 1))
-                .put(MAGIC_OFFSET, INITIALISING);
-        object.write(length - TAIL_LENGTH, tail.array());
+    boolean isOurs(SharedObject object, int pageSize) {
+        long length = object.length();
+        if (length % pageSize != 0
+                || descriptorLength == 0
+                || !isPlausible(object.read(length - TAIL_LENGTH, TAIL_LENGTH))) {
+            return false;
+        }
+        String descriptor = readDescriptor(object);
+        return LayoutDescriptor.parse(descriptor) != null || isJustAnnounced(descriptor, length, pageSize);
     }
 
-    /** Completes the footer; the region is ready when this returns. */
-    void publish(SharedObject object, long length, byte[] descriptor) {
-        if (descriptor.length > 0) {
-            object.write(length - TAIL_LENGTH - descriptor.length, descriptor);
+    /** Whether its creator died, in another program that keeps the protocol, between the tail and the descriptor. */
+    private boolean isJustAnnounced(String descriptor, long length, int pageSize) {
+        return !ready
+                && length == objectLength(structSize, descriptorLength, pageSize)
+                && descriptor.chars().allMatch(c -> c == 0);
+    }
+
+    /**
+     * Marks the object as being initialised, and sets its length, in one step.
+     *
+     * @param descriptor the layout, as {@link LayoutDescriptor} describes
+     */
+    void announce(SharedObject object, long length, String descriptor) {
+        byte[] last = lastBytes(descriptor, INITIALISING);
+        object.write(length - last.length, last);
+    }
+
+    /**
+     * Completes the footer; the region is ready when this returns. All of it is written, and looked for: another program may have
+     * given the object a length of its own since it was announced.
+     *
+     * @return the last bytes of the object
+     */
+    byte[] publish(SharedObject object, long length, String descriptor, ObjectRequest request) {
+        byte[] last = lastBytes(descriptor, READY);
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            object.write(length - last.length, last);
+            if (object.reaches(length)) {
+                return last;
+            }
+            object.reserve(length);
         }
-        object.write(length - TAIL_LENGTH + MAGIC_OFFSET, READY);
+        throw new Shortened(request, "another program keeps shortening the object");
+    }
+
+    /** The last bytes of a region that is ready. */
+    byte[] lastBytes(String descriptor) {
+        return lastBytes(descriptor, READY);
+    }
+
+    private byte[] lastBytes(String descriptor, byte[] magic) {
+        byte[] text = descriptor.getBytes(StandardCharsets.UTF_8);
+        ByteBuffer last = ByteBuffer.allocate(text.length + TAIL_LENGTH).order(ByteOrder.nativeOrder());
+        last.put(text);
+        int tail = text.length;
+        last.putLong(tail, fingerprint)
+                .putLong(tail + 8, structSize)
+                .putLong(tail + 16, creator)
+                .putLong(tail + 24, created)
+                .putInt(tail + 32, descriptorLength)
+                .putShort(tail + 36, (short) LayoutDescriptor.format(descriptor))
+                .put(tail + PERSISTENCE_OFFSET, (byte) (persistence == Persistence.PROCESS ? 0 : 1))
+                .put(tail + MAGIC_OFFSET, magic);
+        return last.array();
+    }
+
+    /** What its holders prove by a lock. */
+    Proof proof() {
+        return Proof.of(fingerprint, persistence);
     }
 }

@@ -1,7 +1,6 @@
 package io.sharedstruct.runtime.open;
 
 import io.sharedstruct.AcquireOptions;
-import io.sharedstruct.LayoutMismatchException;
 import io.sharedstruct.Persistence;
 import io.sharedstruct.RegionExistsException;
 import io.sharedstruct.RegionNotFoundException;
@@ -11,15 +10,21 @@ import io.sharedstruct.runtime.os.Mapping;
 import io.sharedstruct.runtime.os.NativePort;
 import io.sharedstruct.runtime.os.ObjectRequest;
 import io.sharedstruct.runtime.os.ObjectRequest.Disposition;
+import io.sharedstruct.runtime.os.Proof;
 import io.sharedstruct.runtime.os.SharedObject;
+import io.sharedstruct.runtime.os.Shortened;
+import io.sharedstruct.runtime.os.Stranger;
 import io.sharedstruct.runtime.os.Undo;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a region is opened, so that exactly one process initialises it, nobody sees it unfinished, nobody's bytes are zeroed
  * under him, and a death at any moment leaves nothing that the next opener can't mend.
+ *
+ * <p>Where the system can do so, an object is made without a name and gets it when it is ready, so that programs without this
+ * library can't see it unfinished, either. Whoever is attached proves by locks that it is a region, and of which layout and
+ * persistence: they count more than its bytes, which those programs may write over.
  *
  * <p>All decisions fall under the open lock of the object, which {@link NativePort#open} has taken:
  *
@@ -27,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>Alone with an object that is empty, or whose creator died before it was ready: initialise.
  *   <li>Alone with a ready one of process persistence: <em>stale</em>, its holders were killed. Initialise it anew, in
  *       place, because a program without this library may still have it mapped.
+ *   <li>An empty one that this library didn't begin to make is another program's, which may be about to give it a length.
  *   <li>Otherwise join: compare the layouts, or, if there is no footer, the sizes.
  * </ol>
  *
@@ -42,7 +48,14 @@ public final class OpenProtocol<T> {
     private final AcquireOptions options;
     private final Handles<T> handles;
     private final ObjectRequest request;
-    private final byte[] descriptor;
+    private final int descriptorLength;
+    private final LayoutCheck check;
+
+    /** What the last attempt found and another one may find otherwise. */
+    private @Nullable RuntimeException found;
+
+    /** Whether the last attempt made an object and another one had the name before it was ready. */
+    private boolean lostRace;
 
     /**
      * A protocol for one region.
@@ -61,10 +74,11 @@ public final class OpenProtocol<T> {
         this.layout = layout;
         this.options = options;
         this.handles = handles;
-        descriptor = layout.descriptor().getBytes(StandardCharsets.UTF_8);
-        long length = Footer.objectLength(Math.min(layout.size(), LARGEST), descriptor.length, port.pageSize());
+        descriptorLength = layout.descriptor().getBytes(StandardCharsets.UTF_8).length;
+        long length = Footer.objectLength(Math.min(layout.size(), LARGEST), descriptorLength, port.pageSize());
         request = new ObjectRequest(
                 operation, nameOf(layout, options), disposition, options.permissions(), options.scope(), length);
+        check = new LayoutCheck(layout, request);
     }
 
     private static String nameOf(Layout layout, AcquireOptions options) {
@@ -87,10 +101,9 @@ public final class OpenProtocol<T> {
         if (layout.size() > LARGEST) {
             throw problem(layout.struct() + " has " + layout.size() + " bytes, more than any region has");
         }
-        if (descriptor.length > Footer.MAX_DESCRIPTOR_LENGTH) {
-            throw problem(
-                    "the layout of " + layout.struct() + " takes " + descriptor.length + " bytes to describe, and "
-                            + Footer.MAX_DESCRIPTOR_LENGTH + " is the most; make it of fewer fields, or of arrays");
+        if (descriptorLength > Footer.MAX_DESCRIPTOR_LENGTH) {
+            throw problem("the layout of " + layout.struct() + " takes " + descriptorLength + " bytes to describe, and "
+                    + Footer.MAX_DESCRIPTOR_LENGTH + " is the most; make it of fewer fields, or of arrays");
         }
         if (options.persistence() == Persistence.KERNEL && !port.supportsKernelPersistence()) {
             throw problem("this operating system has no kernel persistence: a region goes with its last holder; use"
@@ -98,6 +111,8 @@ public final class OpenProtocol<T> {
         }
         Deadline deadline = Deadline.after(options.timeout());
         do {
+            found = null;
+            lostRace = false;
             SharedObject object = port.open(request, deadline);
             Opened<T> region = null;
             try {
@@ -105,6 +120,8 @@ public final class OpenProtocol<T> {
                 if (region != null) {
                     object.unlock();
                 }
+            } catch (Shortened e) {
+                found = e;
             } catch (Throwable e) {
                 undo(e, object, region);
                 throw e;
@@ -114,9 +131,12 @@ public final class OpenProtocol<T> {
                 return region.handle();
             }
             object.close();
-        } while (deadline.pause());
+        } while (lostRace || deadline.pause());
+        if (found != null) {
+            throw found;
+        }
         throw problem("gave up after " + deadline.text()
-                + ": the region stayed unfinished or kept disappearing; a longer" + " timeout may help");
+                + ": the region stayed unfinished or kept disappearing; a longer timeout may help");
     }
 
     /** Under the open lock still, so nobody else can have found what is taken away here. */
@@ -160,27 +180,39 @@ public final class OpenProtocol<T> {
     /** Decides under the open lock; null if the object turned out not to be usable and another attempt may find a better one. */
     private @Nullable Opened<T> decide(SharedObject object) {
         boolean alone = object.tryAlone();
+        Proof proof = alone ? null : object.proof();
+        String obstacle = object.obstacle();
+        if (obstacle != null) {
+            found = problem(obstacle);
+            return null;
+        }
+        if (proof != null) {
+            Footer footer = Footer.readIfIntact(object, request, proof);
+            refuseIfThereMustBeNone(footer);
+            return footer == null ? join(object, proof) : join(object, footer, true);
+        }
+        Stranger stranger = alone && object.length() == 0 ? object.stranger() : null;
+        if (stranger != null) {
+            return waitFor(stranger);
+        }
         Footer footer = Footer.read(object, request.operation(), request.name());
+        boolean ours = footer != null && footer.isOurs(object, port.pageSize());
+        if (footer != null && !ours && (!footer.ready() || footer.persistence() == Persistence.PROCESS)) {
+            footer = null;
+        }
         boolean unfinished = footer == null ? object.length() == 0 : !footer.ready();
-        boolean stale = footer != null && footer.ready() && footer.persistence() == Persistence.PROCESS && alone;
+        boolean stale = alone && footer != null && footer.ready() && footer.persistence() == Persistence.PROCESS;
         if (alone && (unfinished || stale)) {
-            if (!request.disposition().creates()) {
-                throw new RegionNotFoundException(
-                        request.operation(),
-                        request.name(),
-                        stale
-                                ? "there is only what killed processes left of a region; the next one to acquire it starts anew"
-                                : "there is only an unfinished region, whose creator died or has not begun to fill it");
-            }
-            if (object.length() > LARGEST) {
-                throw problem("there is an unfinished or stale object of " + object.length()
-                        + " bytes, more than any region has; unlink the name to start again");
-            }
-            return initialise(object);
+            return startAnew(object, stale);
         }
         if (unfinished) {
             return null;
         }
+        refuseIfThereMustBeNone(footer);
+        return footer == null ? joinForeign(object) : join(object, footer, ours);
+    }
+
+    private void refuseIfThereMustBeNone(@Nullable Footer footer) {
         if (request.disposition() == Disposition.CREATE) {
             throw new RegionExistsException(
                     request.operation(),
@@ -189,28 +221,62 @@ public final class OpenProtocol<T> {
                             + (footer == null ? "" : ", created by pid " + footer.creator())
                             + "; acquire or open it, unlink it, or choose another name");
         }
-        return join(object, footer);
+    }
+
+    /** Another program may be between the call that creates an object and the one that gives it its length. */
+    private @Nullable Opened<T> waitFor(Stranger stranger) {
+        String text = stranger.text()
+                + "; its creator died, or has not come to that; if it doesn't, unlink the name, or choose"
+                + " another one";
+        RuntimeException refusal = request.disposition().creates()
+                ? problem(text)
+                : new RegionNotFoundException(request.operation(), request.name(), text);
+        if (!stranger.young()) {
+            throw refusal;
+        }
+        found = refusal;
+        return null;
+    }
+
+    private @Nullable Opened<T> startAnew(SharedObject object, boolean stale) {
+        if (!request.disposition().creates()) {
+            throw new RegionNotFoundException(
+                    request.operation(),
+                    request.name(),
+                    stale
+                            ? "there is only what killed processes left of a region; the next one to acquire it starts anew"
+                            : "there is only an unfinished region, whose creator died or has not begun to fill it");
+        }
+        if (object.length() > LARGEST) {
+            throw problem("there is an unfinished or stale object of " + object.length()
+                    + " bytes, more than any region has; unlink the name to start again");
+        }
+        return initialise(object);
     }
 
     private @Nullable Opened<T> initialise(SharedObject object) {
         // Outside of what is undone by removing the name: a stranger's object stays.
         object.checkMayBeFilled();
-        Footer footer = Footer.of(layout, descriptor, options.persistence());
+        Footer footer = Footer.of(layout, descriptorLength, options.persistence());
         Opened<T> region = null;
         try {
             object.restrict();
             // Never shorter than it was: a program without this library may have all of it mapped.
             long length = Math.max(request.length(), Footer.roundUp(object.length(), port.pageSize()));
-            footer.announce(object, length, LayoutDescriptor.format(layout.descriptor()));
+            footer.announce(object, length, layout.descriptor());
             if (object.length() > 0) {
-                object.zero(length - Footer.TAIL_LENGTH);
+                object.zero(length - Footer.TAIL_LENGTH - descriptorLength);
             }
             object.reserve(length);
             region = region(object, true, true, footer.persistence());
             handles.initialise(region.handle());
-            footer.publish(object, length, descriptor);
-            if (object.share()) {
-                return region;
+            object.prove(footer.proof(), footer.publish(object, length, layout.descriptor(), request), length);
+            if (object.publish()) {
+                if (object.share()) {
+                    return region;
+                }
+            } else {
+                lostRace = true;
             }
         } catch (Throwable e) {
             try {
@@ -224,49 +290,37 @@ public final class OpenProtocol<T> {
         return null;
     }
 
-    private @Nullable Opened<T> join(SharedObject object, @Nullable Footer footer) {
-        if (footer == null) {
-            if (object.length() < layout.size()) {
-                throw problem("the object has " + object.length() + " bytes and no footer, " + layout.struct()
-                        + " needs " + layout.size() + " bytes; another program created it too small or is still doing"
-                        + " so");
-            }
-        } else {
-            compare(object, footer);
-        }
-        if (!object.share()) {
-            return null;
+    private @Nullable Opened<T> joinForeign(SharedObject object) {
+        if (object.length() < layout.size()) {
+            throw problem("the object has " + object.length() + " bytes and no footer, " + layout.struct()
+                    + " needs " + layout.size() + " bytes; another program created it too small or is still doing"
+                    + " so");
         }
         // A foreign object is never unlinked unasked, so it is treated as persistent.
-        return region(object, false, footer != null, footer == null ? Persistence.KERNEL : footer.persistence());
+        return object.share() ? region(object, false, false, Persistence.KERNEL) : null;
     }
 
-    private void compare(SharedObject object, Footer footer) {
-        if (footer.fingerprint() != layout.fingerprint()) {
-            String descriptor = footer.readDescriptor(object);
-            LayoutDescriptor there = LayoutDescriptor.parse(descriptor);
-            LayoutDescriptor here = LayoutDescriptor.parse(layout.descriptor());
-            List<String> differences = here == null || there == null
-                    ? List.of()
-                    : new LayoutComparison(here, layout.later(), there, footer).differences();
-            if (!differences.isEmpty()) {
-                throw mismatch(String.join("; ", differences));
-            }
-            if (there == null || !LayoutDescriptor.isFingerprintOf(footer.fingerprint(), descriptor)) {
-                throw mismatch("its fingerprint differs, and its descriptor can't be read");
-            }
+    private @Nullable Opened<T> join(SharedObject object, Footer footer, boolean ours) {
+        check.compare(object, footer);
+        if (ours) {
+            object.prove(footer.proof(), footer.readLastBytes(object), object.length());
         }
-        if (footer.structSize() < layout.size()) {
-            throw mismatch("size: " + layout.size() + " bytes here, " + footer.structSize()
-                    + " bytes in the region created by pid " + footer.creator());
-        }
+        return object.share() ? region(object, false, true, footer.persistence()) : null;
     }
 
-    private LayoutMismatchException mismatch(String differences) {
-        return new LayoutMismatchException(
-                request.operation(),
-                request.name(),
-                differences + ". Build both programs from the same " + layout.struct() + ", or choose another name");
+    /** The footer of a region whose holders prove what it is has been written over; what this one knows of it is put in its place. */
+    private @Nullable Opened<T> join(SharedObject object, Proof proof) {
+        check.compare(proof);
+        if (object.length() < layout.size()) {
+            throw problem("the object has " + object.length() + " bytes, " + layout.struct() + " needs " + layout.size()
+                    + " bytes; another program shortened it under those who are attached");
+        }
+        byte[] last = Footer.of(layout, descriptorLength, proof.persistence()).lastBytes(layout.descriptor());
+        boolean longer = object.length() > request.length();
+        // Nobody knows whose the bytes are by which it is longer, so the footer goes behind them.
+        long end = longer ? Footer.roundUp(object.length() + last.length, port.pageSize()) : request.length();
+        object.prove(proof, last, end);
+        return object.share() ? region(object, false, true, proof.persistence()) : null;
     }
 
     private Opened<T> region(SharedObject object, boolean creator, boolean verified, Persistence persistence) {

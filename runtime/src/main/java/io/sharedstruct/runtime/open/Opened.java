@@ -18,7 +18,7 @@ record Opened<T>(T handle, boolean creator) {
      *
      * @param held what the mapping shows
      * @param unlinkIfLast whether the name goes with the last holder
-     * @param timeout how long letting go may wait for other processes
+     * @param timeout how long what is done to the attached region may wait for other processes
      */
     static <T> Opened<T> of(
             Handles<T> handles,

@@ -36,6 +36,15 @@ public interface Backing {
     void close();
 
     /**
+     * Lets go of something that stays, and puts in order what strangers did to it.
+     *
+     * @param timeout how long to wait for the open lock
+     */
+    default void leave(Duration timeout) {
+        close();
+    }
+
+    /**
      * Lets go; whoever is the last one to let go of an object removes its name.
      *
      * @param timeout how long to wait for the open lock

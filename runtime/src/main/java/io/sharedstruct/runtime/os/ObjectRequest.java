@@ -57,4 +57,13 @@ public record ObjectRequest(
     public ObjectRequest during(String other) {
         return new ObjectRequest(other, name, disposition, permissions, scope, length);
     }
+
+    /**
+     * The same request for reading and writing what is there.
+     *
+     * @return a copy
+     */
+    public ObjectRequest writing() {
+        return new ObjectRequest(operation, name, Disposition.OPEN, permissions, scope, length);
+    }
 }

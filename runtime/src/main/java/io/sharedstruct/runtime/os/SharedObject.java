@@ -1,5 +1,7 @@
 package io.sharedstruct.runtime.os;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A named object of the operating system that this process has open. It is born with its <em>open lock</em> held: whoever
  * opens, closes or cleans up decides under that lock, and only under it.
@@ -19,6 +21,33 @@ public interface SharedObject extends Backing {
      * @return whether nobody else is attached
      */
     boolean tryAlone();
+
+    /**
+     * Looks at an empty object. Needs the open lock.
+     *
+     * @return null if this library began to make it, so that it may be filled
+     */
+    default @Nullable Stranger stranger() {
+        return null;
+    }
+
+    /**
+     * What those who are attached prove by a lock. Needs the open lock.
+     *
+     * @return null if nobody proves anything, or the system has no such locks
+     */
+    default @Nullable Proof proof() {
+        return null;
+    }
+
+    /**
+     * A lock of another program that hides or keeps away those of this library.
+     *
+     * @return what it is, for messages; null if there was none
+     */
+    default @Nullable String obstacle() {
+        return null;
+    }
 
     /**
      * Refuses to fill an object in which another user could write what the permissions let only this one write.
@@ -68,6 +97,35 @@ public interface SharedObject extends Backing {
      * @return the mapping
      */
     Mapping map(long length);
+
+    /**
+     * Whether the object has at least that many bytes now.
+     *
+     * @param length how many
+     * @return whether it has
+     */
+    default boolean reaches(long length) {
+        return true;
+    }
+
+    /**
+     * Gives an object its name that was made without one, when it is ready.
+     *
+     * @return false if the name leads to another object by now
+     */
+    default boolean publish() {
+        return true;
+    }
+
+    /**
+     * Proves by a lock from {@link #share} on that this object is a region, and what is said of it here. When this process lets
+     * go, it puts back the last bytes of the object, if strangers have written over them.
+     *
+     * @param proof what is said
+     * @param last the last bytes of the object
+     * @param end the length of the object whose last bytes they are
+     */
+    default void prove(Proof proof, byte[] last, long end) {}
 
     /**
      * Holds the life lock shared from now on, until this process lets go or dies. Needs the open lock.

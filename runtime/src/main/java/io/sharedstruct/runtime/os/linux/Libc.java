@@ -17,6 +17,9 @@ interface Libc extends PosixLibc {
     /** {@code statx}: as {@code fstat}, but with one structure for all machines. */
     int statx(int directory, byte[] path, int flags, int mask, byte[] status);
 
+    /** {@code fstatvfs} with a {@code struct statvfs}. */
+    int fstatvfs(int fd, byte[] status);
+
     /** Returns the error number instead of setting {@code errno}. */
     int posix_fallocate(int fd, long offset, long length);
 

@@ -15,7 +15,8 @@ final class LinuxFiles extends PosixFiles {
     private static final int MAP_ANONYMOUS_NORESERVE = 0x4020;
     private static final int MS_SYNC = 4;
 
-    private static final int O_DIRECTORY = Platform.isARM() || Platform.isPPC() ? 040000 : 0200000;
+    static final int O_CLOEXEC = 02000000;
+    static final int O_DIRECTORY = Platform.isARM() || Platform.isPPC() ? 040000 : 0200000;
     private static final int O_TMPFILE_RDWR_CLOEXEC = 020000000 | O_DIRECTORY | 02000002;
 
     private static final int AT_FDCWD = -100;
@@ -24,6 +25,17 @@ final class LinuxFiles extends PosixFiles {
     private static final String DESCRIPTORS = "/proc/self/fd/";
 
     private final Libc libc;
+
+    /** Opens a new file that has no name; negative if the system or the file system has no such files, or refuses. */
+    static int openNameless(Libc libc, byte[] folder, int mode) {
+        return Files.isDirectory(Path.of(DESCRIPTORS)) ? libc.open(folder, O_TMPFILE_RDWR_CLOEXEC, mode) : -1;
+    }
+
+    /** Gives it a name, by way of /proc, as open(2) says; without it a privilege would be needed. */
+    static int linkNameless(Libc libc, int fd, byte[] path) {
+        byte[] link = PathBytes.of(DESCRIPTORS + fd);
+        return libc.linkat(AT_FDCWD, link, AT_FDCWD, path, AT_SYMLINK_FOLLOW);
+    }
 
     LinuxFiles(Libc libc) {
         super(libc, new FileNumbers(O_CREAT_EXCL, O_NONBLOCK_CLOEXEC_NOCTTY, MAP_ANONYMOUS_NORESERVE, MS_SYNC));
@@ -37,14 +49,12 @@ final class LinuxFiles extends PosixFiles {
 
     @Override
     protected int openNameless(byte[] folder, int mode) {
-        return Files.isDirectory(Path.of(DESCRIPTORS)) ? libc.open(folder, O_TMPFILE_RDWR_CLOEXEC, mode) : -1;
+        return openNameless(libc, folder, mode);
     }
 
-    /** By way of /proc, as open(2) says; without it a privilege would be needed. */
     @Override
     protected int linkNameless(int fd, byte[] path) {
-        byte[] link = PathBytes.of(DESCRIPTORS + fd);
-        return libc.linkat(AT_FDCWD, link, AT_FDCWD, path, AT_SYMLINK_FOLLOW);
+        return linkNameless(libc, fd, path);
     }
 
     @Override
@@ -56,6 +66,6 @@ final class LinuxFiles extends PosixFiles {
 
     @Override
     protected int reserve(int fd, long length) {
-        return LinuxObject.reserve(libc, fd, length);
+        return LinuxSpace.reserve(libc, fd, length);
     }
 }

@@ -52,6 +52,9 @@ final class LinuxLibc implements Libc {
     public native int statx(int directory, byte[] path, int flags, int mask, byte[] status);
 
     @Override
+    public native int fstatvfs(int fd, byte[] status);
+
+    @Override
     public native int posix_fallocate(int fd, long offset, long length);
 
     @Override

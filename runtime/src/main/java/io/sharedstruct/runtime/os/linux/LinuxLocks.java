@@ -1,153 +1,160 @@
 package io.sharedstruct.runtime.os.linux;
 
-import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.Persistence;
 import io.sharedstruct.runtime.os.Deadline;
 import io.sharedstruct.runtime.os.ObjectRequest;
+import io.sharedstruct.runtime.os.Proof;
 import io.sharedstruct.runtime.os.posix.Errno;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The two locks of the protocol on a descriptor of an object. The kernel drops both when their holder dies, however it dies.
+ * The locks of the protocol on a descriptor of an object. The kernel drops them when their holder dies, however it dies. All
+ * lie far beyond the end of any object:
  *
  * <ul>
- *   <li>The open lock is an open-file-description lock (fcntl(2), F_OFD_SETLK) on the byte {@link #OPEN_BYTE}: exclusive,
- *       or shared on a read-only descriptor, which can't hold an exclusive one.
- *   <li>The life lock is flock(2), shared while attached. Whoever gets it exclusively is alone.
- *   <li>Beside the life lock every holder has a shared open-file-description lock on {@link #LIFE_BYTE}. Two read-only
- *       openers can be under the open lock together; if they tried the life lock exclusively, each would take the other
- *       for a holder. They ask with F_OFD_GETLK for this one instead, which disturbs nobody.
+ *   <li>{@link #OPEN_BYTE}, the open lock: exclusive, or shared for a read-only opener.
+ *   <li>{@link #LIFE_BYTE}, the life lock: shared by all who are attached. Whoever finds nobody there under the open lock is alone.
+ *   <li>{@link #WRITERS_BYTE}: shared by those who wait for the open lock exclusively. Readers let them go first; otherwise
+ *       readers who come and go, each of whom shares the lock, would keep it from them for ever.
+ *   <li>one byte in {@link #PROOFS}, whose place says the layout and the persistence: shared by all who know both.
  * </ul>
  *
- * A call that a signal interrupts (EINTR) is repeated, as fcntl(2) and flock(2) ask for.
+ * <p>Who is attached also shares flock(2) of the object, for programs that ask by that. Nothing here is decided by it, so nobody who
+ * locks the object by flock is in the way.
  */
 final class LinuxLocks {
 
-    /** Far beyond the end of any object. */
     static final long OPEN_BYTE = 1L << 62;
-
     static final long LIFE_BYTE = OPEN_BYTE + 1;
-
-    private static final int F_OFD_GETLK = 36;
-    private static final int F_OFD_SETLK = 37;
-    private static final short F_RDLCK = 0;
-    private static final short F_WRLCK = 1;
-    private static final short F_UNLCK = 2;
+    static final long WRITERS_BYTE = OPEN_BYTE + 4;
+    static final long PROOFS = OPEN_BYTE + (1L << 61);
+    private static final long PROOFS_LENGTH = 1L << (Proof.BITS + 1);
 
     private static final int LOCK_SH = 1;
-    private static final int LOCK_EX = 2;
     private static final int LOCK_NB = 4;
     private static final int LOCK_UN = 8;
 
-    private static final Duration READERS_DOUBT = Duration.ofMillis(20);
+    /** So long readers let a writer go first: it may have been stopped while it waits. */
+    private static final long COURTESY_NANOS = 100_000_000;
 
     private final Libc libc;
     private final int fd;
+    private final RecordLocks records;
+
+    private @Nullable FoundLock obstacle;
 
     LinuxLocks(Libc libc, int fd) {
         this.libc = libc;
         this.fd = fd;
+        records = new RecordLocks(libc, fd);
     }
 
     /** Takes the open lock. */
     void takeOpen(ObjectRequest request, Deadline deadline) {
-        while (!tryOpen(request)) {
-            if (!deadline.pause()) {
-                throw deadline.passed(
-                        request,
-                        "another process or thread is opening or closing it, runs"
-                                + " its initializer or has been stopped meanwhile");
+        long start = System.nanoTime();
+        boolean announced = false;
+        try {
+            while (!tryOpen(request, System.nanoTime() - start < COURTESY_NANOS)) {
+                if (!announced && !request.readOnly()) {
+                    announced = records.tryLock(request, false, WRITERS_BYTE);
+                }
+                if (!deadline.pause()) {
+                    throw deadline.passed(request, whoHasOpen());
+                }
+            }
+        } finally {
+            if (announced) {
+                records.unlock(request, WRITERS_BYTE);
             }
         }
+    }
+
+    private String whoHasOpen() {
+        FoundLock found = records.findIfPossible(OPEN_BYTE);
+        return found == null || found.isOurs() ? CreatorQueue.OTHERS_AT_WORK : found.text();
+    }
+
+    private boolean tryOpen(ObjectRequest request, boolean courteous) {
+        if (request.readOnly() && courteous) {
+            FoundLock writer = records.find(request, WRITERS_BYTE, 1);
+            if (writer != null && writer.isOurs()) {
+                return false;
+            }
+        }
+        return records.tryLock(request, !request.readOnly(), OPEN_BYTE);
     }
 
     /** Takes the open lock if nobody has it. */
     boolean tryOpen(ObjectRequest request) {
-        int errno = fcntl(F_OFD_SETLK, lockOf(request.readOnly() ? F_RDLCK : F_WRLCK, OPEN_BYTE));
-        if (errno != 0 && errno != Errno.EAGAIN_LINUX && errno != Errno.EACCES) {
-            throw failure(request, "fcntl(F_OFD_SETLK)", errno);
-        }
-        return errno == 0;
+        return tryOpen(request, false);
     }
 
     void releaseOpen(ObjectRequest request) {
-        int errno = fcntl(F_OFD_SETLK, lockOf(F_UNLCK, OPEN_BYTE));
-        if (errno != 0) {
-            throw failure(request, "fcntl(F_OFD_SETLK, F_UNLCK)", errno);
-        }
+        records.unlock(request, OPEN_BYTE);
     }
 
-    /** Asks for the life lock exclusively. */
-    boolean tryAlone(ObjectRequest request) {
-        return tryFlock(request, LOCK_EX);
+    /** Whether nobody else is attached. */
+    boolean isAlone(ObjectRequest request) {
+        return find(request, LIFE_BYTE, 1) == null;
     }
 
-    /**
-     * Whether nobody else is attached, asked through a read-only descriptor, as the class comment says. Who holds the life
-     * lock without the byte, a peer in C, is seen as well.
-     */
-    boolean isAloneForReader(ObjectRequest request) {
-        byte[] lock = lockOf(F_WRLCK, LIFE_BYTE);
-        int errno = fcntl(F_OFD_GETLK, lock);
-        if (errno != 0) {
-            throw failure(request, "fcntl(F_OFD_GETLK)", errno);
+    /** What those who are attached prove. */
+    @Nullable
+    Proof proof(ObjectRequest request) {
+        FoundLock found = find(request, PROOFS, PROOFS_LENGTH);
+        if (found == null || !found.isOurs()) {
+            return null;
         }
-        if (ByteBuffer.wrap(lock).order(ByteOrder.nativeOrder()).getShort(0) != F_UNLCK) {
-            return false;
-        }
-        // Another reader may be asking the same at this moment, so one refusal proves nothing.
-        Deadline doubt = Deadline.after(READERS_DOUBT);
-        do {
-            if (tryFlock(request, LOCK_EX)) {
-                flock(LOCK_UN);
-                return true;
-            }
-        } while (doubt.pause());
-        return false;
+        long said = found.start() - PROOFS;
+        return new Proof(said >>> 1, (said & 1) == 0 ? Persistence.PROCESS : Persistence.KERNEL);
     }
 
-    /** Holds the life lock shared, and the byte beside it. */
-    boolean tryShare(ObjectRequest request) {
-        int errno = fcntl(F_OFD_SETLK, lockOf(F_RDLCK, LIFE_BYTE));
-        if (errno != 0) {
-            throw failure(request, "fcntl(F_OFD_SETLK)", errno);
-        }
-        return tryFlock(request, LOCK_SH);
+    private static long placeOf(Proof proof) {
+        return PROOFS + (proof.fingerprint() << 1) + (proof.persistence() == Persistence.PROCESS ? 0 : 1);
     }
 
-    private boolean tryFlock(ObjectRequest request, int operation) {
-        int errno = flock(operation | LOCK_NB);
-        if (errno != 0 && errno != Errno.EAGAIN_LINUX) {
-            throw failure(request, "flock", errno);
+    private @Nullable FoundLock find(ObjectRequest request, long start, long length) {
+        FoundLock found = records.find(request, start, length);
+        if (found != null && !found.isOurs()) {
+            obstacle = found;
         }
-        return errno == 0;
+        return found;
     }
 
-    private int flock(int operation) {
+    /** Holds the life lock shared, and proves what is known of the region. */
+    boolean tryShare(ObjectRequest request, @Nullable Proof proof) {
+        flock(LOCK_SH | LOCK_NB);
+        return tryShare(request, LIFE_BYTE) && (proof == null || tryShare(request, placeOf(proof)));
+    }
+
+    private boolean tryShare(ObjectRequest request, long position) {
+        boolean shared = records.tryLock(request, false, position);
+        if (!shared) {
+            obstacle = records.findIfPossible(position);
+        }
+        return shared;
+    }
+
+    /** From here on this descriptor counts for nobody's. */
+    void leave(ObjectRequest request, @Nullable Proof proof) {
+        flock(LOCK_UN);
+        if (proof != null) {
+            records.unlock(request, placeOf(proof));
+        }
+        records.unlock(request, LIFE_BYTE);
+    }
+
+    /** A lock of another program that was in the way. */
+    @Nullable
+    String obstacle() {
+        return obstacle == null ? null : obstacle.text();
+    }
+
+    /** Whether it succeeds is no matter here. */
+    private void flock(int operation) {
         int errno;
         do {
             errno = libc.flock(fd, operation) == 0 ? 0 : libc.errno();
         } while (errno == Errno.EINTR);
-        return errno;
-    }
-
-    private int fcntl(int command, byte[] lock) {
-        int errno;
-        do {
-            errno = libc.fcntl(fd, command, lock) == 0 ? 0 : libc.errno();
-        } while (errno == Errno.EINTR);
-        return errno;
-    }
-
-    private SharedMemoryException failure(ObjectRequest request, String call, int errno) {
-        return Errno.failure(libc, request.operation(), request.name(), call, errno);
-    }
-
-    /** A {@code struct flock} of a 64-bit Linux for one byte, see fcntl(2). */
-    private static byte[] lockOf(short type, long position) {
-        ByteBuffer lock = ByteBuffer.allocate(32).order(ByteOrder.nativeOrder());
-        lock.putShort(0, type).putLong(8, position).putLong(16, 1);
-        return lock.array();
     }
 }

@@ -6,10 +6,11 @@ import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.os.Deadline;
 import io.sharedstruct.runtime.os.Mapping;
 import io.sharedstruct.runtime.os.ObjectRequest;
+import io.sharedstruct.runtime.os.Proof;
 import io.sharedstruct.runtime.os.SharedObject;
+import io.sharedstruct.runtime.os.Stranger;
 import io.sharedstruct.runtime.os.posix.Errno;
 import io.sharedstruct.runtime.os.posix.FileStatus;
-import io.sharedstruct.runtime.os.posix.PathBytes;
 import io.sharedstruct.runtime.os.posix.PosixMapping;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -17,36 +18,44 @@ import org.jspecify.annotations.Nullable;
 /** An open descriptor of an object of {@code shm_open}, with the locks of {@link LinuxLocks} on it. */
 final class LinuxObject implements SharedObject {
 
-    private static final int FALLOC_FL_KEEP_SIZE = 1;
-    private static final int FALLOC_FL_PUNCH_HOLE = 2;
+    /** A bit of the mode that means nothing there: the object was made with it, and loses it when it has its footer. */
+    static final int BEGUN = 01000;
+
+    /** For how long an empty object may be one that another program is just making. */
+    private static final long YOUNG_MILLIS = 2_000;
 
     private static final int MAP_ANONYMOUS = 0x20;
     private static final int MAP_NORESERVE = 0x4000;
 
-    private static final int ZEROES = 1 << 16;
-
-    /** A signal undoes an interrupted reservation; a small one gets to its end between the ticks of a profiler. */
-    private static final long RESERVATION = 4 << 20;
-
     private final Libc libc;
-    private final int fd;
+    private final LinuxNames names;
     private final boolean created;
-    private final LinuxLocks locks;
 
     private ObjectRequest request;
+    private int fd;
+    private LinuxLocks locks;
 
-    private @Nullable FileStatus status;
+    /** Until the open lock is released. */
+    private @Nullable Birth birth;
+
+    private @Nullable LinuxStatus status;
+    private @Nullable PosixMapping mapping;
+    private @Nullable Proof proof;
+    private @Nullable LastBytes last;
 
     /**
      * Takes over a descriptor.
      *
      * @param created whether the object was made for it
+     * @param birth what else belongs to an object without a name; null for one that has its name
      */
-    LinuxObject(Libc libc, ObjectRequest request, int fd, boolean created) {
+    LinuxObject(Libc libc, ObjectRequest request, int fd, boolean created, @Nullable Birth birth) {
         this.libc = libc;
         this.request = request;
         this.fd = fd;
         this.created = created;
+        this.birth = birth;
+        names = new LinuxNames(libc);
         locks = new LinuxLocks(libc, fd);
     }
 
@@ -61,25 +70,32 @@ final class LinuxObject implements SharedObject {
      * @return false if the name doesn't lead to it any more
      */
     boolean inspect() {
-        FileStatus now = readStatus();
+        LinuxStatus now = readStatus();
         status = now;
+        if (isNameless()) {
+            return true;
+        }
         if (now.links() == 0) {
             return false;
         }
-        now.check(request, libc.geteuid());
+        fileStatus().check(request, libc.geteuid());
         return true;
     }
 
-    private FileStatus status() {
+    private boolean isNameless() {
+        return birth != null && !birth.isNamed();
+    }
+
+    private LinuxStatus status() {
         return requireNonNull(status, "inspect() first");
     }
 
-    private FileStatus readStatus() {
-        LinuxStatus now = readLinuxStatus();
+    private FileStatus fileStatus() {
+        LinuxStatus now = status();
         return new FileStatus(now.mode(), now.owner(), now.links(), now.length());
     }
 
-    private LinuxStatus readLinuxStatus() {
+    private LinuxStatus readStatus() {
         LinuxStatus now = LinuxStatus.of(libc, fd);
         if (now == null) {
             throw failure("statx", libc.errno());
@@ -89,19 +105,7 @@ final class LinuxObject implements SharedObject {
 
     @Override
     public boolean isNameCurrent() {
-        LinuxStatus mine = readLinuxStatus();
-        if (mine.links() == 0) {
-            return false;
-        }
-        LinuxStatus named = LinuxStatus.ofName(libc, request.name());
-        if (named == null) {
-            int errno = libc.errno();
-            if (errno != Errno.ENOENT) {
-                throw failure("statx", errno);
-            }
-            return false;
-        }
-        return mine.isSameFile(named);
+        return names.leadsTo(request, readStatus());
     }
 
     @Override
@@ -110,13 +114,41 @@ final class LinuxObject implements SharedObject {
     }
 
     @Override
+    public boolean reaches(long length) {
+        return readStatus().length() >= length;
+    }
+
+    @Override
     public boolean tryAlone() {
-        return request.readOnly() ? locks.isAloneForReader(request) : locks.tryAlone(request);
+        return isNameless() || locks.isAlone(request);
+    }
+
+    @Override
+    public @Nullable Proof proof() {
+        return locks.proof(request);
+    }
+
+    @Override
+    public @Nullable String obstacle() {
+        return locks.obstacle();
+    }
+
+    @Override
+    public @Nullable Stranger stranger() {
+        LinuxStatus now = status();
+        if (created || (now.mode() & BEGUN) != 0) {
+            return null;
+        }
+        long age = System.currentTimeMillis() - now.changed();
+        return new Stranger(
+                age < YOUNG_MILLIS,
+                "there is an empty object of uid=" + now.owner() + ", made or changed " + age
+                        + " ms ago, that nobody has given a length and no user of SharedStruct has open");
     }
 
     @Override
     public void checkMayBeFilled() {
-        status().checkMayBeFilled(request, libc.geteuid());
+        fileStatus().checkMayBeFilled(request, libc.geteuid());
     }
 
     @Override
@@ -129,113 +161,108 @@ final class LinuxObject implements SharedObject {
 
     @Override
     public void reserve(long length) {
-        int errno = reserve(libc, fd, length);
+        int errno = LinuxSpace.reserve(libc, fd, length);
         if (errno != 0) {
             throw failure("posix_fallocate of " + length + " bytes", errno);
         }
     }
 
-    /** Gives a file its length and its space; the error number, 0 for success. */
-    static int reserve(Libc libc, int fd, long length) {
-        int errno = 0;
-        for (long start = 0; start < length && errno == 0; start += RESERVATION) {
-            long count = Math.min(length - start, RESERVATION);
-            do {
-                errno = libc.posix_fallocate(fd, start, count);
-            } while (errno == Errno.EINTR);
-        }
-        return errno;
+    private LinuxBytes bytes() {
+        return new LinuxBytes(libc, request, fd);
     }
 
     @Override
     public void zero(long length) {
-        int errno;
-        do {
-            int result = libc.fallocate(fd, FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, 0, length);
-            errno = result == 0 ? 0 : libc.errno();
-        } while (errno == Errno.EINTR);
-        if (errno == 0) {
-            return;
-        }
-        byte[] zeroes = new byte[ZEROES];
-        for (long position = 0; position < length; position += ZEROES) {
-            write(position, length - position < ZEROES ? new byte[(int) (length - position)] : zeroes);
-        }
+        bytes().zero(length);
     }
 
     @Override
     public byte[] read(long position, int length) {
-        byte[] bytes = new byte[length];
-        if (length == 0) {
-            return bytes;
-        }
-        long count;
-        do {
-            count = libc.pread(fd, bytes, length, position);
-        } while (count < 0 && libc.errno() == Errno.EINTR);
-        if (count < 0) {
-            throw failure("pread", libc.errno());
-        }
-        if (count != length) {
-            throw new SharedMemoryException(
-                    request.operation(),
-                    request.name(),
-                    "got " + count + " of " + length + " bytes at " + position
-                            + ": another process is shortening the object");
-        }
-        return bytes;
+        return bytes().read(position, length);
     }
 
     @Override
     public void write(long position, byte[] bytes) {
-        long count;
-        do {
-            count = libc.pwrite(fd, bytes, bytes.length, position);
-        } while (count < 0 && libc.errno() == Errno.EINTR);
-        if (count < 0) {
-            throw failure("pwrite", libc.errno());
-        }
-        if (count != bytes.length) {
-            throw new SharedMemoryException(
-                    request.operation(),
-                    request.name(),
-                    "wrote only " + count + " of " + bytes.length + " bytes at " + position
-                            + ": shared memory is full (df /dev/shm)");
-        }
+        bytes().write(position, bytes);
     }
 
     @Override
     public Mapping map(long length) {
-        return PosixMapping.of(libc, request, MAP_ANONYMOUS | MAP_NORESERVE, fd, 0, length);
+        PosixMapping made = PosixMapping.of(libc, request, MAP_ANONYMOUS | MAP_NORESERVE, fd, 0, length);
+        mapping = made;
+        return made;
+    }
+
+    @Override
+    public boolean publish() {
+        Birth made = birth;
+        if (made == null) {
+            return true;
+        }
+        int errno = made.name(request);
+        if (errno == Errno.EEXIST) {
+            return false;
+        }
+        if (errno != 0) {
+            throw failure("linkat", errno);
+        }
+        int second = made.openByName(names, request);
+        if (second >= 0) {
+            fd = second;
+            locks = new LinuxLocks(libc, second);
+            if (mapping != null) {
+                mapping.moveTo(second);
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public void prove(Proof what, byte[] lastBytes, long end) {
+        proof = what;
+        last = new LastBytes(lastBytes, end);
     }
 
     @Override
     public boolean share() {
-        // Refused only while a reader that is closing finds itself alone; it unlinks, so the name is lost either way.
-        return locks.tryShare(request) && readStatus().links() > 0;
+        return locks.tryShare(request, proof) && readStatus().links() > 0;
     }
 
     @Override
     public void unlock() {
-        locks.releaseOpen(request);
+        Birth made = birth;
+        birth = null;
+        try {
+            locks.releaseOpen(request);
+        } finally {
+            if (made != null) {
+                made.end(fd);
+            }
+        }
     }
 
     @Override
     public void unlink() {
-        if (!isNameCurrent() || libc.shm_unlink(PathBytes.of("/" + request.name())) == 0) {
+        if (!isNameCurrent()) {
             return;
         }
-        int errno = libc.errno();
-        if (errno != Errno.ENOENT && errno != Errno.EACCES && errno != Errno.EPERM) {
+        int errno = names.unlinkNow(request.name());
+        if (errno != 0 && errno != Errno.ENOENT && errno != Errno.EACCES && errno != Errno.EPERM) {
             throw failure("shm_unlink", errno);
         }
     }
 
     @Override
     public void close() {
-        // Not repeated after EINTR: Linux has closed the descriptor then, see close(2).
-        if (libc.close(fd) != 0 && libc.errno() != Errno.EINTR) {
-            throw failure("close", libc.errno());
+        try {
+            // Not repeated after EINTR: Linux has closed the descriptor then, see close(2).
+            if (libc.close(fd) != 0 && libc.errno() != Errno.EINTR) {
+                throw failure("close", libc.errno());
+            }
+        } finally {
+            if (birth != null) {
+                birth.end(fd);
+            }
         }
     }
 
@@ -257,8 +284,9 @@ final class LinuxObject implements SharedObject {
     public void giveUp() {
         try {
             if (created
+                    && !isNameless()
                     && locks.tryOpen(request)
-                    && locks.tryAlone(request)
+                    && locks.isAlone(request)
                     && readStatus().length() == 0) {
                 unlink();
             }
@@ -268,16 +296,62 @@ final class LinuxObject implements SharedObject {
     }
 
     @Override
+    public void leave(Duration timeout) {
+        try {
+            request = request.during("close");
+            putBackLastBytes(Deadline.after(timeout));
+        } finally {
+            close();
+        }
+    }
+
+    /** Whoever sees nobody when he has let go himself is the last; only he, or those who are the last together, need the open lock. */
+    @Override
     public void leaveAndUnlinkIfLast(Duration timeout) {
         try {
             request = request.during("close");
-            lock(Deadline.after(timeout));
-            if (locks.tryAlone(request)) {
-                unlink();
+            Deadline deadline = Deadline.after(timeout);
+            if (!locks.isAlone(request)) {
+                putBackLastBytes(deadline);
+            }
+            locks.leave(request, proof);
+            if (locks.isAlone(request)) {
+                removeNameIfLeft(deadline);
             }
         } finally {
             close();
         }
+    }
+
+    private void removeNameIfLeft(Deadline deadline) {
+        if (request.readOnly()) {
+            names.removeIfLeft(request, readStatus(), deadline);
+            return;
+        }
+        lock(deadline);
+        if (locks.isAlone(request)) {
+            unlink();
+        }
+    }
+
+    private void putBackLastBytes(Deadline deadline) {
+        LastBytes mine = last;
+        if (mine == null || request.readOnly() || isInOrder(mine, readStatus())) {
+            return;
+        }
+        lock(deadline);
+        try {
+            LinuxStatus now = readStatus();
+            if (!isInOrder(mine, now)) {
+                mine.putBack(bytes(), now.length(), libc.getpagesize());
+            }
+        } finally {
+            unlock();
+        }
+    }
+
+    private boolean isInOrder(LastBytes mine, LinuxStatus now) {
+        return now.links() == 0 || mine.isIntact(bytes(), now.length());
     }
 
     private SharedMemoryException failure(String call, int errno) {

@@ -2,15 +2,18 @@ package io.sharedstruct.runtime.os.linux;
 
 import io.sharedstruct.Permissions;
 import io.sharedstruct.RegionNotFoundException;
+import io.sharedstruct.Scope;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.os.Deadline;
 import io.sharedstruct.runtime.os.FilePort;
 import io.sharedstruct.runtime.os.NativePort;
 import io.sharedstruct.runtime.os.ObjectRequest;
+import io.sharedstruct.runtime.os.ObjectRequest.Disposition;
 import io.sharedstruct.runtime.os.SharedObject;
 import io.sharedstruct.runtime.os.Undo;
 import io.sharedstruct.runtime.os.posix.Errno;
-import io.sharedstruct.runtime.os.posix.PathBytes;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** Shared memory of Linux: objects of {@code shm_open}, which lie in /dev/shm. */
 public final class LinuxPort implements NativePort {
@@ -19,10 +22,12 @@ public final class LinuxPort implements NativePort {
     private static final int O_RDWR = 2;
     private static final int O_CREAT = 0100;
     private static final int O_EXCL = 0200;
-    /** Keeps the open of a FIFO from waiting for its writer. */
-    private static final int O_NONBLOCK = 04000;
+
+    /** Waits no longer than this for the open lock of what a name leads to. */
+    private static final Duration UNLINK_TIMEOUT = Duration.ofSeconds(5);
 
     private final Libc libc;
+    private final LinuxNames names;
 
     /** The port that calls the C library. */
     public LinuxPort() {
@@ -31,6 +36,7 @@ public final class LinuxPort implements NativePort {
 
     LinuxPort(Libc libc) {
         this.libc = libc;
+        names = new LinuxNames(libc);
     }
 
     @Override
@@ -67,37 +73,82 @@ public final class LinuxPort implements NativePort {
      * to root.
      */
     private LinuxObject openDescriptor(ObjectRequest request, Deadline deadline) {
-        byte[] path = PathBytes.of("/" + request.name());
-        while (true) {
-            int fd = open(path, (request.readOnly() ? O_RDONLY : O_RDWR) | O_NONBLOCK, 0);
-            if (fd >= 0) {
-                return objectOf(request, fd, false);
+        CreatorQueue queue = null;
+        try {
+            while (true) {
+                int fd =
+                        names.open(request.name(), (request.readOnly() ? O_RDONLY : O_RDWR) | LinuxNames.O_NONBLOCK, 0);
+                if (fd >= 0) {
+                    return objectOf(request, fd, false, null);
+                }
+                if (-fd == Errno.EACCES && isWithoutItsModeYet(request) && deadline.pause()) {
+                    continue;
+                }
+                if (-fd != Errno.ENOENT) {
+                    throw failure(request, "shm_open", -fd);
+                }
+                if (queue == null) {
+                    queue = CreatorQueue.of(libc, request.name());
+                }
+                boolean wait;
+                if (!request.disposition().creates()) {
+                    if (queue == null || !queue.isBusy(request)) {
+                        throw new RegionNotFoundException(
+                                request.operation(), request.name(), "there is no such region");
+                    }
+                    wait = true;
+                } else if (queue != null && !queue.isFirst()) {
+                    // The name is looked for again then: it may have come meanwhile.
+                    wait = !queue.tryToBeFirst(request);
+                } else {
+                    LinuxObject made = queue == null ? null : nameless(request, queue);
+                    if (made != null) {
+                        queue = null;
+                        return made;
+                    }
+                    made = named(request);
+                    if (made != null) {
+                        return made;
+                    }
+                    wait = true;
+                }
+                if (wait && !deadline.pause()) {
+                    throw deadline.passed(
+                            request,
+                            queue == null || queue.isFirst()
+                                    ? "it kept appearing and disappearing"
+                                    : CreatorQueue.OTHERS_AT_WORK);
+                }
             }
-            if (-fd == Errno.EACCES && isWithoutItsModeYet(request) && deadline.pause()) {
-                continue;
-            }
-            if (-fd != Errno.ENOENT) {
-                throw failure(request, "shm_open", -fd);
-            }
-            if (!request.disposition().creates()) {
-                throw new RegionNotFoundException(request.operation(), request.name(), "there is no such region");
-            }
-            fd = open(path, O_RDWR | O_CREAT | O_EXCL, request.permissions().mode());
-            if (fd >= 0) {
-                return objectOf(request, fd, true);
-            }
-            if (-fd != Errno.EEXIST) {
-                throw failure(request, "shm_open(O_CREAT|O_EXCL)", -fd);
-            }
-            if (!deadline.pause()) {
-                throw deadline.passed(request, "it kept appearing and disappearing");
+        } finally {
+            if (queue != null) {
+                queue.leave();
             }
         }
     }
 
-    private LinuxObject objectOf(ObjectRequest request, int fd, boolean created) {
+    /** A new object without a name, which takes over the queue; null if there are none here. */
+    private @Nullable LinuxObject nameless(ObjectRequest request, CreatorQueue queue) {
+        int fd = Birth.open(libc, request.permissions().mode());
+        return fd < 0 ? null : objectOf(request, fd, true, queue);
+    }
+
+    /** A new object under its name; null if there is one by now. */
+    private @Nullable LinuxObject named(ObjectRequest request) {
+        int mode = request.permissions().mode() | LinuxObject.BEGUN;
+        int fd = names.open(request.name(), O_RDWR | O_CREAT | O_EXCL, mode);
+        if (fd >= 0) {
+            return objectOf(request, fd, true, null);
+        }
+        if (-fd != Errno.EEXIST) {
+            throw failure(request, "shm_open(O_CREAT|O_EXCL)", -fd);
+        }
+        return null;
+    }
+
+    private LinuxObject objectOf(ObjectRequest request, int fd, boolean created, @Nullable CreatorQueue queue) {
         try {
-            return new LinuxObject(libc, request, fd, created);
+            return new LinuxObject(libc, request, fd, created, queue == null ? null : new Birth(libc, queue, fd));
         } catch (Throwable e) {
             libc.close(fd);
             throw e;
@@ -116,32 +167,15 @@ public final class LinuxPort implements NativePort {
         return named != null && named.length() == 0;
     }
 
-    /** The descriptor, or the error number as a negative one. */
-    private int open(byte[] path, int flags, int mode) {
-        int fd;
-        do {
-            fd = libc.shm_open(path, flags, mode);
-            if (fd < 0) {
-                fd = -libc.errno();
-            }
-        } while (fd == -Errno.EINTR);
-        return fd;
-    }
-
     private SharedMemoryException failure(ObjectRequest request, String call, int errno) {
         return Errno.failure(libc, request.operation(), request.name(), call, errno);
     }
 
     @Override
     public boolean unlink(String name) {
-        if (libc.shm_unlink(PathBytes.of("/" + name)) == 0) {
-            return true;
-        }
-        int errno = libc.errno();
-        if (errno == Errno.ENOENT) {
-            return false;
-        }
-        throw Errno.failure(libc, "unlink", name, "shm_unlink", errno);
+        ObjectRequest request =
+                new ObjectRequest("unlink", name, Disposition.OPEN, Permissions.ALL_READ_WRITE, Scope.LOCAL, 0);
+        return names.remove(request, Deadline.after(UNLINK_TIMEOUT));
     }
 
     @Override

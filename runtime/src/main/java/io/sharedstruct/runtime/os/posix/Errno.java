@@ -15,23 +15,24 @@ public final class Errno {
     public static final int EPERM = 1;
     public static final int ENOENT = 2;
     public static final int EINTR = 4;
-    static final int ENXIO = 6;
+    public static final int ENXIO = 6;
     public static final int EAGAIN_LINUX = 11;
     public static final int EACCES = 13;
     public static final int EEXIST = 17;
     static final int ENOTDIR = 20;
+    public static final int EISDIR = 21;
     public static final int EAGAIN_MAC = 35;
     static final int EOPNOTSUPP_LINUX = 95;
 
     private static final int ENOMEM = 12;
-    private static final int EINVAL = 22;
+    public static final int EINVAL = 22;
     private static final int ENFILE = 23;
     private static final int EMFILE = 24;
     private static final int EFBIG = 27;
-    private static final int ENOSPC = 28;
-    private static final int EROFS = 30;
+    public static final int ENOSPC = 28;
+    public static final int EROFS = 30;
     private static final int ENAMETOOLONG_LINUX = 36;
-    private static final int ELOOP_LINUX = 40;
+    public static final int ELOOP_LINUX = 40;
     private static final int ELOOP_MAC = 62;
     private static final int ENAMETOOLONG_MAC = 63;
 

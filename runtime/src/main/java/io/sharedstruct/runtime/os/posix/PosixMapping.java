@@ -46,6 +46,17 @@ public final class PosixMapping extends AddressRange {
         }
     }
 
+    /**
+     * Shows the same bytes through another descriptor of the same object, in one step. For mappings of the start of an object that is
+     * read and written.
+     */
+    public void moveTo(int fd) {
+        int flags = MAP_SHARED | MAP_FIXED;
+        if (libc.mmap(start(), rangeLength(), PROT_READ | PROT_WRITE, flags, fd, 0) == MAP_FAILED) {
+            throw Errno.failure(libc, subject, subject.operation(), "mmap of " + length() + " bytes", libc.errno());
+        }
+    }
+
     /** Replaces the pages in one step, so that an access which is under way finds either the old ones or the new. */
     @Override
     public void detach() {
