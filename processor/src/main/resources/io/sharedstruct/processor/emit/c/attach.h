@@ -56,8 +56,8 @@
 #define SHAREDSTRUCT_GLOBAL 4u
 
 /* What errno says after a failure; other values are those of the system call that failed. */
-#define SHAREDSTRUCT_BAD_NAME EINVAL     /* not 1 to 250 letters, digits, '.', '_' and '-', the first a letter or digit */
-#define SHAREDSTRUCT_NO_REGION ENOENT    /* none of that name, or only what killed processes left of one */
+#define SHAREDSTRUCT_BAD_NAME EINVAL     /* empty, ".", "..", with a '/' (Windows: '\\'), or longer than 255 bytes */
+#define SHAREDSTRUCT_NO_REGION ENOENT    /* none of that name, an empty object, or only what killed processes left */
 #define SHAREDSTRUCT_BUSY ETIMEDOUT      /* still being created, opened or closed by another process after the timeout */
 #define SHAREDSTRUCT_OTHER_LAYOUT EPROTO /* created with another layout, or by another version of SharedStruct */
 #define SHAREDSTRUCT_TOO_SMALL ERANGE    /* smaller than the struct */
@@ -75,6 +75,7 @@ typedef struct sharedstruct_attachment {
     unsigned flags;
     int timeout_ms;
     int goes_with_last;
+    int64_t proof; /* the byte whose lock says what the region is, 0 if nothing is known of it */
     intptr_t handle;
     char name[264];
 } sharedstruct_attachment;
@@ -83,7 +84,7 @@ typedef struct sharedstruct_attachment {
 static inline const char *sharedstruct_explain(int error) {
     switch (error) {
     case SHAREDSTRUCT_BAD_NAME:
-        return "a name has 1 to 250 letters, digits, '.', '_' and '-', and begins with a letter or digit";
+        return "a name has 1 to 255 bytes and no slash (on Windows no backslash), and is not . or ..";
     case SHAREDSTRUCT_NO_REGION:
         return "there is no such region, or only what killed processes left of one";
     case SHAREDSTRUCT_BUSY:
@@ -98,6 +99,9 @@ static inline const char *sharedstruct_explain(int error) {
         return strerror(error);
     }
 }
+
+/* Between the functions below: an empty object, whose creator may be about to give it a length. */
+#define SHAREDSTRUCT_EMPTY (-1)
 
 /* What lies at the very end of a region that a Java program made: 64 bytes in the order of the machine. */
 typedef struct sharedstruct_tail {
@@ -134,11 +138,16 @@ static inline int sharedstruct_compare(
     return length < attachment->size ? SHAREDSTRUCT_TOO_SMALL : 0;
 }
 
+/* Whether the system can have an object of that name. */
 static inline int sharedstruct_is_name(const char *name) {
-    static const char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
     size_t length = strlen(name);
-    return length >= 1 && length <= 250 && strchr(letters, name[0]) != NULL
-        && strspn(name, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-") == length;
+#if defined(_WIN32)
+    const char separator = '\\';
+#else
+    const char separator = '/';
+#endif
+    return length >= 1 && length <= 255 && strchr(name, separator) == NULL && strcmp(name, ".") != 0
+        && strcmp(name, "..") != 0;
 }
 
 #if defined(__linux__)
@@ -150,25 +159,51 @@ SHAREDSTRUCT_STATIC_ASSERT(sizeof(off_t) == 8, "_FILE_OFFSET_BITS has to be defi
 #define SHAREDSTRUCT_OFD_GETLK 36
 #define SHAREDSTRUCT_OFD_SETLK 37
 
-/* Whoever opens, closes or cleans up decides under the open lock. Whoever is attached shares the life lock, flock(2), and a
-   lock on a byte beside it, by which a reader can ask without disturbing anyone. */
+/* Whoever opens, closes or cleans up decides under the open lock. Whoever is attached shares the life lock; whoever finds nobody
+   there under the open lock is alone. Those who wait for the open lock exclusively share the byte of the writers, and readers let
+   them go first. Whoever knows of a region's layout and persistence shares a byte whose place says both, by which they are known
+   when a program without this library has written over the footer. */
 #define SHAREDSTRUCT_OPEN_BYTE (SHAREDSTRUCT_CAST(off_t, 1) << 62)
 #define SHAREDSTRUCT_LIFE_BYTE (SHAREDSTRUCT_OPEN_BYTE + 1)
+#define SHAREDSTRUCT_WRITERS_BYTE (SHAREDSTRUCT_OPEN_BYTE + 4)
+#define SHAREDSTRUCT_PROOFS (SHAREDSTRUCT_OPEN_BYTE + (SHAREDSTRUCT_CAST(off_t, 1) << 61))
+#define SHAREDSTRUCT_PROOFS_LENGTH (SHAREDSTRUCT_CAST(off_t, 1) << 60)
 
-/* fcntl() with a lock of one byte: 0, or the error; what F_OFD_GETLK found is left in type. */
-static inline int sharedstruct_lock(int fd, int command, short *type, off_t byte) {
-    struct flock lock;
+/* How long detaching waits for others. */
+#define SHAREDSTRUCT_DETACH_MS 5000
+
+static inline int sharedstruct_fcntl(int fd, int command, short type, off_t start, off_t length, struct flock *lock) {
     int result;
-    memset(&lock, 0, sizeof lock);
-    lock.l_type = *type;
-    lock.l_whence = SEEK_SET;
-    lock.l_start = byte;
-    lock.l_len = 1;
+    memset(lock, 0, sizeof *lock);
+    lock->l_type = type;
+    lock->l_whence = SEEK_SET;
+    lock->l_start = start;
+    lock->l_len = length;
     do {
-        result = fcntl(fd, command, &lock);
+        result = fcntl(fd, command, lock);
     } while (result != 0 && errno == EINTR);
-    *type = lock.l_type;
     return result == 0 ? 0 : errno;
+}
+
+/* Locks or unlocks a byte: 0, or the error, EAGAIN or EACCES if others are in the way. */
+static inline int sharedstruct_lock(int fd, short type, off_t byte) {
+    struct flock lock;
+    return sharedstruct_fcntl(fd, SHAREDSTRUCT_OFD_SETLK, type, byte, 1, &lock);
+}
+
+/* The byte of those that somebody else has locked as this library does; 0 if there is none, -1 if another program's lock hides it. */
+static inline off_t sharedstruct_find(int fd, off_t start, off_t length, int *error) {
+    struct flock lock;
+    *error = sharedstruct_fcntl(fd, SHAREDSTRUCT_OFD_GETLK, F_WRLCK, start, length, &lock);
+    if (*error != 0 || lock.l_type == F_UNLCK) {
+        return 0;
+    }
+    return lock.l_pid == -1 && lock.l_len == 1 && lock.l_start >= start ? lock.l_start : -1;
+}
+
+/* Where the lock lies that says what a region is. */
+static inline off_t sharedstruct_proof(uint64_t fingerprint, int persistence) {
+    return SHAREDSTRUCT_PROOFS + SHAREDSTRUCT_CAST(off_t, fingerprint >> 5 << 1) + (persistence == 0 ? 0 : 1);
 }
 
 /* flock() without waiting: 0, or the error, EWOULDBLOCK if others hold it. */
@@ -190,42 +225,49 @@ static inline int sharedstruct_pause(int *left_ms) {
     return 1;
 }
 
-/* Takes the open lock; a read-only descriptor can only share it. */
-static inline int sharedstruct_take(int fd, unsigned flags, int *left_ms) {
-    int error;
+/* Takes the open lock; a read-only descriptor can only share it, and lets those go first for a while who wait for all of it. */
+static inline int sharedstruct_take(int fd, int read_only, int *left_ms) {
+    int courtesy = read_only ? 100 : 0;
+    int announced = 0;
+    int error = EAGAIN;
+    int ignored;
     do {
-        short type = (flags & SHAREDSTRUCT_READ_ONLY) != 0 ? F_RDLCK : F_WRLCK;
-        error = sharedstruct_lock(fd, SHAREDSTRUCT_OFD_SETLK, &type, SHAREDSTRUCT_OPEN_BYTE);
-        if (error != EAGAIN && error != EACCES) {
-            return error;
+        if (courtesy == 0 || sharedstruct_find(fd, SHAREDSTRUCT_WRITERS_BYTE, 1, &ignored) <= 0) {
+            error = sharedstruct_lock(fd, read_only ? F_RDLCK : F_WRLCK, SHAREDSTRUCT_OPEN_BYTE);
+            if (error != EAGAIN && error != EACCES) {
+                break;
+            }
+        } else {
+            --courtesy;
         }
+        if (!announced && !read_only) {
+            announced = sharedstruct_lock(fd, F_RDLCK, SHAREDSTRUCT_WRITERS_BYTE) == 0;
+        }
+        error = SHAREDSTRUCT_BUSY;
     } while (sharedstruct_pause(left_ms));
-    return SHAREDSTRUCT_BUSY;
+    if (announced) {
+        sharedstruct_lock(fd, F_UNLCK, SHAREDSTRUCT_WRITERS_BYTE);
+    }
+    return error;
 }
 
 /* Whether nobody else is attached: 1 or 0, and the error. */
-static inline int sharedstruct_is_alone(int fd, unsigned flags, int *error) {
-    if ((flags & SHAREDSTRUCT_READ_ONLY) == 0) {
-        *error = sharedstruct_flock(fd, LOCK_EX);
-    } else {
-        short type = F_WRLCK;
-        int doubt_ms = 20; /* another reader may be asking the same at this moment */
-        *error = sharedstruct_lock(fd, SHAREDSTRUCT_OFD_GETLK, &type, SHAREDSTRUCT_LIFE_BYTE);
-        if (*error != 0 || type != F_UNLCK) {
-            return 0;
-        }
-        do {
-            *error = sharedstruct_flock(fd, LOCK_EX);
-        } while (*error == EWOULDBLOCK && sharedstruct_pause(&doubt_ms));
-        if (*error == 0) {
-            sharedstruct_flock(fd, LOCK_UN);
-        }
+static inline int sharedstruct_is_alone(int fd, int *error) {
+    off_t found = sharedstruct_find(fd, SHAREDSTRUCT_LIFE_BYTE, 1, error);
+    if (found < 0) {
+        *error = EAGAIN;
     }
-    if (*error == EWOULDBLOCK) {
-        *error = 0;
-        return 0;
+    return *error == 0 && found == 0;
+}
+
+/* Shares the locks of those who are attached; the one of flock() is for programs that ask by it. */
+static inline int sharedstruct_share(int fd, off_t proof) {
+    int error = sharedstruct_lock(fd, F_RDLCK, SHAREDSTRUCT_LIFE_BYTE);
+    if (error == 0 && proof != 0) {
+        error = sharedstruct_lock(fd, F_RDLCK, proof);
     }
-    return *error == 0;
+    sharedstruct_flock(fd, LOCK_SH);
+    return error == EACCES ? EAGAIN : error;
 }
 
 /* Reads the tail; all zeroes if the object has none. */
@@ -247,14 +289,57 @@ static inline int sharedstruct_read_tail(int fd, off_t length, sharedstruct_tail
     return count == SHAREDSTRUCT_CAST(ssize_t, sizeof *tail) ? 0 : EAGAIN;
 }
 
-/* Decides under the open lock. EAGAIN: this object is none to attach to, but another attempt may find a better one. */
+/* Whether the footer says what the locks of the holders say. */
+static inline int sharedstruct_is_proven(const sharedstruct_tail *tail, off_t proof) {
+    return sharedstruct_is_ready(tail) && (tail->version == 1 || tail->version == 2)
+        && sharedstruct_proof(tail->fingerprint, tail->persistence) == proof;
+}
+
+/* What a region is: 0, and its proof if it is known to be one, or the error. EAGAIN: this object is none to attach to, but another
+   attempt may find a better one; SHAREDSTRUCT_EMPTY: it is empty, and its creator may be about to give it a length. */
+static inline int sharedstruct_recognise(
+    sharedstruct_attachment *attachment, int fd, const struct stat *status, uint64_t fingerprint) {
+    sharedstruct_tail tail;
+    off_t proof = 0;
+    int error;
+    int alone = sharedstruct_is_alone(fd, &error);
+    if (error == 0 && !alone) {
+        proof = sharedstruct_find(fd, SHAREDSTRUCT_PROOFS, SHAREDSTRUCT_PROOFS_LENGTH, &error);
+        error = proof < 0 ? EAGAIN : error;
+    }
+    if (error == 0) {
+        error = sharedstruct_read_tail(fd, status->st_size, &tail);
+    }
+    if (error != 0) {
+        return error;
+    }
+    if (proof != 0 && !sharedstruct_is_proven(&tail, proof)) {
+        attachment->proof = proof;
+        attachment->verified = 1;
+        attachment->goes_with_last = (proof & 1) == 0;
+        return sharedstruct_proof(fingerprint, attachment->goes_with_last ? 0 : 1) != proof ? SHAREDSTRUCT_OTHER_LAYOUT
+            : SHAREDSTRUCT_CAST(uint64_t, status->st_size) < attachment->size ? SHAREDSTRUCT_TOO_SMALL : 0;
+    }
+    if (status->st_size == 0) {
+        return alone ? SHAREDSTRUCT_EMPTY : EAGAIN;
+    }
+    if (sharedstruct_is_initialising(&tail)) {
+        return alone ? SHAREDSTRUCT_NO_REGION : EAGAIN;
+    }
+    attachment->verified = sharedstruct_is_ready(&tail);
+    attachment->goes_with_last = attachment->verified && tail.persistence == 0;
+    if (alone && attachment->goes_with_last) {
+        return SHAREDSTRUCT_NO_REGION;
+    }
+    attachment->proof = attachment->verified ? sharedstruct_proof(tail.fingerprint, tail.persistence) : 0;
+    return sharedstruct_compare(attachment, &tail, SHAREDSTRUCT_CAST(uint64_t, status->st_size), fingerprint);
+}
+
+/* Decides under the open lock; errors as above. */
 static inline int sharedstruct_join(sharedstruct_attachment *attachment, uint64_t fingerprint) {
     int fd = SHAREDSTRUCT_CAST(int, attachment->handle);
     int read_only = (attachment->flags & SHAREDSTRUCT_READ_ONLY) != 0;
     struct stat status;
-    sharedstruct_tail tail;
-    short shared = F_RDLCK;
-    int alone;
     int error;
     void *address;
     if (fstat(fd, &status) != 0) {
@@ -270,27 +355,9 @@ static inline int sharedstruct_join(sharedstruct_attachment *attachment, uint64_
         && (status.st_uid != geteuid() || (status.st_mode & 022) != 0)) {
         return SHAREDSTRUCT_FORBIDDEN;
     }
-    alone = sharedstruct_is_alone(fd, attachment->flags, &error);
+    error = sharedstruct_recognise(attachment, fd, &status, fingerprint);
     if (error == 0) {
-        error = sharedstruct_read_tail(fd, status.st_size, &tail);
-    }
-    if (error != 0) {
-        return error;
-    }
-    if (status.st_size == 0 || sharedstruct_is_initialising(&tail)) {
-        return alone ? SHAREDSTRUCT_NO_REGION : EAGAIN;
-    }
-    attachment->verified = sharedstruct_is_ready(&tail);
-    attachment->goes_with_last = attachment->verified && tail.persistence == 0;
-    if (alone && attachment->goes_with_last) {
-        return SHAREDSTRUCT_NO_REGION;
-    }
-    error = sharedstruct_compare(attachment, &tail, SHAREDSTRUCT_CAST(uint64_t, status.st_size), fingerprint);
-    if (error == 0) {
-        error = sharedstruct_lock(fd, SHAREDSTRUCT_OFD_SETLK, &shared, SHAREDSTRUCT_LIFE_BYTE);
-    }
-    if (error == 0) {
-        error = sharedstruct_flock(fd, LOCK_SH);
+        error = sharedstruct_share(fd, attachment->proof);
     }
     if (error != 0) {
         return error;
@@ -313,24 +380,55 @@ static inline void sharedstruct_path(const sharedstruct_attachment *attachment, 
     snprintf(path, 280, "%s/%s", folder, attachment->name);
 }
 
-/* One attempt: 0, or the error. */
+/* Whether somebody is creating a region of that name, which has no name yet: he holds a byte of the folder, at FNV-1a of the name. */
+static inline int sharedstruct_is_being_created(const sharedstruct_attachment *attachment) {
+    uint64_t hash = UINT64_C(0xcbf29ce484222325);
+    const char *c;
+    off_t place;
+    int error;
+    int busy;
+    int folder = open("/dev/shm", O_RDONLY);
+    if (folder < 0) {
+        return 0;
+    }
+    for (c = attachment->name; *c != '\0'; c++) {
+        hash = (hash ^ SHAREDSTRUCT_CAST(unsigned char, *c)) * UINT64_C(0x100000001b3);
+    }
+    place = SHAREDSTRUCT_CAST(off_t, hash >> 2);
+    busy = sharedstruct_find(folder, place, 1, &error) == place && error == 0;
+    close(folder);
+    return busy;
+}
+
+/* Whether an object may be about to get the mode that lets this process in: its length comes after that. */
+static inline int sharedstruct_is_without_mode(const sharedstruct_attachment *attachment) {
+    char path[280];
+    struct stat named;
+    sharedstruct_path(attachment, "/dev/shm", path);
+    return (attachment->flags & SHAREDSTRUCT_ANY_OWNER) != 0 && stat(path, &named) == 0 && named.st_size == 0;
+}
+
+/* One attempt: 0, or the error. O_NONBLOCK keeps the open of a FIFO from waiting for its writer. */
 static inline int sharedstruct_try(sharedstruct_attachment *attachment, uint64_t fingerprint, int *left_ms) {
     char path[280];
     int fd;
     int error;
-    short unlock = F_UNLCK;
+    int read_only = (attachment->flags & SHAREDSTRUCT_READ_ONLY) != 0;
     sharedstruct_path(attachment, "", path);
-    fd = shm_open(path, (attachment->flags & SHAREDSTRUCT_READ_ONLY) != 0 ? O_RDONLY : O_RDWR, 0);
+    fd = shm_open(path, (read_only ? O_RDONLY : O_RDWR) | O_NONBLOCK, 0);
     if (fd < 0) {
-        return errno == EINTR ? EAGAIN : errno;
+        error = errno;
+        return error == EINTR || (error == ENOENT && sharedstruct_is_being_created(attachment))
+                || (error == EACCES && sharedstruct_is_without_mode(attachment))
+            ? EAGAIN : error;
     }
     attachment->handle = fd;
-    error = sharedstruct_take(fd, attachment->flags, left_ms);
+    error = sharedstruct_take(fd, read_only, left_ms);
     if (error == 0) {
         error = sharedstruct_join(attachment, fingerprint);
     }
     if (error == 0) {
-        sharedstruct_lock(fd, SHAREDSTRUCT_OFD_SETLK, &unlock, SHAREDSTRUCT_OPEN_BYTE);
+        sharedstruct_lock(fd, F_UNLCK, SHAREDSTRUCT_OPEN_BYTE);
     } else {
         close(fd); /* which drops all locks */
     }
@@ -347,18 +445,65 @@ static inline int sharedstruct_is_name_current(const sharedstruct_attachment *at
         && named.st_dev == mine.st_dev && named.st_ino == mine.st_ino;
 }
 
+/* Removes the name if nobody is attached any more, under the open lock of what it leads to, which fd is open on. */
+static inline int sharedstruct_remove_if_left(const sharedstruct_attachment *attachment, int fd) {
+    char path[280];
+    int error;
+    sharedstruct_path(attachment, "", path);
+    return sharedstruct_is_alone(fd, &error) && sharedstruct_is_name_current(attachment) && shm_unlink(path) != 0
+            && errno != ENOENT && errno != EACCES && errno != EPERM
+        ? errno : error;
+}
+
+static inline void sharedstruct_drop(const sharedstruct_attachment *attachment) {
+    int fd = SHAREDSTRUCT_CAST(int, attachment->handle);
+    sharedstruct_flock(fd, LOCK_UN);
+    if (attachment->proof != 0) {
+        sharedstruct_lock(fd, F_UNLCK, attachment->proof);
+    }
+    sharedstruct_lock(fd, F_UNLCK, SHAREDSTRUCT_LIFE_BYTE);
+}
+
+/* Lets go for reading only; whoever may remove a name may open what it leads to for writing, and lock it. */
+static inline int sharedstruct_leave_reading(const sharedstruct_attachment *attachment, int *left_ms) {
+    char path[280];
+    int fd;
+    int error;
+    sharedstruct_drop(attachment);
+    if (!sharedstruct_is_alone(SHAREDSTRUCT_CAST(int, attachment->handle), &error)) {
+        return error;
+    }
+    sharedstruct_path(attachment, "", path);
+    fd = sharedstruct_is_name_current(attachment) ? shm_open(path, O_RDWR | O_NONBLOCK, 0) : -1;
+    if (fd < 0) {
+        return 0;
+    }
+    error = sharedstruct_take(fd, 0, left_ms);
+    if (error == 0) {
+        struct stat opened;
+        struct stat mine;
+        if (fstat(fd, &opened) == 0 && fstat(SHAREDSTRUCT_CAST(int, attachment->handle), &mine) == 0
+            && opened.st_ino == mine.st_ino && opened.st_dev == mine.st_dev) {
+            error = sharedstruct_remove_if_left(attachment, fd);
+        }
+    }
+    close(fd);
+    return error;
+}
+
 /* Lets go; the last one removes the name. */
 static inline int sharedstruct_leave(sharedstruct_attachment *attachment) {
-    char path[280];
     int fd = SHAREDSTRUCT_CAST(int, attachment->handle);
-    int left_ms = attachment->timeout_ms;
+    int left_ms = SHAREDSTRUCT_DETACH_MS;
     int error = munmap(attachment->address, attachment->size) == 0 ? 0 : errno;
     if (error == 0 && attachment->goes_with_last) {
-        error = sharedstruct_take(fd, attachment->flags, &left_ms);
-        if (error == 0 && sharedstruct_flock(fd, LOCK_EX) == 0 && sharedstruct_is_name_current(attachment)) {
-            sharedstruct_path(attachment, "", path);
-            if (shm_unlink(path) != 0 && errno != ENOENT && errno != EACCES && errno != EPERM) {
-                error = errno;
+        if ((attachment->flags & SHAREDSTRUCT_READ_ONLY) != 0) {
+            error = sharedstruct_leave_reading(attachment, &left_ms);
+        } else {
+            error = sharedstruct_take(fd, 0, &left_ms);
+            if (error == 0) {
+                sharedstruct_drop(attachment);
+                error = sharedstruct_remove_if_left(attachment, fd);
             }
         }
     }
@@ -490,9 +635,9 @@ static inline void *sharedstruct_attach(
     memcpy(attachment->name, name, strlen(name) + 1);
     do {
         error = sharedstruct_try(attachment, fingerprint, &left_ms);
-    } while (error == EAGAIN && sharedstruct_pause(&left_ms));
+    } while ((error == EAGAIN || error == SHAREDSTRUCT_EMPTY) && sharedstruct_pause(&left_ms));
     if (error != 0) {
-        errno = error == EAGAIN ? SHAREDSTRUCT_BUSY : error;
+        errno = error == EAGAIN ? SHAREDSTRUCT_BUSY : error == SHAREDSTRUCT_EMPTY ? SHAREDSTRUCT_NO_REGION : error;
         return NULL;
     }
     return attachment->address;
