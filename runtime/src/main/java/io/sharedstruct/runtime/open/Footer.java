@@ -150,6 +150,8 @@ public record Footer(
         try {
             Footer footer = read(object, request.operation(), request.name());
             return footer != null && footer.ready && footer.proof().equals(proof) ? footer : null;
+        } catch (Shortened e) {
+            throw e;
         } catch (SharedMemoryException e) {
             return null; // what is there is no footer of ours
         }

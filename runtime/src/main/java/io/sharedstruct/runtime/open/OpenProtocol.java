@@ -110,6 +110,7 @@ public final class OpenProtocol<T> {
                     + " Persistence.PROCESS");
         }
         Deadline deadline = Deadline.after(options.timeout());
+        int races = 0;
         do {
             found = null;
             lostRace = false;
@@ -131,12 +132,16 @@ public final class OpenProtocol<T> {
                 return region.handle();
             }
             object.close();
-        } while (lostRace || deadline.pause());
+            // Whoever won has given it its name, so there is nothing to wait for, even if there is no time to wait.
+        } while ((lostRace && races++ == 0) || deadline.pause());
         if (found != null) {
             throw found;
         }
-        throw problem("gave up after " + deadline.text()
-                + ": the region stayed unfinished or kept disappearing; a longer timeout may help");
+        throw gaveUp("the region stayed unfinished or kept disappearing");
+    }
+
+    private SharedMemoryException gaveUp(String reason) {
+        return problem("gave up after " + options.timeout().toMillis() + " ms: " + reason + "; a longer timeout may help");
     }
 
     /** Under the open lock still, so nobody else can have found what is taken away here. */
@@ -183,7 +188,7 @@ public final class OpenProtocol<T> {
         Proof proof = alone ? null : object.proof();
         String obstacle = object.obstacle();
         if (obstacle != null) {
-            found = problem(obstacle);
+            found = gaveUp(obstacle);
             return null;
         }
         if (proof != null) {
@@ -193,7 +198,7 @@ public final class OpenProtocol<T> {
         }
         Stranger stranger = alone && object.length() == 0 ? object.stranger() : null;
         if (stranger != null) {
-            return waitFor(stranger);
+            return waitFor(object, stranger);
         }
         Footer footer = Footer.read(object, request.operation(), request.name());
         boolean ours = footer != null && footer.isOurs(object, port.pageSize());
@@ -224,7 +229,7 @@ public final class OpenProtocol<T> {
     }
 
     /** Another program may be between the call that creates an object and the one that gives it its length. */
-    private @Nullable Opened<T> waitFor(Stranger stranger) {
+    private @Nullable Opened<T> waitFor(SharedObject object, Stranger stranger) {
         String text = stranger.text()
                 + "; its creator died, or has not come to that; if it doesn't, unlink the name, or choose"
                 + " another one";
@@ -232,6 +237,9 @@ public final class OpenProtocol<T> {
                 ? problem(text)
                 : new RegionNotFoundException(request.operation(), request.name(), text);
         if (!stranger.young()) {
+            if (request.disposition().creates()) {
+                object.checkMayBeFilled();
+            }
             throw refusal;
         }
         found = refusal;
@@ -277,6 +285,7 @@ public final class OpenProtocol<T> {
                 }
             } else {
                 lostRace = true;
+                found = gaveUp("it kept appearing and disappearing");
             }
         } catch (Throwable e) {
             try {

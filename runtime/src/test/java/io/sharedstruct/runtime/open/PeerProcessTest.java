@@ -126,8 +126,8 @@ class PeerProcessTest {
         }
         assertThatThrownBy(() -> TestStruct.open(TestStruct.LAYOUT, options))
                 .isInstanceOf(RegionNotFoundException.class)
-                .hasMessage("open '" + name
-                        + "': there is only an unfinished region, whose creator died or has not begun to fill it");
+                .hasMessage("open '" + name + "': there is no such region");
+        assertThat(ShmNames.exists(name)).isFalse();
         try (TestStruct region = TestStruct.acquire(TestStruct.LAYOUT, options)) {
             assertThat(region.isCreator()).isTrue();
             assertThat(region.intAt(TestStruct.X)).isZero();

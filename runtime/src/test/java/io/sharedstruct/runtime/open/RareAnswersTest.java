@@ -25,8 +25,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -94,7 +96,11 @@ class RareAnswersTest {
     @Test
     void aNameThatIsNeverThereAndNeverFreeIsGivenUp() {
         faults.answer((call, args) ->
-                call.equals("shm_open") ? faults.fail(((int) args[1] & O_CREAT) == 0 ? ENOENT : EEXIST) : null);
+                switch (call) {
+                    case "shm_open" -> faults.fail(((int) args[1] & O_CREAT) == 0 ? ENOENT : EEXIST);
+                    case "linkat" -> faults.fail(EEXIST);
+                    default -> null;
+                });
         Thread.currentThread().interrupt();
         acquireSays("gave up after 30 ms: it kept appearing and disappearing; a longer timeout may help");
         assertThat(Thread.interrupted()).isTrue();
@@ -103,7 +109,7 @@ class RareAnswersTest {
     /** Another user's umask keeps this one out of a new object until its creator, who lets him in, has come to that. */
     @Test
     void anObjectThatHasNotGotItsModeYetIsWaitedFor() throws IOException {
-        Files.write(ShmNames.path(name), new byte[0]);
+        begin();
         AtomicInteger refusals = new AtomicInteger(5);
         faults.answer(
                 (call, args) -> call.equals("shm_open") && refusals.getAndDecrement() > 0 ? faults.fail(EACCES) : null);
@@ -112,6 +118,12 @@ class RareAnswersTest {
             assertThat(TestStruct.problemIn(region)).isNull();
             assertThat(refusals.get()).isEqualTo(-1);
         }
+    }
+
+    /** What a creator that can't make it without a name leaves, if he is killed before it has a length. */
+    private void begin() throws IOException {
+        Files.write(ShmNames.path(name), new byte[0]);
+        Files.setAttribute(ShmNames.path(name), "unix:mode", 01600);
     }
 
     @Test
@@ -187,7 +199,7 @@ class RareAnswersTest {
     @Test
     void aFooterThatIsWrittenInPartIsAFullSharedMemory() {
         faults.answer((call, args) -> call.equals("pwrite") ? 7L : null);
-        acquireSays("wrote only 7 of 64 bytes at 4032: shared memory is full (df /dev/shm)");
+        acquireSays("wrote only 7 of 99 bytes at 3997: shared memory is full (df /dev/shm)");
     }
 
     @Test
@@ -240,6 +252,7 @@ class RareAnswersTest {
 
     @Test
     void anOpenLockThatNeverGetsFreeLeavesTheObjectToWhoeverHasIt() throws IOException {
+        Files.write(ShmNames.path(name), new byte[0]);
         faults.answer((call, args) -> call.equals("fcntl") ? faults.fail(EAGAIN) : null);
         assertThatThrownBy(() -> Before.acquire(port, options.withTimeout(Duration.ZERO)))
                 .isInstanceOf(SharedMemoryException.class)
@@ -249,24 +262,35 @@ class RareAnswersTest {
     }
 
     @Test
-    void aReaderThatFindsOnlyTheLifeLockTakenIsNotAlone() {
-        try (TestStruct region = Before.acquire(port, options.withTimeout(Duration.ofSeconds(Long.MAX_VALUE)))) {
-            faults.answer((call, args) -> switch (call) {
-                case "flock" -> ((int) args[1] & 2) == 0 ? null : faults.fail(EAGAIN);
-                case "fcntl" -> (int) args[1] == 36 ? unlocked((byte[]) args[2]) : null;
-                default -> null;
-            });
-            try (TestStruct reader = Before.openReadOnly(port, options)) {
-                assertThat(TestStruct.problemIn(reader)).isNull();
+    void anObjectThatIsShortenedWhenItIsPublishedIsWrittenAgain() {
+        AtomicInteger looks = new AtomicInteger();
+        withoutNamelessObjects((call, args) -> {
+            if (call.equals("pwrite") && looks.incrementAndGet() == 2) {
+                truncate(TestStruct.SIZE);
             }
+            return null;
+        });
+        try (TestStruct region = Before.acquire(port, options)) {
             faults.answer(null);
-            assertThat(region.isNameCurrent()).isTrue();
+            assertThat(TestStruct.problemIn(region)).isNull();
+            assertThat(ShmNames.bytes(name)).hasSize(4096);
+            try (TestStruct joiner = Before.attach(port, Disposition.OPEN, options, null)) {
+                assertThat(joiner.isLayoutVerified()).isTrue();
+            }
         }
     }
 
-    private static int unlocked(byte[] lock) {
-        ByteBuffer.wrap(lock).order(ByteOrder.nativeOrder()).putShort(0, (short) 2);
-        return 0;
+    private void truncate(long length) {
+        try (FileChannel object = FileChannel.open(ShmNames.path(name), StandardOpenOption.WRITE)) {
+            object.truncate(length);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As where the file system has none: a region has its name from the start. */
+    private void withoutNamelessObjects(FaultyLinux.Answer more) {
+        faults.answer((call, args) -> call.equals("open") ? (Object) faults.fail(EOPNOTSUPP) : more.of(call, args));
     }
 
     @Test

@@ -16,6 +16,7 @@ import io.sharedstruct.testing.TestStruct;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -161,12 +162,15 @@ class RawAccessTest {
     }
 
     @Test
-    void anEmptyObjectThatEveryoneMayWriteIsInitialisedForEveryone() throws Exception {
+    void anEmptyObjectThatEveryoneMayWriteIsNobodysToFill() throws Exception {
         squat(0666, new byte[0]);
-        try (TestStruct region =
-                TestStruct.acquire(TestStruct.LAYOUT, as(Permissions.ALL_READ_WRITE), TestStruct::fill)) {
-            assertThat(region.isCreator()).isTrue();
-        }
+        assertThatThrownBy(() -> TestStruct.acquire(
+                        TestStruct.LAYOUT,
+                        as(Permissions.ALL_READ_WRITE).withTimeout(Duration.ZERO),
+                        TestStruct::fill))
+                .isInstanceOf(SharedMemoryException.class)
+                .hasMessageContaining("there is an empty object of uid=65534, made or changed ");
+        assertThat(ShmNames.bytes(name)).isEmpty();
     }
 
     @Test

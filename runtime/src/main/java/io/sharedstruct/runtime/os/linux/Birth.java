@@ -50,17 +50,21 @@ final class Birth {
      * @return a descriptor; negative if that doesn't lead to it, and then the first one has to do
      */
     int openByName(LinuxNames names, ObjectRequest request) {
-        int second = names.open(request.name(), LinuxNames.O_NONBLOCK | 2, 0);
+        int second = names.open(request.name(), LinuxNames.O_RDWR | LinuxNames.O_NONBLOCK, 0);
         if (second < 0) {
             return second;
         }
-        LinuxStatus made = LinuxStatus.of(libc, fd);
-        LinuxStatus found = made == null ? null : LinuxStatus.of(libc, second);
-        if (made == null || found == null || !made.isSameFile(found)) {
-            libc.close(second);
-            return -Errno.ENOENT;
+        boolean same = false;
+        try {
+            LinuxStatus made = LinuxStatus.of(libc, fd);
+            LinuxStatus found = made == null ? null : LinuxStatus.of(libc, second);
+            same = made != null && found != null && made.isSameFile(found);
+        } finally {
+            if (!same) {
+                libc.close(second);
+            }
         }
-        return second;
+        return same ? second : -Errno.ENOENT;
     }
 
     /**

@@ -17,7 +17,7 @@ final class LinuxNames {
     /** Keeps the open of a FIFO from waiting for its writer. */
     static final int O_NONBLOCK = 04000;
 
-    private static final int O_RDWR = 2;
+    static final int O_RDWR = 2;
 
     /** What can't be opened can't be locked by this process, and is no region that it may remove while others use it. */
     private static final Set<Integer> CANT_BE_OPENED =
@@ -90,9 +90,10 @@ final class LinuxNames {
 
     /** Removes the name of an object if nobody is attached any more; for one who had it open for reading only. */
     void removeIfLeft(ObjectRequest request, LinuxStatus object, Deadline deadline) {
-        int fd = open(request.name(), O_RDWR | O_NONBLOCK, 0);
+        ObjectRequest writing = request.writing();
+        int fd = open(writing.name(), O_RDWR | O_NONBLOCK, 0);
         if (fd >= 0) {
-            removeLocked(request.writing(), fd, object, deadline);
+            removeLocked(writing, fd, object, deadline);
         } else if (-fd != Errno.ENOENT && !CANT_BE_OPENED.contains(-fd)) {
             throw failure(request, "shm_open", -fd);
         }

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class LinuxPort implements NativePort {
 
     private static final int O_RDONLY = 0;
-    private static final int O_RDWR = 2;
     private static final int O_CREAT = 0100;
     private static final int O_EXCL = 0200;
 
@@ -77,7 +76,7 @@ public final class LinuxPort implements NativePort {
         try {
             while (true) {
                 int fd =
-                        names.open(request.name(), (request.readOnly() ? O_RDONLY : O_RDWR) | LinuxNames.O_NONBLOCK, 0);
+                        names.open(request.name(), (request.readOnly() ? O_RDONLY : LinuxNames.O_RDWR) | LinuxNames.O_NONBLOCK, 0);
                 if (fd >= 0) {
                     return objectOf(request, fd, false, null);
                 }
@@ -136,7 +135,7 @@ public final class LinuxPort implements NativePort {
     /** A new object under its name; null if there is one by now. */
     private @Nullable LinuxObject named(ObjectRequest request) {
         int mode = request.permissions().mode() | LinuxObject.BEGUN;
-        int fd = names.open(request.name(), O_RDWR | O_CREAT | O_EXCL, mode);
+        int fd = names.open(request.name(), LinuxNames.O_RDWR | O_CREAT | O_EXCL, mode);
         if (fd >= 0) {
             return objectOf(request, fd, true, null);
         }
