@@ -199,7 +199,7 @@ class RareAnswersTest {
     @Test
     void aFooterThatIsWrittenInPartIsAFullSharedMemory() {
         faults.answer((call, args) -> call.equals("pwrite") ? 7L : null);
-        acquireSays("wrote only 7 of 99 bytes at 3997: shared memory is full (df /dev/shm)");
+        acquireSays("wrote only 7 of 100 bytes at 3996: shared memory is full (df /dev/shm)");
     }
 
     @Test
