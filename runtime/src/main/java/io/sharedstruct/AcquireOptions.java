@@ -98,7 +98,7 @@ public final class AcquireOptions {
 
     /**
      * Sets how long a call may wait for another process, one whose initializer runs for example. Afterwards it throws a
-     * {@link SharedMemoryException}.
+     * {@link SharedMemoryException}. Closing a region waits at most 5 seconds, whatever this is.
      *
      * @param timeout the longest wait, 0 or more; 0 tries once
      * @return a copy with this timeout

@@ -44,8 +44,10 @@ public final class Regions {
      * @param layout the struct
      * @param options how
      * @param constructor makes the object that users see
-     * @param initializer writes the first values; not called if the region exists. Other processes wait meanwhile. If it
-     *     throws, the region is unlinked. It may be called again if the name is unlinked during the call
+     * @param initializer writes the first values; not called if the region exists. Other processes that want the region wait
+     *     meanwhile. On Linux it has no name yet, so that no program can open it; if a program without this library creates an object of
+     *     that name meanwhile, what the initializer wrote is dropped, and the region is that object. Where a region has its name from
+     *     the start, the initializer may be called again if the name is unlinked during the call. If it throws, nothing stays
      * @return the region
      * @throws io.sharedstruct.LayoutMismatchException if it was created with another layout
      * @throws io.sharedstruct.SharedMemoryException if it can't be had

@@ -72,7 +72,8 @@ public abstract class SharedRegion extends OrderedAccess implements AutoCloseabl
 
     /**
      * Whether the region says how its fields lie, and they lie as in this struct. One that a program without this library
-     * created doesn't say.
+     * created doesn't say, nor does one over whose description such a program has written; of that one the locks of those who are
+     * attached say enough to refuse another struct.
      *
      * @return whether the layouts were compared
      */

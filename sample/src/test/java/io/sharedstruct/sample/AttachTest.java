@@ -212,7 +212,12 @@ class AttachTest extends AttachContract {
         assertThat(refusal(name, "0", "0")).isEqualTo("NO_REGION");
         assertThat(refusal("../" + name, "0", "0")).isEqualTo("BAD_NAME");
         assertThat(refusal("", "0", "0")).isEqualTo("BAD_NAME");
-        assertThat(refusal("a".repeat(251), "0", "0")).isEqualTo("BAD_NAME");
+        for (String name : List.of("..", ".", "a/b", "a".repeat(256))) {
+            assertThat(refusal(name, "0", "0")).isEqualTo("BAD_NAME");
+        }
+        for (String name : List.of("$rFactor2SMMP_Telemetry$", "with spaces!{}", "a".repeat(255))) {
+            assertThat(refusal(name, "0", "0")).isEqualTo("NO_REGION");
+        }
 
         try (TestStruct other = TestStruct.acquire(TestStruct.LAYOUT, AcquireOptions.named(name))) {
             byte[] before = ShmNames.bytes(name);
@@ -265,6 +270,50 @@ class AttachTest extends AttachContract {
             }
         }
         assertThat(ShmNames.exists(name)).isTrue();
+    }
+
+    @Test
+    void aFifoIsRefusedAndNotWaitedFor() throws Exception {
+        Needs.program("mkfifo");
+        assertThat(new ProcessBuilder("mkfifo", "-m", "600", ShmNames.path(name).toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+        assertThat(refusal(name, "0", "0")).isEqualTo("FORBIDDEN");
+        assertThat(refusal(name, READ_ONLY, "0")).isEqualTo("FORBIDDEN");
+    }
+
+    /** By the locks of those who are attached, among whom is the program in C. */
+    @Test
+    void aRegionWhoseFooterIsWipedIsKnownAllTheSame() throws Exception {
+        MyDataShared data = MyDataShared.acquire(name);
+        data.setX(5);
+        try (ForeignPeer first = attach()) {
+            names.put(name, new byte[4096]);
+            try (ForeignPeer second = attach();
+                    ForeignPeer reader = attach(READ_ONLY, "0")) {
+                assertThat(second.ask("verified")).isEqualTo("0");
+                assertThat(second.ask("set 6 six")).isEqualTo("done");
+                assertThat(reader.ask("get")).isEqualTo("6 six");
+                assertThat(second.ask("detach")).isEqualTo("done");
+                assertThat(reader.ask("detach")).isEqualTo("done");
+            }
+            names.put(name, new byte[4096]);
+            data.close();
+            names.put(name, new byte[4096]);
+            try (MyDataShared joined = MyDataShared.acquire(name)) {
+                assertThat(joined.isCreator()).isFalse();
+                assertThat(joined.isLayoutVerified()).isFalse();
+                assertThat(first.ask("detach")).isEqualTo("done");
+                assertThat(joined.isNameCurrent()).isTrue();
+            }
+            assertThat(ShmNames.exists(name)).isFalse();
+        }
+        try (TestStruct other = TestStruct.acquire(TestStruct.LAYOUT, AcquireOptions.named(name))) {
+            names.put(name, new byte[4096]);
+            assertThat(refusal(name, "0", "0")).isEqualTo("OTHER_LAYOUT");
+            assertThat(other.isCreator()).isTrue();
+        }
     }
 
     /** Three programs in C and two in Java open and close while one after the other is killed. */

@@ -141,7 +141,8 @@ public final class OpenProtocol<T> {
     }
 
     private SharedMemoryException gaveUp(String reason) {
-        return problem("gave up after " + options.timeout().toMillis() + " ms: " + reason + "; a longer timeout may help");
+        return problem(
+                "gave up after " + options.timeout().toMillis() + " ms: " + reason + "; a longer timeout may help");
     }
 
     /** Under the open lock still, so nobody else can have found what is taken away here. */
@@ -329,7 +330,7 @@ public final class OpenProtocol<T> {
         // Nobody knows whose the bytes are by which it is longer, so the footer goes behind them.
         long end = longer ? Footer.roundUp(object.length() + last.length, port.pageSize()) : request.length();
         object.prove(proof, last, end);
-        return object.share() ? region(object, false, true, proof.persistence()) : null;
+        return object.share() ? region(object, false, false, proof.persistence()) : null;
     }
 
     private Opened<T> region(SharedObject object, boolean creator, boolean verified, Persistence persistence) {

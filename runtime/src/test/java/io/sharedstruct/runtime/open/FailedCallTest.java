@@ -130,7 +130,8 @@ class FailedCallTest {
         }
         assertThat(Holdings.mappings(name)).as(where).isZero();
         // Answers, not failures: a stranger may not remove it, it is gone, somebody else is attached.
-        boolean answered = Set.of("shm_unlink EACCES", "shm_unlink ENOENT", "statx ENOENT", "shm_open EACCES", "shm_open ENOENT")
+        boolean answered = Set.of(
+                        "shm_unlink EACCES", "shm_unlink ENOENT", "statx ENOENT", "shm_open EACCES", "shm_open ENOENT")
                 .contains(failed + " " + error.getKey());
         boolean closing = hadHolder && !open && !answered;
         if (before == Before.NOTHING || open || (closing && problem == null)) {

@@ -123,8 +123,7 @@ class ForeignObjectTest {
         assertThat(TestStruct.problemIn(holder)).isNull();
         try (TestStruct joiner = TestStruct.acquire(TestStruct.LAYOUT, options)) {
             assertThat(joiner.isCreator()).isFalse();
-            // By the locks of the holder.
-            assertThat(joiner.isLayoutVerified()).isTrue();
+            assertThat(joiner.isLayoutVerified()).isFalse();
             joiner.setIntAt(TestStruct.X, 77);
         }
         assertThat(holder.intAt(TestStruct.X)).isEqualTo(77);

@@ -95,12 +95,11 @@ class RareAnswersTest {
 
     @Test
     void aNameThatIsNeverThereAndNeverFreeIsGivenUp() {
-        faults.answer((call, args) ->
-                switch (call) {
-                    case "shm_open" -> faults.fail(((int) args[1] & O_CREAT) == 0 ? ENOENT : EEXIST);
-                    case "linkat" -> faults.fail(EEXIST);
-                    default -> null;
-                });
+        faults.answer((call, args) -> switch (call) {
+            case "shm_open" -> faults.fail(((int) args[1] & O_CREAT) == 0 ? ENOENT : EEXIST);
+            case "linkat" -> faults.fail(EEXIST);
+            default -> null;
+        });
         Thread.currentThread().interrupt();
         acquireSays("gave up after 30 ms: it kept appearing and disappearing; a longer timeout may help");
         assertThat(Thread.interrupted()).isTrue();

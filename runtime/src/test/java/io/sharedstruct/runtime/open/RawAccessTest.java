@@ -165,9 +165,7 @@ class RawAccessTest {
     void anEmptyObjectThatEveryoneMayWriteIsNobodysToFill() throws Exception {
         squat(0666, new byte[0]);
         assertThatThrownBy(() -> TestStruct.acquire(
-                        TestStruct.LAYOUT,
-                        as(Permissions.ALL_READ_WRITE).withTimeout(Duration.ZERO),
-                        TestStruct::fill))
+                        TestStruct.LAYOUT, as(Permissions.ALL_READ_WRITE).withTimeout(Duration.ZERO), TestStruct::fill))
                 .isInstanceOf(SharedMemoryException.class)
                 .hasMessageContaining("there is an empty object of uid=65534, made or changed ");
         assertThat(ShmNames.bytes(name)).isEmpty();

@@ -70,7 +70,7 @@
 typedef struct sharedstruct_attachment {
     void *address; /* the struct; NULL if not attached */
     size_t size;   /* of the struct, in bytes */
-    int verified;  /* whether the region says how its fields lie, and they lie as here; 0 for one that no Java program made */
+    int verified;  /* whether the region says how its fields lie, and they lie as here; 0 for one that doesn't */
     /* The rest is for the functions below. */
     unsigned flags;
     int timeout_ms;
@@ -315,7 +315,6 @@ static inline int sharedstruct_recognise(
     }
     if (proof != 0 && !sharedstruct_is_proven(&tail, proof)) {
         attachment->proof = proof;
-        attachment->verified = 1;
         attachment->goes_with_last = (proof & 1) == 0;
         return sharedstruct_proof(fingerprint, attachment->goes_with_last ? 0 : 1) != proof ? SHAREDSTRUCT_OTHER_LAYOUT
             : SHAREDSTRUCT_CAST(uint64_t, status->st_size) < attachment->size ? SHAREDSTRUCT_TOO_SMALL : 0;

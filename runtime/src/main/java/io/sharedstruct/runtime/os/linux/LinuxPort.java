@@ -75,8 +75,8 @@ public final class LinuxPort implements NativePort {
         CreatorQueue queue = null;
         try {
             while (true) {
-                int fd =
-                        names.open(request.name(), (request.readOnly() ? O_RDONLY : LinuxNames.O_RDWR) | LinuxNames.O_NONBLOCK, 0);
+                int fd = names.open(
+                        request.name(), (request.readOnly() ? O_RDONLY : LinuxNames.O_RDWR) | LinuxNames.O_NONBLOCK, 0);
                 if (fd >= 0) {
                     return objectOf(request, fd, false, null);
                 }
