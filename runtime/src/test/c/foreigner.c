@@ -3,7 +3,7 @@
  *
  *   foreigner poll NAME COUNT           opens the name again and again, until it has found it COUNT times; prints what it found
  *   foreigner create NAME LENGTH        creates it, says "created", and gives it a length and a first number when told to go on
- *   foreigner lock NAME KIND [BYTE]     locks it, by flock or, the whole file or a byte, by a lock of fcntl; says "locked"
+ *   foreigner lock NAME KIND [BYTE [N]] locks it, by flock or, the whole file or N bytes, by a lock of fcntl; says "locked"
  *   foreigner wipe NAME                 writes zeroes over all of it
  *
  * It goes on, and ends, when it reads a line or the end of its input.
@@ -90,7 +90,7 @@ static int create(const char *name, long length) {
     return 0;
 }
 
-static int lock(const char *name, const char *kind, const char *byte) {
+static int lock(const char *name, const char *kind, const char *byte, const char *count) {
     int fd = shm_open(name, O_RDWR, 0);
     if (fd < 0) {
         die("shm_open");
@@ -102,7 +102,7 @@ static int lock(const char *name, const char *kind, const char *byte) {
         struct flock whole = {.l_type = strstr(kind, "read") != NULL ? F_RDLCK : F_WRLCK, .l_whence = SEEK_SET};
         if (byte != NULL) {
             whole.l_start = atoll(byte);
-            whole.l_len = 1;
+            whole.l_len = count == NULL ? 1 : atoll(count);
         }
         result = fcntl(fd, strncmp(kind, "ofd", 3) == 0 ? F_OFD_SETLK : F_SETLK, &whole);
     }
@@ -136,7 +136,7 @@ int main(int argc, char **argv) {
         return create(argv[2], atol(argv[3]));
     }
     if (argc >= 4 && strcmp(argv[1], "lock") == 0) {
-        return lock(argv[2], argv[3], argc > 4 ? argv[4] : NULL);
+        return lock(argv[2], argv[3], argc > 4 ? argv[4] : NULL, argc > 5 ? argv[5] : NULL);
     }
     if (argc == 3 && strcmp(argv[1], "wipe") == 0) {
         return wipe(argv[2]);

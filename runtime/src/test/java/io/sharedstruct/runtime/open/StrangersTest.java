@@ -274,6 +274,22 @@ class StrangersTest {
         TestStruct.open(TestStruct.LAYOUT, options).close();
     }
 
+    /** A reader who is about to release the open lock holds two bytes beside each other. */
+    @Test
+    void aReaderWhoIsStillOpeningIsNoStranger() throws Exception {
+        TestStruct.acquire(TestStruct.LAYOUT, options.withPersistence(Persistence.KERNEL))
+                .close();
+        try (Foreigner reader =
+                new Foreigner("locked", "lock", "/" + name, "ofd-read", Long.toString(1L << 62), "2")) {
+            TestStruct.openReadOnly(TestStruct.LAYOUT, options.withTimeout(Duration.ZERO))
+                    .close();
+            assertThatThrownBy(() -> TestStruct.acquire(TestStruct.LAYOUT, options.withTimeout(Duration.ZERO)))
+                    .isInstanceOf(SharedMemoryException.class)
+                    .hasMessageContaining("gave up after 0 ms: another process or thread is opening or closing it");
+            assertThat(reader.process.isAlive()).isTrue();
+        }
+    }
+
     /** The bytes that programs may lock among themselves. */
     @Test
     void aLockOfTheStructIsInNobodysWay() throws Exception {

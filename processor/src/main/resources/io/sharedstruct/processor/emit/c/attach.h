@@ -191,14 +191,15 @@ static inline int sharedstruct_lock(int fd, short type, off_t byte) {
     return sharedstruct_fcntl(fd, SHAREDSTRUCT_OFD_SETLK, type, byte, 1, &lock);
 }
 
-/* The byte of those that somebody else has locked as this library does; 0 if there is none, -1 if another program's lock hides it. */
+/* The byte of those that somebody else has locked as this library does; 0 if there is none, -1 if another program's lock hides it. The
+   kernel tells of neighbours that one has locked alike as one, the open lock and the life lock of a reader. */
 static inline off_t sharedstruct_find(int fd, off_t start, off_t length, int *error) {
     struct flock lock;
     *error = sharedstruct_fcntl(fd, SHAREDSTRUCT_OFD_GETLK, F_WRLCK, start, length, &lock);
     if (*error != 0 || lock.l_type == F_UNLCK) {
         return 0;
     }
-    return lock.l_pid == -1 && lock.l_len == 1 && lock.l_start >= start ? lock.l_start : -1;
+    return lock.l_pid == -1 && (lock.l_len == 1 || (lock.l_len == 2 && lock.l_start == SHAREDSTRUCT_OPEN_BYTE)) ? lock.l_start : -1;
 }
 
 /* Where the lock lies that says what a region is. */

@@ -12,9 +12,12 @@ record FoundLock(boolean write, long start, long length, int pid) {
 
     private static final int OF_OPEN_FILE = -1;
 
-    /** Whether it can be one of this library, which locks single bytes, through open files. */
+    /** The open lock and the life lock of a reader. */
+    private static final int MOST_NEIGHBOURS = 2;
+
+    /** Whether it can be one of this library, through an open file. The kernel tells of neighbours that one has locked alike as one. */
     boolean isOurs() {
-        return start >= LinuxLocks.OPEN_BYTE && isOfOneByteAt(start);
+        return pid == OF_OPEN_FILE && start >= LinuxLocks.OPEN_BYTE && length > 0 && length <= MOST_NEIGHBOURS;
     }
 
     /** Whether it belongs to an open file and covers that byte only. */
