@@ -15,26 +15,33 @@ import org.jspecify.annotations.Nullable;
 public final class AcquireOptions {
 
     private static final AcquireOptions DEFAULTS =
-            new AcquireOptions(null, Permissions.OWNER, Persistence.PROCESS, Scope.LOCAL, Duration.ofSeconds(5));
+            new AcquireOptions(null, Permissions.OWNER, Persistence.PROCESS, Scope.LOCAL, Duration.ofSeconds(5), true);
 
     private final @Nullable String name;
     private final Permissions permissions;
     private final Persistence persistence;
     private final Scope scope;
     private final Duration timeout;
+    private final boolean closeAtExit;
 
     private AcquireOptions(
-            @Nullable String name, Permissions permissions, Persistence persistence, Scope scope, Duration timeout) {
+            @Nullable String name,
+            Permissions permissions,
+            Persistence persistence,
+            Scope scope,
+            Duration timeout,
+            boolean closeAtExit) {
         this.name = name;
         this.permissions = permissions;
         this.persistence = persistence;
         this.scope = scope;
         this.timeout = timeout;
+        this.closeAtExit = closeAtExit;
     }
 
     /**
-     * The declared name of the struct, {@link Permissions#OWNER}, {@link Persistence#PROCESS}, {@link Scope#LOCAL} and a
-     * timeout of 5 seconds.
+     * The declared name of the struct, {@link Permissions#OWNER}, {@link Persistence#PROCESS}, {@link Scope#LOCAL}, a
+     * timeout of 5 seconds, and closed when the JVM ends.
      *
      * @return the defaults
      */
@@ -60,7 +67,7 @@ public final class AcquireOptions {
      */
     public AcquireOptions withName(String name) {
         Objects.requireNonNull(name, "name");
-        return new AcquireOptions(name, permissions, persistence, scope, timeout);
+        return new AcquireOptions(name, permissions, persistence, scope, timeout, closeAtExit);
     }
 
     /**
@@ -71,7 +78,7 @@ public final class AcquireOptions {
      */
     public AcquireOptions withPermissions(Permissions permissions) {
         Objects.requireNonNull(permissions, "permissions");
-        return new AcquireOptions(name, permissions, persistence, scope, timeout);
+        return new AcquireOptions(name, permissions, persistence, scope, timeout, closeAtExit);
     }
 
     /**
@@ -82,7 +89,7 @@ public final class AcquireOptions {
      */
     public AcquireOptions withPersistence(Persistence persistence) {
         Objects.requireNonNull(persistence, "persistence");
-        return new AcquireOptions(name, permissions, persistence, scope, timeout);
+        return new AcquireOptions(name, permissions, persistence, scope, timeout, closeAtExit);
     }
 
     /**
@@ -93,7 +100,7 @@ public final class AcquireOptions {
      */
     public AcquireOptions withScope(Scope scope) {
         Objects.requireNonNull(scope, "scope");
-        return new AcquireOptions(name, permissions, persistence, scope, timeout);
+        return new AcquireOptions(name, permissions, persistence, scope, timeout, closeAtExit);
     }
 
     /**
@@ -109,7 +116,26 @@ public final class AcquireOptions {
         if (timeout.isNegative()) {
             throw new IllegalArgumentException("timeout is negative: " + timeout);
         }
-        return new AcquireOptions(name, permissions, persistence, scope, timeout);
+        return new AcquireOptions(name, permissions, persistence, scope, timeout, closeAtExit);
+    }
+
+    /**
+     * Sets whether a region of process persistence that is still open when the JVM ends is closed then, so that its name and its
+     * memory go with the last process that has it. That is the default. It happens in a shutdown hook: when {@code main} has
+     * returned, after {@code System.exit}, SIGTERM, SIGINT or SIGHUP; not after SIGKILL, a crash or {@code Runtime.halt}, which leave
+     * the name until somebody acquires it or calls {@link SharedRegions#sweep}. It delays the end by at most a second.
+     *
+     * <p>The JVM runs all hooks at the same time, in no order. A hook of the program that uses the region, or another thread, may
+     * find it closed, and gets an {@link IllegalStateException}. A program whose hooks need the region turns this off and closes
+     * the region itself, at the end of that hook.
+     *
+     * <p>The system property {@code sharedstruct.closeAtExit}, set to {@code false}, turns it off for all regions.
+     *
+     * @param closeAtExit whether it is closed then
+     * @return a copy with this setting
+     */
+    public AcquireOptions withCloseAtExit(boolean closeAtExit) {
+        return new AcquireOptions(name, permissions, persistence, scope, timeout, closeAtExit);
     }
 
     /**
@@ -157,6 +183,15 @@ public final class AcquireOptions {
         return timeout;
     }
 
+    /**
+     * Whether a region of process persistence that is still open when the JVM ends is closed then.
+     *
+     * @return whether it is
+     */
+    public boolean closeAtExit() {
+        return closeAtExit;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof AcquireOptions that
@@ -164,17 +199,18 @@ public final class AcquireOptions {
                 && permissions == that.permissions
                 && persistence == that.persistence
                 && scope == that.scope
-                && timeout.equals(that.timeout);
+                && timeout.equals(that.timeout)
+                && closeAtExit == that.closeAtExit;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, permissions, persistence, scope, timeout);
+        return Objects.hash(name, permissions, persistence, scope, timeout, closeAtExit);
     }
 
     @Override
     public String toString() {
         return "AcquireOptions[name=" + name + ", permissions=" + permissions + ", persistence=" + persistence
-                + ", scope=" + scope + ", timeout=" + timeout + "]";
+                + ", scope=" + scope + ", timeout=" + timeout + ", closeAtExit=" + closeAtExit + "]";
     }
 }

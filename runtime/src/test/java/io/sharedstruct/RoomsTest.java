@@ -31,6 +31,8 @@ class RoomsTest {
     private static final String MEMORY = RUNTIME + ".memory";
     private static final String TEXT = RUNTIME + ".text";
     private static final String OPEN = RUNTIME + ".open";
+    private static final String LIFE = RUNTIME + ".life";
+    private static final String LIST = RUNTIME + ".list";
     private static final String OS = RUNTIME + ".os";
     private static final String POSIX = OS + ".posix";
     private static final String LINUX = OS + ".linux";
@@ -65,11 +67,13 @@ class RoomsTest {
 
     static List<Room> rooms() {
         return List.of(
-                Room.of(API),
-                Room.of(RUNTIME, API, MEMORY, TEXT, OPEN, OS, CURRENT),
+                Room.of(API, LIST),
+                Room.of(RUNTIME, API, MEMORY, TEXT, OPEN, LIFE, OS, CURRENT),
                 Room.of(MEMORY),
                 Room.of(TEXT, MEMORY),
-                Room.of(OPEN, API, OS),
+                Room.of(OPEN, API, LIFE, OS),
+                Room.of(LIFE, API, OS),
+                Room.of(LIST, API, OPEN, OS, CURRENT),
                 Room.of(OS, API),
                 Room.of(POSIX, API, OS),
                 Room.of(LINUX, API, OS, POSIX, JNA),
@@ -87,6 +91,19 @@ class RoomsTest {
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(room.mayName().toArray(String[]::new))
                         .or(resideInAnyPackage(room.name(), "java..", "org.jspecify..")))
+                .check(MAIN);
+    }
+
+    /** The rest of what a user names knows nothing but Java. */
+    @Test
+    void oneClassOfTheUsersIsADoorToTheListOfRegions() {
+        classes()
+                .that()
+                .resideInAPackage(API)
+                .and()
+                .doNotHaveSimpleName("SharedRegions")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(API, "java..", "org.jspecify.."))
                 .check(MAIN);
     }
 

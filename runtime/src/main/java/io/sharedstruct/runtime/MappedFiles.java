@@ -1,7 +1,9 @@
 package io.sharedstruct.runtime;
 
 import io.sharedstruct.MapOptions;
+import io.sharedstruct.runtime.life.Shortage;
 import io.sharedstruct.runtime.open.MapProtocol;
+import io.sharedstruct.runtime.os.NativePort;
 import io.sharedstruct.runtime.os.current.CurrentPort;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -79,13 +81,14 @@ public final class MappedFiles {
             @Nullable Consumer<? super T> initializer) {
         Regions.requireAccess();
         layout.checkNested("map", path.toAbsolutePath().toString());
-        return new MapProtocol<>(
-                        CurrentPort.get().files(),
-                        layout.layout(),
-                        alignment,
-                        path,
-                        options,
-                        new RegionHandles<T>(layout, constructor, initializer))
-                .run();
+        NativePort port = CurrentPort.get();
+        MapProtocol<T> protocol = new MapProtocol<>(
+                port.files(),
+                layout.layout(),
+                alignment,
+                path,
+                options,
+                new RegionHandles<T>(layout, constructor, initializer, false));
+        return Shortage.overcome(port, path.toAbsolutePath().toString(), protocol::run);
     }
 }

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param constructor the constructor of the class
  * @param initializer the user's, which writes the first values, if there is one
+ * @param untilExit whether a region is closed when the process ends
  */
 record RegionHandles<T extends SharedRegion>(
         RegionLayout layout,
         Function<AttachedRegion, T> constructor,
-        @Nullable Consumer<? super T> initializer) implements Handles<T> {
+        @Nullable Consumer<? super T> initializer,
+        boolean untilExit) implements Handles<T> {
 
     @Override
     public T make(Attached attached) {
@@ -31,7 +33,7 @@ record RegionHandles<T extends SharedRegion>(
 
     @Override
     public void opened(T region) {
-        region.initialised();
+        region.initialised(untilExit);
     }
 
     @Override

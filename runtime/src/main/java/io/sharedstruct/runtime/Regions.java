@@ -1,6 +1,8 @@
 package io.sharedstruct.runtime;
 
 import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.runtime.life.Initializers;
+import io.sharedstruct.runtime.life.Shortage;
 import io.sharedstruct.runtime.memory.Memory;
 import io.sharedstruct.runtime.open.OpenProtocol;
 import io.sharedstruct.runtime.open.RegionName;
@@ -47,7 +49,8 @@ public final class Regions {
      * @param initializer writes the first values; not called if the region exists. Other processes that want the region wait
      *     meanwhile. On Linux it has no name yet, so that no program can open it; if a program without this library creates an object of
      *     that name meanwhile, what the initializer wrote is dropped, and the region is that object. Where a region has its name from
-     *     the start, the initializer may be called again if the name is unlinked during the call. If it throws, nothing stays
+     *     the start, the initializer may be called again if the name is unlinked during the call. If it throws, nothing stays. It must not
+     *     acquire the region that it initialises, which is an {@link IllegalStateException}
      * @return the region
      * @throws io.sharedstruct.LayoutMismatchException if it was created with another layout
      * @throws io.sharedstruct.SharedMemoryException if it can't be had
@@ -158,15 +161,20 @@ public final class Regions {
             Function<AttachedRegion, T> constructor,
             @Nullable Consumer<? super T> initializer) {
         requireAccess();
+        NativePort port = CurrentPort.get();
+        String name = OpenProtocol.nameOf(layout.layout(), options);
+        Initializers.refuseOwn(operation, name, options.scope());
+        Consumer<? super T> known =
+                initializer == null ? null : Initializers.known(name, options.scope(), initializer);
         OpenProtocol<T> protocol = new OpenProtocol<>(
-                CurrentPort.get(),
+                port,
                 operation,
                 disposition,
                 layout.layout(),
                 options,
-                new RegionHandles<T>(layout, constructor, initializer));
-        layout.checkNested(operation, protocol.name());
-        return protocol.run();
+                new RegionHandles<T>(layout, constructor, known, options.closeAtExit()));
+        layout.checkNested(operation, name);
+        return Shortage.overcome(port, name, protocol::run);
     }
 
     /** Makes sure that the bytes of a region could be reached, before there is one. */

@@ -3,14 +3,14 @@ package io.sharedstruct.runtime;
 import io.sharedstruct.runtime.open.Attached;
 import io.sharedstruct.runtime.os.Backing;
 import java.lang.invoke.VarHandle;
-import java.lang.ref.Cleaner;
 
 /**
  * A handle on a region of named shared memory: the superclass of every generated class. That an accessor finds the bytes in
  * its own object, and not through another one, is worth a third of its time.
  *
  * <p>A handle may be used by many threads. {@link #close} may be called by any of them while others read and write. A handle
- * that is never closed is given back some time after it has become unreachable.
+ * that is never closed is given back some time after it has become unreachable, which is logged as a warning, and one that is
+ * open when the JVM ends is closed then, see {@link io.sharedstruct.AcquireOptions#withCloseAtExit}.
  *
  * <p>What all generated classes promise, and their views with them:
  *
@@ -28,8 +28,6 @@ import java.lang.ref.Cleaner;
  * </ul>
  */
 public abstract class SharedRegion extends OrderedAccess implements AutoCloseable {
-
-    private static final Cleaner CLEANER = Cleaner.create();
 
     private static final int ZEROES = 1 << 13;
 
@@ -52,12 +50,17 @@ public abstract class SharedRegion extends OrderedAccess implements AutoCloseabl
         super(attached.mapping().address(), attached.mapping().length(), attached.readOnly());
         this.attached = attached;
         this.layout = layout;
-        attached.attachment().cleanUpAfter(this, CLEANER);
+        attached.attachment().cleanUpAfter(this, SharedRegion::cutOff, attached.name());
     }
 
-    /** Ends the initialisation: from now on the region can be closed. */
-    final void initialised() {
+    /**
+     * Ends the initialisation: from now on the region can be closed.
+     *
+     * @param untilExit whether it is closed when the process ends
+     */
+    final void initialised(boolean untilExit) {
         initialised = true;
+        attached.attachment().opened(untilExit);
     }
 
     /**
@@ -169,15 +172,18 @@ public abstract class SharedRegion extends OrderedAccess implements AutoCloseabl
         if (open && !initialised) {
             throw new IllegalStateException("the initializer of region '" + attached.name() + "' must not close it");
         }
+        cutOff();
+        attached.attachment().detach();
+    }
+
+    private void cutOff() {
         open = false;
         revoke();
-        attached.attachment().detach();
     }
 
     /** Detaches from an object that somebody else gives back. */
     final void discard() {
-        open = false;
-        revoke();
+        cutOff();
         attached.attachment().discard();
     }
 

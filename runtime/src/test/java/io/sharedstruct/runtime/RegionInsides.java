@@ -21,6 +21,6 @@ public final class RegionInsides {
      */
     public static <T extends SharedRegion> Handles<T> handles(
             Function<AttachedRegion, T> constructor, Consumer<? super T> initializer) {
-        return new RegionHandles<>(new RegionLayout("Test", null, 1, 0, ""), constructor, initializer);
+        return new RegionHandles<>(new RegionLayout("Test", null, 1, 0, ""), constructor, initializer, false);
     }
 }

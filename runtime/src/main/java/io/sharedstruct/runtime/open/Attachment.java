@@ -1,12 +1,17 @@
 package io.sharedstruct.runtime.open;
 
 import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.life.Forgotten;
+import io.sharedstruct.runtime.life.Held;
+import io.sharedstruct.runtime.life.OpenRegions;
+import io.sharedstruct.runtime.life.RegionCleaner;
 import io.sharedstruct.runtime.os.Backing;
 import io.sharedstruct.runtime.os.Deadline;
 import io.sharedstruct.runtime.os.Mapping;
 import io.sharedstruct.runtime.os.Undo;
-import java.lang.ref.Cleaner;
+import io.sharedstruct.runtime.os.Usage;
 import java.time.Duration;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +19,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a region holds of the operating system, and how it is given back: first, by {@code close}, everything but the address
  * range; then, by the cleaner, when nobody can be accessing it any more, the range. A region that was never closed gives
- * both back through the cleaner. Knows nothing that would keep the region reachable.
+ * both back through the cleaner, or when the process ends. Knows nothing that would keep the region reachable.
  */
-public final class Attachment implements Runnable {
+public final class Attachment implements Runnable, Held {
 
     private static final System.Logger LOG = System.getLogger("io.sharedstruct");
 
     /** How long letting go may wait for other processes: nobody who closes a region has said how long he can wait. */
     private static final Duration CLOSING = Duration.ofSeconds(5);
+
+    /** The one cleaner must not wait long for one region: others come behind it. */
+    private static final Duration CLEANERS_WAIT = Duration.ofMillis(100);
 
     private final Backing backing;
     private final Mapping mapping;
@@ -30,6 +38,17 @@ public final class Attachment implements Runnable {
 
     /** Whether the cleaner has it. */
     private volatile boolean owned;
+
+    /** The object that users see; null before it is made. */
+    private @Nullable Anchor<?> anchor;
+
+    private String name = "";
+
+    /** Where it was acquired, if that is to be told. */
+    private @Nullable Throwable place;
+
+    /** Whether it is to be let go of when the process ends; not before it is the user's. */
+    private volatile boolean letGoAtExit;
 
     /** Held while the descriptor is used for anything but leaving: its number must not be another one's meanwhile. */
     private final Object inUse = new Object();
@@ -51,23 +70,64 @@ public final class Attachment implements Runnable {
         this.mapping = mapping;
         this.unlinkIfLast = unlinkIfLast;
         this.timeout = timeout;
+        Usage.regionOpened();
     }
 
-    /** Gives everything back when nobody can reach an object any more. */
-    public void cleanUpAfter(Object anchor, Cleaner cleaner) {
-        cleaner.register(anchor, this);
+    /**
+     * Gives everything back when nobody can reach an object any more.
+     *
+     * @param revoke cuts the object off
+     * @param subject the name of the region, for the log
+     */
+    public <T> void cleanUpAfter(T handle, Consumer<? super T> revoke, String subject) {
+        name = subject;
+        place = Forgotten.place();
+        anchor = new Anchor<>(handle, revoke);
+        if (unlinkIfLast) {
+            OpenRegions.add(this);
+        }
+        RegionCleaner.register(handle, this);
         owned = true;
+    }
+
+    /**
+     * The region is the user's from now on.
+     *
+     * @param untilExit whether it is let go of when the process ends
+     */
+    public void opened(boolean untilExit) {
+        letGoAtExit = untilExit;
+    }
+
+    @Override
+    public void letGoAtExit(Duration atMost) {
+        Anchor<?> users = anchor;
+        if (letGoAtExit && users != null) {
+            users.revoke();
+            detach(atMost);
+        }
     }
 
     /** Leaves the object; once is enough. */
     public void detach() {
-        if (letGo()) {
+        detach(CLOSING);
+    }
+
+    /** Leaves the object; false if that was done before. */
+    private boolean detach(Duration atMost) {
+        if (!letGo()) {
+            return false;
+        }
+        try {
+            mapping.detach();
+        } finally {
             try {
-                mapping.detach();
+                leave(atMost);
             } finally {
-                leave();
+                gone();
             }
         }
+        return true;
     }
 
     /** Whether this call is the one that lets go. */
@@ -76,6 +136,13 @@ public final class Attachment implements Runnable {
             boolean first = !detached;
             detached = true;
             return first;
+        }
+    }
+
+    private void gone() {
+        Usage.regionClosed();
+        if (unlinkIfLast) {
+            OpenRegions.remove(this);
         }
     }
 
@@ -99,18 +166,22 @@ public final class Attachment implements Runnable {
         return Deadline.after(timeout);
     }
 
-    private void leave() {
+    private void leave(Duration atMost) {
         if (unlinkIfLast) {
-            backing.leaveAndUnlinkIfLast(CLOSING);
+            backing.leaveAndUnlinkIfLast(atMost);
         } else {
-            backing.leave(CLOSING);
+            backing.leave(atMost);
         }
     }
 
     /** Cuts the mapping off an object that somebody else gives back: an initialisation that has failed. */
     public void discard() {
         if (letGo()) {
-            mapping.detach();
+            try {
+                mapping.detach();
+            } finally {
+                gone();
+            }
         }
     }
 
@@ -157,8 +228,11 @@ public final class Attachment implements Runnable {
     @Override
     public void run() {
         try {
-            detach();
+            if (detach(CLEANERS_WAIT)) {
+                Forgotten.tell(name, place);
+            }
         } catch (SharedMemoryException e) {
+            Forgotten.tell(name, place);
             LOG.log(System.Logger.Level.WARNING, "a region that was never closed could not be given back whole", e);
         } finally {
             free();

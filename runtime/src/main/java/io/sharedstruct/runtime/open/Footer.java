@@ -85,7 +85,7 @@ public record Footer(
      * @return null if it has none: the object isn't one of this library's
      * @throws SharedMemoryException if it can't be one that this library wrote
      */
-    static @Nullable Footer read(SharedObject object, String operation, String name) {
+    public static @Nullable Footer read(SharedObject object, String operation, String name) {
         long length = object.length();
         if (length < TAIL_LENGTH) {
             return null;
@@ -164,7 +164,7 @@ public record Footer(
     }
 
     /** The descriptor that belongs to this footer, whatever its bytes are. */
-    String readDescriptor(SharedObject object) {
+    public String readDescriptor(SharedObject object) {
         byte[] bytes = object.read(object.length() - TAIL_LENGTH - descriptorLength, descriptorLength);
         return new String(bytes, StandardCharsets.UTF_8);
     }

@@ -81,7 +81,12 @@ public final class OpenProtocol<T> {
         check = new LayoutCheck(layout, request);
     }
 
-    private static String nameOf(Layout layout, AcquireOptions options) {
+    /**
+     * The name that is meant.
+     *
+     * @throws IllegalArgumentException if there is no name or a bad one
+     */
+    public static String nameOf(Layout layout, AcquireOptions options) {
         String name = options.name().orElse(layout.defaultName());
         if (name == null) {
             throw new IllegalArgumentException(
@@ -89,11 +94,6 @@ public final class OpenProtocol<T> {
         }
         RegionName.check(name);
         return name;
-    }
-
-    /** The name of the region. */
-    public String name() {
-        return request.name();
     }
 
     /** Opens the region, or creates it. */

@@ -7,6 +7,9 @@ public abstract class AddressRange implements Mapping {
     private final long skipped;
     private final long length;
 
+    /** Whether it shows nothing any more. */
+    private volatile boolean closed;
+
     /**
      * A range of addresses.
      *
@@ -36,6 +39,27 @@ public abstract class AddressRange implements Mapping {
      */
     public final long rangeLength() {
         return skipped + length;
+    }
+
+    /** Cuts it off from what it shows. */
+    protected abstract void exchange();
+
+    /** Gives it back. */
+    protected abstract void release();
+
+    @Override
+    public final void detach() {
+        closed = true;
+        Usage.rangeClosed(rangeLength());
+        exchange();
+    }
+
+    @Override
+    public final void free() {
+        release();
+        if (closed) {
+            Usage.rangeFreed(rangeLength());
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.sharedstruct.runtime.os;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,4 +64,25 @@ public interface NativePort {
      * @return whether it can
      */
     boolean supportsKernelPersistence();
+
+    /**
+     * Whether something ran out that regions take, and that a collection of forgotten and closed ones could give back:
+     * descriptors, addresses, memory.
+     *
+     * @param errorCode the error code of an exception of this port
+     * @return whether it did
+     */
+    default boolean isShortage(int errorCode) {
+        return false;
+    }
+
+    /**
+     * The names of all objects of the system, those of other programs among them, as far as this process may see them.
+     *
+     * @return the names in no order, without a leading slash; null if the system doesn't tell
+     * @throws io.sharedstruct.SharedMemoryException if the system refuses
+     */
+    default @Nullable List<String> names() {
+        return null;
+    }
 }

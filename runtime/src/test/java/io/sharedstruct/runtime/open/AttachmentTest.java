@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sharedstruct.runtime.os.Backing;
 import io.sharedstruct.runtime.os.Mapping;
-import java.lang.ref.Cleaner;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ class AttachmentTest {
 
     @Test
     void theMappingOfARegionThatTheCleanerHasStaysForIt() {
-        attachment.cleanUpAfter(this, Cleaner.create());
+        attachment.cleanUpAfter(this, test -> calls.add("revoke"), "Test");
         Attachment.abandon(attachment, mapping, new OutOfMemoryError());
         assertThat(calls).containsExactly("detach");
         attachment.run();

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -101,21 +102,50 @@ class InitializerTest {
     /** It would wait for itself; the exception comes through, unless it is caught, and then nothing was lost. */
     @Test
     void mustNotAcquireTheSameRegion() {
-        AcquireOptions brief = options.withTimeout(Duration.ofMillis(50));
+        AcquireOptions patient = options.withTimeout(Duration.ofDays(1));
+        List<Consumer<AcquireOptions>> ways = List.of(
+                own -> TestStruct.acquire(TestStruct.LAYOUT, own),
+                own -> TestStruct.create(TestStruct.LAYOUT, own),
+                own -> TestStruct.open(TestStruct.LAYOUT, own),
+                own -> TestStruct.openReadOnly(TestStruct.LAYOUT, own));
         try (TestStruct region = TestStruct.acquire(TestStruct.LAYOUT, options, fresh -> {
-            assertThatThrownBy(() -> TestStruct.acquire(TestStruct.LAYOUT, brief))
-                    .isInstanceOf(SharedMemoryException.class)
-                    .hasMessageContaining("another process or thread");
+            for (Consumer<AcquireOptions> way : ways) {
+                assertThatThrownBy(() -> way.accept(patient))
+                        .isExactlyInstanceOf(IllegalStateException.class)
+                        .hasMessageContaining(" '" + name
+                                + "': the initializer of a region can't acquire that region, which isn't there before it has"
+                                + " ended; use the object that it was given");
+            }
             TestStruct.fill(fresh);
         })) {
             assertThat(region.isCreator()).isTrue();
             assertThat(TestStruct.problemIn(region)).isNull();
             assertThat(ShmNames.exists(name)).isTrue();
+            // When it has ended, it is a region like any other.
+            TestStruct.acquire(TestStruct.LAYOUT, patient).close();
         }
         assertThatThrownBy(() -> TestStruct.acquire(
-                        TestStruct.LAYOUT, options, fresh -> TestStruct.acquire(TestStruct.LAYOUT, brief)))
-                .isInstanceOf(SharedMemoryException.class);
+                        TestStruct.LAYOUT, options, fresh -> TestStruct.acquire(TestStruct.LAYOUT, patient)))
+                .isInstanceOf(IllegalStateException.class);
         assertThat(ShmNames.exists(name)).isFalse();
+        TestStruct.acquire(TestStruct.LAYOUT, patient).close();
+    }
+
+    @Test
+    void mayAcquireOthersWhichMayNotAcquireTheFirst() {
+        String other = names.next();
+        try (TestStruct region = TestStruct.acquire(
+                TestStruct.LAYOUT,
+                options,
+                fresh -> TestStruct.acquire(TestStruct.LAYOUT, AcquireOptions.named(other), second -> {
+                            assertThatThrownBy(() -> TestStruct.acquire(TestStruct.LAYOUT, options))
+                                    .isExactlyInstanceOf(IllegalStateException.class)
+                                    .hasMessageStartingWith("acquire '" + name + "': the initializer of a region");
+                            TestStruct.fill(second);
+                        })
+                        .close())) {
+            assertThat(region.isCreator()).isTrue();
+        }
     }
 
     /** On Linux the region has no name before that; elsewhere it starts again. */

@@ -12,7 +12,15 @@ import io.sharedstruct.runtime.os.ObjectRequest.Disposition;
 import io.sharedstruct.runtime.os.SharedObject;
 import io.sharedstruct.runtime.os.Undo;
 import io.sharedstruct.runtime.os.posix.Errno;
+import io.sharedstruct.runtime.os.posix.PathBytes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Shared memory of Linux: objects of {@code shm_open}, which lie in /dev/shm. */
@@ -24,6 +32,9 @@ public final class LinuxPort implements NativePort {
 
     /** Waits no longer than this for the open lock of what a name leads to. */
     private static final Duration UNLINK_TIMEOUT = Duration.ofSeconds(5);
+
+    /** Where the C library has them. */
+    private static final Path OBJECTS = Path.of("/dev/shm");
 
     private final Libc libc;
     private final LinuxNames names;
@@ -190,5 +201,22 @@ public final class LinuxPort implements NativePort {
     @Override
     public boolean supportsKernelPersistence() {
         return true;
+    }
+
+    @Override
+    public boolean isShortage(int errorCode) {
+        return Errno.isShortage(errorCode);
+    }
+
+    /** Objects are files; links, FIFOs and folders are none. */
+    @Override
+    public List<String> names() {
+        try (Stream<Path> files = Files.list(OBJECTS)) {
+            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .map(file -> file.getFileName().toString())
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw new SharedMemoryException("list", OBJECTS.toString(), "the folder can't be read: " + e);
+        }
     }
 }

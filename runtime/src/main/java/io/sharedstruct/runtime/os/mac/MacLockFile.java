@@ -6,6 +6,12 @@ import io.sharedstruct.runtime.os.Deadline;
 import io.sharedstruct.runtime.os.ObjectRequest;
 import io.sharedstruct.runtime.os.posix.Errno;
 import io.sharedstruct.runtime.os.posix.PathBytes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An empty file that stands for one of the two locks of an object, because the objects of macOS themselves can't be locked.
@@ -98,6 +104,20 @@ final class MacLockFile {
             return MacStatus.of(libc, request, fd).owner() == owner;
         } finally {
             libc.close(fd);
+        }
+    }
+
+    /** The names that have a life lock. */
+    static List<String> names() {
+        Path start = Path.of(FOLDER);
+        String prefix = start.getFileName().toString();
+        try (Stream<Path> files = Files.list(start.resolveSibling(""))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.startsWith(prefix) && file.endsWith(LIFE))
+                    .map(file -> file.substring(prefix.length(), file.length() - LIFE.length()))
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw new SharedMemoryException("list", FOLDER, "the lock files can't be listed: " + e);
         }
     }
 

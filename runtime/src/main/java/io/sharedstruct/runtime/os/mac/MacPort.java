@@ -13,6 +13,7 @@ import io.sharedstruct.runtime.os.SharedObject;
 import io.sharedstruct.runtime.os.posix.Errno;
 import io.sharedstruct.runtime.os.posix.PathBytes;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * Shared memory of macOS: objects of {@code shm_open}, each with two files for its locks. Written from the documentation and
@@ -185,5 +186,16 @@ public final class MacPort implements NativePort {
     @Override
     public boolean supportsKernelPersistence() {
         return true;
+    }
+
+    @Override
+    public boolean isShortage(int errorCode) {
+        return Errno.isShortage(errorCode);
+    }
+
+    /** macOS doesn't list its objects; these are the names that have lock files of this library. */
+    @Override
+    public List<String> names() {
+        return MacLockFile.names();
     }
 }

@@ -3,6 +3,7 @@ package io.sharedstruct.runtime.os.posix;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.os.FileRequest;
 import io.sharedstruct.runtime.os.Subject;
+import io.sharedstruct.runtime.os.Usage;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ public final class Errno {
     public static final int EAGAIN_MAC = 35;
     static final int EOPNOTSUPP_LINUX = 95;
 
-    private static final int ENOMEM = 12;
+    static final int ENOMEM = 12;
     public static final int EINVAL = 22;
     private static final int ENFILE = 23;
     private static final int EMFILE = 24;
@@ -120,10 +121,16 @@ public final class Errno {
             PosixLibc libc, String operation, String name, String call, int errno, @Nullable Advice advice) {
         String symbol = advice == null ? "" : advice.symbol() + ", ";
         String wayOut = advice == null ? "" : "; " + advice.wayOut();
+        String usage = isShortage(errno) ? "; " + Usage.text() : "";
         return new SharedMemoryException(
                 operation,
                 name,
                 errno,
-                call + " failed: errno=" + errno + " (" + symbol + libc.strerror(errno) + ")" + wayOut);
+                call + " failed: errno=" + errno + " (" + symbol + libc.strerror(errno) + ")" + wayOut + usage);
+    }
+
+    /** Whether something ran out that regions take: descriptors, addresses, memory. */
+    public static boolean isShortage(int errno) {
+        return errno == EMFILE || errno == ENFILE || errno == ENOMEM || errno == ENOSPC;
     }
 }

@@ -2,6 +2,7 @@ package io.sharedstruct.runtime.os.posix;
 
 import io.sharedstruct.runtime.os.AddressRange;
 import io.sharedstruct.runtime.os.Subject;
+import io.sharedstruct.runtime.os.Usage;
 
 /** A mapping made by {@code mmap}. */
 public final class PosixMapping extends AddressRange {
@@ -34,6 +35,7 @@ public final class PosixMapping extends AddressRange {
             PosixLibc libc, Subject subject, int anonymousFlags, int fd, long offset, long length) {
         int protection = subject.readOnly() ? PROT_READ : PROT_READ | PROT_WRITE;
         long skipped = offset % libc.getpagesize();
+        Usage.collectBeyond(AddressLimit.CLOSED_BYTES);
         long start = libc.mmap(0, skipped + length, protection, MAP_SHARED, fd, offset - skipped);
         if (start == MAP_FAILED) {
             throw Errno.failure(libc, subject, subject.operation(), "mmap of " + length + " bytes", libc.errno());
@@ -57,17 +59,29 @@ public final class PosixMapping extends AddressRange {
         }
     }
 
-    /** Replaces the pages in one step, so that an access which is under way finds either the old ones or the new. */
+     * Replaces the pages in one step, so that an access which is under way finds either the old ones or the new. Private pages
+     * count as data of the process (ulimit -d), shared ones of nobody else don't, but are a mapping each for the kernel.
+     */
     @Override
-    public void detach() {
-        int flags = MAP_PRIVATE | MAP_FIXED | anonymousFlags;
-        if (libc.mmap(start(), rangeLength(), PROT_READ | PROT_WRITE, flags, -1, 0) == MAP_FAILED) {
-            throw Errno.failure(libc, subject, "close", "mmap of " + length() + " private bytes", libc.errno());
+    protected void exchange() {
+        int errno = exchange(MAP_PRIVATE);
+        if (errno == Errno.ENOMEM && exchange(MAP_SHARED) == 0) {
+            return;
+        }
+        if (errno != 0) {
+            throw Errno.failure(libc, subject, "close", "mmap of " + length() + " private bytes", errno);
         }
     }
 
+    /** The error number, 0 for success. */
+    private int exchange(int sharing) {
+        int flags = sharing | MAP_FIXED | anonymousFlags;
+        boolean failed = libc.mmap(start(), rangeLength(), PROT_READ | PROT_WRITE, flags, -1, 0) == MAP_FAILED;
+        return failed ? libc.errno() : 0;
+    }
+
     @Override
-    public void free() {
+    protected void release() {
         if (libc.munmap(start(), rangeLength()) != 0) {
             throw Errno.failure(libc, subject, "close", "munmap of " + length() + " bytes", libc.errno());
         }

@@ -5,6 +5,7 @@ import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.os.FileRequest;
 import io.sharedstruct.runtime.os.ObjectRequest;
 import io.sharedstruct.runtime.os.Subject;
+import io.sharedstruct.runtime.os.Usage;
 import java.util.Map;
 
 /** Error codes of Windows, and the one place that turns a failed call into an exception. */
@@ -17,6 +18,7 @@ final class WindowsError {
     static final int ALREADY_EXISTS = 183;
 
     private static final int INVALID_HANDLE = 6;
+    private static final int TOO_MANY_OPEN_FILES = 4;
     private static final int NOT_ENOUGH_MEMORY = 8;
     private static final int SHARING_VIOLATION = 32;
     private static final int INVALID_PARAMETER = 87;
@@ -93,11 +95,21 @@ final class WindowsError {
         boolean creating = call.startsWith("CreateFileMappingW");
         boolean isGlobal = subject instanceof ObjectRequest request && request.scope() == Scope.GLOBAL;
         String global = denied && creating && isGlobal ? GLOBAL : "";
+        String usage = isShortage(code) ? "; " + Usage.text() : "";
         return new SharedMemoryException(
                 operation,
                 subject.name(),
                 code,
-                call + " failed: error=" + code + " (" + symbol + text(kernel, code) + ")" + wayOut + global);
+                call + " failed: error=" + code + " (" + symbol + text(kernel, code) + ")" + wayOut + global + usage);
+    }
+
+    /** Whether something ran out that regions take: handles, addresses, memory. */
+    static boolean isShortage(int code) {
+        return code == TOO_MANY_OPEN_FILES
+                || code == NOT_ENOUGH_MEMORY
+                || code == DISK_FULL
+                || code == NO_SYSTEM_RESOURCES
+                || code == COMMITMENT_LIMIT;
     }
 
     private static String text(Kernel32 kernel, int code) {

@@ -3,6 +3,7 @@ package io.sharedstruct.runtime.os.windows;
 import io.sharedstruct.runtime.os.AddressRange;
 import io.sharedstruct.runtime.os.ObjectRequest;
 import io.sharedstruct.runtime.os.Subject;
+import io.sharedstruct.runtime.os.Usage;
 import org.jspecify.annotations.Nullable;
 
 /** A view of a section, made by {@code MapViewOfFile}. */
@@ -42,6 +43,8 @@ final class WindowsMapping extends AddressRange {
             Kernel32 kernel, Subject subject, long section, long offset, long length, int granularity) {
         long skipped = offset % granularity;
         long begin = offset - skipped;
+        // The memory of a closed section stays until its views have gone.
+        Usage.collectBeyond(Runtime.getRuntime().maxMemory());
         long start =
                 kernel.MapViewOfFile(section, access(subject), (int) (begin >>> 32), (int) begin, skipped + length);
         if (start == 0) {
@@ -63,11 +66,11 @@ final class WindowsMapping extends AddressRange {
 
     /**
      * Does nothing: Windows can't replace pages under a reader in one step. An access that is under way when the region is
-     * closed reaches the shared bytes, which stay mapped until {@link #free}; so does a loop of accesses that the compiler
+     * closed reaches the shared bytes, which stay mapped until {@link #release}; so does a loop of accesses that the compiler
      * has freed from asking each time whether the region is open.
      */
     @Override
-    public void detach() {}
+    protected void exchange() {}
 
     /** Has something done when the view is gone. */
     void afterwards(Runnable last) {
@@ -75,7 +78,7 @@ final class WindowsMapping extends AddressRange {
     }
 
     @Override
-    public void free() {
+    protected void release() {
         if (!kernel.UnmapViewOfFile(start())) {
             throw WindowsError.failure(kernel, subject, "close", "UnmapViewOfFile", kernel.lastError());
         }

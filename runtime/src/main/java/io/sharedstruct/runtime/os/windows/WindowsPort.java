@@ -152,4 +152,9 @@ public final class WindowsPort implements NativePort {
     public boolean supportsKernelPersistence() {
         return false;
     }
+
+    @Override
+    public boolean isShortage(int errorCode) {
+        return WindowsError.isShortage(errorCode);
+    }
 }

@@ -1,0 +1,70 @@
+package io.sharedstruct.runtime.list;
+
+import io.sharedstruct.Persistence;
+import io.sharedstruct.RegionDescription;
+import io.sharedstruct.RegionInfo;
+import io.sharedstruct.RegionState;
+import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.open.Footer;
+import io.sharedstruct.runtime.open.LayoutDescriptor;
+import io.sharedstruct.runtime.os.SharedObject;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/** What an object is. Another program's bytes may look like a footer by chance or on purpose, so more than the footer has to fit. */
+final class Look {
+
+    private Look() {}
+
+    /** Looks at an object under its open lock. */
+    static RegionInfo at(SharedObject object, String name, int pageSize) {
+        boolean held = !object.tryAlone();
+        Footer footer = object.length() % pageSize == 0 ? footerOf(object, name) : null;
+        String descriptor = footer != null && footer.ready() ? footer.readDescriptor(object) : "";
+        RegionState state = stateOf(footer, descriptor, held);
+        return new RegionInfo(
+                name,
+                OptionalLong.of(object.length()),
+                state,
+                // Of programs without the library nobody knows who has it.
+                state == RegionState.FOREIGN && !held ? Optional.empty() : Optional.of(held),
+                footer == null || state == RegionState.FOREIGN
+                        ? Optional.empty()
+                        : Optional.of(description(footer, descriptor)),
+                Optional.empty());
+    }
+
+    /** Null if there is none that this library could have written. */
+    private static @Nullable Footer footerOf(SharedObject object, String name) {
+        try {
+            return Footer.read(object, "list", name);
+        } catch (SharedMemoryException e) {
+            return null;
+        }
+    }
+
+    private static RegionState stateOf(@Nullable Footer footer, String descriptor, boolean held) {
+        if (footer == null) {
+            return RegionState.FOREIGN;
+        }
+        if (!footer.ready()) {
+            return RegionState.UNFINISHED;
+        }
+        if (!LayoutDescriptor.isFingerprintOf(footer.fingerprint(), descriptor)) {
+            return RegionState.FOREIGN;
+        }
+        return held || footer.persistence() == Persistence.KERNEL ? RegionState.LIVE : RegionState.STALE;
+    }
+
+    private static RegionDescription description(Footer footer, String descriptor) {
+        return new RegionDescription(
+                footer.structSize(),
+                footer.persistence(),
+                footer.creator(),
+                Instant.ofEpochMilli(footer.created()),
+                footer.fingerprint(),
+                descriptor);
+    }
+}
