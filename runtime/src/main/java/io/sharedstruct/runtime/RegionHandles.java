@@ -17,7 +17,8 @@ record RegionHandles<T extends SharedRegion>(
         RegionLayout layout,
         Function<AttachedRegion, T> constructor,
         @Nullable Consumer<? super T> initializer,
-        boolean untilExit) implements Handles<T> {
+        boolean untilExit)
+        implements Handles<T> {
 
     @Override
     public T make(Attached attached) {

@@ -164,8 +164,7 @@ public final class Regions {
         NativePort port = CurrentPort.get();
         String name = OpenProtocol.nameOf(layout.layout(), options);
         Initializers.refuseOwn(operation, name, options.scope());
-        Consumer<? super T> known =
-                initializer == null ? null : Initializers.known(name, options.scope(), initializer);
+        Consumer<? super T> known = initializer == null ? null : Initializers.known(name, options.scope(), initializer);
         OpenProtocol<T> protocol = new OpenProtocol<>(
                 port,
                 operation,

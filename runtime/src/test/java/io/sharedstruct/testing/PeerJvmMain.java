@@ -18,7 +18,7 @@ import java.util.Deque;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * The commands: {@code acquire NAME}, {@code create NAME}, {@code open NAME}, {@code openReadOnly NAME},
+ * The commands: {@code acquire NAME}, {@code acquireDescribed NAME}, {@code create NAME}, {@code open NAME}, {@code openReadOnly NAME},
  * {@code acquireAs PERMISSIONS NAME}, {@code openReadOnlyAs PERMISSIONS NAME}, {@code big NAME SIZE}, {@code get},
  * {@code set VALUE}, {@code close}, {@code initialise NAME} and {@code mapAndInitialise PATH} (stay in the initializer), {@code race NAME ROUNDS},
  * {@code churn NAME NAME NAME} (for ever, see {@link Churn}), {@code wipe NAME SIZE} (acquires and wipes for ever),
@@ -57,6 +57,7 @@ public final class PeerJvmMain {
                 attached(TestStruct.openReadOnly(
                         TestStruct.LAYOUT,
                         AcquireOptions.named(words[2]).withPermissions(Permissions.valueOf(words[1]))));
+            case "acquireDescribed" -> attached(TestStruct.acquire(described(), AcquireOptions.named(words[1])));
             case "create" -> attached(TestStruct.create(TestStruct.LAYOUT, AcquireOptions.named(words[1])));
             case "open" -> attached(TestStruct.open(TestStruct.LAYOUT, AcquireOptions.named(words[1])));
             case "openReadOnly" -> attached(TestStruct.openReadOnly(TestStruct.LAYOUT, AcquireOptions.named(words[1])));
@@ -90,6 +91,12 @@ public final class PeerJvmMain {
             }
             default -> throw new IllegalArgumentException(String.join(" ", words));
         };
+    }
+
+    /** With the fingerprint that belongs to the descriptor. */
+    private static RegionLayout described() {
+        return new RegionLayout(
+                "MyData", null, TestStruct.SIZE, 0x6fa82c87e81e65b0L, "0 int32 4 x\n4 string/UTF-8 256 text\n");
     }
 
     private String attached(TestStruct region) {

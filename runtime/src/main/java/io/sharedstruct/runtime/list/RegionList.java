@@ -80,7 +80,12 @@ public final class RegionList {
 
     private static RegionInfo unknown(String name, String problem) {
         return new RegionInfo(
-                name, OptionalLong.empty(), RegionState.UNKNOWN, Optional.empty(), Optional.empty(), Optional.of(problem));
+                name,
+                OptionalLong.empty(),
+                RegionState.UNKNOWN,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(problem));
     }
 
     /** Removes the names of what is stale or was never finished. */

@@ -85,11 +85,15 @@ public final class MapProtocol<T> {
         throw problem("gave up after " + deadline.text() + ": the file kept appearing and disappearing");
     }
 
-    /** Looks before anything is opened, which alone can have effects on a device. */
+    /** Looks before anything is opened, which alone can have effects on a device, or closed, which can have some on locks. */
     private boolean isThere() {
         try {
-            if (!Files.readAttributes(request.path(), BasicFileAttributes.class).isRegularFile()) {
+            BasicFileAttributes file = Files.readAttributes(request.path(), BasicFileAttributes.class);
+            if (!file.isRegularFile()) {
                 throw problem("it is no regular file, and only those are mapped");
+            }
+            if (mode != MapMode.CREATE) {
+                checkLength(file.size());
             }
             return true;
         } catch (NoSuchFileException e) {
@@ -110,12 +114,7 @@ public final class MapProtocol<T> {
             return null;
         }
         try {
-            if (file.length() < offset + layout.size()) {
-                throw problem("the file has " + file.length() + " bytes, and " + layout.struct() + " at offset "
-                        + offset
-                        + " needs " + (offset + layout.size()) + "; a file that exists is not resized, so enlarge it,"
-                        + " or give the offset of the struct");
-            }
+            checkLength(file.length());
             return region(file, false);
         } catch (Throwable e) {
             try {
@@ -124,6 +123,14 @@ public final class MapProtocol<T> {
                 Undo.suppress(e, next);
             }
             throw e;
+        }
+    }
+
+    private void checkLength(long length) {
+        if (length < offset + layout.size()) {
+            throw problem("the file has " + length + " bytes, and " + layout.struct() + " at offset " + offset
+                    + " needs " + (offset + layout.size()) + "; a file that exists is not resized, so enlarge it,"
+                    + " or give the offset of the struct");
         }
     }
 

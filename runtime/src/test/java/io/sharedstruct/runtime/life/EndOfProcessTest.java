@@ -179,8 +179,9 @@ class EndOfProcessTest {
                     });
             if (end.equals("LATE")) {
                 // A region is acquired when the process is ending, and the JVM takes no more hooks.
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> TestStruct.acquire(TestStruct.LAYOUT, options)
-                        .close()));
+                Runtime.getRuntime()
+                        .addShutdownHook(new Thread(() ->
+                                TestStruct.acquire(TestStruct.LAYOUT, options).close()));
             }
             region.setX(1);
             if (end.equals("USERS")) {

@@ -428,10 +428,10 @@ class RareAnswersTest {
     @Test
     void aNameThatCantBeLookedAtIsNotCalledGone() {
         try (TestStruct region = map()) {
-            faults.answer((call, args) -> call.equals("open") ? faults.fail(EIO) : null);
+            faults.answer((call, args) -> call.equals("statx") ? faults.fail(EIO) : null);
             assertThatThrownBy(region::isNameCurrent)
                     .isInstanceOf(SharedMemoryException.class)
-                    .hasMessageContaining("isNameCurrent '" + file() + "': open failed: errno=5");
+                    .hasMessageContaining("isNameCurrent '" + file() + "': stat failed: errno=5");
             faults.answer(null);
             assertThat(region.isNameCurrent()).isTrue();
         }

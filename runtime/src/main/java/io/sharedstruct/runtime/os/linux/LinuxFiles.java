@@ -60,7 +60,16 @@ final class LinuxFiles extends PosixFiles {
     @Override
     @Nullable
     protected Status status(int fd) {
-        LinuxStatus status = LinuxStatus.of(libc, fd);
+        return status(LinuxStatus.of(libc, fd));
+    }
+
+    @Override
+    @Nullable
+    protected Status status(byte[] path) {
+        return status(LinuxStatus.ofPath(libc, path));
+    }
+
+    private static @Nullable Status status(@Nullable LinuxStatus status) {
         return status == null ? null : new Status(status.mode(), status.device(), status.inode(), status.length());
     }
 

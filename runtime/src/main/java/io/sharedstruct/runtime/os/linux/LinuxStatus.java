@@ -45,6 +45,11 @@ record LinuxStatus(int mode, int owner, int links, long device, long inode, long
         return read(libc, AT_FDCWD, PathBytes.of(FOLDER + "/" + name), AT_SYMLINK_NOFOLLOW);
     }
 
+    /** Asks for the file of a path, which follows symbolic links; null on failure. */
+    static @Nullable LinuxStatus ofPath(Libc libc, byte[] path) {
+        return read(libc, AT_FDCWD, path, 0);
+    }
+
     private static @Nullable LinuxStatus read(Libc libc, int directory, byte[] path, int flags) {
         byte[] bytes = new byte[LENGTH];
         if (libc.statx(directory, path, flags, STATX_BASIC_STATS, bytes) != 0) {

@@ -33,9 +33,17 @@ final class MacFiles extends PosixFiles {
     @Nullable
     protected Status status(int fd) {
         byte[] bytes = new byte[STATUS_LENGTH];
-        if (libc.fstat(fd, bytes) != 0) {
-            return null;
-        }
+        return libc.fstat(fd, bytes) == 0 ? read(bytes) : null;
+    }
+
+    @Override
+    @Nullable
+    protected Status status(byte[] path) {
+        byte[] bytes = new byte[STATUS_LENGTH];
+        return libc.stat(path, bytes) == 0 ? read(bytes) : null;
+    }
+
+    private static Status read(byte[] bytes) {
         ByteBuffer fields = ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder());
         return new Status(fields.getShort(4) & 0xffff, fields.getInt(0), fields.getLong(8), fields.getLong(96));
     }

@@ -17,4 +17,7 @@ interface MacLibc extends PosixLibc {
 
     /** Fills a {@code struct stat} with 64-bit inode numbers. */
     int fstat(int fd, byte[] status);
+
+    /** The same for a path, whose symbolic links it follows. */
+    int stat(byte[] path, byte[] status);
 }

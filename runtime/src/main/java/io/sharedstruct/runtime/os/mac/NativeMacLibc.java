@@ -19,8 +19,11 @@ final class NativeMacLibc implements MacLibc {
     private static final Variadic VARIADIC = Native.load("c", Variadic.class);
 
     /** On Intel the plain name is the older call, whose structure has 32-bit inode numbers. */
-    private static final Function FSTAT =
-            NativeLibrary.getInstance("c").getFunction(Platform.isIntel() ? "fstat$INODE64" : "fstat");
+    private static final String SUFFIX = Platform.isIntel() ? "$INODE64" : "";
+
+    private static final Function FSTAT = NativeLibrary.getInstance("c").getFunction("fstat" + SUFFIX);
+
+    private static final Function STAT = NativeLibrary.getInstance("c").getFunction("stat" + SUFFIX);
 
     /** What JNA passes as C passes variadic arguments. */
     interface Variadic extends Library {
@@ -43,6 +46,11 @@ final class NativeMacLibc implements MacLibc {
     @Override
     public int fstat(int fd, byte[] status) {
         return FSTAT.invokeInt(new Object[] {fd, status});
+    }
+
+    @Override
+    public int stat(byte[] path, byte[] status) {
+        return STAT.invokeInt(new Object[] {path, status});
     }
 
     @Override

@@ -31,8 +31,8 @@ final class AddressLimit {
     /** What the lines of that file come to. */
     static long of(String limits) {
         long least = Usage.DEFAULT_LIMIT;
-        Matcher lines = Pattern.compile("(?m)^Max (?:address space|data size) +(\\d+) ")
-                .matcher(limits);
+        Matcher lines =
+                Pattern.compile("(?m)^Max (?:address space|data size) +(\\d+) ").matcher(limits);
         while (lines.find()) {
             least = Math.min(least, Long.parseUnsignedLong(lines.group(1)) / PART);
         }

@@ -57,6 +57,9 @@ public abstract class PosixFiles implements FilePort {
     /** {@code fstat}, null on failure. */
     protected abstract @Nullable Status status(int fd);
 
+    /** {@code stat}, which follows symbolic links, null on failure. */
+    protected abstract @Nullable Status status(byte[] path);
+
     /** Gives the file its length and the space on the disk for it; the error number, 0 for success. */
     protected abstract int reserve(int fd, long length);
 
@@ -78,6 +81,10 @@ public abstract class PosixFiles implements FilePort {
     @Override
     public @Nullable MappedFile open(FileRequest request) {
         byte[] path = PathBytes.of(request.path());
+        PosixFile shared = shared(request, path);
+        if (shared != null) {
+            return shared;
+        }
         int fd = openDescriptor(path, request.readOnly() ? numbers.open() : numbers.open() | PosixLibc.O_RDWR, 0);
         if (fd < 0) {
             if (-fd == Errno.ENOENT) {
@@ -92,7 +99,8 @@ public abstract class PosixFiles implements FilePort {
                 throw new SharedMemoryException(
                         request.operation(), request.name(), "it is no regular file, and only those are mapped");
             }
-            PosixFile file = new PosixFile(this, libc, request, fd, status, null);
+            PosixFile file = new PosixFile(this, libc, request, status, fd, null);
+            FileDescriptors.add(file.key(), fd, request.readOnly());
             usable = true;
             return file;
         } finally {
@@ -100,6 +108,16 @@ public abstract class PosixFiles implements FilePort {
                 libc.close(fd);
             }
         }
+    }
+
+    /** A file that this process has open already; null if it hasn't. */
+    private @Nullable PosixFile shared(FileRequest request, byte[] path) {
+        Status there = status(path);
+        if (there == null) {
+            return null;
+        }
+        PosixFile file = new PosixFile(this, libc, request, there);
+        return file.share() ? file : null;
     }
 
     @Override
@@ -126,7 +144,10 @@ public abstract class PosixFiles implements FilePort {
             if (libc.fchmod(fd, request.permissions().mode()) != 0) {
                 throw failure(request, "fchmod", libc.errno());
             }
-            return new PosixFile(this, libc, request, fd, statusOf(request, fd), temporary);
+            Status status = statusOf(request, fd);
+            PosixFile file = new PosixFile(this, libc, request, status, fd, temporary);
+            FileDescriptors.add(file.key(), fd, false);
+            return file;
         } catch (Throwable e) {
             if (temporary != null) {
                 libc.unlink(temporary);
@@ -156,20 +177,20 @@ public abstract class PosixFiles implements FilePort {
         return status;
     }
 
-    /** Whether a path leads to a file. */
+    /**
+     * Whether a path leads to a file. It is only looked at: a descriptor of the same file that is opened and closed would take all
+     * locks (fcntl(2), {@code FileLock}) of this process with it.
+     */
     boolean leadsTo(FileRequest request, Status file) {
-        int fd = openDescriptor(PathBytes.of(request.path()), numbers.open(), 0);
-        if (fd < 0) {
-            if (-fd == Errno.ENOENT || -fd == Errno.ENOTDIR || -fd == Errno.ENXIO) {
-                return false;
-            }
-            throw failure(request, "open", -fd);
+        Status there = status(PathBytes.of(request.path()));
+        if (there != null) {
+            return there.isSameFile(file);
         }
-        try {
-            return statusOf(request, fd).isSameFile(file);
-        } finally {
-            libc.close(fd);
+        int errno = libc.errno();
+        if (errno == Errno.ENOENT || errno == Errno.ENOTDIR) {
+            return false;
         }
+        throw failure(request, "stat", errno);
     }
 
     FileNumbers numbers() {
