@@ -50,7 +50,7 @@ public final class OpenRegions {
     }
 
     private static @Nullable Thread hooked() {
-        Thread thread = new Thread(null, OpenRegions::exit, "sharedstruct-exit", 0, false);
+        Thread thread = OwnThread.of(OpenRegions::exit, "sharedstruct-exit");
         try {
             Runtime.getRuntime().addShutdownHook(thread);
             return thread;
@@ -73,8 +73,7 @@ public final class OpenRegions {
 
     /** Another thread does it: what that one can't do in time, a write to a storage that hangs for example, is left undone. */
     private static void exit() {
-        Thread worker = new Thread(null, OpenRegions::letGoOfAll, "sharedstruct-exit-worker", 0, false);
-        worker.setDaemon(true);
+        Thread worker = OwnThread.of(OpenRegions::letGoOfAll, "sharedstruct-exit-worker");
         worker.start();
         try {
             worker.join(AT_MOST.toMillis());

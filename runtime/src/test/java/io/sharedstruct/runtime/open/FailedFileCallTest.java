@@ -119,6 +119,6 @@ class FailedFileCallTest {
 
     @Test
     void whileAFileIsOpened() throws IOException {
-        assertThat(underEveryFault(true)).isEqualTo(3 * ERRORS.size());
+        assertThat(underEveryFault(true)).isEqualTo(4 * ERRORS.size());
     }
 }
