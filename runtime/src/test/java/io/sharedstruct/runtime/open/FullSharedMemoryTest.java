@@ -25,7 +25,7 @@ class FullSharedMemoryTest {
         assertThat(withSharedMemory("mount -t tmpfs -o size=64k tmpfs /dev/shm", Main.class))
                 .isEqualTo("acquire 'Full': posix_fallocate of 1052672 bytes failed: errno=28 (ENOSPC, No space left on"
                         + " device); shared memory is full (df /dev/shm); remove old regions, or make it larger, in a"
-                        + " container with --shm-size\nleft: 0\nsmall: creator=true\n");
+                        + " container with --shm-size; this process has 0 regions open\nleft: 0\nsmall: creator=true\n");
     }
 
     /** Of two inodes, the folder itself has one. */
@@ -35,7 +35,7 @@ class FullSharedMemoryTest {
                 .isEqualTo(
                         "creator=true\nacquire 'Second': shm_open(O_CREAT|O_EXCL) failed: errno=28 (ENOSPC, No space left"
                                 + " on device); shared memory is full (df /dev/shm); remove old regions, or make it larger, in a"
-                                + " container with --shm-size\nleft: 1\n");
+                                + " container with --shm-size; this process has 1 region open\nleft: 1\n");
     }
 
     @Test

@@ -98,7 +98,7 @@ class JnaProblemTest {
             Files.copy(jar.getInputStream(jar.getEntry(entry)), folder.resolve("libjnidispatch.so"));
         }
         assertThat(run("ro", classPath(), "-Djna.tmpdir=/mnt", "-Djna.boot.library.path=" + folder))
-                .isEqualTo("creator\ncreator\nfalse\n");
+                .endsWith("creator\ncreator\nfalse\n");
     }
 
     /** In the words of musl's loader; there is no Alpine here. */
