@@ -23,9 +23,10 @@ class FullSharedMemoryTest {
     @Test
     void aRegionThatDoesntFitIsAnExceptionAndLeavesNothing() throws Exception {
         assertThat(withSharedMemory("mount -t tmpfs -o size=64k tmpfs /dev/shm", Main.class))
-                .isEqualTo("acquire 'Full': posix_fallocate of 1052672 bytes failed: errno=28 (ENOSPC, No space left on"
-                        + " device); shared memory is full (df /dev/shm); remove old regions, or make it larger, in a"
-                        + " container with --shm-size; this process has 0 regions open\nleft: 0\nsmall: creator=true\n");
+                .isEqualTo(
+                        "acquire 'Full': posix_fallocate of 1052672 bytes failed: errno=28 (ENOSPC, No space left on"
+                                + " device); shared memory is full (df /dev/shm); remove old regions, or make it larger, in a"
+                                + " container with --shm-size; this process has 0 regions open\nleft: 0\nsmall: creator=true\n");
     }
 
     /** Of two inodes, the folder itself has one. */

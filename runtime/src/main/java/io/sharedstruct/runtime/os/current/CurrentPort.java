@@ -53,7 +53,8 @@ public final class CurrentPort {
     static String wordsFor(@Nullable Throwable problem) {
         String said = String.valueOf(problem);
         if (problem instanceof NoClassDefFoundError && said.contains("com/sun/jna/")) {
-            return "JNA is missing (" + said + "); put the jar of net.java.dev.jna:jna beside that of sharedstruct-runtime, as Maven"
+            return "JNA is missing (" + said
+                    + "); put the jar of net.java.dev.jna:jna beside that of sharedstruct-runtime, as Maven"
                     + " and Gradle do by themselves";
         }
         // What musl says of a library that is made for glibc.
@@ -61,7 +62,8 @@ public final class CurrentPort {
             return "JNA's native library is made for glibc, and this system has musl, as Alpine does (" + said
                     + "); install gcompat (apk add gcompat), or take an image with glibc";
         }
-        return "JNA can't load its native library (" + said + "), which it unpacks into ~/.cache/JNA or the folder for temporary files;"
+        return "JNA can't load its native library (" + said
+                + "), which it unpacks into ~/.cache/JNA or the folder for temporary files;"
                 + " that folder has to be writable and not mounted noexec: name another one with -Djna.tmpdir=FOLDER, or unpack"
                 + " libjnidispatch from JNA's jar, and name its folder with -Djna.boot.library.path=FOLDER";
     }

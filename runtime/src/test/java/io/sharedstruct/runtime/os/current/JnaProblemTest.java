@@ -40,8 +40,8 @@ class JnaProblemTest {
     /** Runs it with another /mnt. */
     private String run(String mount, String classPath, String... flags) throws Exception {
         Needs.program("unshare");
-        List<String> command = new ArrayList<>(
-                List.of("unshare", "-rm", "sh", "-c", "mount -t tmpfs -o " + mount + " tmpfs /mnt && exec \"$@\"", "sh"));
+        List<String> command = new ArrayList<>(List.of(
+                "unshare", "-rm", "sh", "-c", "mount -t tmpfs -o " + mount + " tmpfs /mnt && exec \"$@\"", "sh"));
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         if (Runtime.version().feature() > 21) {
             command.add("--enable-native-access=ALL-UNNAMED");
@@ -65,7 +65,8 @@ class JnaProblemTest {
                 .filter(jar -> !new File(jar).getName().startsWith("jna"))
                 .collect(Collectors.joining(File.pathSeparator));
         assertThat(run("size=1m", without))
-                .isEqualTo((EXCEPTION + "JNA is missing (java.lang.NoClassDefFoundError: com/sun/jna/Native); put the jar of"
+                .isEqualTo((EXCEPTION
+                                + "JNA is missing (java.lang.NoClassDefFoundError: com/sun/jna/Native); put the jar of"
                                 + " net.java.dev.jna:jna beside that of sharedstruct-runtime, as Maven and Gradle do by themselves\n")
                         .repeat(3));
     }
@@ -76,7 +77,8 @@ class JnaProblemTest {
         assertThat(said.lines())
                 .hasSize(3)
                 .allSatisfy(line -> assertThat(line)
-                        .startsWith(EXCEPTION + "JNA can't load its native library (java.lang.UnsatisfiedLinkError: /mnt/jna")
+                        .startsWith(EXCEPTION
+                                + "JNA can't load its native library (java.lang.UnsatisfiedLinkError: /mnt/jna")
                         .contains("; that folder has to be writable and not mounted noexec: name another one with"
                                 + " -Djna.tmpdir=FOLDER, or "));
         assertThat(run("noexec", classPath(), "-Duser.home=/mnt", "-Djava.io.tmpdir=/mnt", "-Djna.tmpdir=" + folder))
