@@ -43,9 +43,15 @@ class FileLockTest {
 
     /** Asks another process, since the JVM knows its own locks by itself. */
     private boolean isLocked() throws Exception {
-        String program = "import fcntl, sys\nf = open(sys.argv[1], 'r+b')\ntry:\n"
-                + "    fcntl.lockf(f, fcntl.LOCK_EX | fcntl.LOCK_NB)\n    print('free')\n"
-                + "except OSError:\n    print('locked')\n";
+        String program = """
+                import fcntl, sys
+                f = open(sys.argv[1], 'r+b')
+                try:
+                    fcntl.lockf(f, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                    print('free')
+                except OSError:
+                    print('locked')
+                """;
         return CPeer.run("python3", "-c", program, file.toString()).equals("locked\n");
     }
 
