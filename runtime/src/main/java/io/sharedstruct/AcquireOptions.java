@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 public final class AcquireOptions {
 
     private static final AcquireOptions DEFAULTS =
-            new AcquireOptions(null, Permissions.OWNER, Persistence.PROCESS, Scope.LOCAL, Duration.ofSeconds(5), true);
+            new AcquireOptions(
+                    null, false, Permissions.OWNER, Persistence.PROCESS, Scope.LOCAL, Duration.ofSeconds(5), true);
 
     private final @Nullable String name;
+    private final boolean anyName;
     private final Permissions permissions;
     private final Persistence persistence;
     private final Scope scope;
@@ -26,12 +28,14 @@ public final class AcquireOptions {
 
     private AcquireOptions(
             @Nullable String name,
+            boolean anyName,
             Permissions permissions,
             Persistence persistence,
             Scope scope,
             Duration timeout,
             boolean closeAtExit) {
         this.name = name;
+        this.anyName = anyName;
         this.permissions = permissions;
         this.persistence = persistence;
         this.scope = scope;
@@ -67,7 +71,20 @@ public final class AcquireOptions {
      */
     public AcquireOptions withName(String name) {
         Objects.requireNonNull(name, "name");
-        return new AcquireOptions(name, permissions, persistence, scope, timeout, closeAtExit);
+        return new AcquireOptions(name, anyName, permissions, persistence, scope, timeout, closeAtExit);
+    }
+
+    /**
+     * Sets whether a call that may create the region takes a name that isn't one of this library's, with a space or a {@code '$'} for
+     * example, because another program looks for it there. Every name is taken that the system can have, see
+     * {@link SharedStruct#name()}. {@code open}, {@code openReadOnly} and {@code unlink} take them in any case.
+     *
+     * @param anyName whether any name is taken; false is the default, and keeps to names that are none elsewhere from being made
+     *     by mistake
+     * @return a copy with this
+     */
+    public AcquireOptions withAnyName(boolean anyName) {
+        return new AcquireOptions(name, anyName, permissions, persistence, scope, timeout, closeAtExit);
     }
 
     /**
@@ -78,7 +95,7 @@ public final class AcquireOptions {
      */
     public AcquireOptions withPermissions(Permissions permissions) {
         Objects.requireNonNull(permissions, "permissions");
-        return new AcquireOptions(name, permissions, persistence, scope, timeout, closeAtExit);
+        return new AcquireOptions(name, anyName, permissions, persistence, scope, timeout, closeAtExit);
     }
 
     /**
@@ -89,7 +106,7 @@ public final class AcquireOptions {
      */
     public AcquireOptions withPersistence(Persistence persistence) {
         Objects.requireNonNull(persistence, "persistence");
-        return new AcquireOptions(name, permissions, persistence, scope, timeout, closeAtExit);
+        return new AcquireOptions(name, anyName, permissions, persistence, scope, timeout, closeAtExit);
     }
 
     /**
@@ -100,7 +117,7 @@ public final class AcquireOptions {
      */
     public AcquireOptions withScope(Scope scope) {
         Objects.requireNonNull(scope, "scope");
-        return new AcquireOptions(name, permissions, persistence, scope, timeout, closeAtExit);
+        return new AcquireOptions(name, anyName, permissions, persistence, scope, timeout, closeAtExit);
     }
 
     /**
@@ -116,7 +133,7 @@ public final class AcquireOptions {
         if (timeout.isNegative()) {
             throw new IllegalArgumentException("timeout is negative: " + timeout);
         }
-        return new AcquireOptions(name, permissions, persistence, scope, timeout, closeAtExit);
+        return new AcquireOptions(name, anyName, permissions, persistence, scope, timeout, closeAtExit);
     }
 
     /**
@@ -135,7 +152,7 @@ public final class AcquireOptions {
      * @return a copy with this setting
      */
     public AcquireOptions withCloseAtExit(boolean closeAtExit) {
-        return new AcquireOptions(name, permissions, persistence, scope, timeout, closeAtExit);
+        return new AcquireOptions(name, anyName, permissions, persistence, scope, timeout, closeAtExit);
     }
 
     /**
@@ -145,6 +162,15 @@ public final class AcquireOptions {
      */
     public Optional<String> name() {
         return Optional.ofNullable(name);
+    }
+
+    /**
+     * Whether a call that may create the region takes any name that the system can have.
+     *
+     * @return whether it does
+     */
+    public boolean anyName() {
+        return anyName;
     }
 
     /**
@@ -196,6 +222,7 @@ public final class AcquireOptions {
     public boolean equals(@Nullable Object other) {
         return other instanceof AcquireOptions that
                 && Objects.equals(name, that.name)
+                && anyName == that.anyName
                 && permissions == that.permissions
                 && persistence == that.persistence
                 && scope == that.scope
@@ -205,12 +232,12 @@ public final class AcquireOptions {
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, permissions, persistence, scope, timeout, closeAtExit);
+        return Objects.hash(name, anyName, permissions, persistence, scope, timeout, closeAtExit);
     }
 
     @Override
     public String toString() {
-        return "AcquireOptions[name=" + name + ", permissions=" + permissions + ", persistence=" + persistence
+        return "AcquireOptions[name=" + name + ", anyName=" + anyName + ", permissions=" + permissions + ", persistence=" + persistence
                 + ", scope=" + scope + ", timeout=" + timeout + ", closeAtExit=" + closeAtExit + "]";
     }
 }

@@ -4,6 +4,8 @@ package io.sharedstruct;
  * The operating system, or the state of the region, did not allow an operation on shared memory. The message says what
  * was tried, on which name, what the system answered and what to do about it.
  *
+ * <p>Names, and what other programs have written, are in it with control characters and marks of direction escaped: it is one line.
+ *
  * <p>Unless the operation was a {@code close}, nothing is left behind: no mapping, descriptor or name that the failed
  * call made.
  */
@@ -35,7 +37,7 @@ public class SharedMemoryException extends RuntimeException {
      * @param problem what is wrong and what to do about it
      */
     public SharedMemoryException(String operation, String name, int errorCode, String problem) {
-        super(operation + " '" + name + "': " + problem);
+        super(Printable.of(operation + " '" + name + "': " + problem));
         this.operation = operation;
         this.name = name;
         this.errorCode = errorCode;

@@ -285,8 +285,8 @@ public final class FixedText {
 
     /** Zeroes what is behind the text, and writes the prefix. */
     private void complete(long at, int length) {
-        for (int i = prefix + length; i < size; i += ZEROES.length) {
-            Memory.setBytes(at + i, ZEROES, 0, Math.min(size - i, ZEROES.length));
+        for (long i = prefix + length; i < size; i += ZEROES.length) {
+            Memory.setBytes(at + i, ZEROES, 0, (int) Math.min(size - i, ZEROES.length));
         }
         this.length.set(at, length);
     }

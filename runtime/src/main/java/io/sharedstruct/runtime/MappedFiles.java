@@ -79,6 +79,8 @@ public final class MappedFiles {
             MapOptions options,
             Function<AttachedRegion, T> constructor,
             @Nullable Consumer<? super T> initializer) {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(options, "options");
         Regions.requireAccess();
         layout.checkNested("map", path.toAbsolutePath().toString());
         NativePort port = CurrentPort.get();

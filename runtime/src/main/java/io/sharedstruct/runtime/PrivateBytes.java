@@ -80,6 +80,11 @@ final class PrivateBytes extends OrderedAccess {
     }
 
     @Override
+    long reach() {
+        return mappedLength();
+    }
+
+    @Override
     RegionLayout layout() {
         return layout;
     }

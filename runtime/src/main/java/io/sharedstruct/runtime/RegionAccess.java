@@ -50,7 +50,7 @@ public abstract class RegionAccess extends StructBytes {
         writable = 0;
     }
 
-    /** The size of the struct in bytes, of a closed region as well. */
+    /** How many bytes can be reached, those of the struct at least; of a closed region as well. */
     final long mappedLength() {
         return size;
     }

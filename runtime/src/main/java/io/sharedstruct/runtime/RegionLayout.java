@@ -62,6 +62,11 @@ public final class RegionLayout {
         return FieldPath.of(layout.descriptor(), property, offset);
     }
 
+    /** The size of the struct in bytes. */
+    long size() {
+        return layout.size();
+    }
+
     Layout layout() {
         return layout;
     }

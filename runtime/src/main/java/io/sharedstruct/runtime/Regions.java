@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Regions {
 
     /** The newest version of generated code that this runtime runs, besides all older ones. The processor compares. */
-    public static final int CODE_VERSION = 1;
+    public static final int CODE_VERSION = 2;
 
     private Regions() {}
 
@@ -149,8 +149,9 @@ public final class Regions {
      * @throws IllegalArgumentException if the name is a bad one
      */
     public static boolean unlink(String name) {
-        RegionName.check(name);
-        return CurrentPort.get().unlink(name);
+        NativePort port = CurrentPort.get();
+        RegionName.checkAny(Objects.requireNonNull(name, "name"), port);
+        return port.unlink(name);
     }
 
     private static <T extends SharedRegion> T attach(
@@ -160,9 +161,10 @@ public final class Regions {
             AcquireOptions options,
             Function<AttachedRegion, T> constructor,
             @Nullable Consumer<? super T> initializer) {
+        Objects.requireNonNull(options, "options");
         requireAccess();
         NativePort port = CurrentPort.get();
-        String name = OpenProtocol.nameOf(layout.layout(), options);
+        String name = OpenProtocol.nameOf(port, disposition, layout.layout(), options);
         Initializers.refuseOwn(operation, name, options.scope());
         Consumer<? super T> known = initializer == null ? null : Initializers.known(name, options.scope(), initializer);
         OpenProtocol<T> protocol = new OpenProtocol<>(

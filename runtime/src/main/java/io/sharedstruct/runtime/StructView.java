@@ -9,34 +9,82 @@ import org.jspecify.annotations.Nullable;
  * <p>What a getter returns is a new view that stays where it is. Many threads may use it, once they have it by way of a
  * lock, a volatile field or the like; handed over by a data race, it may not point there yet. A view that is pointed at one
  * struct after another must not be used by one thread while another points it elsewhere: that thread may then find any of
- * the places that the view was pointed at, in any of its regions. It never reaches beyond them, because all regions that a
- * view is pointed at have to be of one size.
+ * the places that the view was pointed at, in any of its regions. It never reaches beyond them, because no region that a view is
+ * pointed at may be shorter than what it could reach in the others: a view that goes from region to region may have to be one
+ * for each.
  */
 public abstract class StructView extends StructBytes {
+
+    /** What stands for a size that isn't known: larger than any region. */
+    private static final long UNKNOWN = Long.MAX_VALUE >> 1;
+
+    /** The size of the struct in bytes. */
+    private final long size;
 
     private @Nullable OrderedAccess region;
     private long base;
 
-    /** For generated classes. The view has to be pointed at a struct before it can be used. */
-    protected StructView() {}
+    /** Where, in any of its regions, no struct that this view is pointed at ends behind. Grows only. */
+    private long granted;
 
-    /** Points this view at the struct of its type at an offset. */
-    final void point(OrderedAccess to, long offset) {
-        if (region != to) {
-            change(to);
+    /** The size of the shortest region that this view has been pointed at; guarded by this. */
+    private long shortest = Long.MAX_VALUE;
+
+    /** For classes that earlier versions have generated, and snapshots. {@link SharedRegion#viewAt} doesn't take such a view. */
+    protected StructView() {
+        this(UNKNOWN);
+    }
+
+    /**
+     * For generated classes. The view has to be pointed at a struct before it can be used.
+     *
+     * @param size the size of the struct in bytes
+     */
+    protected StructView(long size) {
+        this.size = size;
+    }
+
+    /** Whether the class says how large the struct is. */
+    final boolean knowsSize() {
+        return size != UNKNOWN;
+    }
+
+    /** The size of the struct in bytes. */
+    final long size() {
+        return size;
+    }
+
+    /** Points this view at the struct of its type at an offset in another one. */
+    final void point(StructBytes owner, long offset) {
+        OrderedAccess to = owner.region();
+        long at = owner.base() + offset;
+        if (region != to || at + size > granted) {
+            change(to, at, owner.reach());
+        }
+        base = at;
+    }
+
+    /** Points this view at the struct of its type at an offset in a region, wherever that is. */
+    final void pointAnywhere(SharedRegion to, long offset) {
+        if (region != to || offset + size > granted) {
+            change(to, offset, to.regionSize());
         }
         base = offset;
     }
 
     /**
      * Two plain fields, so that an access costs no more than through the region itself. A thread that races with this one can see
-     * the region of one struct and the base of another; both are inside as long as no region is shorter than another.
+     * the region of one struct and the base of another; both are inside as long as no region ends before what is granted.
      */
-    private synchronized void change(OrderedAccess to) {
-        OrderedAccess from = region;
-        if (from != null && from.mappedLength() != to.mappedLength()) {
-            throw Refusal.otherSize(from.mappedLength(), to.mappedLength());
+    private synchronized void change(OrderedAccess to, long at, long reach) {
+        long least = Math.min(shortest, to.mappedLength());
+        long end = knowsSize() ? at + size : reach;
+        long far = Math.max(granted, Math.max(end, Math.min(reach, least)));
+        if (far > least) {
+            throw Refusal.otherSize(shortest, to.mappedLength());
         }
+        shortest = least;
+        granted = far;
         region = to;
     }
 
@@ -52,6 +100,11 @@ public abstract class StructView extends StructBytes {
     @Override
     final long base() {
         return base;
+    }
+
+    @Override
+    final long reach() {
+        return knowsSize() ? Math.max(granted, base + size) : region().mappedLength();
     }
 
     /**

@@ -15,7 +15,7 @@ public final class Views {
      * @return the view
      */
     public static <V extends StructView> V point(V view, StructBytes owner, long offset) {
-        view.point(owner.region(), owner.base() + offset);
+        view.point(owner, offset);
         return view;
     }
 

@@ -131,9 +131,10 @@ public final class LayoutDescriptor {
         return fields;
     }
 
-    /** Another process wrote it: no control characters and no endless words in a message. */
+    /** Another process wrote it: nothing that can't be seen, and no endless words in a message. */
     static String shown(String word) {
-        String printable = word.replaceAll("\\p{Cntrl}", "?");
-        return printable.length() <= MAX_WORD ? printable : printable.substring(0, MAX_WORD) + "…";
+        int end = Math.min(word.length(), MAX_WORD);
+        end -= end < word.length() && Character.isHighSurrogate(word.charAt(end - 1)) ? 1 : 0;
+        return Printable.of(word.substring(0, end)) + (end < word.length() ? "…" : "");
     }
 }

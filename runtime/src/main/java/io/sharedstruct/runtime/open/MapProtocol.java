@@ -51,7 +51,8 @@ public final class MapProtocol<T> {
         mode = options.mode();
         offset = options.offset();
         if (path.getFileSystem() != FileSystems.getDefault()) {
-            throw new IllegalArgumentException("only files of the default file system can be mapped, not " + path);
+            throw new IllegalArgumentException(
+                    "only files of the default file system can be mapped, not " + Printable.of(path.toString()));
         }
         if (offset % alignment != 0) {
             throw new IllegalArgumentException("the offset " + offset + " is no multiple of " + alignment
@@ -115,7 +116,7 @@ public final class MapProtocol<T> {
         }
         try {
             checkLength(file.length());
-            return region(file, false);
+            return region(file, file.length() - offset, false);
         } catch (Throwable e) {
             try {
                 file.close();
@@ -139,7 +140,7 @@ public final class MapProtocol<T> {
         MappedFile file = port.create(request, offset + layout.size());
         Opened<T> region = null;
         try {
-            region = region(file, true);
+            region = region(file, layout.size(), true);
             handles.initialise(region.handle());
             if (file.publish()) {
                 return region;
@@ -166,9 +167,9 @@ public final class MapProtocol<T> {
         }
     }
 
-    private Opened<T> region(MappedFile file, boolean creator) {
-        Mapping mapping = file.map(offset, layout.size());
-        return Opened.of(handles, request, creator, false, file, mapping, false, TIMEOUT);
+    private Opened<T> region(MappedFile file, long size, boolean creator) {
+        Mapping mapping = file.map(offset, Math.max(size, layout.size()));
+        return Opened.of(handles, request, creator, false, size, file, mapping, false, TIMEOUT);
     }
 
     private SharedMemoryException problem(String problem) {

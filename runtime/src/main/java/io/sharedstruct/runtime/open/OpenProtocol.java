@@ -77,7 +77,7 @@ public final class OpenProtocol<T> {
         descriptorLength = layout.descriptor().getBytes(StandardCharsets.UTF_8).length;
         long length = Footer.objectLength(Math.min(layout.size(), LARGEST), descriptorLength, port.pageSize());
         request = new ObjectRequest(
-                operation, nameOf(layout, options), disposition, options.permissions(), options.scope(), length);
+                operation, nameOf(port, disposition, layout, options), disposition, options.permissions(), options.scope(), length);
         check = new LayoutCheck(layout, request);
     }
 
@@ -86,13 +86,17 @@ public final class OpenProtocol<T> {
      *
      * @throws IllegalArgumentException if there is no name or a bad one
      */
-    public static String nameOf(Layout layout, AcquireOptions options) {
+    public static String nameOf(
+            NativePort port, Disposition disposition, Layout layout, AcquireOptions options) {
         String name = options.name().orElse(layout.defaultName());
         if (name == null) {
             throw new IllegalArgumentException(
                     layout.struct() + " declares no name; give one with AcquireOptions.withName");
         }
-        RegionName.check(name);
+        if (disposition.creates() && !options.anyName()) {
+            RegionName.check(name);
+        }
+        RegionName.checkAny(name, port);
         return name;
     }
 
@@ -277,7 +281,7 @@ public final class OpenProtocol<T> {
                 object.zero(length - Footer.TAIL_LENGTH - descriptorLength);
             }
             object.reserve(length);
-            region = region(object, true, true, footer.persistence());
+            region = region(object, true, true, layout.size(), footer.persistence());
             handles.initialise(region.handle());
             object.prove(footer.proof(), footer.publish(object, length, layout.descriptor(), request), length);
             if (object.publish()) {
@@ -301,13 +305,12 @@ public final class OpenProtocol<T> {
     }
 
     private @Nullable Opened<T> joinForeign(SharedObject object) {
-        if (object.length() < layout.size()) {
-            throw problem("the object has " + object.length() + " bytes and no footer, " + layout.struct()
-                    + " needs " + layout.size() + " bytes; another program created it too small or is still doing"
-                    + " so");
+        String shortage = Shortage.of(layout, object.length());
+        if (shortage != null) {
+            throw problem(shortage);
         }
         // A foreign object is never unlinked unasked, so it is treated as persistent.
-        return object.share() ? region(object, false, false, Persistence.KERNEL) : null;
+        return object.share() ? region(object, false, false, object.length(), Persistence.KERNEL) : null;
     }
 
     private @Nullable Opened<T> join(SharedObject object, Footer footer, boolean ours) {
@@ -315,7 +318,7 @@ public final class OpenProtocol<T> {
         if (ours) {
             object.prove(footer.proof(), footer.readLastBytes(object), object.length());
         }
-        return object.share() ? region(object, false, true, footer.persistence()) : null;
+        return object.share() ? region(object, false, true, footer.structSize(), footer.persistence()) : null;
     }
 
     /** The footer of a region whose holders prove what it is has been written over; what this one knows of it is put in its place. */
@@ -330,13 +333,25 @@ public final class OpenProtocol<T> {
         // Nobody knows whose the bytes are by which it is longer, so the footer goes behind them.
         long end = longer ? Footer.roundUp(object.length() + last.length, port.pageSize()) : request.length();
         object.prove(proof, last, end);
-        return object.share() ? region(object, false, false, proof.persistence()) : null;
+        return object.share() ? region(object, false, false, layout.size(), proof.persistence()) : null;
     }
 
-    private Opened<T> region(SharedObject object, boolean creator, boolean verified, Persistence persistence) {
-        Mapping mapping = object.map(layout.size());
+    /** All bytes are mapped, for views that are pointed behind the struct. */
+    private Opened<T> region(
+            SharedObject object, boolean creator, boolean verified, long size, Persistence persistence) {
+        Mapping mapping = size < layout.size() ? mapBeyond(object, size) : object.map(size);
         boolean unlinkIfLast = persistence == Persistence.PROCESS;
-        return Opened.of(handles, request, creator, verified, object, mapping, unlinkIfLast, options.timeout());
+        return Opened.of(handles, request, creator, verified, size, object, mapping, unlinkIfLast, options.timeout());
+    }
+
+    private Mapping mapBeyond(SharedObject object, long size) {
+        Mapping mapping = object.mapBeyond(size, layout.size());
+        if (mapping == null) {
+            throw problem("the object has " + size + " bytes, " + layout.struct() + " has " + layout.size()
+                    + ", and this operating system can't map the fields that are missing as zeroes; open it as a struct"
+                    + " without them");
+        }
+        return mapping;
     }
 
     private SharedMemoryException problem(String problem) {

@@ -16,6 +16,7 @@ record Opened<T>(T handle, boolean creator) {
     /**
      * Makes the object.
      *
+     * @param size how many bytes the region has
      * @param held what the mapping shows
      * @param unlinkIfLast whether the name goes with the last holder
      * @param timeout how long what is done to the attached region may wait for other processes
@@ -25,6 +26,7 @@ record Opened<T>(T handle, boolean creator) {
             Subject subject,
             boolean creator,
             boolean verified,
+            long size,
             Backing held,
             Mapping mapping,
             boolean unlinkIfLast,
@@ -33,8 +35,14 @@ record Opened<T>(T handle, boolean creator) {
         try {
             attachment = new Attachment(held, mapping, unlinkIfLast, timeout);
             return new Opened<>(
-                    handles.make(
-                            new Attached(subject.name(), subject.readOnly(), creator, verified, mapping, attachment)),
+                    handles.make(new Attached(
+                            Printable.of(subject.name()),
+                            subject.readOnly(),
+                            creator,
+                            verified,
+                            size,
+                            mapping,
+                            attachment)),
                     creator);
         } catch (Throwable e) {
             Attachment.abandon(attachment, mapping, e);

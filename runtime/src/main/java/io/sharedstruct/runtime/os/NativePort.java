@@ -1,5 +1,6 @@
 package io.sharedstruct.runtime.os;
 
+import io.sharedstruct.RegionNotFoundException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,29 @@ public interface NativePort {
                         + " --enable-native-access=com.sun.jna,io.sharedstruct",
                 cause);
     }
+
+    /**
+     * The exception for a region that isn't there and isn't to be created.
+     *
+     * @param request what is wanted
+     * @return the exception, which says what to do
+     */
+    static RegionNotFoundException notFound(ObjectRequest request) {
+        return new RegionNotFoundException(
+                request.operation(),
+                request.name(),
+                "there is no such region; start the program that creates it first, check the name and, on Windows, the scope, or"
+                        + " use acquire, which creates it");
+    }
+
+    /**
+     * What keeps this system from having an object of a name. That it isn't empty, and has neither slash nor NUL, is known.
+     *
+     * @param name the name
+     * @return the end of a sentence, or null if nothing does
+     */
+    @Nullable
+    String problemWithName(String name);
 
     /**
      * Opens or creates a named object and takes its open lock.

@@ -128,6 +128,18 @@ public interface SharedObject extends Backing {
     default void prove(Proof proof, byte[] last, long end) {}
 
     /**
+     * Maps all of an object that is shorter than what is to be mapped, and private zeroes behind it. What is written there, nobody
+     * else needs to see.
+     *
+     * @param there how many bytes the object has
+     * @param length how many bytes, more than that
+     * @return the mapping, or null if the system can't put anything behind an object
+     */
+    default @Nullable Mapping mapBeyond(long there, long length) {
+        return null;
+    }
+
+    /**
      * Holds the life lock shared from now on, until this process lets go or dies. Needs the open lock.
      *
      * @return false if the name no longer leads to this object

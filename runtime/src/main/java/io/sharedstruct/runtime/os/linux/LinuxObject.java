@@ -224,6 +224,11 @@ final class LinuxObject implements SharedObject {
     }
 
     @Override
+    public Mapping mapBeyond(long there, long length) {
+        return PosixMapping.beyond(libc, request, MAP_ANONYMOUS | MAP_NORESERVE, fd, there, length);
+    }
+
+    @Override
     public boolean share() {
         return locks.tryShare(request, proof) && readStatus().links() > 0;
     }

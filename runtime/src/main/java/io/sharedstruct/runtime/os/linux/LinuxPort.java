@@ -1,7 +1,6 @@
 package io.sharedstruct.runtime.os.linux;
 
 import io.sharedstruct.Permissions;
-import io.sharedstruct.RegionNotFoundException;
 import io.sharedstruct.Scope;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.os.Deadline;
@@ -26,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** Shared memory of Linux: objects of {@code shm_open}, which lie in /dev/shm. */
 public final class LinuxPort implements NativePort {
 
+    /** {@code NAME_MAX}, in bytes. */
+    private static final int LONGEST_NAME = 255;
+
     private static final int O_RDONLY = 0;
     private static final int O_CREAT = 0100;
     private static final int O_EXCL = 0200;
@@ -47,6 +49,11 @@ public final class LinuxPort implements NativePort {
     LinuxPort(Libc libc) {
         this.libc = libc;
         names = new LinuxNames(libc);
+    }
+
+    @Override
+    public @Nullable String problemWithName(String name) {
+        return PathBytes.tooLong(name, LONGEST_NAME, "Linux");
     }
 
     @Override
@@ -103,8 +110,7 @@ public final class LinuxPort implements NativePort {
                 boolean wait;
                 if (!request.disposition().creates()) {
                     if (queue == null || !queue.isBusy(request)) {
-                        throw new RegionNotFoundException(
-                                request.operation(), request.name(), "there is no such region");
+                        throw NativePort.notFound(request);
                     }
                     wait = true;
                 } else if (queue != null && !queue.isFirst()) {

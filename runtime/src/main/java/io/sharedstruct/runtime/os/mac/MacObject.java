@@ -140,6 +140,11 @@ final class MacObject implements SharedObject {
     }
 
     @Override
+    public Mapping mapBeyond(long there, long length) {
+        return PosixMapping.beyond(libc, request, MAP_ANON | MAP_NORESERVE, fd, there, length);
+    }
+
+    @Override
     public boolean share() {
         return lifeLock.tryShared() && lifeLock.isCurrent();
     }

@@ -1,7 +1,6 @@
 package io.sharedstruct.runtime.os.mac;
 
 import io.sharedstruct.Permissions;
-import io.sharedstruct.RegionNotFoundException;
 import io.sharedstruct.Scope;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.os.Deadline;
@@ -14,6 +13,7 @@ import io.sharedstruct.runtime.os.posix.Errno;
 import io.sharedstruct.runtime.os.posix.PathBytes;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shared memory of macOS: objects of {@code shm_open}, each with two files for its locks. Written from the documentation and
@@ -44,6 +44,12 @@ public final class MacPort implements NativePort {
 
     MacPort(MacLibc libc) {
         this.libc = libc;
+    }
+
+    /** How long names may be, {@link #open} says. */
+    @Override
+    public @Nullable String problemWithName(String name) {
+        return null;
     }
 
     @Override
@@ -103,7 +109,7 @@ public final class MacPort implements NativePort {
             }
             if (fd < 0) {
                 MacLockFile.removeAll(libc, request.name());
-                throw new RegionNotFoundException(request.operation(), request.name(), "there is no such region");
+                throw NativePort.notFound(request);
             }
             object = new MacObject(libc, request, fd, openLock, lifeLock);
             return object;

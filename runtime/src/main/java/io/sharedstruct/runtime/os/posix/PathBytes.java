@@ -3,6 +3,7 @@ package io.sharedstruct.runtime.os.posix;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Paths as the C library of a POSIX system takes them. */
 public final class PathBytes {
@@ -28,9 +29,17 @@ public final class PathBytes {
         return bytes.toByteArray();
     }
 
-    /** The bytes of an ASCII text, with the NUL that ends them. */
+    /** The bytes of a text in UTF-8, with the NUL that ends them: names of regions are the same bytes in every locale. */
     public static byte[] of(String text) {
-        return (text + '\0').getBytes(StandardCharsets.US_ASCII);
+        return (text + '\0').getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What is wrong with the length of a name, as the end of a sentence; null if nothing is. */
+    public static @Nullable String tooLong(String name, int most, String system) {
+        int length = name.getBytes(StandardCharsets.UTF_8).length;
+        return length <= most
+                ? null
+                : "has " + length + " bytes in UTF-8, more than the " + most + " that " + system + " allows";
     }
 
     /** The bytes of an ASCII name in the folder of a path. */

@@ -59,6 +59,33 @@ public final class PosixMapping extends AddressRange {
         }
     }
 
+    /**
+     * Maps all of an object, and private zeroes behind it.
+     *
+     * @param there how many bytes the object has
+     * @param length how many bytes to map
+     */
+    public static PosixMapping beyond(
+            PosixLibc libc, Subject subject, int anonymousFlags, int fd, long there, long length) {
+        int flags = MAP_PRIVATE | anonymousFlags;
+        Usage.collectBeyond(AddressLimit.CLOSED_BYTES);
+        long start = libc.mmap(0, length, PROT_READ | PROT_WRITE, flags, -1, 0);
+        if (start == MAP_FAILED) {
+            throw Errno.failure(libc, subject, subject.operation(), "mmap of " + length + " bytes", libc.errno());
+        }
+        try {
+            int protection = subject.readOnly() ? PROT_READ : PROT_READ | PROT_WRITE;
+            if (libc.mmap(start, there, protection, MAP_SHARED | MAP_FIXED, fd, 0) == MAP_FAILED) {
+                throw Errno.failure(libc, subject, subject.operation(), "mmap of " + there + " bytes", libc.errno());
+            }
+            return new PosixMapping(libc, subject, anonymousFlags, start, 0, length);
+        } catch (Throwable e) {
+            libc.munmap(start, length);
+            throw e;
+        }
+    }
+
+    /**
      * Replaces the pages in one step, so that an access which is under way finds either the old ones or the new. Private pages
      * count as data of the process (ulimit -d), shared ones of nobody else don't, but are a mapping each for the kernel.
      */

@@ -18,7 +18,10 @@ import io.sharedstruct.runtime.os.ObjectRequest;
  */
 final class WindowsLock {
 
-    /** No region's name has a tilde. Short: the documentation of Windows allows an event's name no more than 260 characters. */
+    /**
+     * No region that this library names has a tilde; one of another program that ends so can't be opened while the one without it is
+     * being opened. Short: the documentation of Windows allows an event's name no more than 260 characters.
+     */
     private static final String SUFFIX = "~";
 
     private static final int SYNCHRONIZE = 0x10_0000;

@@ -1,7 +1,6 @@
 package io.sharedstruct.runtime.os.windows;
 
 import com.sun.jna.WString;
-import io.sharedstruct.RegionNotFoundException;
 import io.sharedstruct.Scope;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.os.Deadline;
@@ -12,9 +11,16 @@ import io.sharedstruct.runtime.os.SharedObject;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** Shared memory of Windows: named sections, which the documentation of Windows also calls file mappings. */
 public final class WindowsPort implements NativePort {
+
+    private static final String LOCAL = "Local\\";
+    private static final String GLOBAL = "Global\\";
+
+    /** MAX_PATH is 260, with prefix and NUL; the open lock takes one more. */
+    private static final int LONGEST_NAME = 251;
 
     private static final long PAGING_FILE = -1;
     private static final int PAGE_READWRITE = 4;
@@ -41,8 +47,27 @@ public final class WindowsPort implements NativePort {
     }
 
     @Override
+    public @Nullable String problemWithName(String name) {
+        if (name.length() > LONGEST_NAME) {
+            return "has " + name.length() + " characters, more than the " + LONGEST_NAME + " that Windows allows";
+        }
+        int backslash = name.indexOf('\\', hasPrefix(name) ? name.indexOf('\\') + 1 : 0);
+        return backslash < 0 ? null : "has '\\' at index " + backslash + ", which divides folders on Windows";
+    }
+
+    private static boolean hasPrefix(String name) {
+        return name.startsWith(LOCAL) || name.startsWith(GLOBAL);
+    }
+
+    /** A name that comes with its prefix, as other programs say it, needs no scope. */
+    private static String objectName(ObjectRequest request) {
+        String prefix = request.scope() == Scope.GLOBAL ? GLOBAL : LOCAL;
+        return hasPrefix(request.name()) ? request.name() : prefix + request.name();
+    }
+
+    @Override
     public SharedObject open(ObjectRequest request, Deadline deadline) {
-        String name = (request.scope() == Scope.GLOBAL ? "Global\\" : "Local\\") + request.name();
+        String name = objectName(request);
         WindowsLock lock = WindowsLock.take(kernel, request, name, deadline);
         WindowsObject object = null;
         try {
@@ -91,7 +116,7 @@ public final class WindowsPort implements NativePort {
             throw WindowsError.failure(kernel, request, "OpenFileMappingW", code);
         }
         if (!request.disposition().creates()) {
-            throw new RegionNotFoundException(request.operation(), request.name(), "there is no such region");
+            throw NativePort.notFound(request);
         }
         return security.withAttributes(attributes -> create(request, name, attributes, security, lock));
     }
