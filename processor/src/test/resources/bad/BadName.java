@@ -11,28 +11,33 @@ class Names {
         int getX();
     }
 
-    @SharedStruct(name = "Local\\MyData") // ERROR [BadName] the name "Local\MyData" has '\' at index 5; leave "Local\" out, which is where Windows has it with Scope.LOCAL of AcquireOptions, the default; a name has 1 to 250 ASCII letters, digits, '.', '_' and '-', and starts with a letter or digit
-    interface OfSession {
-        int getX();
-    }
-
-    @SharedStruct(name = "Global\\MyData") // ERROR [BadName] the name "Global\MyData" has '\' at index 6; leave "Global\" out, and acquire it with Scope.GLOBAL of AcquireOptions; a name has 1 to 250 ASCII letters, digits, '.', '_' and '-', and starts with a letter or digit
-    interface OfMachine {
-        int getX();
-    }
-
     @SharedStruct(name = "") // ERROR [BadName] the name "" is empty; a name has 1 to 250 ASCII letters, digits, '.', '_' and '-', and starts with a letter or digit
     interface Empty {
         int getX();
     }
 
-    @SharedStruct(name = ".hidden") // ERROR [BadName] the name ".hidden" has '.' at index 0; a name has 1 to 250 ASCII letters, digits, '.', '_' and '-', and starts with a letter or digit
-    interface LeadingDot {
+    @SharedStruct(name = ".") // ERROR [BadName] the name "." is that of a folder; a name has 1 to 250 ASCII letters, digits, '.', '_' and '-', and starts with a letter or digit
+    interface Folder {
         int getX();
     }
 
-    @SharedStruct(name = "größe") // ERROR [BadName] the name "größe" has 'ö' at index 2; a name has 1 to 250 ASCII letters, digits, '.', '_' and '-', and starts with a letter or digit
-    interface Umlaut {
+    @SharedStruct(name = "..") // ERROR [BadName] the name ".." is that of a folder; a name has 1 to 250 ASCII letters, digits, '.', '_' and '-', and starts with a letter or digit
+    interface Parent {
+        int getX();
+    }
+
+    @SharedStruct(name = "a\0b") // ERROR [BadName] the name "a\u0000b" has '\u0000' at index 1; a name has 1 to 250 ASCII letters, digits, '.', '_' and '-', and starts with a letter or digit
+    interface Nul {
+        int getX();
+    }
+
+    @SharedStruct(name = "a\n/\u2028") // ERROR [BadName] the name "a\u000a/\u2028" has '/' at index 2; a name has 1 to 250 ASCII letters, digits, '.', '_' and '-', and starts with a letter or digit
+    interface Lines {
+        int getX();
+    }
+
+    @SharedStruct(name = "a\ud800") // ERROR [BadName] the name "a\ud800" has half of a surrogate pair at index 1; a name has 1 to 250 ASCII letters, digits, '.', '_' and '-', and starts with a letter or digit
+    interface Half {
         int getX();
     }
 

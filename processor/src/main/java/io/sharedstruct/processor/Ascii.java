@@ -1,5 +1,7 @@
 package io.sharedstruct.processor;
 
+import java.util.Locale;
+
 /**
  * Java source without a character beyond ASCII. The compiler writes and reads generated files in the encoding of the
  * user's sources, which may have no place for a name or a text that comes from elsewhere.
@@ -31,7 +33,7 @@ final class Ascii {
                     escaped.setLength(escaped.length() - 1);
                     escaped.append("\\u005c");
                 }
-                escaped.append(String.format("\\u%04x", (int) c));
+                escaped.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
                 afterBackslash = false;
             }
         }

@@ -8,6 +8,7 @@ import io.sharedstruct.runtime.text.TextPrefix;
 import java.lang.ref.Reference;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -20,6 +21,9 @@ public final class FixedText {
 
     /** Copied behind a text: one copy costs less than a loop of stores. */
     private static final byte[] ZEROES = new byte[1024];
+
+    /** How much of a text is shown. A multiple of every code unit. */
+    private static final int SHOWN = 1024;
 
     private final String property;
     private final int size;
@@ -129,6 +133,40 @@ public final class FixedText {
             into[i] = get(struct, offset + (long) i * size);
         }
         return into;
+    }
+
+    /**
+     * The beginning of the text, and how many bytes it has if that isn't all: for people, who don't read a gigabyte.
+     *
+     * @param struct the struct
+     * @param offset the offset of the text in the struct, in bytes
+     * @return the text, or about its first {@value #SHOWN} bytes
+     */
+    public String show(StructBytes struct, long offset) {
+        OrderedAccess region = struct.region();
+        long at = region.toRead(struct.base() + offset, size);
+        int length = length(at);
+        if (length <= SHOWN) {
+            return get(struct, offset);
+        }
+        byte[] start = new byte[SHOWN + Integer.BYTES];
+        Memory.getBytes(at + prefix, start, 0, Math.min(length, start.length));
+        Reference.reachabilityFence(region);
+        return new String(start, 0, codec.cut(start, 0, SHOWN), codec.charset()) + "… of " + length + " bytes";
+    }
+
+    /**
+     * The same for a text on the heap.
+     *
+     * @param text the text
+     * @return the text, or its first {@value #SHOWN} characters and how many it has
+     */
+    public static String shown(String text) {
+        if (text.length() <= SHOWN) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
+        return text.substring(0, end) + "… of " + text.length() + " characters";
     }
 
     /**
@@ -285,7 +323,7 @@ public final class FixedText {
 
     /** Zeroes what is behind the text, and writes the prefix. */
     private void complete(long at, int length) {
-        for (long i = prefix + length; i < size; i += ZEROES.length) {
+        for (long i = (long) prefix + length; i < size; i += ZEROES.length) {
             Memory.setBytes(at + i, ZEROES, 0, (int) Math.min(size - i, ZEROES.length));
         }
         this.length.set(at, length);
@@ -304,7 +342,11 @@ public final class FixedText {
                     path + ": the text has U+0000 at index " + index + ", which would end it there");
         }
         return new IllegalArgumentException(String.format(
+                Locale.ROOT,
                 "%s: %s can't express U+%04X at index %d",
-                path, codec.charset().name(), Character.codePointAt(text, index), index));
+                path,
+                codec.charset().name(),
+                Character.codePointAt(text, index),
+                index));
     }
 }

@@ -50,6 +50,11 @@ public abstract class RegionAccess extends StructBytes {
         writable = 0;
     }
 
+    /** Whether the region is closed. */
+    final boolean isRevoked() {
+        return readable == 0;
+    }
+
     /** How many bytes can be reached, those of the struct at least; of a closed region as well. */
     final long mappedLength() {
         return size;

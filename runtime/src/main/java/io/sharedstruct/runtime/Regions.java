@@ -10,6 +10,7 @@ import io.sharedstruct.runtime.os.NativePort;
 import io.sharedstruct.runtime.os.ObjectRequest.Disposition;
 import io.sharedstruct.runtime.os.current.CurrentPort;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,10 @@ public final class Regions {
 
     /** The newest version of generated code that this runtime runs, besides all older ones. The processor compares. */
     public static final int CODE_VERSION = 2;
+
+    private static final System.Logger LOG = System.getLogger("io.sharedstruct");
+
+    private static final AtomicBoolean TOLD = new AtomicBoolean();
 
     private Regions() {}
 
@@ -184,6 +189,13 @@ public final class Regions {
             Memory.require();
         } catch (IllegalCallerException e) {
             throw NativePort.accessDenied(e);
+        }
+        if (!TOLD.getAndSet(true)) {
+            LOG.log(
+                    System.Logger.Level.DEBUG,
+                    "the bytes of regions are reached through {0}, on Java {1}",
+                    Memory.way(),
+                    Runtime.version().toString());
         }
     }
 }

@@ -97,6 +97,10 @@ public abstract class StructView extends StructBytes {
         return access;
     }
 
+    final boolean isPointed() {
+        return region != null;
+    }
+
     @Override
     final long base() {
         return base;

@@ -36,6 +36,24 @@ public final class Views {
     }
 
     /**
+     * What the text of a struct has in the place of its fields, if they can't be read.
+     *
+     * @param struct the struct
+     * @param failure what a getter has thrown
+     * @return that the region is closed, or the view points nowhere
+     * @throws IllegalStateException the failure, if it is neither: a converter has thrown it
+     */
+    public static String unreadable(StructBytes struct, IllegalStateException failure) {
+        if (struct instanceof StructView view && !view.isPointed()) {
+            return "[not pointed at a struct]";
+        }
+        if (struct.region().isRevoked()) {
+            return "[closed]";
+        }
+        throw failure;
+    }
+
+    /**
      * Whether nobody else sees the bytes of a struct, so that it doesn't matter if a copy ends half-way.
      *
      * @param struct the struct

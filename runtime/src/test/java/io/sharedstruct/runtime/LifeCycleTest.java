@@ -159,10 +159,14 @@ class LifeCycleTest {
     void openAndOpenReadOnlyNeverCreate() {
         assertThatThrownBy(() -> TestStruct.open(TestStruct.LAYOUT, options))
                 .isInstanceOf(RegionNotFoundException.class)
-                .hasMessage("open '" + name + "': there is no such region");
+                .hasMessage("open '" + name
+                        + "': there is no such region; start the program that creates it, check its name, or call"
+                        + " acquire, which creates it");
         assertThatThrownBy(() -> TestStruct.openReadOnly(TestStruct.LAYOUT, options))
                 .isInstanceOf(RegionNotFoundException.class)
-                .hasMessage("openReadOnly '" + name + "': there is no such region");
+                .hasMessage("openReadOnly '" + name
+                        + "': there is no such region; start the program that creates it, check its name, or call"
+                        + " acquire, which creates it");
         assertThat(ShmNames.exists(name)).isFalse();
         try (TestStruct creator = acquire();
                 TestStruct opener = TestStruct.open(TestStruct.LAYOUT, options)) {

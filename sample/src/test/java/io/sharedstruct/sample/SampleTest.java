@@ -53,7 +53,10 @@ class SampleTest {
     @Test
     void whatIsNotThereIsAnErrorAndNothingIsCreated() {
         assertThat(run("get", "--name", name)).isEqualTo(1);
-        assertThat(err.toString()).isEqualTo(String.format("openReadOnly '" + name + "': there is no such region%n"));
+        assertThat(err.toString())
+                .isEqualTo(String.format(
+                        "openReadOnly '" + name + "': there is no such region; start the program that creates it,"
+                                + " check its name, or call acquire, which creates it%n"));
         assertThat(run("remove", "--name", name)).isEqualTo(1);
         assertThat(ShmNames.exists(name)).isFalse();
     }

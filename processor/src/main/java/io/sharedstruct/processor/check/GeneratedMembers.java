@@ -23,6 +23,8 @@ final class GeneratedMembers {
             "isCreator()",
             "isLayoutVerified()",
             "isNameCurrent()",
+            "regionSize()",
+            "viewAt(long, io.sharedstruct.runtime.StructView)",
             "wipe()",
             "force()",
             "close()",

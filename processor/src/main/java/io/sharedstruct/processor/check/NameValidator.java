@@ -4,14 +4,15 @@ import io.sharedstruct.processor.model.CWords;
 import io.sharedstruct.processor.problem.Problem;
 import io.sharedstruct.processor.problem.StructProblem;
 import io.sharedstruct.processor.source.Located;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the declared names of the region and of the struct in C. */
 final class NameValidator {
 
-    /** {@code NAME_MAX} of Linux is 255, and tools append to names. */
-    private static final int LONGEST = 250;
+    /** {@code NAME_MAX} of Linux, in bytes. */
+    private static final int LONGEST = 255;
 
     /** {@code PSHMNAMLEN} of macOS is 31 with the final NUL, and the slash in front takes one more. */
     private static final int LONGEST_ON_MACOS = 29;
@@ -36,23 +37,27 @@ final class NameValidator {
         }
     }
 
+    /**
+     * What keeps every system from having a region of that name. A struct may be one that another program has named, and that is
+     * only opened; what can be created is narrower, and the runtime says so.
+     */
     private static @Nullable String brokenRule(String name) {
-        for (int i = 0; i < name.length(); i = name.offsetByCodePoints(i, 1)) {
-            int character = name.codePointAt(i);
-            if (!isAllowed(character, i == 0)) {
-                return "has '" + Character.toString(character) + "' at index " + i;
-            }
-        }
         if (name.isEmpty()) {
             return "is empty";
         }
-        return name.length() > LONGEST ? "has " + name.length() + " characters" : null;
-    }
-
-    private static boolean isAllowed(int character, boolean first) {
-        if (character < 0x80 && Character.isLetterOrDigit(character)) {
-            return true;
+        if (name.equals(".") || name.equals("..")) {
+            return "is that of a folder";
         }
-        return !first && (character == '.' || character == '_' || character == '-');
+        for (int i = 0; i < name.length(); i = name.offsetByCodePoints(i, 1)) {
+            int character = name.codePointAt(i);
+            if (character == '/' || character == 0) {
+                return "has '" + Character.toString(character) + "' at index " + i;
+            }
+            if (Character.getType(character) == Character.SURROGATE) {
+                return "has half of a surrogate pair at index " + i;
+            }
+        }
+        int bytes = name.getBytes(StandardCharsets.UTF_8).length;
+        return bytes > LONGEST ? "has " + bytes + " bytes" : null;
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -71,7 +72,7 @@ public final class CWords {
         StringBuilder ascii = new StringBuilder();
         name.chars().forEach(character -> {
             if (character > '~') {
-                ascii.append(ascii.isEmpty() ? "" : "_").append(String.format("u%04x", character));
+                ascii.append(ascii.isEmpty() ? "" : "_").append(String.format(Locale.ROOT, "u%04x", character));
             } else {
                 ascii.append(Character.isLetterOrDigit(character) ? (char) character : '_');
             }

@@ -15,7 +15,9 @@ public record Problem(ProblemId id, Site site, String text) {
     /** What the compiler prints. */
     public String message() {
         String origin = site.inheritedFrom().isEmpty() ? "" : " (inherited from " + site.inheritedFrom() + ")";
-        return "[" + id.text() + "] " + text + origin;
+        String message = "[" + id.text() + "] " + text + origin;
+        // The only one of several lines, which are the processor's own.
+        return id == ProblemId.INTERNAL_ERROR ? message : Printable.of(message);
     }
 
     public static Problem internalError(Site site, String cause) {

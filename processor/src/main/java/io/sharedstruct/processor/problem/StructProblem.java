@@ -99,17 +99,9 @@ public final class StructProblem {
                         + " digit");
     }
 
-    /** What the system's own forms of the name come to here. */
+    /** What the system's own form of the name comes to here. */
     private static String hint(String name) {
-        if (name.startsWith("/")) {
-            return "; leave the slash out, which systems put in front themselves";
-        }
-        if (name.startsWith("Local\\")) {
-            return "; leave \"Local\\\" out, which is where Windows has it with Scope.LOCAL of AcquireOptions, the default";
-        }
-        return name.startsWith("Global\\")
-                ? "; leave \"Global\\\" out, and acquire it with Scope.GLOBAL of AcquireOptions"
-                : "";
+        return name.startsWith("/") ? "; leave the slash out, which systems put in front themselves" : "";
     }
 
     /** Two structs of one compilation that have the same name. */

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Memory {
 
+    /** The first Java that has the other version of this class. */
+    private static final int FOREIGN = 22;
+
     private static final @Nullable Object UNSAFE = unsafe();
 
     private static final MethodHandle GET_BYTE = method("getByte", byte.class, long.class);
@@ -81,9 +84,27 @@ public final class Memory {
         try {
             Class<?> type = Class.forName("sun.misc.Unsafe");
             Lookup lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
-            return lookup.findStaticVarHandle(type, "theUnsafe", type).get();
+            Object unsafe = lookup.findStaticVarHandle(type, "theUnsafe", type).get();
+            return isAllowed(unsafe) ? unsafe : null;
         } catch (ReflectiveOperationException e) {
             return null; // require() says it
+        }
+    }
+
+    /** Newer JVMs can be told to deny all of it, or do so anyway; each method then throws. */
+    private static boolean isAllowed(Object unsafe) throws ReflectiveOperationException {
+        MethodType type = MethodType.methodType(int.class, Class.class);
+        try {
+            return (int) MethodHandles.publicLookup()
+                            .bind(unsafe, "arrayBaseOffset", type)
+                            .invokeExact(byte[].class)
+                    > 0;
+        } catch (UnsupportedOperationException e) {
+            return false;
+        } catch (ReflectiveOperationException e) {
+            throw e;
+        } catch (Throwable e) {
+            throw thrown(e);
         }
     }
 
@@ -120,10 +141,30 @@ public final class Memory {
      */
     public static void require() {
         if (UNSAFE == null) {
+            int java = Runtime.version().feature();
             throw new UnsupportedOperationException(
-                    "this Java runtime has no module jdk.unsupported, which SharedStruct needs on"
-                            + " Java 17 to 21; add it with jlink --add-modules jdk.unsupported, or use Java 22 or newer");
+                    java < FOREIGN
+                            ? "this Java runtime has no module jdk.unsupported, which SharedStruct needs on"
+                                    + " Java 17 to 21; add it with jlink --add-modules jdk.unsupported, or use Java 22 or newer"
+                            : "this is Java " + java
+                                    + ", but the part of SharedStruct for Java 22 and newer isn't there, and that for older ones"
+                                    + " needs sun.misc.Unsafe, which this Java denies or doesn't have: the jar has lost"
+                                    + " META-INF/versions/22, or 'Multi-Release: true' in its manifest, when it was shaded, or it"
+                                    + " was built on a JDK older than 22");
         }
+    }
+
+    /**
+     * The way to memory that this version takes.
+     *
+     * @return it, for a log
+     */
+    public static String way() {
+        return "sun.misc.Unsafe"
+                + (Runtime.version().feature() < FOREIGN
+                        ? ""
+                        : ", because the part for Java 22 and newer isn't there (META-INF/versions/22, and 'Multi-Release: true'"
+                                + " in the manifest of the jar)");
     }
 
     public static byte getByte(long address) {

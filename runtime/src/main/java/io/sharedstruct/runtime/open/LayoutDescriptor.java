@@ -131,10 +131,13 @@ public final class LayoutDescriptor {
         return fields;
     }
 
-    /** Another process wrote it: nothing that can't be seen, and no endless words in a message. */
+    /** Another process wrote it: nothing that can't be seen or turns what is around it, and no endless words in a message. */
     static String shown(String word) {
-        int end = Math.min(word.length(), MAX_WORD);
-        end -= end < word.length() && Character.isHighSurrogate(word.charAt(end - 1)) ? 1 : 0;
-        return Printable.of(word.substring(0, end)) + (end < word.length() ? "…" : "");
+        String printable = word.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]", "?");
+        if (printable.length() <= MAX_WORD) {
+            return printable;
+        }
+        int end = MAX_WORD - (Character.isHighSurrogate(printable.charAt(MAX_WORD - 1)) ? 1 : 0);
+        return printable.substring(0, end) + "…";
     }
 }

@@ -34,8 +34,7 @@ public interface NativePort {
         return new RegionNotFoundException(
                 request.operation(),
                 request.name(),
-                "there is no such region; start the program that creates it first, check the name and, on Windows, the scope, or"
-                        + " use acquire, which creates it");
+                "there is no such region; start the program that creates it, check its name, or call acquire, which creates it");
     }
 
     /**
@@ -44,8 +43,9 @@ public interface NativePort {
      * @param name the name
      * @return the end of a sentence, or null if nothing does
      */
-    @Nullable
-    String problemWithName(String name);
+    default @Nullable String problemWithName(String name) {
+        return null;
+    }
 
     /**
      * Opens or creates a named object and takes its open lock.

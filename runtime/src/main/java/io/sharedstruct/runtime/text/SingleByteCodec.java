@@ -27,7 +27,7 @@ final class SingleByteCodec extends TextCodec {
     public void append(long at, int limit, boolean nulEnds, StringBuilder into) {
         int i = 0;
         while (i < limit) {
-            int end = Math.min(limit, i + CHUNK);
+            int end = i + Math.min(limit - i, CHUNK);
             int start = into.length() - i;
             into.setLength(start + end);
             for (; i < end; i++) {

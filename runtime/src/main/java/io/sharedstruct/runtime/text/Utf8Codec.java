@@ -29,7 +29,7 @@ final class Utf8Codec extends TextCodec {
     public void append(long at, int limit, boolean nulEnds, StringBuilder into) {
         int i = 0;
         while (i < limit) {
-            int end = Math.min(limit, i + CHUNK);
+            int end = i + Math.min(limit - i, CHUNK);
             int to = into.length();
             // No text has more characters than bytes; the last sequence may end behind the chunk.
             into.setLength(to + end - i + 1);

@@ -49,6 +49,10 @@ public final class Memory {
         }
     }
 
+    public static String way() {
+        return "java.lang.foreign";
+    }
+
     public static byte getByte(long address) {
         return (byte) BYTE.get(ALL, address);
     }

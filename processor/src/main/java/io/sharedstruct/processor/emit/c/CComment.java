@@ -3,6 +3,7 @@ package io.sharedstruct.processor.emit.c;
 import io.sharedstruct.processor.model.Doc;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Writes comments of C: in ASCII, because a compiler on Windows may take other letters for the end of a comment, and without
@@ -21,7 +22,8 @@ final class CComment {
             if (character >= ' ' && character <= '~') {
                 ascii.append((char) character);
             } else {
-                ascii.append(Character.isWhitespace(character) ? " " : String.format("\\u%04x", character));
+                ascii.append(
+                        Character.isWhitespace(character) ? " " : String.format(Locale.ROOT, "\\u%04x", character));
             }
         });
         return ascii.toString()

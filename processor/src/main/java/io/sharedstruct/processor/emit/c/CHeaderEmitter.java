@@ -11,6 +11,7 @@ import io.sharedstruct.processor.model.type.FieldType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Writes the header that C and C++ programs include: the struct, and before it all structs inside it. */
@@ -160,10 +161,12 @@ public final class CHeaderEmitter {
     private void addConstants() {
         String prefix = "#define " + CNames.macro(struct.type()) + "_";
         if (struct.regionName() != null) {
-            lines.add(prefix + "NAME \"" + struct.regionName() + "\"");
+            lines.add(prefix + "NAME " + CText.literal(struct.regionName()));
         }
         String descriptor = LayoutDescriptor.of(struct.fields());
-        lines.add(prefix + String.format("FINGERPRINT UINT64_C(0x%016x)", LayoutDescriptor.fingerprint(descriptor)));
+        lines.add(prefix
+                + String.format(
+                        Locale.ROOT, "FINGERPRINT UINT64_C(0x%016x)", LayoutDescriptor.fingerprint(descriptor)));
         CNames names = new CNames();
         for (FieldModel field : struct.fields()) {
             if (field.type() instanceof ArrayType array) {

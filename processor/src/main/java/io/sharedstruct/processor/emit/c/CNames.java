@@ -67,7 +67,7 @@ final class CNames {
             } else if (character <= '~' && Character.isLetterOrDigit(character)) {
                 guard.append((char) character);
             } else {
-                guard.append(character == '_' ? "_1" : String.format("_0%04x", character));
+                guard.append(character == '_' ? "_1" : String.format(Locale.ROOT, "_0%04x", character));
             }
         });
         return guard.toString();

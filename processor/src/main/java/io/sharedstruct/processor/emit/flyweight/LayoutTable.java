@@ -5,6 +5,7 @@ import io.sharedstruct.processor.model.StructLayout;
 import io.sharedstruct.processor.model.StructModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The bytes of a struct as text, without a gap: fields, padding, reserved tail, end. */
 final class LayoutTable {
@@ -50,7 +51,7 @@ final class LayoutTable {
         int type = width(rows.stream().map(Row::type).toList());
         String format = "%" + offset + "s  %" + size + "s  %-" + type + "s  %s";
         return rows.stream()
-                .map(row -> String.format(format, row.offset(), row.size(), row.type(), row.field()))
+                .map(row -> String.format(Locale.ROOT, format, row.offset(), row.size(), row.type(), row.field()))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import io.sharedstruct.processor.emit.flyweight.field.ArrayEmitter;
 import io.sharedstruct.processor.emit.flyweight.field.FieldEmitter;
 import io.sharedstruct.processor.emit.flyweight.field.FieldEmitters;
 import io.sharedstruct.processor.model.AccessorModel;
@@ -72,9 +73,7 @@ final class RecordMethodsEmitter {
             String component = getter.field().component();
             CodeBlock read = CodeBlock.of("$L", getter.field().stored());
             FieldEmitter value = FieldEmitters.of(getter.field());
-            CodeBlock shown = getter.ofArray()
-                    ? CodeBlock.of("$T.toString($L)", Arrays.class, value.showArray(read))
-                    : value.show(read);
+            CodeBlock shown = getter.ofArray() ? ArrayEmitter.of(getter.field()).showCopy(read) : value.show(read);
             text.add("$S + $L\n+ ", before + component + "=", shown);
             before = ", ";
         }

@@ -23,6 +23,7 @@ import java.lang.reflect.UndeclaredThrowableException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
@@ -201,7 +202,7 @@ public final class StructEmitter {
                 .filter(FlatField::later)
                 .map(field -> CodeBlock.of(",$W$S", field.name()))
                 .collect(CodeBlock.joining(""));
-        String fingerprint = String.format("0x%016xL", LayoutDescriptor.fingerprint(descriptor));
+        String fingerprint = String.format(Locale.ROOT, "0x%016xL", LayoutDescriptor.fingerprint(descriptor));
         return FieldSpec.builder(REGION_LAYOUT, "LAYOUT", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
                         "new $T($>$>\n$S, $L, SIZEOF, $L,\n$L$L)$L$<$<",

@@ -9,7 +9,6 @@ import io.sharedstruct.processor.model.AccessorModel;
 import io.sharedstruct.processor.model.FieldModel;
 import io.sharedstruct.processor.model.StructModel;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -48,7 +47,7 @@ final class ToStringEmitter {
             method.addStatement("return text.append(']').toString()");
         }
         method.nextControlFlow("catch ($T closed)", IllegalStateException.class)
-                .addStatement("return $S", closed)
+                .addStatement("return $S + $T.unreadable(this, closed)", name, ValueEmitter.VIEWS)
                 .endControlFlow();
         List<MethodSpec> methods = new ArrayList<>(List.of(method.build()));
         methods.addAll(parts);
@@ -87,8 +86,6 @@ final class ToStringEmitter {
 
     private static CodeBlock showArray(FieldModel field) {
         ArrayEmitter array = ArrayEmitter.of(field);
-        return array.type().isHuge()
-                ? CodeBlock.of("$S", "[" + array.type().count() + " elements]")
-                : CodeBlock.of("$T.toString($L)", Arrays.class, array.showAll());
+        return array.show();
     }
 }

@@ -19,7 +19,7 @@ import javax.lang.model.element.Modifier;
 /** The methods that take a struct as a whole: {@code snapshot}, {@code copyFrom} and {@code toString}. */
 final class ValueEmitter {
 
-    private static final ClassName VIEWS = ClassName.get("io.sharedstruct.runtime", "Views");
+    static final ClassName VIEWS = ClassName.get("io.sharedstruct.runtime", "Views");
 
     private final StructModel struct;
     private final ClassName snapshot;

@@ -80,10 +80,11 @@ final class ViewEmitter {
         return copy.build().toString();
     }
 
-    private static MethodSpec constructor() {
+    private MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("A view to be pointed at one struct after another, which allocates nothing.\n")
+                .addStatement("super($LL)", struct.size())
                 .build();
     }
 

@@ -11,6 +11,7 @@ import io.sharedstruct.runtime.os.posix.FileStatus;
 import io.sharedstruct.runtime.os.posix.PathBytes;
 import io.sharedstruct.runtime.os.posix.PosixMapping;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -73,9 +74,11 @@ final class MacObject implements SharedObject {
         int actual = status().permissionBits();
         if (actual != mode) {
             throw problem(String.format(
+                    Locale.ROOT,
                     "its mode is %04o instead of %04o, and macOS can't change it; run with a umask that takes nothing from"
                             + " that, and try again",
-                    actual, mode));
+                    actual,
+                    mode));
         }
     }
 

@@ -3,6 +3,7 @@ package io.sharedstruct.runtime.os.posix;
 import io.sharedstruct.Permissions;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.os.ObjectRequest;
+import java.util.Locale;
 
 /**
  * What the file system says of an object.
@@ -71,6 +72,6 @@ public record FileStatus(int mode, int owner, int links, long length) {
     }
 
     private static String octal(int mode) {
-        return String.format("%04o", mode);
+        return String.format(Locale.ROOT, "%04o", mode);
     }
 }

@@ -14,6 +14,7 @@ import io.sharedstruct.runtime.os.SharedObject;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the Windows backend does with the answers of Windows; runs on every system. */
@@ -51,6 +52,33 @@ class WindowsPortTest {
         create();
         assertThat(windows.handles).containsValues("Local\\Region", "Local\\Region~");
         open(Disposition.OPEN_OR_CREATE, Scope.GLOBAL);
+        assertThat(windows.handles).containsValues("Global\\Region", "Global\\Region~");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'$pcars2$ {}!',",
+        "'Global\\HWiNFO_SENS_SM2',",
+        "'Local\\acpmf_physics',",
+        "'a\\b',has '\\' at index 1",
+        "'Local\\a\\b',has '\\' at index 7",
+        "'\\a',has '\\' at index 0",
+        "'Session\\1',has '\\' at index 7"
+    })
+    void windowsTakesABackslashBehindAPrefixOnly(String name, String problem) {
+        String refusal = problem == null ? null : problem + ", which divides folders on Windows";
+        assertThat(port.problemWithName(name)).isEqualTo(refusal);
+        assertThat(port.problemWithName("a".repeat(251))).isNull();
+        assertThat(port.problemWithName("a".repeat(252)))
+                .isEqualTo("has 252 characters, more than the 251 that Windows allows");
+    }
+
+    /** Other programs say their names with the prefix; then it needs no scope. */
+    @Test
+    void aNameThatComesWithItsPrefixKeepsIt() {
+        ObjectRequest request = new ObjectRequest(
+                "open", "Global\\Region", Disposition.OPEN_OR_CREATE, Permissions.OWNER, Scope.LOCAL, 8192);
+        port.open(request, Deadline.after(Duration.ZERO));
         assertThat(windows.handles).containsValues("Global\\Region", "Global\\Region~");
     }
 

@@ -36,7 +36,9 @@ class WindowsProcessTest {
         assertThat(ShmNames.exists(name)).isFalse();
         assertThatThrownBy(() -> TestStruct.open(TestStruct.LAYOUT, options))
                 .isInstanceOf(RegionNotFoundException.class)
-                .hasMessage("open '" + name + "': there is no such region");
+                .hasMessage("open '" + name
+                        + "': there is no such region; start the program that creates it, check its name, or call"
+                        + " acquire, which creates it");
         try (TestStruct region = TestStruct.create(TestStruct.LAYOUT, options)) {
             assertThat(region.intAt(TestStruct.X)).isZero();
         }
@@ -51,7 +53,9 @@ class WindowsProcessTest {
         }
         assertThatThrownBy(() -> TestStruct.open(TestStruct.LAYOUT, options))
                 .isInstanceOf(RegionNotFoundException.class)
-                .hasMessage("open '" + name + "': there is no such region");
+                .hasMessage("open '" + name
+                        + "': there is no such region; start the program that creates it, check its name, or call"
+                        + " acquire, which creates it");
         try (TestStruct region = TestStruct.acquire(TestStruct.LAYOUT, options)) {
             assertThat(region.isCreator()).isTrue();
             assertThat(region.intAt(TestStruct.X)).isZero();

@@ -10,11 +10,15 @@ import io.sharedstruct.processor.model.AccessorModel;
 import io.sharedstruct.processor.model.FieldModel;
 import io.sharedstruct.processor.model.type.ArrayType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** What arrays need besides the code of their elements: lengths, indices, and copies of all elements. */
 public record ArrayEmitter(FieldModel field, ArrayType type, FieldEmitter element) {
+
+    /** How many elements the text of a struct shows of an array: it is for people, and a huge one would fill the heap. */
+    private static final int MOST_SHOWN = 16;
 
     private static final ClassName INDEXES = ClassName.get("io.sharedstruct.runtime", "Indexes");
 
@@ -113,9 +117,24 @@ public record ArrayEmitter(FieldModel field, ArrayType type, FieldEmitter elemen
         return CodeBlock.of("$T.checkLength($S, $L.length, $L)", INDEXES, field.name(), array, count());
     }
 
-    /** An expression for an array that shows all elements as text. */
-    public CodeBlock showAll() {
-        return element.showAll(Literals.offset(field), count());
+    /** An expression for a text of all elements, or of the first ones and how many there are. */
+    public CodeBlock show() {
+        return shown(element.showAll(Literals.offset(field), Literals.of(Math.min(type.count(), MOST_SHOWN))));
+    }
+
+    /** The same of a copy on the heap, which another expression gives. */
+    public CodeBlock showCopy(CodeBlock copy) {
+        return shown(element.showArray(
+                isShownWhole() ? copy : CodeBlock.of("$T.copyOf($L, $L)", Arrays.class, copy, MOST_SHOWN)));
+    }
+
+    private CodeBlock shown(CodeBlock elements) {
+        CodeBlock text = CodeBlock.of("$T.toString($L)", Arrays.class, elements);
+        return isShownWhole() ? text : CodeBlock.of("$L + $S", text, " of " + type.count() + " elements");
+    }
+
+    private boolean isShownWhole() {
+        return type.count() <= MOST_SHOWN;
     }
 
     /** An expression for a copy of all elements on the heap. */

@@ -15,11 +15,15 @@ import io.sharedstruct.processor.model.type.TextCharset;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** A text field: a constant that knows its place and coding, and calls of that. */
 public record FixedStringFieldEmitter(FieldModel field, FixedStringType type) implements FieldEmitter {
+
+    /** The bytes of a text from which on the text of a struct shows only its beginning, see {@code FixedText.show}. */
+    private static final int MOST_SHOWN = 1024;
 
     private static final ClassName FIXED_TEXT = ClassName.get("io.sharedstruct.runtime", "FixedText");
 
@@ -92,6 +96,39 @@ public record FixedStringFieldEmitter(FieldModel field, FixedStringType type) im
     @Override
     public CodeBlock readAll(CodeBlock offset, CodeBlock length) {
         return CodeBlock.of("$L.get(this, $L, new $T[$L])", field.helper("TEXT"), offset, String.class, length);
+    }
+
+    @Override
+    public boolean showsItself() {
+        return type.size() <= MOST_SHOWN;
+    }
+
+    @Override
+    public CodeBlock show(CodeBlock value) {
+        return showsItself() ? value : CodeBlock.of("$T.shown($L)", FIXED_TEXT, value);
+    }
+
+    @Override
+    public CodeBlock showAt(CodeBlock offset, CodeBlock read) {
+        return showsItself() ? read : CodeBlock.of("$L.show(this, $L)", field.helper("TEXT"), offset);
+    }
+
+    @Override
+    public CodeBlock showArray(CodeBlock array) {
+        return showsItself()
+                ? array
+                : CodeBlock.of("$T.stream($L).map($T::shown).toArray()", Arrays.class, array, FIXED_TEXT);
+    }
+
+    @Override
+    public CodeBlock showAll(CodeBlock offset, CodeBlock length) {
+        return showsItself()
+                ? readAll(offset, length)
+                : FieldEmitter.forEach(
+                        length,
+                        "mapToObj",
+                        showAt(CodeBlock.of("$L + $LL * i", offset, type.size()), CodeBlock.of("")),
+                        CodeBlock.of(""));
     }
 
     @Override
