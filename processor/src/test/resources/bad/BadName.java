@@ -31,7 +31,7 @@ class Names {
         int getX();
     }
 
-    @SharedStruct(name = "a\n/\u2028") // ERROR [BadName] the name "a\u000a/\u2028" has '/' at index 2; a name has 1 to 250 ASCII letters, digits, '.', '_' and '-', and starts with a letter or digit
+    @SharedStruct(name = "a\t/\u2028") // ERROR [BadName] the name "a\u0009/\u2028" has '/' at index 2; a name has 1 to 250 ASCII letters, digits, '.', '_' and '-', and starts with a letter or digit
     interface Lines {
         int getX();
     }

@@ -306,7 +306,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
      */
     public static final class View extends StructView implements AllTypes {
         /** A view to be pointed at one struct after another, which allocates nothing. */
-        public View() {}
+        public View() { super(96L); }
 
         @Override public boolean isOpen() { return getBoolean(0L); }
 
@@ -396,7 +396,7 @@ final class AllTypesShared extends SharedRegion implements AllTypes {
                         + ", exact=" + getExact() + ", flag=" + getFlag() + ", URL=" + getURL()
                         + ", latin=" + getLatin() + ", ascii=" + getAscii() + "]";
             } catch (IllegalStateException closed) {
-                return "AllTypes[closed]";
+                return "AllTypes" + Views.unreadable(this, closed);
             }
         }
     }

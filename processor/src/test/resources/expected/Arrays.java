@@ -376,7 +376,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
      */
     public static final class View extends StructView implements Arrays {
         /** A view to be pointed at one struct after another, which allocates nothing. */
-        public View() {}
+        public View() { super(96L); }
 
         @Override public int getPriceAt(int index) { return getInt(0L + 4L * Indexes.check("price", index, 3)); }
 
@@ -500,7 +500,7 @@ final class ArraysShared extends SharedRegion implements Arrays {
                         + ", count=" + java.util.Arrays.toString(ArrayCopy.get(this, 80L, new long[2]))
                         + "]";
             } catch (IllegalStateException closed) {
-                return "Arrays[closed]";
+                return "Arrays" + Views.unreadable(this, closed);
             }
         }
     }

@@ -277,7 +277,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
      */
     public static final class View extends StructView implements BitPlaces.Apart {
         /** A view to be pointed at one struct after another, which allocates nothing. */
-        public View() {}
+        public View() { super(192L); }
 
         @Override public int getTag() { return getInt(0L); }
 
@@ -352,7 +352,7 @@ final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apar
                 return "Apart[tag=" + getTag() + ", first=" + getFirst() + ", open=" + isOpen()
                         + ", alone=" + getAlone() + ", beside=" + getBeside() + ", end=" + getEnd() + "]";
             } catch (IllegalStateException closed) {
-                return "Apart[closed]";
+                return "Apart" + Views.unreadable(this, closed);
             }
         }
     }
@@ -606,7 +606,7 @@ final class BitPlaces_BoxShared extends SharedRegion implements BitPlaces.Box {
      */
     public static final class View extends StructView implements BitPlaces.Box {
         /** A view to be pointed at one struct after another, which allocates nothing. */
-        public View() {}
+        public View() { super(17L); }
 
         @Override public byte getTag() { return getByte(0L); }
 
@@ -653,7 +653,7 @@ final class BitPlaces_BoxShared extends SharedRegion implements BitPlaces.Box {
             try {
                 return "Box[tag=" + getTag() + ", flags=" + getFlags() + "]";
             } catch (IllegalStateException closed) {
-                return "Box[closed]";
+                return "Box" + Views.unreadable(this, closed);
             }
         }
     }
@@ -910,7 +910,7 @@ final class BitPlaces_FlagsShared extends SharedRegion implements BitPlaces.Flag
      */
     public static final class View extends StructView implements BitPlaces.Flags {
         /** A view to be pointed at one struct after another, which allocates nothing. */
-        public View() {}
+        public View() { super(16L); }
 
         @Override public int getMode() { return (getInt(0L) & 0x7) >>> 0; }
 
@@ -960,7 +960,7 @@ final class BitPlaces_FlagsShared extends SharedRegion implements BitPlaces.Flag
             try {
                 return "Flags[mode=" + getMode() + ", count=" + getCount() + ", open=" + isOpen() + "]";
             } catch (IllegalStateException closed) {
-                return "Flags[closed]";
+                return "Flags" + Views.unreadable(this, closed);
             }
         }
     }
@@ -1239,7 +1239,7 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
      */
     public static final class View extends StructView implements BitPlaces.Holder {
         /** A view to be pointed at one struct after another, which allocates nothing. */
-        public View() {}
+        public View() { super(48L); }
 
         @Override public byte getTag() { return getByte(0L); }
 
@@ -1313,7 +1313,7 @@ final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Hol
                                 .mapToObj(i -> Views.point(new BitPlaces_TightShared.View(), this, 32L + 3L * i))
                                 .toArray()) + "]";
             } catch (IllegalStateException closed) {
-                return "Holder[closed]";
+                return "Holder" + Views.unreadable(this, closed);
             }
         }
     }
@@ -1602,7 +1602,7 @@ final class BitPlaces_TightShared extends SharedRegion implements BitPlaces.Tigh
      */
     public static final class View extends StructView implements BitPlaces.Tight {
         /** A view to be pointed at one struct after another, which allocates nothing. */
-        public View() {}
+        public View() { super(3L); }
 
         @Override public byte getTag() { return getByte(0L); }
 
@@ -1651,7 +1651,7 @@ final class BitPlaces_TightShared extends SharedRegion implements BitPlaces.Tigh
             try {
                 return "Tight[tag=" + getTag() + ", low=" + getLow() + ", high=" + getHigh() + "]";
             } catch (IllegalStateException closed) {
-                return "Tight[closed]";
+                return "Tight" + Views.unreadable(this, closed);
             }
         }
     }

@@ -420,7 +420,7 @@ final class BitsShared extends SharedRegion implements Bits {
      */
     public static final class View extends StructView implements Bits {
         /** A view to be pointed at one struct after another, which allocates nothing. */
-        public View() {}
+        public View() { super(24L); }
 
         @Override public int getMode() { return (getInt(0L) & 0x7) >>> 0; }
 
@@ -542,7 +542,7 @@ final class BitsShared extends SharedRegion implements Bits {
                         + ", set=" + isSet() + ", plain=" + getPlain() + ", whole=" + getWhole()
                         + ", end=" + getEnd() + "]";
             } catch (IllegalStateException closed) {
-                return "Bits[closed]";
+                return "Bits" + Views.unreadable(this, closed);
             }
         }
     }

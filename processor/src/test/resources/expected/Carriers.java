@@ -613,7 +613,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
      */
     public static final class View extends StructView implements Carriers {
         /** A view to be pointed at one struct after another, which allocates nothing. */
-        public View() {}
+        public View() { super(80L); }
 
         @Override public String getText() { return TEXT_TEXT.get(this, 0L); }
 
@@ -803,7 +803,7 @@ final class CarriersShared extends SharedRegion implements Carriers {
                         + ", blob=" + Arrays.toString(ArrayCopy.get(this, 76L, new byte[3]))
                         + "]";
             } catch (IllegalStateException closed) {
-                return "Carriers[closed]";
+                return "Carriers" + Views.unreadable(this, closed);
             }
         }
     }

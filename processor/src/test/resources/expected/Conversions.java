@@ -332,7 +332,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
      */
     public static final class View extends StructView implements Conversions {
         /** A view to be pointed at one struct after another, which allocates nothing. */
-        public View() {}
+        public View() { super(80L); }
 
         @Override public UUID getId() { return UuidAs.Bytes.decode(ArrayCopy.get(this, 0L, new byte[16])); }
 
@@ -425,7 +425,7 @@ final class ConversionsShared extends SharedRegion implements Conversions {
                                 .mapToObj(i -> UuidAs.Bytes.decode(ArrayCopy.get(this, 44L + 16L * i, new byte[16])))
                                 .toArray(UUID[]::new)) + ", code=" + getCode() + "]";
             } catch (IllegalStateException closed) {
-                return "Conversions[closed]";
+                return "Conversions" + Views.unreadable(this, closed);
             }
         }
     }

@@ -212,7 +212,7 @@ final class DerivedShared extends SharedRegion implements Derived {
      */
     public static final class View extends StructView implements Derived {
         /** A view to be pointed at one struct after another, which allocates nothing. */
-        public View() {}
+        public View() { super(48L); }
 
         @Override public String getText() { return TEXT_TEXT.get(this, 32L); }
 
@@ -253,7 +253,7 @@ final class DerivedShared extends SharedRegion implements Derived {
             try {
                 return "Derived[text=" + getText() + ", shared=" + getShared() + ", own=" + getOwn() + "]";
             } catch (IllegalStateException closed) {
-                return "Derived[closed]";
+                return "Derived" + Views.unreadable(this, closed);
             }
         }
 

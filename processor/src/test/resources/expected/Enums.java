@@ -560,7 +560,7 @@ final class EnumsShared extends SharedRegion implements Enums {
      */
     public static final class View extends StructView implements Enums {
         /** A view to be pointed at one struct after another, which allocates nothing. */
-        public View() {}
+        public View() { super(32L); }
 
         @Override public Enums.State getState() { return STATE_CODES.decode(getInt(0L), this, 0L); }
 
@@ -743,7 +743,7 @@ final class EnumsShared extends SharedRegion implements Enums {
                                 + ", big=" + BIG_CODES.show(ByteOrders.big(getShort(28L)) & 0xFFFF)
                                 + "]";
             } catch (IllegalStateException closed) {
-                return "Enums[closed]";
+                return "Enums" + Views.unreadable(this, closed);
             }
         }
     }

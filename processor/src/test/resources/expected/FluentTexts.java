@@ -313,7 +313,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
      */
     public static final class View extends StructView implements FluentTexts {
         /** A view to be pointed at one struct after another, which allocates nothing. */
-        public View() {}
+        public View() { super(48L); }
 
         @Override public void setText(byte[] from) { TEXT_TEXT.set(this, 0L, from, 0, from.length); }
 
@@ -387,7 +387,7 @@ final class FluentTextsShared extends SharedRegion implements FluentTexts {
                         + ", name=" + Arrays.toString(NAME_TEXT.get(this, 32L, new String[2]))
                         + "]";
             } catch (IllegalStateException closed) {
-                return "FluentTexts[closed]";
+                return "FluentTexts" + Views.unreadable(this, closed);
             }
         }
     }

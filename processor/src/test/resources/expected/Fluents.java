@@ -247,7 +247,7 @@ final class FluentsShared extends SharedRegion implements Fluents {
      */
     public static final class View extends StructView implements Fluents {
         /** A view to be pointed at one struct after another, which allocates nothing. */
-        public View() {}
+        public View() { super(17L); }
 
         @Override public byte first() { return getByte(0L); }
 
@@ -314,7 +314,7 @@ final class FluentsShared extends SharedRegion implements Fluents {
                         + ", index=" + Arrays.toString(ArrayCopy.get(this, 9L, new char[4]))
                         + "]";
             } catch (IllegalStateException closed) {
-                return "Fluents[closed]";
+                return "Fluents" + Views.unreadable(this, closed);
             }
         }
     }

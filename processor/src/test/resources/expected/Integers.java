@@ -542,7 +542,7 @@ final class IntegersShared extends SharedRegion implements Integers {
      */
     public static final class View extends StructView implements Integers {
         /** A view to be pointed at one struct after another, which allocates nothing. */
-        public View() {}
+        public View() { super(88L); }
 
         @Override public short getTiny() { return (short) (getByte(0L) & 0xFF); }
 
@@ -783,7 +783,7 @@ final class IntegersShared extends SharedRegion implements Integers {
                                 + ", done=" + Arrays.toString(ArrayCopy.booleans(2, i -> getInt(80L + 4L * i) != 0))
                                 + "]";
             } catch (IllegalStateException closed) {
-                return "Integers[closed]";
+                return "Integers" + Views.unreadable(this, closed);
             }
         }
     }

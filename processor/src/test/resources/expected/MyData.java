@@ -215,7 +215,7 @@ public final class MyDataShared extends SharedRegion implements MyData {
      */
     public static final class View extends StructView implements MyData {
         /** A view to be pointed at one struct after another, which allocates nothing. */
-        public View() {}
+        public View() { super(260L); }
 
         @Override public int getX() { return getInt(0L); }
 
@@ -251,7 +251,7 @@ public final class MyDataShared extends SharedRegion implements MyData {
             try {
                 return "MyData[x=" + getX() + ", text=" + getText() + "]";
             } catch (IllegalStateException closed) {
-                return "MyData[closed]";
+                return "MyData" + Views.unreadable(this, closed);
             }
         }
     }

@@ -303,7 +303,7 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
      */
     public static final class View extends StructView implements NamesInC.Capitals {
         /** A view to be pointed at one struct after another, which allocates nothing. */
-        public View() {}
+        public View() { super(20L); }
 
         @Override public byte getNULL() { return getByte(0L); }
 
@@ -348,7 +348,7 @@ final class NamesInC_CapitalsShared extends SharedRegion implements NamesInC.Cap
                         + ", range=" + RANGE_CODES.show(getInt(12L)) + ", wide=" + WIDE_CODES.show(getInt(16L))
                         + "]";
             } catch (IllegalStateException closed) {
-                return "Capitals[closed]";
+                return "Capitals" + Views.unreadable(this, closed);
             }
         }
     }
@@ -638,7 +638,7 @@ final class NamesInC_RectangleShared extends SharedRegion implements NamesInC.Re
      */
     public static final class View extends StructView implements NamesInC.Rectangle {
         /** A view to be pointed at one struct after another, which allocates nothing. */
-        public View() {}
+        public View() { super(4L); }
 
         @Override public int getWidth() { return getInt(0L); }
 
@@ -671,7 +671,7 @@ final class NamesInC_RectangleShared extends SharedRegion implements NamesInC.Re
             try {
                 return "Rectangle[width=" + getWidth() + "]";
             } catch (IllegalStateException closed) {
-                return "Rectangle[closed]";
+                return "Rectangle" + Views.unreadable(this, closed);
             }
         }
     }
@@ -894,7 +894,7 @@ final class NamesInC_RectanglesShared extends SharedRegion implements NamesInC.R
      */
     public static final class View extends StructView implements NamesInC.Rectangles {
         /** A view to be pointed at one struct after another, which allocates nothing. */
-        public View() {}
+        public View() { super(4L); }
 
         @Override
         public NamesInC_RectangleShared.View getFirst() {
@@ -936,7 +936,7 @@ final class NamesInC_RectanglesShared extends SharedRegion implements NamesInC.R
             try {
                 return "Rectangles[first=" + getFirst() + "]";
             } catch (IllegalStateException closed) {
-                return "Rectangles[closed]";
+                return "Rectangles" + Views.unreadable(this, closed);
             }
         }
     }
@@ -1287,7 +1287,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
      */
     public static final class View extends StructView implements NamesInC.Words {
         /** A view to be pointed at one struct after another, which allocates nothing. */
-        public View() {}
+        public View() { super(25L); }
 
         @Override public byte getRegister() { return getByte(0L); }
 
@@ -1366,7 +1366,7 @@ final class NamesInC_WordsShared extends SharedRegion implements NamesInC.Words 
                         + ", far=" + getFar() + ", environ=" + getEnviron() + ", interface=" + getInterface()
                         + ", small=" + getSmall() + "]";
             } catch (IllegalStateException closed) {
-                return "Words[closed]";
+                return "Words" + Views.unreadable(this, closed);
             }
         }
     }

@@ -273,7 +273,7 @@ final class Odd$_Gr\u00f6\u00dfeShared extends SharedRegion implements Odd$.Gr\u
      */
     public static final class View extends StructView implements Odd$.Gr\u00f6\u00dfe {
         /** A view to be pointed at one struct after another, which allocates nothing. */
-        public View() {}
+        public View() { super(56L); }
 
         @java.lang.Override
         public int getInt() { return getInt(0L); }
@@ -355,7 +355,7 @@ final class Odd$_Gr\u00f6\u00dfeShared extends SharedRegion implements Odd$.Gr\u
                         + ", \u00e4u\u00dferes=" + get\u00c4u\u00dferes() + ", acquireTime=" + getAcquireTime() + ", name=" + getName()
                         + "]";
             } catch (IllegalStateException closed) {
-                return "Gr\u00f6\u00dfe[closed]";
+                return "Gr\u00f6\u00dfe" + Views.unreadable(this, closed);
             }
         }
     }

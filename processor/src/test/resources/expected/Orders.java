@@ -408,7 +408,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
      */
     public static final class View extends StructView implements Orders.Packet {
         /** A view to be pointed at one struct after another, which allocates nothing. */
-        public View() {}
+        public View() { super(96L); }
 
         @Override public short getPort() { return ByteOrders.big(getShort(0L)); }
 
@@ -558,7 +558,7 @@ final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
                         + ", cell=" + Arrays.toString(OrderedCopy.get(this, 64L, ByteOrder.LITTLE_ENDIAN, new double[4]))
                         + "]";
             } catch (IllegalStateException closed) {
-                return "Packet[closed]";
+                return "Packet" + Views.unreadable(this, closed);
             }
         }
     }
@@ -926,7 +926,7 @@ final class Orders_PlainShared extends SharedRegion implements Orders.Plain {
      */
     public static final class View extends StructView implements Orders.Plain {
         /** A view to be pointed at one struct after another, which allocates nothing. */
-        public View() {}
+        public View() { super(8L); }
 
         @Override public int getX() { return getInt(0L); }
 
@@ -962,7 +962,7 @@ final class Orders_PlainShared extends SharedRegion implements Orders.Plain {
             try {
                 return "Plain[x=" + getX() + ", y=" + getY() + "]";
             } catch (IllegalStateException closed) {
-                return "Plain[closed]";
+                return "Plain" + Views.unreadable(this, closed);
             }
         }
     }

@@ -191,7 +191,7 @@ public final class Outer_InnerShared extends SharedRegion implements Outer.Inner
      */
     public static final class View extends StructView implements Outer.Inner {
         /** A view to be pointed at one struct after another, which allocates nothing. */
-        public View() {}
+        public View() { super(4L); }
 
         @Override public int getX() { return getInt(0L); }
 
@@ -209,7 +209,7 @@ public final class Outer_InnerShared extends SharedRegion implements Outer.Inner
             try {
                 return "Inner[x=" + getX() + "]";
             } catch (IllegalStateException closed) {
-                return "Inner[closed]";
+                return "Inner" + Views.unreadable(this, closed);
             }
         }
     }

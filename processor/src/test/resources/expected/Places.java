@@ -218,7 +218,7 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
      */
     public static final class View extends StructView implements Places.Aligned {
         /** A view to be pointed at one struct after another, which allocates nothing. */
-        public View() {}
+        public View() { super(32L); }
 
         @Override public byte getTag() { return getByte(0L); }
 
@@ -266,7 +266,7 @@ final class Places_AlignedShared extends SharedRegion implements Places.Aligned 
                         + ", byte=" + Arrays.toString(ArrayCopy.get(this, 8L, new byte[3]))
                         + ", x=" + getX() + "]";
             } catch (IllegalStateException closed) {
-                return "Aligned[closed]";
+                return "Aligned" + Views.unreadable(this, closed);
             }
         }
     }
@@ -541,7 +541,7 @@ final class Places_GrownShared extends SharedRegion implements Places.Grown {
      */
     public static final class View extends StructView implements Places.Grown {
         /** A view to be pointed at one struct after another, which allocates nothing. */
-        public View() {}
+        public View() { super(64L); }
 
         @Override public int getX() { return getInt(0L); }
 
@@ -593,7 +593,7 @@ final class Places_GrownShared extends SharedRegion implements Places.Grown {
             try {
                 return "Grown[x=" + getX() + ", y=" + getY() + ", wide=" + getWide() + "]";
             } catch (IllegalStateException closed) {
-                return "Grown[closed]";
+                return "Grown" + Views.unreadable(this, closed);
             }
         }
     }
@@ -855,7 +855,7 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
      */
     public static final class View extends StructView implements Places.Holder {
         /** A view to be pointed at one struct after another, which allocates nothing. */
-        public View() {}
+        public View() { super(576L); }
 
         @Override public byte getTag() { return getByte(0L); }
 
@@ -925,7 +925,7 @@ final class Places_HolderShared extends SharedRegion implements Places.Holder {
                                 .mapToObj(i -> Views.point(new Places_RingShared.View(), this, 64L + 256L * i))
                                 .toArray()) + "]";
             } catch (IllegalStateException closed) {
-                return "Holder[closed]";
+                return "Holder" + Views.unreadable(this, closed);
             }
         }
     }
@@ -1201,7 +1201,7 @@ final class Places_OverlaidShared extends SharedRegion implements Places.Overlai
      */
     public static final class View extends StructView implements Places.Overlaid {
         /** A view to be pointed at one struct after another, which allocates nothing. */
-        public View() {}
+        public View() { super(32L); }
 
         @Override public long getWord() { return getLong(8L); }
 
@@ -1250,7 +1250,7 @@ final class Places_OverlaidShared extends SharedRegion implements Places.Overlai
                 return "Overlaid[word=" + getWord() + ", high=" + getHigh() + ", flag=" + isFlag()
                         + ", tag=" + getTag() + "]";
             } catch (IllegalStateException closed) {
-                return "Overlaid[closed]";
+                return "Overlaid" + Views.unreadable(this, closed);
             }
         }
     }
@@ -1496,7 +1496,7 @@ final class Places_RingShared extends SharedRegion implements Places.Ring {
      */
     public static final class View extends StructView implements Places.Ring {
         /** A view to be pointed at one struct after another, which allocates nothing. */
-        public View() {}
+        public View() { super(256L); }
 
         @Override public int getTag() { return getInt(0L); }
 
@@ -1551,7 +1551,7 @@ final class Places_RingShared extends SharedRegion implements Places.Ring {
                 return "Ring[tag=" + getTag() + ", written=" + getWritten() + ", read=" + getRead()
                         + ", last=" + getLast() + "]";
             } catch (IllegalStateException closed) {
-                return "Ring[closed]";
+                return "Ring" + Views.unreadable(this, closed);
             }
         }
     }
@@ -1857,7 +1857,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
      */
     public static final class View extends StructView implements Places.Variant {
         /** A view to be pointed at one struct after another, which allocates nothing. */
-        public View() {}
+        public View() { super(48L); }
 
         @Override public byte getKind() { return getByte(0L); }
 
@@ -1926,7 +1926,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
                         + ", part=" + Arrays.toString(ArrayCopy.get(this, 16L, new short[4]))
                         + ", wide=" + getWide() + ", end=" + getEnd() + "]";
             } catch (IllegalStateException closed) {
-                return "Variant[closed]";
+                return "Variant" + Views.unreadable(this, closed);
             }
         }
     }
@@ -1991,7 +1991,7 @@ final class Places_VariantShared extends SharedRegion implements Places.Variant 
                         + ", part=" + Arrays.toString(ArrayCopy.get(this, 16L, new short[4]))
                         + ", wide=" + getWide() + ", end=" + getEnd() + "]";
             } catch (IllegalStateException closed) {
-                return "Snapshot[closed]";
+                return "Snapshot" + Views.unreadable(this, closed);
             }
         }
     }
@@ -2179,7 +2179,7 @@ final class Places_WideShared extends SharedRegion implements Places.Wide {
      */
     public static final class View extends StructView implements Places.Wide {
         /** A view to be pointed at one struct after another, which allocates nothing. */
-        public View() {}
+        public View() { super(16L); }
 
         @Override public int getX() { return getInt(0L); }
 
@@ -2210,7 +2210,7 @@ final class Places_WideShared extends SharedRegion implements Places.Wide {
             try {
                 return "Wide[x=" + getX() + "]";
             } catch (IllegalStateException closed) {
-                return "Wide[closed]";
+                return "Wide" + Views.unreadable(this, closed);
             }
         }
     }

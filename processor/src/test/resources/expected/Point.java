@@ -187,7 +187,7 @@ final class PointShared extends SharedRegion implements Point {
      */
     public static final class View extends StructView implements Point {
         /** A view to be pointed at one struct after another, which allocates nothing. */
-        public View() {}
+        public View() { super(8L); }
 
         @Override public byte getKind() { return getByte(0L); }
 
@@ -225,7 +225,7 @@ final class PointShared extends SharedRegion implements Point {
             try {
                 return "Point[kind=" + getKind() + ", x=" + getX() + "]";
             } catch (IllegalStateException closed) {
-                return "Point[closed]";
+                return "Point" + Views.unreadable(this, closed);
             }
         }
 

@@ -241,7 +241,7 @@ final class QuoteShared extends SharedRegion implements Quote {
      */
     public static final class View extends StructView implements Quote {
         /** A view to be pointed at one struct after another, which allocates nothing. */
-        public View() {}
+        public View() { super(22L); }
 
         @Override public double price() { return getDouble(9L); }
 
@@ -287,7 +287,7 @@ final class QuoteShared extends SharedRegion implements Quote {
                 return "Quote[price=" + price() + ", kind=" + kind() + ", settle=" + settle()
                         + ", island=" + island() + "]";
             } catch (IllegalStateException closed) {
-                return "Quote[closed]";
+                return "Quote" + Views.unreadable(this, closed);
             }
         }
     }

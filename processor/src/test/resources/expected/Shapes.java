@@ -202,7 +202,7 @@ final class Shapes_DotShared extends SharedRegion implements Shapes.Dot {
      */
     public static final class View extends StructView implements Shapes.Dot {
         /** A view to be pointed at one struct after another, which allocates nothing. */
-        public View() {}
+        public View() { super(6L); }
 
         @Override public short getX() { return getShort(0L); }
 
@@ -238,7 +238,7 @@ final class Shapes_DotShared extends SharedRegion implements Shapes.Dot {
             try {
                 return "Dot[x=" + getX() + ", label=" + getLabel() + "]";
             } catch (IllegalStateException closed) {
-                return "Dot[closed]";
+                return "Dot" + Views.unreadable(this, closed);
             }
         }
     }
@@ -531,7 +531,7 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
      */
     public static final class View extends StructView implements Shapes.Drawing {
         /** A view to be pointed at one struct after another, which allocates nothing. */
-        public View() {}
+        public View() { super(56L); }
 
         @Override public byte getTag() { return getByte(0L); }
 
@@ -616,7 +616,7 @@ final class Shapes_DrawingShared extends SharedRegion implements Shapes.Drawing 
                                 .mapToObj(i -> Views.point(new Shapes_DotShared.View(), this, 22L + 6L * i))
                                 .toArray()) + ", end=" + getEnd() + "]";
             } catch (IllegalStateException closed) {
-                return "Drawing[closed]";
+                return "Drawing" + Views.unreadable(this, closed);
             }
         }
     }
@@ -940,7 +940,7 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
      */
     public static final class View extends StructView implements Shapes.Line {
         /** A view to be pointed at one struct after another, which allocates nothing. */
-        public View() {}
+        public View() { super(20L); }
 
         @Override public Shapes_DotShared.View from() { return Views.point(new Shapes_DotShared.View(), this, 0L); }
 
@@ -1016,7 +1016,7 @@ final class Shapes_LineShared extends SharedRegion implements Shapes.Line {
                                 + ", weight=" + Arrays.toString(ArrayCopy.get(this, 18L, new byte[2]))
                                 + "]";
             } catch (IllegalStateException closed) {
-                return "Line[closed]";
+                return "Line" + Views.unreadable(this, closed);
             }
         }
     }

@@ -206,7 +206,7 @@ final class SinkShared extends SharedRegion implements Sink {
      */
     public static final class View extends StructView implements Sink {
         /** A view to be pointed at one struct after another, which allocates nothing. */
-        public View() {}
+        public View() { super(8L); }
 
         @Override public void setX(int x) { setInt(0L, x); }
 

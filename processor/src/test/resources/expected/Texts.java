@@ -368,7 +368,7 @@ final class TextsShared extends SharedRegion implements Texts {
      */
     public static final class View extends StructView implements Texts {
         /** A view to be pointed at one struct after another, which allocates nothing. */
-        public View() {}
+        public View() { super(96L); }
 
         @Override public byte getKind() { return getByte(0L); }
 
@@ -452,7 +452,7 @@ final class TextsShared extends SharedRegion implements Texts {
                         + ", name=" + Arrays.toString(NAME_TEXT.get(this, 84L, new String[2]))
                         + "]";
             } catch (IllegalStateException closed) {
-                return "Texts[closed]";
+                return "Texts" + Views.unreadable(this, closed);
             }
         }
     }

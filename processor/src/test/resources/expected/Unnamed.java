@@ -174,7 +174,7 @@ final class UnnamedShared extends SharedRegion implements Unnamed {
      */
     public static final class View extends StructView implements Unnamed {
         /** A view to be pointed at one struct after another, which allocates nothing. */
-        public View() {}
+        public View() { super(4L); }
 
         @Override public int yield() { return getInt(0L); }
 
@@ -205,7 +205,7 @@ final class UnnamedShared extends SharedRegion implements Unnamed {
             try {
                 return "Unnamed[yield=" + this.yield() + "]";
             } catch (IllegalStateException closed) {
-                return "Unnamed[closed]";
+                return "Unnamed" + Views.unreadable(this, closed);
             }
         }
     }
