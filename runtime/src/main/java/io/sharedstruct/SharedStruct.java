@@ -46,6 +46,13 @@ public @interface SharedStruct {
      * others ASCII letters, digits, {@code '.'}, {@code '_'} or {@code '-'}. More than 29 characters don't work on macOS
      * and give a compiler warning.
      *
+     * <p>A region that another program creates may have any name that its system can have, {@code "$pcars2$"} for example: then
+     * {@code open}, {@code openReadOnly} and {@code unlink} take it, and {@code acquire} and {@code create} throw
+     * {@link IllegalArgumentException}, unless {@link AcquireOptions#withAnyName} is set. No system has names that are empty,
+     * {@code "."} or {@code ".."}, or have a slash or NUL. Linux has at most 255 bytes, which are those of the name in UTF-8; its C
+     * library may allow one or two fewer, and says so when the region is opened. Windows has at most 251 characters, and a
+     * backslash only behind {@code Local\} or {@code Global\}, which then takes the place of the {@link Scope}.
+     *
      * <p>Names are unique across the machine, so a name that other programs could choose as well is better made unique,
      * with a UUID at its end for example.
      *

@@ -29,6 +29,11 @@ import java.lang.annotation.Target;
  *       an older region, if the older version has reserved a tail for it. Without the annotation an absent field is a
  *       {@link LayoutMismatchException}: zero may not be a value that it can have.
  *   <li>The struct in the region must be at least as large as the program's.
+ *   <li>A region that a program without this library has made doesn't say how its fields lie. It may end before fields with this
+ *       annotation, but not in the middle of one. They are zero, and what is written there stays with the object through which
+ *       it is written, or is seen by those who map the same page: nobody should count on either. {@code regionSize()} of the
+ *       generated class says where the region ends. Windows can't do so for fields behind the last page of the region, nor is it
+ *       done for files that are mapped: there it is a {@link SharedMemoryException}.
  * </ul>
  *
  * <p>In a struct without {@link Offset}s, properties of later versions come last, in the order of their versions, because

@@ -192,6 +192,21 @@ class RoomsTest {
                 .check(MAIN);
     }
 
+    /** Numbers in messages are the same everywhere. */
+    @Test
+    void nothingFollowsTheLocale() {
+        noClasses()
+                .should()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "formatted", Object[].class)
+                .orShould()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .check(MAIN);
+    }
+
     /** {@code Memory} finds the insides that it uses by name, without reflection; MemoryVersionTest looks for other names of them. */
     @Test
     void nobodyUsesReflectionOrTheInsidesOfTheJvm() {

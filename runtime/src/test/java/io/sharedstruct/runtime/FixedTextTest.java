@@ -12,6 +12,7 @@ import io.sharedstruct.testing.ShmNames;
 import io.sharedstruct.testing.TestStruct;
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +86,19 @@ class FixedTextTest {
         assertThatThrownBy(() -> field(UTF_8, Overflow.ERROR).set(region, AT, "äöüß"))
                 .hasMessage("text: the text needs 9 bytes with its NUL, the field has 8");
         assertUntouched();
+    }
+
+    /** The digits of Arabic are others. */
+    @Test
+    void messagesDontFollowTheLocale() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        try {
+            assertThatThrownBy(() -> field(US_ASCII, Overflow.ERROR).set(region, AT, "12ä"))
+                    .hasMessage("text: US-ASCII can't express U+00E4 at index 2");
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test

@@ -121,6 +121,11 @@ class LayoutDescriptorTest {
         assertThat(differences("0 int32 4 x\n", "0 \u001B[31m" + "n".repeat(1000) + " 4 x\n"))
                 .containsExactly(
                         "x: int32 at 0 here, ?[31m" + "n".repeat(95) + "… at 0 in the region created by pid 4711");
+        // FORBIDDEN: a line of its own in a log, and a text that reads backwards.
+        assertThat(differences("0 int32 4 x\n", "0 a\u2028b\u2029c\u0085d\u202ee\u2067f\u200fg\ufeffh 4 x\n"))
+                .containsExactly("x: int32 at 0 here, a?b?c?d?e?f?g?h at 0 in the region created by pid 4711");
+        assertThat(differences("0 int32 4 x\n", "0 " + "n".repeat(99) + "\ud83d\ude00 4 x\n"))
+                .containsExactly("x: int32 at 0 here, " + "n".repeat(99) + "… at 0 in the region created by pid 4711");
         assertThat(differences("0 int8 1 x\n", "0 int8 1 x\n9223372036854775807 int8 9223372036854775807 y\n"))
                 .isEmpty();
     }
