@@ -264,6 +264,19 @@ class RoomsTest {
                 .check(CLASSES);
     }
 
+    /** What is generated, and what is said of it, is the same everywhere. */
+    @Test
+    void nothingFollowsTheLocale() {
+        noClasses()
+                .should()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .check(CLASSES);
+    }
+
     @Test
     void theRuntimeIsKnownByNameOnly() {
         noClasses()

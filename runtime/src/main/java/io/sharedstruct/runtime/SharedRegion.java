@@ -158,7 +158,8 @@ public abstract class SharedRegion extends OrderedAccess implements AutoCloseabl
      * attached. What others write at the same time may stay; what was paged out, dumped or copied before is out of reach. On
      * Windows, where the name goes with the last holder, and in a file that is mapped, which stays, it is only filled with
      * zeroes; so it is if another user owns the name and this process may not remove it, which is no failure: see
-     * {@link #isNameCurrent}.
+     * {@link #isNameCurrent}. In a region of this library that is all of the struct that it was created with, fields of later versions
+     * included.
      *
      * @throws UnsupportedOperationException if the region was opened read-only
      * @throws io.sharedstruct.SharedMemoryException if the system refuses to remove the name; the zeroes are written all the
@@ -182,7 +183,9 @@ public abstract class SharedRegion extends OrderedAccess implements AutoCloseabl
     }
 
     private void fillWith(byte[] zeroes) {
-        long size = layout.size();
+        // What other programs have in their regions behind the struct is theirs.
+        boolean own = attached.creator() || attached.layoutVerified();
+        long size = own ? mappedLength() : layout.size();
         for (long offset = 0; offset < size; offset += zeroes.length) {
             setBytes(offset, zeroes, 0, (int) Math.min(zeroes.length, size - offset));
         }

@@ -31,7 +31,9 @@ class LostVersionTest {
     /** The classes themselves aren't a jar of many releases, as a shaded jar without its manifest isn't. */
     private static String withoutVersions() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-                .map(part -> part.contains("sharedstruct-runtime") ? Path.of("target", "classes").toString() : part)
+                .map(part -> part.contains("sharedstruct-runtime")
+                        ? Path.of("target", "classes").toString()
+                        : part)
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
@@ -56,7 +58,8 @@ class LostVersionTest {
                 + ", but the part of SharedStruct for Java 22 and newer isn't there, and that for older ones needs sun.misc.Unsafe,"
                 + " which this Java denies or doesn't have: the jar has lost META-INF/versions/22, or 'Multi-Release: true' in its"
                 + " manifest, when it was shaded, or it was built on a JDK older than 22\n";
-        assertThat(run(withoutVersions(), "--sun-misc-unsafe-memory-access=deny")).isEqualTo(lost.repeat(2) + "false\n");
+        assertThat(run(withoutVersions(), "--sun-misc-unsafe-memory-access=deny"))
+                .isEqualTo(lost.repeat(2) + "false\n");
     }
 
     @Test
@@ -78,12 +81,14 @@ class LostVersionTest {
         String java = Runtime.version().toString();
         String way = NEW ? "java.lang.foreign" : "sun.misc.Unsafe";
         assertThat(run(System.getProperty("java.class.path"), config))
-                .containsOnlyOnce("FINE io.sharedstruct the bytes of regions are reached through " + way + ", on Java " + java);
+                .containsOnlyOnce(
+                        "FINE io.sharedstruct the bytes of regions are reached through " + way + ", on Java " + java);
         if (NEW) {
             assertThat(run(withoutVersions(), config))
-                    .containsOnlyOnce("FINE io.sharedstruct the bytes of regions are reached through sun.misc.Unsafe, because the part"
-                            + " for Java 22 and newer isn't there (META-INF/versions/22, and 'Multi-Release: true' in the manifest"
-                            + " of the jar), on Java " + java);
+                    .containsOnlyOnce(
+                            "FINE io.sharedstruct the bytes of regions are reached through sun.misc.Unsafe, because the part"
+                                    + " for Java 22 and newer isn't there (META-INF/versions/22, and 'Multi-Release: true' in the manifest"
+                                    + " of the jar), on Java " + java);
         }
     }
 }

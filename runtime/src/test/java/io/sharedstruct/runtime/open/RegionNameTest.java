@@ -78,7 +78,19 @@ class RegionNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"$rFactor2SMMP_Telemetry$", "$pcars2$", "a b", "a!{}", ".hidden", "-a", "~", "...", "a\\b", "a\nb"})
+    @ValueSource(
+            strings = {
+                "$rFactor2SMMP_Telemetry$",
+                "$pcars2$",
+                "a b",
+                "a!{}",
+                ".hidden",
+                "-a",
+                "~",
+                "...",
+                "a\\b",
+                "a\nb"
+            })
     @OnPosix
     void whatOthersHaveNamedIsOpenedAndRemoved(String part) throws IOException {
         String name = part + names.next();
@@ -105,8 +117,7 @@ class RegionNameTest {
             assertThat(made.isCreator()).isTrue();
             assertThat(object).exists();
             made.close();
-            assertThatThrownBy(made::getX)
-                    .hasMessage("region '" + Printable.of(name) + "' is closed");
+            assertThatThrownBy(made::getX).hasMessage("region '" + Printable.of(name) + "' is closed");
         }
         assertThat(object).doesNotExist();
         TestStruct.create(TestStruct.LAYOUT, options.withAnyName(true)).close();
@@ -146,8 +157,10 @@ class RegionNameTest {
         String hostile = "a\n\r\u0085\u2028\u2029\u202e\u2066\u200b\ufeff\ud83d\ude00\udb40\udc01z";
         String shown = "a\\u000a\\u000d\\u0085\\u2028\\u2029\\u202e\\u2066\\u200b\\ufeff\ud83d\ude00\\udb40\\udc01z";
         assertThat(Printable.of(hostile)).isEqualTo(shown);
-        assertThatThrownBy(() -> RegionName.check(hostile)).hasMessageContaining("'\\u000a' at index 1: '" + shown + "'");
-        assertThatThrownBy(() -> RegionName.checkAny(hostile + "/", CurrentPort.get())).hasMessageEndingWith("'" + shown + "/'");
+        assertThatThrownBy(() -> RegionName.check(hostile))
+                .hasMessageContaining("'\\u000a' at index 1: '" + shown + "'");
+        assertThatThrownBy(() -> RegionName.checkAny(hostile + "/", CurrentPort.get()))
+                .hasMessageEndingWith("'" + shown + "/'");
         assertThat(new SharedMemoryException("open", hostile, "there is " + hostile))
                 .hasMessage("open '" + shown + "': there is " + shown)
                 .extracting(SharedMemoryException::name)

@@ -54,12 +54,15 @@ class ForeignNamesTest {
     @Test
     void javaAndCMeanTheSameRegion() throws Exception {
         Compilation compilation = Fixtures.compile(Fixtures.source("demo.Foreign", STRUCT));
-        assertThat(compilation.diagnostics()).filteredOn(each -> !each.toString().contains("MacOS")).isEmpty();
+        assertThat(compilation.diagnostics())
+                .filteredOn(each -> !each.toString().contains("MacOS"))
+                .isEmpty();
         CTools tools = new CTools(folder);
         String header = tools.addHeaders(compilation).get("Foreign.h");
         assertThat(header)
-                .contains("_NAME \"$n$ \\\"q\\\" \\\\ ?\\?= %s 'x' 1\\011\\0122\\303\\244\\342\\202\\254\\360\\237\\230\\200"
-                        + "\\342\\200\\2567\"\n");
+                .contains(
+                        "_NAME \"$n$ \\\"q\\\" \\\\ ?\\?= %s 'x' 1\\011\\0122\\303\\244\\342\\202\\254\\360\\237\\230\\200"
+                                + "\\342\\200\\2567\"\n");
         Class<?> shared = GeneratedCode.loader(compilation).loadClass("demo.ForeignShared");
         assertThat(tools.run(PROGRAM)).containsExactly("0");
         try {
@@ -72,8 +75,9 @@ class ForeignNamesTest {
             assertThat(callStatic(shared, "unlink")).isEqualTo(false);
             assertThatThrownBy(() -> callStatic(shared, "openReadOnly"))
                     .isInstanceOf(RegionNotFoundException.class)
-                    .hasMessage("openReadOnly '$n$ \"q\" \\ ??= %s 'x' 1\\u0009\\u000a2ä€😀\\u202e7': there is no such region;"
-                            + " start the program that creates it, check its name, or call acquire, which creates it");
+                    .hasMessage(
+                            "openReadOnly '$n$ \"q\" \\ ??= %s 'x' 1\\u0009\\u000a2ä€😀\\u202e7': there is no such region;"
+                                    + " start the program that creates it, check its name, or call acquire, which creates it");
             AcquireOptions any = AcquireOptions.defaults().withAnyName(true);
             try (AutoCloseable region = (AutoCloseable) callStatic(shared, "acquire", any)) {
                 assertThat(call(region, "isCreator")).isEqualTo(true);
@@ -93,8 +97,9 @@ class ForeignNamesTest {
         for (String way : List.of("acquire", "create")) {
             assertThatThrownBy(() -> callStatic(shared, way))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageStartingWith("a region's name starts with an ASCII letter or digit and goes on with letters, digits,"
-                            + " '.', '_' and '-'; this one has '$' at index 0: '$n$ ")
+                    .hasMessageStartingWith(
+                            "a region's name starts with an ASCII letter or digit and goes on with letters, digits,"
+                                    + " '.', '_' and '-'; this one has '$' at index 0: '$n$ ")
                     .hasMessageEndingWith("'; open and openReadOnly take the names that other programs have chosen, and"
                             + " AcquireOptions.withAnyName lets acquire and create take them");
         }

@@ -121,10 +121,9 @@ class HugeBehaviourTest {
                     .hasMessage("cell: column=4294967296 length=50000");
 
             assertThat(data)
-                    .hasToString(
-                            "Huge[count=0, flag=" + first("0") + "3000000000 elements, noise=" + first("0")
-                                    + "2147549184 elements, price=" + first("0.0") + "400000000 elements, cell=" + first("0")
-                                    + "2500000000 elements, small=[0, 0, 0, 16909060]]");
+                    .hasToString("Huge[count=0, flag=" + first("0") + "3000000000 elements, noise=" + first("0")
+                            + "2147549184 elements, price=" + first("0.0") + "400000000 elements, cell=" + first("0")
+                            + "2500000000 elements, small=[0, 0, 0, 16909060]]");
             Object snapshot = call(data, "snapshot");
             assertThat(snapshot).hasToString("Snapshot[count=0, small=[0, 0, 0, 16909060]]");
             assertThat(call(snapshot, "getSmallAt", 3L)).isEqualTo(0x01020304);
@@ -198,7 +197,8 @@ class HugeBehaviourTest {
                 default -> Thread.State.NEW.toString();
             };
             assertThat(far)
-                    .hasToString("Far[x=" + first(zero) + "2200000000 elements, dot=" + first("Dot[y=0]") + "2500000000 elements]");
+                    .hasToString("Far[x=" + first(zero) + "2200000000 elements, dot=" + first("Dot[y=0]")
+                            + "2500000000 elements]");
             assertThat(call(far, "snapshot")).hasToString("Snapshot[]");
         }
         int width = (int) (size / 2_200_000_000L);

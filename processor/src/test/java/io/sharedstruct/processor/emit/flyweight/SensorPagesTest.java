@@ -248,14 +248,15 @@ class SensorPagesTest {
     }
 
     private long byC(int sensors, int readings, int stride) throws Exception {
-        return Long.parseLong(tools.run(C, name, "" + sensors, "" + readings, "" + stride).get(0));
+        return Long.parseLong(
+                tools.run(C, name, "" + sensors, "" + readings, "" + stride).get(0));
     }
 
     private long byPython(int sensors, int readings, int stride) throws Exception {
         Path script = Files.writeString(folder.resolve("page.py"), PYTHON);
-        return Long.parseLong(tools.execute(
-                        List.of("python3", script.toString(), name, "" + sensors, "" + readings, "" + stride))
-                .get(0));
+        return Long.parseLong(
+                tools.execute(List.of("python3", script.toString(), name, "" + sensors, "" + readings, "" + stride))
+                        .get(0));
     }
 
     @Test
@@ -309,11 +310,13 @@ class SensorPagesTest {
     void aRegionThatEndsInTheMiddleOfAFieldIsOfAnotherStruct() throws Exception {
         Files.write(Path.of("/dev/shm", name), new byte[36]);
         assertThatThrownBy(() -> callStatic(reader, "grown", name))
-                .hasMessage("openReadOnly '" + name + "': the object has 36 bytes and no footer, and ends in the middle of polled"
+                .hasMessage("openReadOnly '" + name
+                        + "': the object has 36 bytes and no footer, and ends in the middle of polled"
                         + " of Grown; it is one of another struct");
         Files.write(Path.of("/dev/shm", name), new byte[31]);
         assertThatThrownBy(() -> callStatic(reader, "grown", name))
-                .hasMessage("openReadOnly '" + name + "': the object has 31 bytes and no footer, Grown needs 32 bytes; another"
+                .hasMessage("openReadOnly '" + name
+                        + "': the object has 31 bytes and no footer, Grown needs 32 bytes; another"
                         + " program created it too small or is still doing so");
     }
 }

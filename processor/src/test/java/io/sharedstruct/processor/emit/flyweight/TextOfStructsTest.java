@@ -126,7 +126,8 @@ class TextOfStructsTest {
             String end = ", whole=" + "w".repeat(1023) + ", wide=";
             String cells = zeroCell + ", " + cell + (", " + zeroCell).repeat(14);
             assertThat(data)
-                    .hasToString("Data" + start.formatted("", cells, "bytes", "") + end + "😀".repeat(256) + "… of 1200 bytes]");
+                    .hasToString("Data" + start.formatted("", cells, "bytes", "") + end + "😀".repeat(256)
+                            + "… of 1200 bytes]");
             assertThat(call(data, "snapshot").toString().replace("Snapshot[digit", "Cell[digit"))
                     .startsWith("Snapshot[few=" + ZEROES_16 + ", more=[7")
                     .contains(", line=[" + ", ".repeat(15) + "x".repeat(1024) + "… of 1025 characters] of 21 elements")
@@ -139,7 +140,8 @@ class TextOfStructsTest {
     /** 2 GB of numbers and as much of a text, of which the last byte is written too. */
     @Test
     void hugeOnesDontFillTheHeap() throws Exception {
-        try (RandomAccessFile sparse = new RandomAccessFile(folder.resolve("Large").toFile(), "rw")) {
+        try (RandomAccessFile sparse =
+                new RandomAccessFile(folder.resolve("Large").toFile(), "rw")) {
             sparse.setLength(2_000_000_000L + 2_147_483_640L);
         }
         try (AutoCloseable large = map("Large", LARGE)) {
@@ -158,7 +160,9 @@ class TextOfStructsTest {
         assertThat(view).hasToString("Word[not pointed at a struct]");
         assertThat(word).hasToString("Word[text=none]");
         call(word, "setText", "four");
-        assertThatThrownBy(word::toString).isInstanceOf(IllegalStateException.class).hasMessage("no text for 4");
+        assertThatThrownBy(word::toString)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("no text for 4");
         word.close();
         assertThat(word).hasToString("Word[closed]");
     }
