@@ -14,9 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AcquireOptions {
 
-    private static final AcquireOptions DEFAULTS =
-            new AcquireOptions(
-                    null, false, Permissions.OWNER, Persistence.PROCESS, Scope.LOCAL, Duration.ofSeconds(5), true);
+    private static final AcquireOptions DEFAULTS = new AcquireOptions(
+            null, false, Permissions.OWNER, Persistence.PROCESS, Scope.LOCAL, Duration.ofSeconds(5), true);
 
     private final @Nullable String name;
     private final boolean anyName;
@@ -237,7 +236,8 @@ public final class AcquireOptions {
 
     @Override
     public String toString() {
-        return "AcquireOptions[name=" + name + ", anyName=" + anyName + ", permissions=" + permissions + ", persistence=" + persistence
-                + ", scope=" + scope + ", timeout=" + timeout + ", closeAtExit=" + closeAtExit + "]";
+        return "AcquireOptions[name=" + name + ", anyName=" + anyName + ", permissions=" + permissions
+                + ", persistence=" + persistence + ", scope=" + scope + ", timeout=" + timeout + ", closeAtExit="
+                + closeAtExit + "]";
     }
 }

@@ -77,7 +77,12 @@ public final class OpenProtocol<T> {
         descriptorLength = layout.descriptor().getBytes(StandardCharsets.UTF_8).length;
         long length = Footer.objectLength(Math.min(layout.size(), LARGEST), descriptorLength, port.pageSize());
         request = new ObjectRequest(
-                operation, nameOf(port, disposition, layout, options), disposition, options.permissions(), options.scope(), length);
+                operation,
+                nameOf(port, disposition, layout, options),
+                disposition,
+                options.permissions(),
+                options.scope(),
+                length);
         check = new LayoutCheck(layout, request);
     }
 
@@ -86,8 +91,7 @@ public final class OpenProtocol<T> {
      *
      * @throws IllegalArgumentException if there is no name or a bad one
      */
-    public static String nameOf(
-            NativePort port, Disposition disposition, Layout layout, AcquireOptions options) {
+    public static String nameOf(NativePort port, Disposition disposition, Layout layout, AcquireOptions options) {
         String name = options.name().orElse(layout.defaultName());
         if (name == null) {
             throw new IllegalArgumentException(
@@ -305,7 +309,7 @@ public final class OpenProtocol<T> {
     }
 
     private @Nullable Opened<T> joinForeign(SharedObject object) {
-        String shortage = Shortage.of(layout, object.length());
+        String shortage = MissingBytes.of(layout, object.length());
         if (shortage != null) {
             throw problem(shortage);
         }

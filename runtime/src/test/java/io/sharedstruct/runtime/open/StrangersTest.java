@@ -279,8 +279,7 @@ class StrangersTest {
     void aReaderWhoIsStillOpeningIsNoStranger() throws Exception {
         TestStruct.acquire(TestStruct.LAYOUT, options.withPersistence(Persistence.KERNEL))
                 .close();
-        try (Foreigner reader =
-                new Foreigner("locked", "lock", "/" + name, "ofd-read", Long.toString(1L << 62), "2")) {
+        try (Foreigner reader = new Foreigner("locked", "lock", "/" + name, "ofd-read", Long.toString(1L << 62), "2")) {
             TestStruct.openReadOnly(TestStruct.LAYOUT, options.withTimeout(Duration.ZERO))
                     .close();
             assertThatThrownBy(() -> TestStruct.acquire(TestStruct.LAYOUT, options.withTimeout(Duration.ZERO)))

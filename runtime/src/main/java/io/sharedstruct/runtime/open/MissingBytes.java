@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * Whether a region that another program has made, and that doesn't say how its fields lie, is long enough for a struct. It may end before
  * fields that a later version of the struct has added, but not in the middle of one: what lies there is something else.
  */
-final class Shortage {
+final class MissingBytes {
 
-    private Shortage() {}
+    private MissingBytes() {}
 
     /** What keeps a region of that many bytes from being used as the struct, as a sentence; null if nothing does. */
     static @Nullable String of(Layout layout, long length) {
