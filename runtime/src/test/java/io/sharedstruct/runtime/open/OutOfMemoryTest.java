@@ -48,7 +48,8 @@ class OutOfMemoryTest {
         command.add(way.name());
         command.add(names.next());
         assertThat(CPeer.run(command.toArray(String[]::new)))
-                .matches("failures: [1-9]\\d+ opening and closing, " + way.failuresOfClose
+                // JNA's own thread, which looks up every half minute, may say that it has no memory either.
+                .matches("(?s)(?:.*JNA Cleaner.*\n)?failures: [1-9]\\d+ opening and closing, " + way.failuresOfClose
                         + " closing, locked out: 0\n");
     }
 
