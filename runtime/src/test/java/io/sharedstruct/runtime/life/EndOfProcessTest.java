@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,11 @@ class EndOfProcessTest {
     private final ShmNames names = new ShmNames();
 
     private final String name = names.next();
+
+    @BeforeEach
+    void needsLinux() {
+        Needs.linux();
+    }
 
     /** How it ends, what it is started with, and whether the name is still there then. */
     @ParameterizedTest
@@ -106,7 +112,6 @@ class EndOfProcessTest {
     /** Its timeout is an hour, and another process holds the lock under which it would remove the name. */
     @Test
     void nothingDelaysTheEndForLong() throws Exception {
-        Needs.linux();
         Process process = start(null, "RETURN");
         try (BufferedReader output = process.inputReader()) {
             assertThat(output.readLine()).isEqualTo("open");
@@ -133,10 +138,13 @@ class EndOfProcessTest {
     }
 
     private Process start(String flag, String end) throws IOException {
-        List<String> command = new ArrayList<>(PeerJvm.javaCommand(Main.class));
+        List<String> java = new ArrayList<>(PeerJvm.javaCommand(Main.class));
         if (flag != null) {
-            command.add(1, flag);
+            java.add(1, flag);
         }
+        // A build in the background is started without these signals, and so would this process be, which then never hears of them.
+        List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT,HUP,TERM"));
+        command.addAll(java);
         command.add(end);
         command.add(name);
         return new ProcessBuilder(command)
