@@ -30,6 +30,10 @@ interface Fluent {
 
     int create();
 
+    long regionSize(); // ERROR [MemberClash] regionSize() has the signature of a method of FluentShared; rename it
+
+    default void viewAt(long offset, io.sharedstruct.runtime.StructView view) {} // ERROR [MemberClash] viewAt(long, io.sharedstruct.runtime.StructView) has the signature of a method of FluentShared; rename it
+
     default void force() {} // ERROR [MemberClash] force() has the signature of a method of FluentShared; rename it
 
     default void map(java.nio.file.Path path) {} // ERROR [MemberClash] map(java.nio.file.Path) has the signature of a method of FluentShared; rename it
