@@ -21,9 +21,9 @@ final class Look {
     /** Looks at an object under its open lock. */
     static RegionInfo at(SharedObject object, String name, int pageSize) {
         boolean held = !object.tryAlone();
-        Footer footer = object.length() % pageSize == 0 ? footerOf(object, name) : null;
+        Footer footer = footerOf(object, name, pageSize);
         String descriptor = footer != null && footer.ready() ? footer.readDescriptor(object) : "";
-        RegionState state = stateOf(footer, descriptor, held);
+        RegionState state = footer == null ? withoutFooter(object, held) : stateOf(footer, descriptor, held);
         return new RegionInfo(
                 name,
                 OptionalLong.of(object.length()),
@@ -37,18 +37,24 @@ final class Look {
     }
 
     /** Null if there is none that this library could have written. */
-    private static @Nullable Footer footerOf(SharedObject object, String name) {
+    private static @Nullable Footer footerOf(SharedObject object, String name, int pageSize) {
         try {
-            return Footer.read(object, "list", name);
+            Footer footer = Footer.read(object, "list", name);
+            return footer == null || !footer.isOurs(object, pageSize) ? null : footer;
         } catch (SharedMemoryException e) {
             return null;
         }
     }
 
-    private static RegionState stateOf(@Nullable Footer footer, String descriptor, boolean held) {
-        if (footer == null) {
-            return RegionState.FOREIGN;
+    /** Its holders prove what it is if others have written over its footer; an empty one may have been begun by this library. */
+    private static RegionState withoutFooter(SharedObject object, boolean held) {
+        if (held) {
+            return object.proof() != null ? RegionState.LIVE : RegionState.FOREIGN;
         }
+        return object.length() == 0 && object.stranger() == null ? RegionState.UNFINISHED : RegionState.FOREIGN;
+    }
+
+    private static RegionState stateOf(Footer footer, String descriptor, boolean held) {
         if (!footer.ready()) {
             return RegionState.UNFINISHED;
         }

@@ -174,7 +174,7 @@ public record Footer(
      * attached. The object of another program may end in bytes that look like a footer; it doesn't end with a page, and with a
      * description of a struct in front of them.
      */
-    boolean isOurs(SharedObject object, int pageSize) {
+    public boolean isOurs(SharedObject object, int pageSize) {
         long length = object.length();
         if (length % pageSize != 0
                 || descriptorLength == 0

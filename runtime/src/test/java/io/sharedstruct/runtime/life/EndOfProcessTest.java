@@ -142,7 +142,8 @@ class EndOfProcessTest {
         if (flag != null) {
             java.add(1, flag);
         }
-        // A build in the background is started without these signals, and so would this process be, which then never hears of them.
+        // A build in the background is started without these signals, and so would this process be, which then never
+        // hears of them.
         List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT,HUP,TERM"));
         command.addAll(java);
         command.add(end);
