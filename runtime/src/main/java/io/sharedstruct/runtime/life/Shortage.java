@@ -24,10 +24,12 @@ public final class Shortage {
      * @param name what it opens; a shortage of anything else, which an initializer opens, is not this one's concern
      */
     public static <T> T overcome(NativePort port, String name, Supplier<T> operation) {
+        // Asked before as well: the cleaner may be giving the last of it back at this very moment.
+        boolean wasReclaimable = Usage.isReclaimable();
         try {
             return operation.get();
         } catch (SharedMemoryException e) {
-            if (!isOne(port, name, e) || !Usage.isReclaimable()) {
+            if (!isOne(port, name, e) || !(wasReclaimable || Usage.isReclaimable())) {
                 throw e;
             }
         }

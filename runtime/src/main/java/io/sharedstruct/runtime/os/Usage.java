@@ -10,8 +10,11 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class Usage {
 
-    /** The bytes of closed ranges for which the collector is asked where the system sets no limit: an eighth of a terabyte. */
-    public static final long DEFAULT_LIMIT = 1L << 37;
+    /**
+     * The bytes of closed ranges for which the collector is asked where the system sets no limit: a sixteenth of the 128 TB
+     * that a process has.
+     */
+    public static final long DEFAULT_LIMIT = 1L << 43;
 
     private static final AtomicInteger OPEN = new AtomicInteger();
     private static final AtomicLong CLOSED = new AtomicLong();

@@ -66,7 +66,7 @@ class ClosedRangesTest {
         assertThat(run(List.of("prlimit", limit), 1L << 30, "300")).isEqualTo("closed 300, waiting: true\n");
     }
 
-    /** Opens and closes; at the end no more waits for the collector than 256 GB. */
+    /** Opens and closes; at the end no more waits for the collector than 16 TB. */
     static final class OpenAndClose {
 
         private OpenAndClose() {}
@@ -81,7 +81,7 @@ class ClosedRangesTest {
                 }
             }
             System.out.println(
-                    "closed " + loops + ", waiting: " + (Usage.closedBytes() < Math.max(bytes * 3, 1L << 38)));
+                    "closed " + loops + ", waiting: " + (Usage.closedBytes() < Math.max(bytes * 3, 1L << 44)));
         }
     }
 }
