@@ -76,8 +76,8 @@ class AuthorsWordsTest {
         String generated = Fixtures.generated(Fixtures.compile(STRUCT)).get("WordsShared");
 
         assertThat(generated)
-                .contains("/** {@inheritDoc} */\n    @Override\n    public int getAge()")
-                .contains("/** Writes {@code age}, a plain access. */\n    @Override\n    public void setAge(int age)")
+                .contains("\n\n    @Override public int getAge()")
+                .contains("/** Writes {@code age}, a plain access. */\n    @Override public void setAge(int age)")
                 .containsPattern("Writes \\{@code name}, a plain access\\.\n[^}]*public void setName");
     }
 

@@ -264,10 +264,10 @@ class EnumBehaviourTest {
                 .compile("-classpath", classPath);
         assertThat(using.messages()).isEmpty();
         assertThat(using.read("demo/UsesShared.java"))
-                .contains("\"enum GREEN=2,BLUE=5,RED=9\\n\"")
-                .contains("\"enum Z=0,Y=1,X=2,W=3\\n\"")
-                .contains("\"0 enum32#1 4 color\\n\"")
-                .contains("\"4 enum32#2 4 plain\\n\"")
+                .contains("enum GREEN=2,BLUE=5,RED=9\\n")
+                .contains("enum Z=0,Y=1,X=2,W=3\\n")
+                .contains("0 enum32#1 4 color\\n")
+                .contains("4 enum32#2 4 plain\\n")
                 .contains("default -> Color.BLUE;");
     }
 
