@@ -16,6 +16,7 @@ import java.lang.String;
 import java.lang.SuppressWarnings;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /**
@@ -29,12 +30,7 @@ import javax.annotation.processing.Generated;
  *      4               (end)
  * </pre>
  *
- * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
- * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
- * object may be used by many threads; what they read and write together they must coordinate.
- *
- * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
- * {@link java.lang.UnsupportedOperationException} if it is open read-only, besides what they declare.
+ * <p>Values are in the byte order of the machine. What accesses and copies promise is said at {@link SharedRegion}.
  */
 @CompiledStruct(
         format = 2, struct = "demo.Foreigners.Hidden", size = 4, alignment = 4, descriptor = "0 int32 4 x\n",
@@ -45,19 +41,18 @@ import javax.annotation.processing.Generated;
 final class Foreigners_HiddenShared extends SharedRegion implements Foreigners.Hidden {
     /** The declared name of the region. */
     public static final String NAME = ".hidden";
-
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 4;
-
     /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 4;
-
     /** The distance of {@code x} from the start of the struct in bytes. */
     public static final long X_OFFSET = 0;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "Hidden", NAME, SIZEOF, 0xdc1ce2997afb4652L,
             "0 int32 4 x\n");
+
+    private static final Function<AttachedRegion, Foreigners_HiddenShared> NEW = Foreigners_HiddenShared::new;
 
     private Foreigners_HiddenShared(AttachedRegion attached) { super(attached); }
 
@@ -66,34 +61,26 @@ final class Foreigners_HiddenShared extends SharedRegion implements Foreigners.H
 
     /**
      * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Foreigners_HiddenShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
-     *
+     * {@return the region, opened or, if there is none, created; see {@link Regions#acquire}}
      * @param options the name, if it isn't the declared one, and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Foreigners_HiddenShared acquire(AcquireOptions options) {
-        return Regions.acquire(LAYOUT, options, Foreigners_HiddenShared::new);
+        return Regions.acquire(LAYOUT, options, NEW);
     }
 
     /**
-     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #acquire(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static Foreigners_HiddenShared acquire(AcquireOptions options,
             Consumer<? super Foreigners.Hidden> initializer) {
-        return Regions.acquire(LAYOUT, options, Foreigners_HiddenShared::new, initializer);
+        return Regions.acquire(LAYOUT, options, NEW, initializer);
     }
 
     /** {@return the region {@link #NAME}, as {@link #create(AcquireOptions)} has it} */
@@ -101,34 +88,26 @@ final class Foreigners_HiddenShared extends SharedRegion implements Foreigners.H
 
     /**
      * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Foreigners_HiddenShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
-     * Creates the region that the options describe.
-     *
+     * {@return the region, created; see {@link Regions#create}}
      * @param options the name, if it isn't the declared one, and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Foreigners_HiddenShared create(AcquireOptions options) {
-        return Regions.create(LAYOUT, options, Foreigners_HiddenShared::new);
+        return Regions.create(LAYOUT, options, NEW);
     }
 
     /**
-     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #create(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static Foreigners_HiddenShared create(AcquireOptions options,
             Consumer<? super Foreigners.Hidden> initializer) {
-        return Regions.create(LAYOUT, options, Foreigners_HiddenShared::new, initializer);
+        return Regions.create(LAYOUT, options, NEW, initializer);
     }
 
     /** {@return the region {@link #NAME}, as {@link #open(AcquireOptions)} has it} */
@@ -136,134 +115,85 @@ final class Foreigners_HiddenShared extends SharedRegion implements Foreigners.H
 
     /**
      * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Foreigners_HiddenShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe.
-     *
+     * {@return the region, opened; see {@link Regions#open}}
      * @param options the name, if it isn't the declared one, and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Foreigners_HiddenShared open(AcquireOptions options) {
-        return Regions.open(LAYOUT, options, Foreigners_HiddenShared::new);
-    }
+    public static Foreigners_HiddenShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, NEW); }
 
     /** {@return the region {@link #NAME}, as {@link #openReadOnly(AcquireOptions)} has it} */
     public static Foreigners_HiddenShared openReadOnly() { return openReadOnly(AcquireOptions.defaults()); }
 
     /**
      * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Foreigners_HiddenShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe for reading only.
-     *
+     * {@return the region, opened for reading only; see {@link Regions#openReadOnly}}
      * @param options the name, if it isn't the declared one, and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Foreigners_HiddenShared openReadOnly(AcquireOptions options) {
-        return Regions.openReadOnly(LAYOUT, options, Foreigners_HiddenShared::new);
+        return Regions.openReadOnly(LAYOUT, options, NEW);
     }
 
     /**
-     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
-     * created, and is nothing but the struct, filled with zeroes.
-     *
+     * {@return the struct at the beginning of a file, which is created if there is none}
      * @param path the file
-     * @return the struct
      */
     public static Foreigners_HiddenShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
-     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
-     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
-     *
+     * {@return the struct in a file, which stays when it is closed; see {@link MappedFiles#map}}
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
-     * @return the struct in that file, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
-     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
     public static Foreigners_HiddenShared map(Path path, MapOptions options) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Foreigners_HiddenShared::new);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW);
     }
 
     /**
-     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
-     *
+     * {@return the struct in a file, as {@link #map(Path, MapOptions)} has it, a new one with first values}
      * @param path the file
      * @param options where in the file, and whether to create it
-     * @param initializer writes the first values of a new file, which has its name only afterwards;
-     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct
+     * @param initializer writes the first values of a new file, and must not keep what it is given
      */
     public static Foreigners_HiddenShared map(Path path, MapOptions options,
             Consumer<? super Foreigners.Hidden> initializer) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Foreigners_HiddenShared::new, initializer);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW, initializer);
     }
 
     /** {@return whether {@link #unlink(String)} found the name {@link #NAME}} */
     public static boolean unlink() { return unlink(NAME); }
 
     /**
-     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
-     *
+     * {@return whether there was a region of a name, which is removed; see {@link Regions#unlink}}
      * @param name the name of the region
-     * @return whether there was a region of that name
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static boolean unlink(String name) { return Regions.unlink(name); }
 
     /** Reads {@code x}, a plain access. */
-    @Override
-    public int getX() { return getInt(0L); }
+    @Override public int getX() { return getInt(0L); }
 
-    /**
-     * Copies what has a getter, field by field, to the heap: a writer may come in between.
-     *
-     * @return the copy
-     * @throws IllegalStateException if the region is closed
-     */
+    /** {@return a copy on the heap of what has a getter, field by field, as {@link SharedRegion} says} */
     public Foreigners_HiddenShared.Snapshot snapshot() {
         return Views.point(new Foreigners_HiddenShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-     * finds each aligned value as it was or as it becomes.
-     *
+     * Copies what has a getter and a setter from another object, as {@link SharedRegion} says.
      * @param source where the values come from
-     * @throws IllegalStateException if the region, or that of the source, is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     public void copyFrom(Foreigners.Hidden source) {
         Views.point(new Foreigners_HiddenShared.View(), this, 0).copyFrom(source);
     }
 
-    /**
-     * What has a getter, field by field, or {@code Hidden[closed]}.
-     *
-     * @return a text for people
-     */
-    @Override
-    public String toString() { return Views.point(new Foreigners_HiddenShared.View(), this, 0).toString(); }
+    @Override public String toString() { return Views.point(new Foreigners_HiddenShared.View(), this, 0).toString(); }
 
     /**
      * A {@link Foreigners.Hidden} inside another struct, or in an array of them. It reads and writes the bytes of the region
@@ -273,15 +203,13 @@ final class Foreigners_HiddenShared extends SharedRegion implements Foreigners.H
         /** A view to be pointed at one struct after another, which allocates nothing. */
         public View() { super(4L); }
 
-        @Override
-        public int getX() { return getInt(0L); }
+        @Override public int getX() { return getInt(0L); }
 
         /** {@return what {@link Foreigners_HiddenShared#snapshot} returns, of this struct} */
         public Foreigners_HiddenShared.Snapshot snapshot() { return new Foreigners_HiddenShared.Snapshot(getX()); }
 
         /**
          * Does what {@link Foreigners_HiddenShared#copyFrom} does, with this struct.
-         *
          * @param source the source
          */
         public void copyFrom(Foreigners.Hidden source) {}
@@ -289,8 +217,7 @@ final class Foreigners_HiddenShared extends SharedRegion implements Foreigners.H
         @Override
         public String toString() {
             try {
-                return "Hidden[x=" + getX()
-                        + "]";
+                return "Hidden[x=" + getX() + "]";
             } catch (IllegalStateException closed) {
                 return "Hidden" + Views.unreadable(this, closed);
             }
@@ -298,14 +225,11 @@ final class Foreigners_HiddenShared extends SharedRegion implements Foreigners.H
     }
 
     /**
-     * An immutable copy of a {@link Foreigners.Hidden} on the heap.
-     * Its setters throw {@link UnsupportedOperationException}.
-     *
+     * An immutable copy of a {@link Foreigners.Hidden} on the heap. Its setters throw {@link UnsupportedOperationException}.
      * @param x the value of {@code x}
      */
     public record Snapshot(int x) implements Foreigners.Hidden {
-        @Override
-        public int getX() { return x; }
+        @Override public int getX() { return x; }
     }
 }
 
@@ -327,6 +251,7 @@ import java.lang.String;
 import java.lang.SuppressWarnings;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /**
@@ -340,12 +265,7 @@ import javax.annotation.processing.Generated;
  *      4               (end)
  * </pre>
  *
- * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
- * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
- * object may be used by many threads; what they read and write together they must coordinate.
- *
- * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
- * {@link java.lang.UnsupportedOperationException} if it is open read-only, besides what they declare.
+ * <p>Values are in the byte order of the machine. What accesses and copies promise is said at {@link SharedRegion}.
  */
 @CompiledStruct(
         format = 2, struct = "demo.Foreigners.Odd", size = 4, alignment = 4, descriptor = "0 int32 4 x\n",
@@ -360,16 +280,16 @@ final class Foreigners_OddShared extends SharedRegion implements Foreigners.Odd 
 
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 4;
-
     /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 4;
-
     /** The distance of {@code x} from the start of the struct in bytes. */
     public static final long X_OFFSET = 0;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "Odd", NAME, SIZEOF, 0xdc1ce2997afb4652L,
             "0 int32 4 x\n");
+
+    private static final Function<AttachedRegion, Foreigners_OddShared> NEW = Foreigners_OddShared::new;
 
     private Foreigners_OddShared(AttachedRegion attached) { super(attached); }
 
@@ -378,33 +298,23 @@ final class Foreigners_OddShared extends SharedRegion implements Foreigners.Odd 
 
     /**
      * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Foreigners_OddShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
-     *
+     * {@return the region, opened or, if there is none, created; see {@link Regions#acquire}}
      * @param options the name, if it isn't the declared one, and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Foreigners_OddShared acquire(AcquireOptions options) {
-        return Regions.acquire(LAYOUT, options, Foreigners_OddShared::new);
-    }
+    public static Foreigners_OddShared acquire(AcquireOptions options) { return Regions.acquire(LAYOUT, options, NEW); }
 
     /**
-     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #acquire(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static Foreigners_OddShared acquire(AcquireOptions options, Consumer<? super Foreigners.Odd> initializer) {
-        return Regions.acquire(LAYOUT, options, Foreigners_OddShared::new, initializer);
+        return Regions.acquire(LAYOUT, options, NEW, initializer);
     }
 
     /** {@return the region {@link #NAME}, as {@link #create(AcquireOptions)} has it} */
@@ -412,33 +322,23 @@ final class Foreigners_OddShared extends SharedRegion implements Foreigners.Odd 
 
     /**
      * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Foreigners_OddShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
-     * Creates the region that the options describe.
-     *
+     * {@return the region, created; see {@link Regions#create}}
      * @param options the name, if it isn't the declared one, and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Foreigners_OddShared create(AcquireOptions options) {
-        return Regions.create(LAYOUT, options, Foreigners_OddShared::new);
-    }
+    public static Foreigners_OddShared create(AcquireOptions options) { return Regions.create(LAYOUT, options, NEW); }
 
     /**
-     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #create(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static Foreigners_OddShared create(AcquireOptions options, Consumer<? super Foreigners.Odd> initializer) {
-        return Regions.create(LAYOUT, options, Foreigners_OddShared::new, initializer);
+        return Regions.create(LAYOUT, options, NEW, initializer);
     }
 
     /** {@return the region {@link #NAME}, as {@link #open(AcquireOptions)} has it} */
@@ -446,134 +346,85 @@ final class Foreigners_OddShared extends SharedRegion implements Foreigners.Odd 
 
     /**
      * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Foreigners_OddShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe.
-     *
+     * {@return the region, opened; see {@link Regions#open}}
      * @param options the name, if it isn't the declared one, and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Foreigners_OddShared open(AcquireOptions options) {
-        return Regions.open(LAYOUT, options, Foreigners_OddShared::new);
-    }
+    public static Foreigners_OddShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, NEW); }
 
     /** {@return the region {@link #NAME}, as {@link #openReadOnly(AcquireOptions)} has it} */
     public static Foreigners_OddShared openReadOnly() { return openReadOnly(AcquireOptions.defaults()); }
 
     /**
      * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Foreigners_OddShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe for reading only.
-     *
+     * {@return the region, opened for reading only; see {@link Regions#openReadOnly}}
      * @param options the name, if it isn't the declared one, and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Foreigners_OddShared openReadOnly(AcquireOptions options) {
-        return Regions.openReadOnly(LAYOUT, options, Foreigners_OddShared::new);
+        return Regions.openReadOnly(LAYOUT, options, NEW);
     }
 
     /**
-     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
-     * created, and is nothing but the struct, filled with zeroes.
-     *
+     * {@return the struct at the beginning of a file, which is created if there is none}
      * @param path the file
-     * @return the struct
      */
     public static Foreigners_OddShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
-     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
-     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
-     *
+     * {@return the struct in a file, which stays when it is closed; see {@link MappedFiles#map}}
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
-     * @return the struct in that file, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
-     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
     public static Foreigners_OddShared map(Path path, MapOptions options) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Foreigners_OddShared::new);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW);
     }
 
     /**
-     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
-     *
+     * {@return the struct in a file, as {@link #map(Path, MapOptions)} has it, a new one with first values}
      * @param path the file
      * @param options where in the file, and whether to create it
-     * @param initializer writes the first values of a new file, which has its name only afterwards;
-     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct
+     * @param initializer writes the first values of a new file, and must not keep what it is given
      */
     public static Foreigners_OddShared map(Path path, MapOptions options,
             Consumer<? super Foreigners.Odd> initializer) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Foreigners_OddShared::new, initializer);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW, initializer);
     }
 
     /** {@return whether {@link #unlink(String)} found the name {@link #NAME}} */
     public static boolean unlink() { return unlink(NAME); }
 
     /**
-     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
-     *
+     * {@return whether there was a region of a name, which is removed; see {@link Regions#unlink}}
      * @param name the name of the region
-     * @return whether there was a region of that name
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static boolean unlink(String name) { return Regions.unlink(name); }
 
     /** Reads {@code x}, a plain access. */
-    @Override
-    public int getX() { return getInt(0L); }
+    @Override public int getX() { return getInt(0L); }
 
-    /**
-     * Copies what has a getter, field by field, to the heap: a writer may come in between.
-     *
-     * @return the copy
-     * @throws IllegalStateException if the region is closed
-     */
+    /** {@return a copy on the heap of what has a getter, field by field, as {@link SharedRegion} says} */
     public Foreigners_OddShared.Snapshot snapshot() {
         return Views.point(new Foreigners_OddShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-     * finds each aligned value as it was or as it becomes.
-     *
+     * Copies what has a getter and a setter from another object, as {@link SharedRegion} says.
      * @param source where the values come from
-     * @throws IllegalStateException if the region, or that of the source, is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     public void copyFrom(Foreigners.Odd source) {
         Views.point(new Foreigners_OddShared.View(), this, 0).copyFrom(source);
     }
 
-    /**
-     * What has a getter, field by field, or {@code Odd[closed]}.
-     *
-     * @return a text for people
-     */
-    @Override
-    public String toString() { return Views.point(new Foreigners_OddShared.View(), this, 0).toString(); }
+    @Override public String toString() { return Views.point(new Foreigners_OddShared.View(), this, 0).toString(); }
 
     /**
      * A {@link Foreigners.Odd} inside another struct, or in an array of them. It reads and writes the bytes of the region
@@ -583,15 +434,13 @@ final class Foreigners_OddShared extends SharedRegion implements Foreigners.Odd 
         /** A view to be pointed at one struct after another, which allocates nothing. */
         public View() { super(4L); }
 
-        @Override
-        public int getX() { return getInt(0L); }
+        @Override public int getX() { return getInt(0L); }
 
         /** {@return what {@link Foreigners_OddShared#snapshot} returns, of this struct} */
         public Foreigners_OddShared.Snapshot snapshot() { return new Foreigners_OddShared.Snapshot(getX()); }
 
         /**
          * Does what {@link Foreigners_OddShared#copyFrom} does, with this struct.
-         *
          * @param source the source
          */
         public void copyFrom(Foreigners.Odd source) {}
@@ -599,8 +448,7 @@ final class Foreigners_OddShared extends SharedRegion implements Foreigners.Odd 
         @Override
         public String toString() {
             try {
-                return "Odd[x=" + getX()
-                        + "]";
+                return "Odd[x=" + getX() + "]";
             } catch (IllegalStateException closed) {
                 return "Odd" + Views.unreadable(this, closed);
             }
@@ -608,14 +456,11 @@ final class Foreigners_OddShared extends SharedRegion implements Foreigners.Odd 
     }
 
     /**
-     * An immutable copy of a {@link Foreigners.Odd} on the heap.
-     * Its setters throw {@link UnsupportedOperationException}.
-     *
+     * An immutable copy of a {@link Foreigners.Odd} on the heap. Its setters throw {@link UnsupportedOperationException}.
      * @param x the value of {@code x}
      */
     public record Snapshot(int x) implements Foreigners.Odd {
-        @Override
-        public int getX() { return x; }
+        @Override public int getX() { return x; }
     }
 }
 
@@ -637,6 +482,7 @@ import java.lang.String;
 import java.lang.SuppressWarnings;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /**
@@ -650,12 +496,7 @@ import javax.annotation.processing.Generated;
  *      4               (end)
  * </pre>
  *
- * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
- * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
- * object may be used by many threads; what they read and write together they must coordinate.
- *
- * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
- * {@link java.lang.UnsupportedOperationException} if it is open read-only, besides what they declare.
+ * <p>Values are in the byte order of the machine. What accesses and copies promise is said at {@link SharedRegion}.
  */
 @CompiledStruct(
         format = 2, struct = "demo.Foreigners.Race", size = 4, alignment = 4, descriptor = "0 int32 4 x\n",
@@ -666,19 +507,18 @@ import javax.annotation.processing.Generated;
 final class Foreigners_RaceShared extends SharedRegion implements Foreigners.Race {
     /** The declared name of the region. */
     public static final String NAME = "$pcars2$";
-
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 4;
-
     /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 4;
-
     /** The distance of {@code x} from the start of the struct in bytes. */
     public static final long X_OFFSET = 0;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "Race", NAME, SIZEOF, 0xdc1ce2997afb4652L,
             "0 int32 4 x\n");
+
+    private static final Function<AttachedRegion, Foreigners_RaceShared> NEW = Foreigners_RaceShared::new;
 
     private Foreigners_RaceShared(AttachedRegion attached) { super(attached); }
 
@@ -687,33 +527,25 @@ final class Foreigners_RaceShared extends SharedRegion implements Foreigners.Rac
 
     /**
      * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Foreigners_RaceShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
-     *
+     * {@return the region, opened or, if there is none, created; see {@link Regions#acquire}}
      * @param options the name, if it isn't the declared one, and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Foreigners_RaceShared acquire(AcquireOptions options) {
-        return Regions.acquire(LAYOUT, options, Foreigners_RaceShared::new);
+        return Regions.acquire(LAYOUT, options, NEW);
     }
 
     /**
-     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #acquire(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static Foreigners_RaceShared acquire(AcquireOptions options, Consumer<? super Foreigners.Race> initializer) {
-        return Regions.acquire(LAYOUT, options, Foreigners_RaceShared::new, initializer);
+        return Regions.acquire(LAYOUT, options, NEW, initializer);
     }
 
     /** {@return the region {@link #NAME}, as {@link #create(AcquireOptions)} has it} */
@@ -721,33 +553,23 @@ final class Foreigners_RaceShared extends SharedRegion implements Foreigners.Rac
 
     /**
      * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Foreigners_RaceShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
-     * Creates the region that the options describe.
-     *
+     * {@return the region, created; see {@link Regions#create}}
      * @param options the name, if it isn't the declared one, and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Foreigners_RaceShared create(AcquireOptions options) {
-        return Regions.create(LAYOUT, options, Foreigners_RaceShared::new);
-    }
+    public static Foreigners_RaceShared create(AcquireOptions options) { return Regions.create(LAYOUT, options, NEW); }
 
     /**
-     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #create(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static Foreigners_RaceShared create(AcquireOptions options, Consumer<? super Foreigners.Race> initializer) {
-        return Regions.create(LAYOUT, options, Foreigners_RaceShared::new, initializer);
+        return Regions.create(LAYOUT, options, NEW, initializer);
     }
 
     /** {@return the region {@link #NAME}, as {@link #open(AcquireOptions)} has it} */
@@ -755,134 +577,85 @@ final class Foreigners_RaceShared extends SharedRegion implements Foreigners.Rac
 
     /**
      * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Foreigners_RaceShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe.
-     *
+     * {@return the region, opened; see {@link Regions#open}}
      * @param options the name, if it isn't the declared one, and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Foreigners_RaceShared open(AcquireOptions options) {
-        return Regions.open(LAYOUT, options, Foreigners_RaceShared::new);
-    }
+    public static Foreigners_RaceShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, NEW); }
 
     /** {@return the region {@link #NAME}, as {@link #openReadOnly(AcquireOptions)} has it} */
     public static Foreigners_RaceShared openReadOnly() { return openReadOnly(AcquireOptions.defaults()); }
 
     /**
      * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Foreigners_RaceShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe for reading only.
-     *
+     * {@return the region, opened for reading only; see {@link Regions#openReadOnly}}
      * @param options the name, if it isn't the declared one, and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Foreigners_RaceShared openReadOnly(AcquireOptions options) {
-        return Regions.openReadOnly(LAYOUT, options, Foreigners_RaceShared::new);
+        return Regions.openReadOnly(LAYOUT, options, NEW);
     }
 
     /**
-     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
-     * created, and is nothing but the struct, filled with zeroes.
-     *
+     * {@return the struct at the beginning of a file, which is created if there is none}
      * @param path the file
-     * @return the struct
      */
     public static Foreigners_RaceShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
-     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
-     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
-     *
+     * {@return the struct in a file, which stays when it is closed; see {@link MappedFiles#map}}
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
-     * @return the struct in that file, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
-     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
     public static Foreigners_RaceShared map(Path path, MapOptions options) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Foreigners_RaceShared::new);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW);
     }
 
     /**
-     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
-     *
+     * {@return the struct in a file, as {@link #map(Path, MapOptions)} has it, a new one with first values}
      * @param path the file
      * @param options where in the file, and whether to create it
-     * @param initializer writes the first values of a new file, which has its name only afterwards;
-     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct
+     * @param initializer writes the first values of a new file, and must not keep what it is given
      */
     public static Foreigners_RaceShared map(Path path, MapOptions options,
             Consumer<? super Foreigners.Race> initializer) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Foreigners_RaceShared::new, initializer);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW, initializer);
     }
 
     /** {@return whether {@link #unlink(String)} found the name {@link #NAME}} */
     public static boolean unlink() { return unlink(NAME); }
 
     /**
-     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
-     *
+     * {@return whether there was a region of a name, which is removed; see {@link Regions#unlink}}
      * @param name the name of the region
-     * @return whether there was a region of that name
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static boolean unlink(String name) { return Regions.unlink(name); }
 
     /** Reads {@code x}, a plain access. */
-    @Override
-    public int getX() { return getInt(0L); }
+    @Override public int getX() { return getInt(0L); }
 
-    /**
-     * Copies what has a getter, field by field, to the heap: a writer may come in between.
-     *
-     * @return the copy
-     * @throws IllegalStateException if the region is closed
-     */
+    /** {@return a copy on the heap of what has a getter, field by field, as {@link SharedRegion} says} */
     public Foreigners_RaceShared.Snapshot snapshot() {
         return Views.point(new Foreigners_RaceShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-     * finds each aligned value as it was or as it becomes.
-     *
+     * Copies what has a getter and a setter from another object, as {@link SharedRegion} says.
      * @param source where the values come from
-     * @throws IllegalStateException if the region, or that of the source, is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     public void copyFrom(Foreigners.Race source) {
         Views.point(new Foreigners_RaceShared.View(), this, 0).copyFrom(source);
     }
 
-    /**
-     * What has a getter, field by field, or {@code Race[closed]}.
-     *
-     * @return a text for people
-     */
-    @Override
-    public String toString() { return Views.point(new Foreigners_RaceShared.View(), this, 0).toString(); }
+    @Override public String toString() { return Views.point(new Foreigners_RaceShared.View(), this, 0).toString(); }
 
     /**
      * A {@link Foreigners.Race} inside another struct, or in an array of them. It reads and writes the bytes of the region
@@ -892,15 +665,13 @@ final class Foreigners_RaceShared extends SharedRegion implements Foreigners.Rac
         /** A view to be pointed at one struct after another, which allocates nothing. */
         public View() { super(4L); }
 
-        @Override
-        public int getX() { return getInt(0L); }
+        @Override public int getX() { return getInt(0L); }
 
         /** {@return what {@link Foreigners_RaceShared#snapshot} returns, of this struct} */
         public Foreigners_RaceShared.Snapshot snapshot() { return new Foreigners_RaceShared.Snapshot(getX()); }
 
         /**
          * Does what {@link Foreigners_RaceShared#copyFrom} does, with this struct.
-         *
          * @param source the source
          */
         public void copyFrom(Foreigners.Race source) {}
@@ -908,8 +679,7 @@ final class Foreigners_RaceShared extends SharedRegion implements Foreigners.Rac
         @Override
         public String toString() {
             try {
-                return "Race[x=" + getX()
-                        + "]";
+                return "Race[x=" + getX() + "]";
             } catch (IllegalStateException closed) {
                 return "Race" + Views.unreadable(this, closed);
             }
@@ -917,14 +687,11 @@ final class Foreigners_RaceShared extends SharedRegion implements Foreigners.Rac
     }
 
     /**
-     * An immutable copy of a {@link Foreigners.Race} on the heap.
-     * Its setters throw {@link UnsupportedOperationException}.
-     *
+     * An immutable copy of a {@link Foreigners.Race} on the heap. Its setters throw {@link UnsupportedOperationException}.
      * @param x the value of {@code x}
      */
     public record Snapshot(int x) implements Foreigners.Race {
-        @Override
-        public int getX() { return x; }
+        @Override public int getX() { return x; }
     }
 }
 
@@ -946,6 +713,7 @@ import java.lang.String;
 import java.lang.SuppressWarnings;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /**
@@ -959,12 +727,7 @@ import javax.annotation.processing.Generated;
  *      4               (end)
  * </pre>
  *
- * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
- * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
- * object may be used by many threads; what they read and write together they must coordinate.
- *
- * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
- * {@link java.lang.UnsupportedOperationException} if it is open read-only, besides what they declare.
+ * <p>Values are in the byte order of the machine. What accesses and copies promise is said at {@link SharedRegion}.
  */
 @CompiledStruct(
         format = 2, struct = "demo.Foreigners.Sensors", size = 4, alignment = 4, descriptor = "0 int32 4 x\n",
@@ -975,19 +738,18 @@ import javax.annotation.processing.Generated;
 final class Foreigners_SensorsShared extends SharedRegion implements Foreigners.Sensors {
     /** The declared name of the region. */
     public static final String NAME = "Global\\HWiNFO_SENS_SM2";
-
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 4;
-
     /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 4;
-
     /** The distance of {@code x} from the start of the struct in bytes. */
     public static final long X_OFFSET = 0;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "Sensors", NAME, SIZEOF, 0xdc1ce2997afb4652L,
             "0 int32 4 x\n");
+
+    private static final Function<AttachedRegion, Foreigners_SensorsShared> NEW = Foreigners_SensorsShared::new;
 
     private Foreigners_SensorsShared(AttachedRegion attached) { super(attached); }
 
@@ -996,34 +758,26 @@ final class Foreigners_SensorsShared extends SharedRegion implements Foreigners.
 
     /**
      * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Foreigners_SensorsShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
-     *
+     * {@return the region, opened or, if there is none, created; see {@link Regions#acquire}}
      * @param options the name, if it isn't the declared one, and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Foreigners_SensorsShared acquire(AcquireOptions options) {
-        return Regions.acquire(LAYOUT, options, Foreigners_SensorsShared::new);
+        return Regions.acquire(LAYOUT, options, NEW);
     }
 
     /**
-     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #acquire(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static Foreigners_SensorsShared acquire(AcquireOptions options,
             Consumer<? super Foreigners.Sensors> initializer) {
-        return Regions.acquire(LAYOUT, options, Foreigners_SensorsShared::new, initializer);
+        return Regions.acquire(LAYOUT, options, NEW, initializer);
     }
 
     /** {@return the region {@link #NAME}, as {@link #create(AcquireOptions)} has it} */
@@ -1031,34 +785,26 @@ final class Foreigners_SensorsShared extends SharedRegion implements Foreigners.
 
     /**
      * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Foreigners_SensorsShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
-     * Creates the region that the options describe.
-     *
+     * {@return the region, created; see {@link Regions#create}}
      * @param options the name, if it isn't the declared one, and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Foreigners_SensorsShared create(AcquireOptions options) {
-        return Regions.create(LAYOUT, options, Foreigners_SensorsShared::new);
+        return Regions.create(LAYOUT, options, NEW);
     }
 
     /**
-     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #create(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static Foreigners_SensorsShared create(AcquireOptions options,
             Consumer<? super Foreigners.Sensors> initializer) {
-        return Regions.create(LAYOUT, options, Foreigners_SensorsShared::new, initializer);
+        return Regions.create(LAYOUT, options, NEW, initializer);
     }
 
     /** {@return the region {@link #NAME}, as {@link #open(AcquireOptions)} has it} */
@@ -1066,30 +812,21 @@ final class Foreigners_SensorsShared extends SharedRegion implements Foreigners.
 
     /**
      * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Foreigners_SensorsShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe.
-     *
+     * {@return the region, opened; see {@link Regions#open}}
      * @param options the name, if it isn't the declared one, and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static Foreigners_SensorsShared open(AcquireOptions options) {
-        return Regions.open(LAYOUT, options, Foreigners_SensorsShared::new);
-    }
+    public static Foreigners_SensorsShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, NEW); }
 
     /** {@return the region {@link #NAME}, as {@link #openReadOnly(AcquireOptions)} has it} */
     public static Foreigners_SensorsShared openReadOnly() { return openReadOnly(AcquireOptions.defaults()); }
 
     /**
      * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static Foreigners_SensorsShared openReadOnly(String name) {
@@ -1097,105 +834,65 @@ final class Foreigners_SensorsShared extends SharedRegion implements Foreigners.
     }
 
     /**
-     * Opens the region that the options describe for reading only.
-     *
+     * {@return the region, opened for reading only; see {@link Regions#openReadOnly}}
      * @param options the name, if it isn't the declared one, and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static Foreigners_SensorsShared openReadOnly(AcquireOptions options) {
-        return Regions.openReadOnly(LAYOUT, options, Foreigners_SensorsShared::new);
+        return Regions.openReadOnly(LAYOUT, options, NEW);
     }
 
     /**
-     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
-     * created, and is nothing but the struct, filled with zeroes.
-     *
+     * {@return the struct at the beginning of a file, which is created if there is none}
      * @param path the file
-     * @return the struct
      */
     public static Foreigners_SensorsShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
-     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
-     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
-     *
+     * {@return the struct in a file, which stays when it is closed; see {@link MappedFiles#map}}
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
-     * @return the struct in that file, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
-     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
     public static Foreigners_SensorsShared map(Path path, MapOptions options) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Foreigners_SensorsShared::new);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW);
     }
 
     /**
-     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
-     *
+     * {@return the struct in a file, as {@link #map(Path, MapOptions)} has it, a new one with first values}
      * @param path the file
      * @param options where in the file, and whether to create it
-     * @param initializer writes the first values of a new file, which has its name only afterwards;
-     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct
+     * @param initializer writes the first values of a new file, and must not keep what it is given
      */
     public static Foreigners_SensorsShared map(Path path, MapOptions options,
             Consumer<? super Foreigners.Sensors> initializer) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, Foreigners_SensorsShared::new, initializer);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW, initializer);
     }
 
     /** {@return whether {@link #unlink(String)} found the name {@link #NAME}} */
     public static boolean unlink() { return unlink(NAME); }
 
     /**
-     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
-     *
+     * {@return whether there was a region of a name, which is removed; see {@link Regions#unlink}}
      * @param name the name of the region
-     * @return whether there was a region of that name
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static boolean unlink(String name) { return Regions.unlink(name); }
 
     /** Reads {@code x}, a plain access. */
-    @Override
-    public int getX() { return getInt(0L); }
+    @Override public int getX() { return getInt(0L); }
 
-    /**
-     * Copies what has a getter, field by field, to the heap: a writer may come in between.
-     *
-     * @return the copy
-     * @throws IllegalStateException if the region is closed
-     */
+    /** {@return a copy on the heap of what has a getter, field by field, as {@link SharedRegion} says} */
     public Foreigners_SensorsShared.Snapshot snapshot() {
         return Views.point(new Foreigners_SensorsShared.View(), this, 0).snapshot();
     }
 
     /**
-     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-     * finds each aligned value as it was or as it becomes.
-     *
+     * Copies what has a getter and a setter from another object, as {@link SharedRegion} says.
      * @param source where the values come from
-     * @throws IllegalStateException if the region, or that of the source, is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     public void copyFrom(Foreigners.Sensors source) {
         Views.point(new Foreigners_SensorsShared.View(), this, 0).copyFrom(source);
     }
 
-    /**
-     * What has a getter, field by field, or {@code Sensors[closed]}.
-     *
-     * @return a text for people
-     */
-    @Override
-    public String toString() { return Views.point(new Foreigners_SensorsShared.View(), this, 0).toString(); }
+    @Override public String toString() { return Views.point(new Foreigners_SensorsShared.View(), this, 0).toString(); }
 
     /**
      * A {@link Foreigners.Sensors} inside another struct, or in an array of them. It reads and writes the bytes of the region
@@ -1205,15 +902,13 @@ final class Foreigners_SensorsShared extends SharedRegion implements Foreigners.
         /** A view to be pointed at one struct after another, which allocates nothing. */
         public View() { super(4L); }
 
-        @Override
-        public int getX() { return getInt(0L); }
+        @Override public int getX() { return getInt(0L); }
 
         /** {@return what {@link Foreigners_SensorsShared#snapshot} returns, of this struct} */
         public Foreigners_SensorsShared.Snapshot snapshot() { return new Foreigners_SensorsShared.Snapshot(getX()); }
 
         /**
          * Does what {@link Foreigners_SensorsShared#copyFrom} does, with this struct.
-         *
          * @param source the source
          */
         public void copyFrom(Foreigners.Sensors source) {}
@@ -1221,8 +916,7 @@ final class Foreigners_SensorsShared extends SharedRegion implements Foreigners.
         @Override
         public String toString() {
             try {
-                return "Sensors[x=" + getX()
-                        + "]";
+                return "Sensors[x=" + getX() + "]";
             } catch (IllegalStateException closed) {
                 return "Sensors" + Views.unreadable(this, closed);
             }
@@ -1230,13 +924,10 @@ final class Foreigners_SensorsShared extends SharedRegion implements Foreigners.
     }
 
     /**
-     * An immutable copy of a {@link Foreigners.Sensors} on the heap.
-     * Its setters throw {@link UnsupportedOperationException}.
-     *
+     * An immutable copy of a {@link Foreigners.Sensors} on the heap. Its setters throw {@link UnsupportedOperationException}.
      * @param x the value of {@code x}
      */
     public record Snapshot(int x) implements Foreigners.Sensors {
-        @Override
-        public int getX() { return x; }
+        @Override public int getX() { return x; }
     }
 }

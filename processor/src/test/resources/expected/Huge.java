@@ -24,6 +24,7 @@ import java.lang.UnsupportedOperationException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /**
@@ -42,12 +43,7 @@ import javax.annotation.processing.Generated;
  * 10847549208                                  (end)
  * </pre>
  *
- * <p>Values are in the byte order of the machine. An access to a single field is plain: it orders
- * nothing, and a value that takes more than one access, as a text does, may be seen half-written. An
- * object may be used by many threads; what they read and write together they must coordinate.
- *
- * <p>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
- * {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
+ * <p>Values are in the byte order of the machine. What accesses and copies promise is said at {@link SharedRegion}.
  */
 @CompiledStruct(
         format = 2, struct = "demo.Huge", size = 10847549208L, alignment = 8,
@@ -63,60 +59,44 @@ import javax.annotation.processing.Generated;
 final class HugeShared extends SharedRegion implements Huge {
     /** The declared name of the region. */
     public static final String NAME = "Huge";
-
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 10847549208L;
-
     /** The alignment of the struct in bytes. */
     public static final long ALIGNOF = 8;
-
     /** The distance of {@code count} from the start of the struct in bytes. */
     public static final long COUNT_OFFSET = 0;
-
     /** The distance of {@code flag} from the start of the struct in bytes. */
     public static final long FLAG_OFFSET = 8;
-
     /** The number of elements of {@code flag}. */
     public static final long FLAG_LENGTH = 3000000000L;
-
     /** The distance of {@code noise} from the start of the struct in bytes. */
     public static final long NOISE_OFFSET = 3000000008L;
-
     /** The number of rows of {@code noise}. */
     public static final int NOISE_ROWS = 65536;
-
     /** The number of elements in a row of {@code noise}. */
     public static final int NOISE_COLUMNS = 32769;
-
     /** The distance of {@code price} from the start of the struct in bytes. */
     public static final long PRICE_OFFSET = 5147549192L;
-
     /** The number of elements of {@code price}. */
     public static final int PRICE_LENGTH = 400000000;
-
     /** The distance of {@code cell} from the start of the struct in bytes. */
     public static final long CELL_OFFSET = 8347549192L;
-
     /** The number of rows of {@code cell}. */
     public static final int CELL_ROWS = 50000;
-
     /** The number of elements in a row of {@code cell}. */
     public static final int CELL_COLUMNS = 50000;
-
     /** The distance of {@code small} from the start of the struct in bytes. */
     public static final long SMALL_OFFSET = 10847549192L;
-
     /** The number of elements of {@code small}. */
     public static final int SMALL_LENGTH = 4;
 
     private static final RegionLayout LAYOUT = new RegionLayout(
             "Huge", NAME, SIZEOF, 0x5faec1fecb3d3627L,
-            "0 int64 8 count\n"
-                    + "8 int8[3000000000] 3000000000 flag\n"
-                    + "3000000008 int8[65536][32769] 2147549184 noise\n"
-                    + "5147549192 float64[400000000] 3200000000 price\n"
-                    + "8347549192 int8[50000][50000] 2500000000 cell\n"
-                    + "10847549192 int32[4] 16 small\n");
+            "0 int64 8 count\n8 int8[3000000000] 3000000000 flag\n3000000008 int8[65536][32769] 2147549184 noise\n"
+            + "5147549192 float64[400000000] 3200000000 price\n8347549192 int8[50000][50000] 2500000000 cell\n"
+            + "10847549192 int32[4] 16 small\n");
+
+    private static final Function<AttachedRegion, HugeShared> NEW = HugeShared::new;
 
     private HugeShared(AttachedRegion attached) { super(attached); }
 
@@ -125,33 +105,23 @@ final class HugeShared extends SharedRegion implements Huge {
 
     /**
      * {@return the region of a name, as {@link #acquire(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static HugeShared acquire(String name) { return acquire(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe, or creates it if there is none.
-     *
+     * {@return the region, opened or, if there is none, created; see {@link Regions#acquire}}
      * @param options the name, if it isn't the declared one, and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static HugeShared acquire(AcquireOptions options) {
-        return Regions.acquire(LAYOUT, options, HugeShared::new);
-    }
+    public static HugeShared acquire(AcquireOptions options) { return Regions.acquire(LAYOUT, options, NEW); }
 
     /**
-     * Opens the region as {@link #acquire(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #acquire(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static HugeShared acquire(AcquireOptions options, Consumer<? super Huge> initializer) {
-        return Regions.acquire(LAYOUT, options, HugeShared::new, initializer);
+        return Regions.acquire(LAYOUT, options, NEW, initializer);
     }
 
     /** {@return the region {@link #NAME}, as {@link #create(AcquireOptions)} has it} */
@@ -159,31 +129,23 @@ final class HugeShared extends SharedRegion implements Huge {
 
     /**
      * {@return the region of a name, as {@link #create(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static HugeShared create(String name) { return create(AcquireOptions.named(name)); }
 
     /**
-     * Creates the region that the options describe.
-     *
+     * {@return the region, created; see {@link Regions#create}}
      * @param options the name, if it isn't the declared one, and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one that is in use or persistent
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static HugeShared create(AcquireOptions options) { return Regions.create(LAYOUT, options, HugeShared::new); }
+    public static HugeShared create(AcquireOptions options) { return Regions.create(LAYOUT, options, NEW); }
 
     /**
-     * Creates the region as {@link #create(AcquireOptions)} does, and has a new one initialised.
-     *
+     * {@return the region, as {@link #create(AcquireOptions)} has it, a new one with first values}
      * @param options the name and more
-     * @param initializer writes the first values if the region is new, before anyone else can see it;
-     *     it must not keep what it is given
-     * @return the struct
+     * @param initializer writes the first values of a new region, and must not keep what it is given
      */
     public static HugeShared create(AcquireOptions options, Consumer<? super Huge> initializer) {
-        return Regions.create(LAYOUT, options, HugeShared::new, initializer);
+        return Regions.create(LAYOUT, options, NEW, initializer);
     }
 
     /** {@return the region {@link #NAME}, as {@link #open(AcquireOptions)} has it} */
@@ -191,117 +153,80 @@ final class HugeShared extends SharedRegion implements Huge {
 
     /**
      * {@return the region of a name, as {@link #open(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static HugeShared open(String name) { return open(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe.
-     *
+     * {@return the region, opened; see {@link Regions#open}}
      * @param options the name, if it isn't the declared one, and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static HugeShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, HugeShared::new); }
+    public static HugeShared open(AcquireOptions options) { return Regions.open(LAYOUT, options, NEW); }
 
     /** {@return the region {@link #NAME}, as {@link #openReadOnly(AcquireOptions)} has it} */
     public static HugeShared openReadOnly() { return openReadOnly(AcquireOptions.defaults()); }
 
     /**
      * {@return the region of a name, as {@link #openReadOnly(AcquireOptions)} has it}
-     *
      * @param name the name of the region
      */
     public static HugeShared openReadOnly(String name) { return openReadOnly(AcquireOptions.named(name)); }
 
     /**
-     * Opens the region that the options describe for reading only.
-     *
+     * {@return the region, opened for reading only; see {@link Regions#openReadOnly}}
      * @param options the name, if it isn't the declared one, and more
-     * @return the struct in that region, to be closed
-     * @throws io.sharedstruct.RegionNotFoundException if there is none
-     * @throws io.sharedstruct.LayoutMismatchException if the region was created with another layout
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
-    public static HugeShared openReadOnly(AcquireOptions options) {
-        return Regions.openReadOnly(LAYOUT, options, HugeShared::new);
-    }
+    public static HugeShared openReadOnly(AcquireOptions options) { return Regions.openReadOnly(LAYOUT, options, NEW); }
 
     /**
-     * Maps the struct at the beginning of a file as {@link #map(Path, MapOptions)} does; a file that doesn't exist is
-     * created, and is nothing but the struct, filled with zeroes.
-     *
+     * {@return the struct at the beginning of a file, which is created if there is none}
      * @param path the file
-     * @return the struct
      */
     public static HugeShared map(Path path) { return map(path, MapOptions.defaults()); }
 
     /**
-     * Maps the struct in a file, which stays when it is closed. Files aren't locked, aren't resized once they
-     * exist, and don't say how their fields lie: that it is the right file is for the caller to know. Whoever
-     * shortens it while it is mapped ends the processes that reach for what is gone (mmap(2), SIGBUS).
-     *
+     * {@return the struct in a file, which stays when it is closed; see {@link MappedFiles#map}}
      * @param path the file
      * @param options where in the file, whether to create it, and whether only to read it
-     * @return the struct in that file, to be closed
-     * @throws io.sharedstruct.RegionExistsException if there is one, with {@code MapMode.CREATE}
-     * @throws io.sharedstruct.RegionNotFoundException if there is none, and the options don't create it
-     * @throws io.sharedstruct.SharedMemoryException if the file is too short for the struct, isn't a regular one,
-     *     or the operating system doesn't allow it
-     * @throws IllegalArgumentException if the offset is no multiple of {@link #ALIGNOF}
      */
     public static HugeShared map(Path path, MapOptions options) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, HugeShared::new);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW);
     }
 
     /**
-     * Maps the struct in a file as {@link #map(Path, MapOptions)} does, and has a new one initialised.
-     *
+     * {@return the struct in a file, as {@link #map(Path, MapOptions)} has it, a new one with first values}
      * @param path the file
      * @param options where in the file, and whether to create it
-     * @param initializer writes the first values of a new file, which has its name only afterwards;
-     *     it must not keep what it is given. If others create the file meanwhile, theirs counts
-     * @return the struct
+     * @param initializer writes the first values of a new file, and must not keep what it is given
      */
     public static HugeShared map(Path path, MapOptions options, Consumer<? super Huge> initializer) {
-        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, HugeShared::new, initializer);
+        return MappedFiles.map(LAYOUT, ALIGNOF, path, options, NEW, initializer);
     }
 
     /** {@return whether {@link #unlink(String)} found the name {@link #NAME}} */
     public static boolean unlink() { return unlink(NAME); }
 
     /**
-     * Removes a name. Who is attached keeps working; who comes later doesn't find the region.
-     *
+     * {@return whether there was a region of a name, which is removed; see {@link Regions#unlink}}
      * @param name the name of the region
-     * @return whether there was a region of that name
-     * @throws io.sharedstruct.SharedMemoryException if the operating system or the state of the region doesn't allow it
      */
     public static boolean unlink(String name) { return Regions.unlink(name); }
 
     /** Reads {@code count}, a plain access. */
-    @Override
-    public long getCount() { return getLong(0L); }
+    @Override public long getCount() { return getLong(0L); }
 
     /** Writes {@code count}, a plain access. */
-    @Override
-    public void setCount(long count) { setLong(0L, count); }
+    @Override public void setCount(long count) { setLong(0L, count); }
 
     /**
      * Reads an element of {@code flag}, a plain access.
-     *
      * @param index from 0 to 2999999999
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
      */
-    @Override
-    public byte getFlagAt(long index) { return getByte(8L + Indexes.check("flag", index, 3000000000L)); }
+    @Override public byte getFlagAt(long index) { return getByte(8L + Indexes.check("flag", index, 3000000000L)); }
 
     /**
      * Writes an element of {@code flag}, a plain access.
-     *
      * @param index from 0 to 2999999999
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
      */
@@ -370,7 +295,6 @@ final class HugeShared extends SharedRegion implements Huge {
 
     /**
      * Reads an element of {@code price}, a plain access.
-     *
      * @param index from 0 to 399999999
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
      */
@@ -381,7 +305,6 @@ final class HugeShared extends SharedRegion implements Huge {
 
     /**
      * Writes an element of {@code price}, a plain access.
-     *
      * @param index from 0 to 399999999
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
      */
@@ -392,7 +315,6 @@ final class HugeShared extends SharedRegion implements Huge {
 
     /**
      * Reads all elements of {@code price}; a writer may come in between.
-     *
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
      */
     @Override
@@ -403,7 +325,6 @@ final class HugeShared extends SharedRegion implements Huge {
 
     /**
      * Writes all elements of {@code price}; a reader may come in between.
-     *
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
      */
     @Override
@@ -414,7 +335,6 @@ final class HugeShared extends SharedRegion implements Huge {
 
     /**
      * Reads an element of {@code cell}, a plain access.
-     *
      * @param row from 0 to 49999
      * @param column from 0 to 49999
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
@@ -426,7 +346,6 @@ final class HugeShared extends SharedRegion implements Huge {
 
     /**
      * Writes an element of {@code cell}, a plain access.
-     *
      * @param row from 0 to 49999
      * @param column from 0 to 49999
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
@@ -438,16 +357,13 @@ final class HugeShared extends SharedRegion implements Huge {
 
     /**
      * Reads an element of {@code small}, a plain access.
-     *
      * @param index from 0 to 3
      * @throws IndexOutOfBoundsException if there is no such element; nothing is read then
      */
-    @Override
-    public int getSmallAt(long index) { return getInt(10847549192L + 4L * Indexes.check("small", index, 4)); }
+    @Override public int getSmallAt(long index) { return getInt(10847549192L + 4L * Indexes.check("small", index, 4)); }
 
     /**
      * Writes an element of {@code small}, a plain access.
-     *
      * @param index from 0 to 3
      * @throws IndexOutOfBoundsException if there is no such element; nothing is written then
      */
@@ -458,7 +374,6 @@ final class HugeShared extends SharedRegion implements Huge {
 
     /**
      * Reads all elements of {@code small}; a writer may come in between.
-     *
      * @throws IllegalArgumentException if the Java array has another length; nothing is copied then
      */
     @Override
@@ -467,32 +382,16 @@ final class HugeShared extends SharedRegion implements Huge {
         ArrayCopy.get(this, 10847549192L, into);
     }
 
-    /**
-     * Copies what has a getter, field by field, to the heap: a writer may come in between.
-     *
-     * @return the copy
-     * @throws IllegalStateException if the region is closed
-     */
+    /** {@return a copy on the heap of what has a getter, field by field, as {@link SharedRegion} says} */
     public HugeShared.Snapshot snapshot() { return Views.point(new HugeShared.View(), this, 0).snapshot(); }
 
     /**
-     * Copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the bytes as
-     * they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
-     * finds each aligned value as it was or as it becomes.
-     *
+     * Copies what has a getter and a setter from another object, as {@link SharedRegion} says.
      * @param source where the values come from
-     * @throws IllegalStateException if the region, or that of the source, is closed
-     * @throws UnsupportedOperationException if the region is open read-only
      */
     public void copyFrom(Huge source) { Views.point(new HugeShared.View(), this, 0).copyFrom(source); }
 
-    /**
-     * What has a getter, field by field, or {@code Huge[closed]}.
-     *
-     * @return a text for people
-     */
-    @Override
-    public String toString() { return Views.point(new HugeShared.View(), this, 0).toString(); }
+    @Override public String toString() { return Views.point(new HugeShared.View(), this, 0).toString(); }
 
     /**
      * A {@link Huge} inside another struct, or in an array of them. It reads and writes the bytes of the region
@@ -502,14 +401,11 @@ final class HugeShared extends SharedRegion implements Huge {
         /** A view to be pointed at one struct after another, which allocates nothing. */
         public View() { super(10847549208L); }
 
-        @Override
-        public long getCount() { return getLong(0L); }
+        @Override public long getCount() { return getLong(0L); }
 
-        @Override
-        public void setCount(long count) { setLong(0L, count); }
+        @Override public void setCount(long count) { setLong(0L, count); }
 
-        @Override
-        public byte getFlagAt(long index) { return getByte(8L + Indexes.check("flag", index, 3000000000L)); }
+        @Override public byte getFlagAt(long index) { return getByte(8L + Indexes.check("flag", index, 3000000000L)); }
 
         @Override
         public void setFlagAt(long index, byte flag) { setByte(8L + Indexes.check("flag", index, 3000000000L), flag); }
@@ -595,7 +491,6 @@ final class HugeShared extends SharedRegion implements Huge {
 
         /**
          * Does what {@link HugeShared#copyFrom} does, with this struct.
-         *
          * @param source the source
          */
         public void copyFrom(Huge source) {
@@ -647,9 +542,7 @@ final class HugeShared extends SharedRegion implements Huge {
     }
 
     /**
-     * An immutable copy of a {@link Huge} on the heap.
-     * Its setters throw {@link UnsupportedOperationException}.
-     *
+     * An immutable copy of a {@link Huge} on the heap. Its setters throw {@link UnsupportedOperationException}.
      * @param count the value of {@code count}
      * @param small the values of {@code small}
      */
@@ -666,11 +559,9 @@ final class HugeShared extends SharedRegion implements Huge {
         }
 
         /** {@return a copy of the values of {@code small}} */
-        @Override
-        public int[] small() { return small.clone(); }
+        @Override public int[] small() { return small.clone(); }
 
-        @Override
-        public long getCount() { return count; }
+        @Override public long getCount() { return count; }
 
         @Override
         public void setCount(long count) { throw new UnsupportedOperationException("a snapshot is immutable"); }
@@ -733,8 +624,7 @@ final class HugeShared extends SharedRegion implements Huge {
             throw new UnsupportedOperationException("a snapshot is immutable");
         }
 
-        @Override
-        public int getSmallAt(long index) { return this.small[(int) Indexes.check("small", index, 4)]; }
+        @Override public int getSmallAt(long index) { return this.small[(int) Indexes.check("small", index, 4)]; }
 
         @Override
         public void setSmallAt(long index, int small) {
@@ -754,8 +644,7 @@ final class HugeShared extends SharedRegion implements Huge {
                     new Object[] {((HugeShared.Snapshot) other).count, ((HugeShared.Snapshot) other).small});
         }
 
-        @Override
-        public int hashCode() { return Arrays.deepHashCode(new Object[] {count, small}); }
+        @Override public int hashCode() { return Arrays.deepHashCode(new Object[] {count, small}); }
 
         @Override
         public String toString() {

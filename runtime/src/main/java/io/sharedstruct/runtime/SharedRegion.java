@@ -3,6 +3,7 @@ package io.sharedstruct.runtime;
 import io.sharedstruct.runtime.open.Attached;
 import io.sharedstruct.runtime.os.Backing;
 import java.lang.invoke.VarHandle;
+import java.lang.ref.Reference;
 
 /**
  * A handle on a region of named shared memory: the superclass of every generated class. That an accessor finds the bytes in
@@ -132,9 +133,13 @@ public abstract class SharedRegion extends OrderedAccess implements AutoCloseabl
         if (offset < 0 || offset > regionSize() - size) {
             throw Refusal.beyondRegion(offset, size, regionSize());
         }
-        toRead(offset, size);
-        view.pointAnywhere(this, offset);
-        return view;
+        try {
+            toRead(offset, size);
+            view.pointAnywhere(this, offset);
+            return view;
+        } finally {
+            Reference.reachabilityFence(this);
+        }
     }
 
     /**

@@ -126,7 +126,8 @@ class PeerProcessTest {
         }
         assertThatThrownBy(() -> TestStruct.open(TestStruct.LAYOUT, options))
                 .isInstanceOf(RegionNotFoundException.class)
-                .hasMessage("open '" + name + "': there is no such region");
+                .hasMessage("open '" + name + "': there is no such region; start the program that creates it, check its"
+                        + " name, or call acquire, which creates it");
         assertThat(ShmNames.exists(name)).isFalse();
         try (TestStruct region = TestStruct.acquire(TestStruct.LAYOUT, options)) {
             assertThat(region.isCreator()).isTrue();

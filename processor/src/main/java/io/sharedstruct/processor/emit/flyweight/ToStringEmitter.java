@@ -29,7 +29,6 @@ final class ToStringEmitter {
     }
 
     List<MethodSpec> methods() {
-        String closed = name + "[closed]";
         List<MethodSpec> parts = parts();
         MethodSpec.Builder method = MethodSpec.methodBuilder("toString")
                 .addAnnotation(Override.class)

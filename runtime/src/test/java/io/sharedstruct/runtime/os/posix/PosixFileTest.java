@@ -148,8 +148,9 @@ class PosixFileTest {
                 "-c",
                 "mount -t tmpfs -o size=64k tmpfs '" + folder + "' && exec '" + java + "' '" + folder + "'");
         assertThat(output)
-                .isEqualTo("map '" + file() + "': reserving 1048576 bytes failed: errno=28 (ENOSPC, No space left on"
-                        + " device); the disk is full (df)\nleft: 0\nsmall: creator=true\n");
+                .isEqualTo(
+                        "map '" + file() + "': reserving 1048576 bytes failed: errno=28 (ENOSPC, No space left on"
+                                + " device); the disk is full (df); this process has 0 regions open\nleft: 0\nsmall: creator=true\n");
     }
 
     /** Runs inside the namespace. */
