@@ -19,8 +19,7 @@ import java.lang.ref.Reference;
  *   <li>An access to a single field is plain: it orders nothing. A value that takes more than one access, as a text does, may be
  *       seen half-written. What threads and processes read and write together they must coordinate.
  *   <li>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
- *       {@link UnsupportedOperationException} if it is open read-only, besides what they declare. An exception of a setter means
- *       that nothing is written.
+ *       {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
  *   <li>{@code snapshot()} copies what has a getter, one property after the other or byte by byte: a writer may come in between.
  *   <li>{@code copyFrom} copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the
  *       bytes as they are, so that nothing is lost; from another implementation the values. A reader may come in between, but

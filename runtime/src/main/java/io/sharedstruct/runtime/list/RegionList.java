@@ -13,7 +13,6 @@ import io.sharedstruct.runtime.os.ObjectRequest;
 import io.sharedstruct.runtime.os.ObjectRequest.Disposition;
 import io.sharedstruct.runtime.os.SharedObject;
 import io.sharedstruct.runtime.os.current.CurrentPort;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +29,9 @@ public final class RegionList {
 
     /** The longest wait for the open lock of an object: it is held for microseconds, unless an initializer runs. */
     private static final Duration AT_MOST = Duration.ofMillis(200);
+
+    /** What Java shows for bytes of a name that are no text in the charset of the locale; by that, the object can't be found. */
+    private static final char UNREADABLE = '\ufffd';
 
     private final NativePort port;
 
@@ -126,8 +128,9 @@ public final class RegionList {
     }
 
     private <T> T with(String operation, String name, Disposition disposition, Function<SharedObject, T> use) {
-        if (!StandardCharsets.US_ASCII.newEncoder().canEncode(name)) {
-            throw new SharedMemoryException(operation, name, "it has a name that no region of this library has");
+        if (name.indexOf(UNREADABLE) >= 0) {
+            throw new SharedMemoryException(
+                    operation, name, "this JVM's charset for names of files has no text for its name");
         }
         // Whoever it belongs to: it is only looked at, or nobody has it.
         ObjectRequest request =

@@ -203,6 +203,17 @@ class SharedRegionsTest {
     }
 
     @Test
+    void anotherProgramsNameIsListedAsItIs() throws Exception {
+        String chosen = "$" + name + " {1}!";
+        Files.write(ShmNames.path(chosen), new byte[100]);
+        try {
+            assertThat(find(chosen).orElseThrow().state()).isEqualTo(RegionState.FOREIGN);
+        } finally {
+            Files.delete(ShmNames.path(chosen));
+        }
+    }
+
+    @Test
     void whatIsNoObjectIsNotListed() throws Exception {
         Path path = ShmNames.path(name);
         Files.createDirectory(path);

@@ -2,6 +2,7 @@ package io.sharedstruct.runtime.os.current;
 
 import com.sun.jna.Native;
 import com.sun.jna.Platform;
+import io.sharedstruct.runtime.os.Apart;
 import io.sharedstruct.runtime.os.NativePort;
 import io.sharedstruct.runtime.os.linux.LinuxPort;
 import io.sharedstruct.runtime.os.mac.MacPort;
@@ -20,7 +21,7 @@ public final class CurrentPort {
         NativePort port = null;
         Throwable problem = null;
         try {
-            port = choose();
+            port = Apart.run(CurrentPort::choose); // JNA makes a thread at its first use
         } catch (IllegalCallerException | UnsupportedOperationException | LinkageError e) {
             problem = e;
         }
