@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OutOfMemoryTest {
 
     /** Nothing of the heap is set aside for a thread, so that a byte more or less decides which allocation fails. */
-    private static final List<String> SMALL_HEAP = List.of("-Xmx12m", "-XX:-UseTLAB");
+    private static final List<String> SMALL_HEAP = List.of("-Xmx12m", "-XX:-UseTLAB", "-XX:+UseSerialGC");
 
     @RegisterExtension
     private final ShmNames names = new ShmNames();
@@ -101,7 +101,10 @@ class OutOfMemoryTest {
     static final class Main {
 
         private static final int WARM_UP = 50;
-        private static final int ENOUGH = 50;
+        private static final int ENOUGH = 17;
+
+        /** So many of the smallest objects more are free each time: most of what is allocated is larger. */
+        private static final int STEP = 3;
 
         /** Far more of the smallest objects than fit beside the large ones. */
         private static final Object[] SMALL = new Object[1 << 16];
@@ -149,7 +152,7 @@ class OutOfMemoryTest {
         private static <T> int failures(Supplier<T> before, Consumer<T> operation) {
             int failures = 0;
             int successes = 0;
-            for (int free = 0; successes < ENOUGH && lockedOut == 0; free++) {
+            for (int free = 0; successes < ENOUGH && lockedOut == 0; free += STEP) {
                 T subject = before.get();
                 refill();
                 free(free);
