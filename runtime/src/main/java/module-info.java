@@ -1,7 +1,8 @@
 /**
  * SharedStruct: structs in named shared memory, declared as annotated interfaces.
  *
- * <p>{@link io.sharedstruct} is what a user names; {@link io.sharedstruct.runtime} is what generated code calls.
+ * <p>{@link io.sharedstruct} is what a user names; {@link io.sharedstruct.runtime} is what generated code calls,
+ * with the arithmetic of {@link io.sharedstruct.runtime.value}.
  */
 @SuppressWarnings("requires-automatic") // JNA has no module descriptor, only an automatic name.
 module io.sharedstruct {
@@ -11,4 +12,6 @@ module io.sharedstruct {
 
     exports io.sharedstruct;
     exports io.sharedstruct.runtime;
+    exports io.sharedstruct.runtime.compiled;
+    exports io.sharedstruct.runtime.value;
 }

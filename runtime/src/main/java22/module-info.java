@@ -6,4 +6,6 @@ module io.sharedstruct {
 
     exports io.sharedstruct;
     exports io.sharedstruct.runtime;
+    exports io.sharedstruct.runtime.compiled;
+    exports io.sharedstruct.runtime.value;
 }

@@ -29,6 +29,9 @@ class RoomsTest {
     private static final String API = "io.sharedstruct";
     private static final String RUNTIME = API + ".runtime";
     private static final String MEMORY = RUNTIME + ".memory";
+    private static final String VALUE = RUNTIME + ".value";
+    private static final String COMPILED = RUNTIME + ".compiled";
+    private static final String CONCURRENT = RUNTIME + ".concurrent";
     private static final String TEXT = RUNTIME + ".text";
     private static final String OPEN = RUNTIME + ".open";
     private static final String LIFE = RUNTIME + ".life";
@@ -68,7 +71,10 @@ class RoomsTest {
     static List<Room> rooms() {
         return List.of(
                 Room.of(API, LIST),
-                Room.of(RUNTIME, API, MEMORY, TEXT, OPEN, LIFE, OS, CURRENT),
+                Room.of(RUNTIME, API, VALUE, COMPILED, CONCURRENT, MEMORY, TEXT, OPEN, LIFE, OS, CURRENT),
+                Room.of(VALUE),
+                Room.of(COMPILED, API, OPEN),
+                Room.of(CONCURRENT, API, LIFE, OS),
                 Room.of(MEMORY),
                 Room.of(TEXT, MEMORY),
                 Room.of(OPEN, API, LIFE, OS),

@@ -21,7 +21,7 @@ public final class ArrayCopy {
      * @return the array
      */
     public static boolean[] get(StructBytes struct, long offset, boolean[] into) {
-        OrderedAccess region = struct.region();
+        PlainAccess region = struct.region();
         long at = struct.base() + offset;
         for (int i = 0; i < into.length; i++) {
             into[i] = region.getBoolean(at + i);
@@ -37,7 +37,7 @@ public final class ArrayCopy {
      * @param from the elements
      */
     public static void set(StructBytes struct, long offset, boolean[] from) {
-        OrderedAccess region = struct.region();
+        PlainAccess region = struct.region();
         long at = struct.base() + offset;
         for (int i = 0; i < from.length; i++) {
             region.setBoolean(at + i, from[i]);

@@ -5,6 +5,7 @@ import io.sharedstruct.TextForm;
 import io.sharedstruct.runtime.memory.Memory;
 import io.sharedstruct.runtime.text.TextCodec;
 import io.sharedstruct.runtime.text.TextPrefix;
+import io.sharedstruct.runtime.value.Indexes;
 import java.lang.ref.Reference;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
@@ -113,7 +114,7 @@ public final class FixedText {
      * @return the text; what is malformed is U+FFFD
      */
     public String get(StructBytes struct, long offset) {
-        OrderedAccess region = struct.region();
+        PlainAccess region = struct.region();
         long at = region.toRead(struct.base() + offset, size);
         String text = codec.read(at + prefix, limit(at), nulEnds());
         Reference.reachabilityFence(region);
@@ -143,7 +144,7 @@ public final class FixedText {
      * @return the text, or about its first {@value #SHOWN} bytes
      */
     public String show(StructBytes struct, long offset) {
-        OrderedAccess region = struct.region();
+        PlainAccess region = struct.region();
         long at = region.toRead(struct.base() + offset, size);
         int length = length(at);
         if (length <= SHOWN) {
@@ -180,7 +181,7 @@ public final class FixedText {
         int before = Objects.requireNonNull(into, property).length();
         boolean done = false;
         try {
-            OrderedAccess region = struct.region();
+            PlainAccess region = struct.region();
             long at = region.toRead(struct.base() + offset, size);
             codec.append(at + prefix, limit(at), nulEnds(), into);
             Reference.reachabilityFence(region);
@@ -206,7 +207,7 @@ public final class FixedText {
      */
     public int get(StructBytes struct, long offset, byte[] into, int from, int room) {
         Indexes.checkRange(property, from, room, into.length);
-        OrderedAccess region = struct.region();
+        PlainAccess region = struct.region();
         long at = region.toRead(struct.base() + offset, size);
         int length = length(at);
         checkRoom(length, room);
@@ -227,7 +228,7 @@ public final class FixedText {
      */
     public void set(StructBytes struct, long offset, String text) {
         Objects.requireNonNull(text, property);
-        OrderedAccess region = struct.region();
+        PlainAccess region = struct.region();
         long at = region.toWrite(struct.base() + offset, size);
         int length = codec.writeAtOnce(text, at + prefix, capacity);
         if (length < 0) {
@@ -255,7 +256,7 @@ public final class FixedText {
         if (needed > capacity && overflow == Overflow.ERROR) {
             throw tooLong(struct.path(property, offset), needed);
         }
-        OrderedAccess region = struct.region();
+        PlainAccess region = struct.region();
         long at = region.toWrite(struct.base() + offset, size);
         complete(at, codec.write(text, at + prefix, capacity));
         Reference.reachabilityFence(region);
@@ -287,7 +288,7 @@ public final class FixedText {
         if (length > capacity && overflow == Overflow.ERROR) {
             throw tooLong(struct.path(property, offset), length);
         }
-        OrderedAccess region = struct.region();
+        PlainAccess region = struct.region();
         long at = region.toWrite(struct.base() + offset, size);
         int fitting = length > capacity ? codec.cut(bytes, from, capacity) : length;
         Memory.setBytes(at + prefix, bytes, from, fitting);

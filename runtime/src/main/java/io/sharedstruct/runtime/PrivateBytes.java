@@ -1,5 +1,6 @@
 package io.sharedstruct.runtime;
 
+import io.sharedstruct.runtime.memory.Buffers;
 import io.sharedstruct.runtime.memory.Memory;
 import io.sharedstruct.runtime.memory.WholeCopy;
 import java.lang.ref.Reference;
@@ -9,7 +10,7 @@ import java.lang.ref.Reference;
  * gives them back.
  */
 @SuppressWarnings("ReachabilityFenceUsage") // A copy that throws has not reached the bytes.
-final class PrivateBytes extends OrderedAccess {
+final class PrivateBytes extends PlainAccess {
 
     @SuppressWarnings({"UnusedVariable", "FieldCanBeLocal"}) // The bytes are there as long as it can be reached.
     private final Object memory;
@@ -17,11 +18,19 @@ final class PrivateBytes extends OrderedAccess {
     private final RegionLayout layout;
     private final long origin;
 
-    private PrivateBytes(StructBytes original, Object memory, long size, boolean readOnly) {
+    private final boolean holder;
+
+    private PrivateBytes(Object memory, long size, boolean readOnly, RegionLayout layout, long origin, boolean holder) {
         super(Memory.addressOf(memory), size, readOnly);
         this.memory = memory;
-        layout = original.region().layout();
-        origin = original.region().origin() + original.base();
+        this.layout = layout;
+        this.origin = origin;
+        this.holder = holder;
+    }
+
+    private static PrivateBytes of(StructBytes original, Object memory, long size, boolean readOnly) {
+        PlainAccess region = original.region();
+        return new PrivateBytes(memory, size, readOnly, region.layout(), region.origin() + original.base(), false);
     }
 
     /**
@@ -33,15 +42,35 @@ final class PrivateBytes extends OrderedAccess {
      * @throws UnsupportedOperationException if it is too large
      */
     static PrivateBytes of(StructBytes original, long size, boolean readOnly) {
+        return of(original, Memory.allocate(checkedSize(size)), size, readOnly);
+    }
+
+    /** Bytes that are somebody else's afterwards: until they are revoked. What is in them is arbitrary, and accessors only read it. */
+    static PrivateBytes over(StructBytes original, Buffers.Buffer buffer) {
+        return of(original, buffer.memory(), buffer.size(), true);
+    }
+
+    /** As many zeroes as a struct has bytes, into which snapshots are copied. Accessors only read them. */
+    static PrivateBytes holder(RegionLayout layout) {
+        long size = checkedSize(layout.size());
+        return new PrivateBytes(Memory.allocate(size), size, true, layout, 0, true);
+    }
+
+    static long checkedSize(long size) {
         if (size > Integer.MAX_VALUE) {
             throw Refusal.tooLarge(size);
         }
-        return new PrivateBytes(original, Memory.allocate(size), size, readOnly);
+        return size;
+    }
+
+    /** Whether snapshots may be copied into them. */
+    boolean isHolder() {
+        return holder;
     }
 
     /** Takes over some bytes of the struct that these are for. */
     void take(StructBytes source, long offset, long length) {
-        OrderedAccess region = source.region();
+        PlainAccess region = source.region();
         long from = region.toRead(source.base() + offset, length);
         WholeCopy.copy(from, toRead(offset, length), length);
         Reference.reachabilityFence(region);
@@ -75,7 +104,7 @@ final class PrivateBytes extends OrderedAccess {
     }
 
     @Override
-    OrderedAccess region() {
+    PlainAccess region() {
         return this;
     }
 
@@ -96,7 +125,7 @@ final class PrivateBytes extends OrderedAccess {
 
     @Override
     RuntimeException notReadable() {
-        throw new AssertionError("private bytes are never closed");
+        return new IllegalStateException("this view was for a read that has ended");
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.sharedstruct.runtime;
 
+import io.sharedstruct.runtime.compiled.CompiledStruct;
+import io.sharedstruct.runtime.compiled.NestedStructs;
 import io.sharedstruct.runtime.open.FieldPath;
 import io.sharedstruct.runtime.open.Layout;
 import java.util.List;

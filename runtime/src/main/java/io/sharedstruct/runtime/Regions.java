@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** The ways to a region, for the static methods of generated classes. */
 public final class Regions {
 
-    /** The newest version of generated code that this runtime runs, besides all older ones. The processor compares. */
-    public static final int CODE_VERSION = 2;
+    /** The version of generated code that this runtime runs. The processor compares. */
+    public static final int CODE_VERSION = 3;
 
     private static final System.Logger LOG = System.getLogger("io.sharedstruct");
 

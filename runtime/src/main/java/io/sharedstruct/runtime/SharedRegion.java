@@ -1,9 +1,15 @@
 package io.sharedstruct.runtime;
 
+import io.sharedstruct.SharedLock;
+import io.sharedstruct.runtime.concurrent.RegionLock;
+import io.sharedstruct.runtime.memory.Buffers;
 import io.sharedstruct.runtime.open.Attached;
+import io.sharedstruct.runtime.open.WordRanges;
 import io.sharedstruct.runtime.os.Backing;
 import java.lang.invoke.VarHandle;
 import java.lang.ref.Reference;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A handle on a region of named shared memory: the superclass of every generated class. That an accessor finds the bytes in
@@ -20,21 +26,28 @@ import java.lang.ref.Reference;
  *       seen half-written. What threads and processes read and write together they must coordinate.
  *   <li>Accessors throw {@link IllegalStateException} once the region is closed, and those that write
  *       {@link UnsupportedOperationException} if it is open read-only, besides what they declare.
- *   <li>{@code snapshot()} copies what has a getter, one property after the other or byte by byte: a writer may come in between.
+ *   <li>{@code snapshot()} copies what has a getter, one property after the other or byte by byte: a writer may come in between,
+ *       unless the struct has an {@link io.sharedstruct.Sequence}; see {@link Sequences} then. Locks and sequences are no values: no
+ *       copy takes or changes their bytes, and the getters of a snapshot for them throw {@link UnsupportedOperationException}.
  *   <li>{@code copyFrom} copies what has a getter and a setter: from a struct in a region, or a snapshot that holds bytes, the
  *       bytes as they are, so that nothing is lost; from another implementation the values. A reader may come in between, but
  *       finds each aligned value as it was or as it becomes. If the source has a value that can't be written, nothing is.
  *   <li>{@code toString()} shows what has a getter, and says {@code closed} if the region is.
  * </ul>
  */
-public abstract class SharedRegion extends OrderedAccess implements AutoCloseable {
+public abstract class SharedRegion extends PlainAccess implements AutoCloseable {
 
     private static final int ZEROES = 1 << 13;
 
     private final Attached attached;
     private final RegionLayout layout;
+    private final RegionWords words;
+    private final RegionLock regionLock;
     private volatile boolean initialised;
     private volatile boolean open = true;
+
+    /** Two threads may make it at the same time; either will do. */
+    private @Nullable Buffers buffers;
 
     /**
      * Takes over a region.
@@ -50,6 +63,8 @@ public abstract class SharedRegion extends OrderedAccess implements AutoCloseabl
         super(attached.mapping().address(), attached.mapping().length(), attached.readOnly());
         this.attached = attached;
         this.layout = layout;
+        words = new RegionWords(this, attached.attachment());
+        regionLock = new RegionLock(words);
         attached.attachment().cleanUpAfter(this, SharedRegion::cutOff, attached.name());
     }
 
@@ -165,6 +180,8 @@ public abstract class SharedRegion extends OrderedAccess implements AutoCloseabl
      * {@link #isNameCurrent}. In a region of this library that is all of the struct that it was created with, fields of later versions
      * included.
      *
+     * <p>The locks and sequences of the struct stay as they are: whoever holds one goes on holding it.
+     *
      * @throws UnsupportedOperationException if the region was opened read-only
      * @throws io.sharedstruct.SharedMemoryException if the system refuses to remove the name; the zeroes are written all the
      *     same
@@ -190,10 +207,109 @@ public abstract class SharedRegion extends OrderedAccess implements AutoCloseabl
         // What other programs have in their regions behind the struct is theirs.
         boolean own = attached.creator() || attached.layoutVerified();
         long size = own ? mappedLength() : layout.size();
-        for (long offset = 0; offset < size; offset += zeroes.length) {
-            setBytes(offset, zeroes, 0, (int) Math.min(zeroes.length, size - offset));
+        long done = 0;
+        for (WordRanges.Range word : WordRanges.of(layout.layout().descriptor())) {
+            fill(zeroes, done, word.offset());
+            done = word.end();
         }
+        fill(zeroes, done, size);
         VarHandle.fullFence();
+    }
+
+    private void fill(byte[] zeroes, long from, long to) {
+        for (long offset = from; offset < to; offset += zeroes.length) {
+            setBytes(offset, zeroes, 0, (int) Math.min(zeroes.length, to - offset));
+        }
+    }
+
+    /**
+     * Waits for the lock of the whole region, as long as it takes, as {@link io.sharedstruct.SharedLock#lock} does. It is for structs
+     * whose layout can't change; a property of type {@link io.sharedstruct.SharedLock} costs a hundredth of it. This one is a lock of
+     * the kernel, so it takes a few microseconds when it is free, who waits for another process asks again up to every 2 ms, and whoever
+     * asks just in time gets it. All handles of the region exclude each other, of this process and of others, and so do all threads of one.
+     *
+     * <p>When its holder dies, or closes the region, the kernel unlocks it and doesn't tell: {@link
+     * io.sharedstruct.SharedLock.Held#wasAbandoned} is always false.
+     *
+     * @return the lock, to be closed
+     * @throws UnsupportedOperationException if the region is open read-only
+     * @throws io.sharedstruct.SharedMemoryException if the system refuses
+     * @throws IllegalStateException if the region is closed, before or meanwhile
+     */
+    public final SharedLock.Held lock() {
+        return regionLock.lock();
+    }
+
+    /**
+     * Waits for the lock of the whole region, see {@link #lock}, until the thread is interrupted.
+     *
+     * @return the lock, to be closed
+     * @throws InterruptedException if the thread is interrupted before or while it waits
+     * @throws UnsupportedOperationException if the region is open read-only
+     * @throws io.sharedstruct.SharedMemoryException if the system refuses
+     * @throws IllegalStateException if the region is closed, before or meanwhile
+     */
+    public final SharedLock.Held lockInterruptibly() throws InterruptedException {
+        return regionLock.lockInterruptibly();
+    }
+
+    /**
+     * Takes the lock of the whole region, see {@link #lock}, if it is free now.
+     *
+     * @return the lock, to be closed; null if another one has it
+     * @throws UnsupportedOperationException if the region is open read-only
+     * @throws io.sharedstruct.SharedMemoryException if the system refuses
+     * @throws IllegalStateException if the region is closed
+     */
+    public final SharedLock.@Nullable Held tryLock() {
+        return regionLock.tryLock();
+    }
+
+    /**
+     * Waits for the lock of the whole region, see {@link #lock}, for a limited time.
+     *
+     * @param timeout how long to wait; zero or less doesn't wait
+     * @return the lock, to be closed; null if the time passed
+     * @throws InterruptedException if the thread is interrupted before or while it waits
+     * @throws UnsupportedOperationException if the region is open read-only
+     * @throws io.sharedstruct.SharedMemoryException if the system refuses
+     * @throws IllegalStateException if the region is closed, before or meanwhile
+     */
+    public final SharedLock.@Nullable Held tryLock(Duration timeout) throws InterruptedException {
+        return regionLock.tryLock(timeout);
+    }
+
+    final RegionWords words() {
+        return words;
+    }
+
+    final boolean isClosed() {
+        return !open;
+    }
+
+    final String name() {
+        return attached.name();
+    }
+
+    /** Private memory for reads. */
+    final Buffers buffers() {
+        Buffers known = buffers;
+        if (known == null) {
+            known = new Buffers();
+            buffers = known;
+        }
+        return known;
+    }
+
+    /** A view may have been pointed anywhere. */
+    final void requireAlignedWord(long offset) {
+        try {
+            if ((toRead(offset, Integer.BYTES) & (Integer.BYTES - 1)) != 0) {
+                throw Refusal.misaligned(offset);
+            }
+        } finally {
+            Reference.reachabilityFence(this);
+        }
     }
 
     private boolean removeName(Backing backing) {

@@ -6,7 +6,7 @@ public abstract class StructBytes {
     StructBytes() {}
 
     /** The region that the bytes lie in, or private bytes that take its place. */
-    abstract OrderedAccess region();
+    abstract PlainAccess region();
 
     /** The offset of the struct in the region, in bytes. */
     abstract long base();

@@ -1,6 +1,7 @@
 package io.sharedstruct.runtime;
 
 import java.lang.invoke.VarHandle;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,28 @@ public abstract class StructSnapshot extends StructView {
         }
         point(copy, 0);
         VarHandle.storeStoreFence(); // A thread that gets this by a data race finds the bytes, as in a final field.
+    }
+
+    /**
+     * Adds the ranges of structs in a row, of each the same.
+     *
+     * @param offset the offset of the first one in bytes
+     * @param stride the size of each in bytes
+     * @param count how many there are
+     * @param element the ranges in each
+     * @param ranges what they are added to
+     * @return all ranges
+     */
+    protected static long[] with(long offset, long stride, long count, long[] element, long... ranges) {
+        long[] all = Arrays.copyOf(ranges, Math.toIntExact(ranges.length + count * element.length));
+        int next = ranges.length;
+        for (long i = 0; i < count; i++) {
+            for (int j = 0; j < element.length; j += 2) {
+                all[next++] = offset + i * stride + element[j];
+                all[next++] = element[j + 1];
+            }
+        }
+        return all;
     }
 
     /** Whether the other one is a snapshot of the same struct, and all properties that can be read have the same bytes. */

@@ -21,7 +21,7 @@ public abstract class StructView extends StructBytes {
     /** The size of the struct in bytes. */
     private final long size;
 
-    private @Nullable OrderedAccess region;
+    private @Nullable PlainAccess region;
     private long base;
 
     /** Where, in any of its regions, no struct that this view is pointed at ends behind. Grows only. */
@@ -56,7 +56,7 @@ public abstract class StructView extends StructBytes {
 
     /** Points this view at the struct of its type at an offset in another one. */
     final void point(StructBytes owner, long offset) {
-        OrderedAccess to = owner.region();
+        PlainAccess to = owner.region();
         long at = owner.base() + offset;
         if (region != to || at + size > granted) {
             change(to, at, owner.reach());
@@ -76,7 +76,7 @@ public abstract class StructView extends StructBytes {
      * Two plain fields, so that an access costs no more than through the region itself. A thread that races with this one can see
      * the region of one struct and the base of another; both are inside as long as no region ends before what is granted.
      */
-    private synchronized void change(OrderedAccess to, long at, long reach) {
+    private synchronized void change(PlainAccess to, long at, long reach) {
         long least = Math.min(shortest, to.mappedLength());
         long end = knowsSize() ? at + size : reach;
         long far = Math.max(granted, Math.max(end, Math.min(reach, least)));
@@ -89,8 +89,8 @@ public abstract class StructView extends StructBytes {
     }
 
     @Override
-    final OrderedAccess region() {
-        OrderedAccess access = region;
+    final PlainAccess region() {
+        PlainAccess access = region;
         if (access == null) {
             throw Refusal.notPointed();
         }

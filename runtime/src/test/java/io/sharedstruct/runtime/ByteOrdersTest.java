@@ -3,6 +3,7 @@ package io.sharedstruct.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.runtime.value.ByteOrders;
 import io.sharedstruct.testing.ShmNames;
 import io.sharedstruct.testing.TestStruct;
 import java.nio.ByteBuffer;

@@ -111,27 +111,27 @@ class RawBytesTest {
 
     @Test
     void orderedAndAtomicAccessesReachTheSameBytes() {
-        assertThat(after(region -> region.setIntVolatile(4, 0x80706050)))
+        assertThat(after(region -> Ordered.setIntVolatile(region, 4, 0x80706050)))
                 .isEqualTo(except(4, bytes().putInt(0x80706050)));
-        assertThat(after(region -> region.setIntRelease(4, 0x80706050)))
+        assertThat(after(region -> Ordered.setIntRelease(region, 4, 0x80706050)))
                 .isEqualTo(except(4, bytes().putInt(0x80706050)));
-        assertThat(after(region -> region.setLongVolatile(8, 0x8070605040302010L)))
+        assertThat(after(region -> Ordered.setLongVolatile(region, 8, 0x8070605040302010L)))
                 .isEqualTo(except(8, bytes().putLong(0x8070605040302010L)));
-        assertThat(after(region -> region.setLongRelease(8, 0x8070605040302010L)))
+        assertThat(after(region -> Ordered.setLongRelease(region, 8, 0x8070605040302010L)))
                 .isEqualTo(except(8, bytes().putLong(0x8070605040302010L)));
         try (TestStruct region = TestStruct.acquire(LAYOUT, AcquireOptions.named(names.next()))) {
-            assertThat(region.getAndAddInt(4, -7)).isZero();
-            assertThat(region.getIntVolatile(4)).isEqualTo(-7);
-            assertThat(region.getIntAcquire(4)).isEqualTo(-7);
-            assertThat(region.compareAndSetInt(4, 0, 9)).isFalse();
+            assertThat(Atomics.getAndAddInt(region, 4, -7)).isZero();
+            assertThat(Ordered.getIntVolatile(region, 4)).isEqualTo(-7);
+            assertThat(Ordered.getIntAcquire(region, 4)).isEqualTo(-7);
+            assertThat(Atomics.compareAndSetInt(region, 4, 0, 9)).isFalse();
             assertThat(region.getInt(4)).isEqualTo(-7);
-            assertThat(region.compareAndSetInt(4, -7, 9)).isTrue();
+            assertThat(Atomics.compareAndSetInt(region, 4, -7, 9)).isTrue();
             assertThat(region.getInt(4)).isEqualTo(9);
-            assertThat(region.getAndAddLong(16, -7)).isZero();
-            assertThat(region.getLongVolatile(16)).isEqualTo(-7);
-            assertThat(region.getLongAcquire(16)).isEqualTo(-7);
-            assertThat(region.compareAndSetLong(16, 0, 9)).isFalse();
-            assertThat(region.compareAndSetLong(16, -7, 9)).isTrue();
+            assertThat(Atomics.getAndAddLong(region, 16, -7)).isZero();
+            assertThat(Ordered.getLongVolatile(region, 16)).isEqualTo(-7);
+            assertThat(Ordered.getLongAcquire(region, 16)).isEqualTo(-7);
+            assertThat(Atomics.compareAndSetLong(region, 16, 0, 9)).isFalse();
+            assertThat(Atomics.compareAndSetLong(region, 16, -7, 9)).isTrue();
             assertThat(region.getLong(16)).isEqualTo(9);
         }
     }

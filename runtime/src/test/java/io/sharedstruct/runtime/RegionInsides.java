@@ -1,5 +1,6 @@
 package io.sharedstruct.runtime;
 
+import io.sharedstruct.runtime.concurrent.SharedWords;
 import io.sharedstruct.runtime.open.Handles;
 import io.sharedstruct.runtime.open.Layout;
 import java.util.function.Consumer;
@@ -12,6 +13,11 @@ public final class RegionInsides {
 
     public static Layout layout(RegionLayout layout) {
         return layout.layout();
+    }
+
+    /** The words that the protocols of locks are given. */
+    public static SharedWords words(SharedRegion region) {
+        return region.words();
     }
 
     /**

@@ -23,11 +23,12 @@ import java.util.concurrent.CountDownLatch;
  * {@code set VALUE}, {@code close}, {@code initialise NAME} and {@code mapAndInitialise PATH} (stay in the initializer), {@code race NAME ROUNDS},
  * {@code churn NAME NAME NAME} (for ever, see {@link Churn}), {@code wipe NAME SIZE} (acquires and wipes for ever),
  * {@code contend NAME ROUNDS} and {@code contendStamped NAME ROUNDS} (want different structs under one name),
- * {@code map PATH}, {@code child} (starts a process, and says its pid). The answer is a line: {@code creator}, {@code joined}, a value, {@code done}, or the exception.
+ * {@code map PATH}, {@code child} (starts a process, and says its pid), {@code words} and a command of {@link WordCommands}. The answer is a line: {@code creator}, {@code joined}, a value, {@code done}, or the exception.
  */
 public final class PeerJvmMain {
 
     private final Deque<TestStruct> regions = new ArrayDeque<>();
+    private final WordCommands wordCommands = new WordCommands();
 
     private PeerJvmMain() {}
 
@@ -69,6 +70,7 @@ public final class PeerJvmMain {
                         TestStruct.LAYOUT, AcquireOptions.named(words[1]), region -> initialiseForEver(region)));
             case "map" -> attached(TestStruct.map(TestStruct.LAYOUT, Path.of(words[1]), MapOptions.defaults()));
             case "child" -> child();
+            case "words" -> wordCommands.obey(words);
             case "mapAndInitialise" ->
                 attached(TestStruct.map(
                         TestStruct.LAYOUT,

@@ -3,9 +3,11 @@ package io.sharedstruct.testing;
 import io.sharedstruct.AcquireOptions;
 import io.sharedstruct.MapOptions;
 import io.sharedstruct.Overflow;
+import io.sharedstruct.runtime.Atomics;
 import io.sharedstruct.runtime.AttachedRegion;
 import io.sharedstruct.runtime.FixedText;
 import io.sharedstruct.runtime.MappedFiles;
+import io.sharedstruct.runtime.Ordered;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
@@ -96,11 +98,11 @@ public final class TestStruct extends SharedRegion {
     }
 
     public int intAtVolatile(long offset) {
-        return getIntVolatile(offset);
+        return Ordered.getIntVolatile(this, offset);
     }
 
     public int addToIntAt(long offset, int delta) {
-        return getAndAddInt(offset, delta);
+        return Atomics.getAndAddInt(this, offset, delta);
     }
 
     public long longAt(long offset) {

@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
+import java.lang.invoke.VarHandle;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * proven that the bytes are there, and keeps their mapping reachable until the call has returned.
  *
  * <p>Values are in the byte order of the machine. Accesses are plain unless their name says otherwise: they order nothing, their
- * address may be any, and only those of aligned values are atomic. The others have the memory ordering of the method of {@link
- * java.lang.invoke.VarHandle} whose name they bear, or a stronger one, and need an address that is a multiple of the size.
+ * address may be any, and only those of aligned values are atomic. The others have the memory ordering of the method of {@link VarHandle} whose name they bear, or a stronger one, and need an address that is a multiple of the size.
  *
  * <p>An access to a page that isn't there any more, because somebody has truncated the object, is an {@link InternalError} or the
  * end of the process, as the JVM can tell.
@@ -39,6 +39,14 @@ public final class Memory {
     private static final MethodHandle PUT_LONG = method("putLong", void.class, long.class, long.class);
 
     // These take an object and an offset in it; without an object, the offset is an address.
+    private static final MethodHandle GET_BYTE_VOLATILE =
+            method("getByteVolatile", byte.class, Object.class, long.class);
+    private static final MethodHandle PUT_BYTE_VOLATILE =
+            method("putByteVolatile", void.class, Object.class, long.class, byte.class);
+    private static final MethodHandle GET_SHORT_VOLATILE =
+            method("getShortVolatile", short.class, Object.class, long.class);
+    private static final MethodHandle PUT_SHORT_VOLATILE =
+            method("putShortVolatile", void.class, Object.class, long.class, short.class);
     private static final MethodHandle GET_INT_VOLATILE = method("getIntVolatile", int.class, Object.class, long.class);
     private static final MethodHandle GET_LONG_VOLATILE =
             method("getLongVolatile", long.class, Object.class, long.class);
@@ -253,6 +261,73 @@ public final class Memory {
 
     public static void setDouble(long address, double value) {
         setLong(address, Double.doubleToRawLongBits(value));
+    }
+
+    public static byte getByteVolatile(long address) {
+        try {
+            return (byte) GET_BYTE_VOLATILE.invokeExact((Object) null, address);
+        } catch (Throwable e) {
+            throw thrown(e);
+        }
+    }
+
+    public static void setByteVolatile(long address, byte value) {
+        try {
+            PUT_BYTE_VOLATILE.invokeExact((Object) null, address, value);
+        } catch (Throwable e) {
+            throw thrown(e);
+        }
+    }
+
+    public static byte getByteAcquire(long address) {
+        return getByteVolatile(address);
+    }
+
+    // Unsafe has no such write of fewer than 4 bytes. A fence before a plain one is what it compiles the others to.
+    public static void setByteRelease(long address, byte value) {
+        VarHandle.releaseFence();
+        setByte(address, value);
+    }
+
+    public static byte getByteOpaque(long address) {
+        return getByteVolatile(address);
+    }
+
+    public static void setByteOpaque(long address, byte value) {
+        setByteRelease(address, value);
+    }
+
+    public static short getShortVolatile(long address) {
+        try {
+            return (short) GET_SHORT_VOLATILE.invokeExact((Object) null, address);
+        } catch (Throwable e) {
+            throw thrown(e);
+        }
+    }
+
+    public static void setShortVolatile(long address, short value) {
+        try {
+            PUT_SHORT_VOLATILE.invokeExact((Object) null, address, value);
+        } catch (Throwable e) {
+            throw thrown(e);
+        }
+    }
+
+    public static short getShortAcquire(long address) {
+        return getShortVolatile(address);
+    }
+
+    public static void setShortRelease(long address, short value) {
+        VarHandle.releaseFence();
+        setShort(address, value);
+    }
+
+    public static short getShortOpaque(long address) {
+        return getShortVolatile(address);
+    }
+
+    public static void setShortOpaque(long address, short value) {
+        setShortRelease(address, value);
     }
 
     public static int getIntVolatile(long address) {

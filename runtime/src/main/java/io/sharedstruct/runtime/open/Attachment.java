@@ -10,9 +10,11 @@ import io.sharedstruct.runtime.os.Deadline;
 import io.sharedstruct.runtime.os.Mapping;
 import io.sharedstruct.runtime.os.Undo;
 import io.sharedstruct.runtime.os.Usage;
+import io.sharedstruct.runtime.os.Waits;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,7 @@ public final class Attachment implements Runnable, Held {
     private final Mapping mapping;
     private final boolean unlinkIfLast;
     private final Duration timeout;
+    private final Waits waits;
 
     /** Whether the cleaner has it. */
     private volatile boolean owned;
@@ -53,8 +56,17 @@ public final class Attachment implements Runnable, Held {
     /** Held while the descriptor is used for anything but leaving: its number must not be another one's meanwhile. */
     private final Object inUse = new Object();
 
-    /** Guarded by {@link #inUse}. */
+    /**
+     * Held while the system is asked about owners, which takes microseconds: {@link #inUse} may be held for seconds. Whoever holds both
+     * took that one first.
+     */
+    private final Object asked = new Object();
+
+    /** Guarded by {@link #inUse} and {@link #asked}: written under both. */
     private boolean detached;
+
+    /** Guarded by {@link #asked}; 0 before there is one. */
+    private int ownerId;
 
     /** Guarded by {@link #inUse}. */
     private boolean freed;
@@ -70,6 +82,7 @@ public final class Attachment implements Runnable, Held {
         this.mapping = mapping;
         this.unlinkIfLast = unlinkIfLast;
         this.timeout = timeout;
+        waits = backing.waits();
         Usage.regionOpened();
     }
 
@@ -134,7 +147,9 @@ public final class Attachment implements Runnable, Held {
     private boolean letGo() {
         synchronized (inUse) {
             boolean first = !detached;
-            detached = true;
+            synchronized (asked) {
+                detached = true;
+            }
             return first;
         }
     }
@@ -154,6 +169,65 @@ public final class Attachment implements Runnable, Held {
             }
             return use.apply(backing);
         }
+    }
+
+    /**
+     * The id by which others know that this holder lives; the first call registers it with the system.
+     *
+     * @param draw gives an id at random
+     */
+    public int ownerId(IntSupplier draw, Supplier<RuntimeException> closed) {
+        synchronized (asked) {
+            requireAttached(closed);
+            while (ownerId == 0) {
+                int id = draw.getAsInt();
+                if (backing.tryOwn(id)) {
+                    ownerId = id;
+                }
+            }
+            return ownerId;
+        }
+    }
+
+    /** Whether somebody lives who has an id. */
+    public boolean isAlive(int id, Supplier<RuntimeException> closed) {
+        synchronized (asked) {
+            requireAttached(closed);
+            return id == ownerId || backing.isAlive(id);
+        }
+    }
+
+    /** Takes the lock of the whole region, if it is free. */
+    public boolean tryLockRegion(Supplier<RuntimeException> closed) {
+        synchronized (asked) {
+            requireAttached(closed);
+            return backing.tryLockRegion();
+        }
+    }
+
+    /** Gives it back; nothing is left to do after the region was closed. */
+    public void unlockRegion() {
+        synchronized (asked) {
+            if (!detached) {
+                backing.unlockRegion();
+            }
+        }
+    }
+
+    private void requireAttached(Supplier<RuntimeException> closed) {
+        if (detached) {
+            throw closed.get();
+        }
+    }
+
+    /** How threads sleep at words of the region; nothing is locked meanwhile. */
+    public Waits waits() {
+        return waits;
+    }
+
+    /** The longest wait for other processes. */
+    public Duration timeout() {
+        return timeout;
     }
 
     /** Writes what was changed to the storage; false if it has none but memory. */

@@ -66,7 +66,8 @@ public final class FieldPath {
         return lengths.find() ? lengths.group(1) : "";
     }
 
-    private static long count(LayoutDescriptor.Field field) {
+    /** The number of elements of an array; 1 for what is none. */
+    static long count(LayoutDescriptor.Field field) {
         long count = 1;
         for (String length : lengths(field).split("\\D+", -1)) {
             count *= length.isEmpty() ? 1 : Long.parseLong(length);

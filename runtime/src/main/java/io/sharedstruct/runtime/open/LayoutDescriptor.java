@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *       {@code /prefixed16} or {@code /prefixed32}, unless a NUL ends the text
  *   <li>bit fields, with the unit, the number of bits and the least significant one: {@code uint32:3@0}, {@code int32:5@4},
  *       {@code bool32:1@3}
+ *   <li>{@code lock}, {@code rwlock} and {@code sequence}, of 4, 64 and 8 bytes, by which threads of all processes agree
  *   <li>a type with the name of its converter without the package: {@code int64/InstantAs.Millis}
  * </ul>
  *

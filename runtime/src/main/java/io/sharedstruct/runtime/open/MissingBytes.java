@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a region that another program has made, and that doesn't say how its fields lie, is long enough for a struct. It may end before
- * fields that a later version of the struct has added, but not in the middle of one: what lies there is something else.
+ * fields that a later version of the struct has added, but not in the middle of one: what lies there is something else. Nor before a
+ * lock or a sequence: in bytes that the region doesn't have, nobody would meet anyone.
  */
 final class MissingBytes {
 
@@ -27,7 +28,7 @@ final class MissingBytes {
         for (Map.Entry<String, LayoutDescriptor.Field> entry :
                 descriptor.fields().entrySet()) {
             LayoutDescriptor.Field field = entry.getValue();
-            if (!later.contains(entry.getKey())) {
+            if (!later.contains(entry.getKey()) || TypeToken.isWord(field.type())) {
                 needed = Math.max(needed, field.end());
             } else if (field.offset() < length && field.end() > length) {
                 cut = entry.getKey();

@@ -19,7 +19,14 @@ public final class TypeToken {
 
     private static final Pattern ENUM = Pattern.compile("([^{}]*)\\{([^{}]*)}([^{}]*)");
 
+    private static final Set<String> WORDS = Set.of("lock", "rwlock", "sequence");
+
     private TypeToken() {}
+
+    /** Whether it is a lock or a sequence, which has no value. */
+    static boolean isWord(String token) {
+        return WORDS.contains(token);
+    }
 
     /** Whether two programs that declare a field so mean the same bytes, or are told when they don't. */
     public static boolean areCompatible(String here, String there) {

@@ -9,6 +9,11 @@ import java.time.Duration;
  */
 public interface Backing {
 
+    /** Why there is no lock. */
+    String NO_OWNERS =
+            "on this system, files that are mapped can't have locks between processes: nothing would tell of an owner that"
+                    + " he has died; use a region";
+
     /**
      * Whether the name still leads to this.
      *
@@ -31,6 +36,49 @@ public interface Backing {
      * @return false if this isn't a file
      */
     boolean force(Mapping mapping);
+
+    /**
+     * Has an id of an owner of locks until this is let go of, or this process dies. At most once.
+     *
+     * @param id 30 bits, not all zero
+     * @return false if somebody else has it
+     * @throws UnsupportedOperationException if the system has no such ids
+     */
+    default boolean tryOwn(int id) {
+        throw new UnsupportedOperationException(NO_OWNERS);
+    }
+
+    /**
+     * Whether somebody else has an id. Needs no more than a reader may.
+     *
+     * @param id the id
+     * @return false only if he died, or let go
+     */
+    default boolean isAlive(int id) {
+        throw new UnsupportedOperationException(NO_OWNERS);
+    }
+
+    /**
+     * Takes a lock of the whole of this, if it is free, until it is given back, this is let go of, or this process dies.
+     *
+     * @return whether it is taken
+     * @throws UnsupportedOperationException if the system has no such lock
+     */
+    default boolean tryLockRegion() {
+        throw new UnsupportedOperationException(NO_OWNERS);
+    }
+
+    /** Gives that lock back. */
+    default void unlockRegion() {}
+
+    /**
+     * How threads sleep at words of a mapping of this, which may go on when this has been let go of.
+     *
+     * @return the way of the system
+     */
+    default Waits waits() {
+        return new Polling();
+    }
 
     /** Lets go and leaves the name alone. */
     void close();

@@ -21,6 +21,7 @@ public final class Memory {
     private static final VarHandle LONG = exact(ValueLayout.JAVA_LONG_UNALIGNED);
     private static final VarHandle FLOAT = exact(ValueLayout.JAVA_FLOAT_UNALIGNED);
     private static final VarHandle DOUBLE = exact(ValueLayout.JAVA_DOUBLE_UNALIGNED);
+    private static final VarHandle ALIGNED_SHORT = exact(ValueLayout.JAVA_SHORT);
     private static final VarHandle ALIGNED_INT = exact(ValueLayout.JAVA_INT);
     private static final VarHandle ALIGNED_LONG = exact(ValueLayout.JAVA_LONG);
 
@@ -107,6 +108,54 @@ public final class Memory {
 
     public static void setDouble(long address, double value) {
         DOUBLE.set(ALL, address, value);
+    }
+
+    public static byte getByteVolatile(long address) {
+        return (byte) BYTE.getVolatile(ALL, address);
+    }
+
+    public static void setByteVolatile(long address, byte value) {
+        BYTE.setVolatile(ALL, address, value);
+    }
+
+    public static byte getByteAcquire(long address) {
+        return (byte) BYTE.getAcquire(ALL, address);
+    }
+
+    public static void setByteRelease(long address, byte value) {
+        BYTE.setRelease(ALL, address, value);
+    }
+
+    public static byte getByteOpaque(long address) {
+        return (byte) BYTE.getOpaque(ALL, address);
+    }
+
+    public static void setByteOpaque(long address, byte value) {
+        BYTE.setOpaque(ALL, address, value);
+    }
+
+    public static short getShortVolatile(long address) {
+        return (short) ALIGNED_SHORT.getVolatile(ALL, address);
+    }
+
+    public static void setShortVolatile(long address, short value) {
+        ALIGNED_SHORT.setVolatile(ALL, address, value);
+    }
+
+    public static short getShortAcquire(long address) {
+        return (short) ALIGNED_SHORT.getAcquire(ALL, address);
+    }
+
+    public static void setShortRelease(long address, short value) {
+        ALIGNED_SHORT.setRelease(ALL, address, value);
+    }
+
+    public static short getShortOpaque(long address) {
+        return (short) ALIGNED_SHORT.getOpaque(ALL, address);
+    }
+
+    public static void setShortOpaque(long address, short value) {
+        ALIGNED_SHORT.setOpaque(ALL, address, value);
     }
 
     public static int getIntVolatile(long address) {

@@ -68,7 +68,11 @@ class MemoryVersionTest {
                 .containsExactlyInAnyOrderElementsOf(
                         NEW ? List.of("com.sun.jna") : List.of("com.sun.jna", "jdk.unsupported"));
         assertThat(module.exports().stream().map(Exports::source))
-                .containsExactlyInAnyOrder("io.sharedstruct", "io.sharedstruct.runtime");
+                .containsExactlyInAnyOrder(
+                        "io.sharedstruct",
+                        "io.sharedstruct.runtime",
+                        "io.sharedstruct.runtime.compiled",
+                        "io.sharedstruct.runtime.value");
     }
 
     /** In all of the classes, of which one knows it by name. */

@@ -21,22 +21,22 @@ class AttachmentTest {
     void anAddressRangeThatWasGivenBackIsNotGivenBackAgainByACleanerThatHasItAllTheSame() {
         Attachment.abandon(attachment, mapping, new OutOfMemoryError());
         attachment.run();
-        assertThat(calls).containsExactly("detach", "free");
+        assertThat(calls).containsExactly("waits", "detach", "free");
     }
 
     @Test
     void theMappingOfARegionThatTheCleanerHasStaysForIt() {
         attachment.cleanUpAfter(this, test -> calls.add("revoke"), "Test");
         Attachment.abandon(attachment, mapping, new OutOfMemoryError());
-        assertThat(calls).containsExactly("detach");
+        assertThat(calls).containsExactly("waits", "detach");
         attachment.run();
-        assertThat(calls).containsExactly("detach", "free");
+        assertThat(calls).containsExactly("waits", "detach", "free");
     }
 
     @Test
     void aMappingWithoutAnAttachmentIsGivenBack() {
         Attachment.abandon(null, mapping, new OutOfMemoryError());
-        assertThat(calls).containsExactly("free");
+        assertThat(calls).containsExactly("waits", "free");
     }
 
     private <T> T recorded(Class<T> type) {

@@ -47,6 +47,27 @@ class LayoutDescriptorTest {
     }
 
     @Test
+    void aLockIsNoIntegerThoughItsBytesAreOne() {
+        String locks = "0 lock 4 a\n8 sequence 8 b\n64 rwlock 64 c\n";
+        assertThat(differences(locks, locks)).isEmpty();
+        assertThat(differences(locks, "0 int32 4 a\n8 sequence 8 b\n64 int32[16] 64 c\n"))
+                .containsExactly(
+                        "a: lock at 0 here, int32 at 0 in the region created by pid 4711",
+                        "c: rwlock at 64 here, int32[16] at 64 in the region created by pid 4711");
+        assertThat(differences("0 int32 4 x\n4 lock 4 l\n", "0 int32 4 x\n", "l"))
+                .isEmpty();
+    }
+
+    @Test
+    void locksInStructsAreFoundByTheirNames() {
+        String nested = "format 2\nstruct\n0 sequence 8 s\n8 int32 4 x\nlayout\n0 struct#1 16 a\n16 struct#1[2] 32 b\n";
+        assertThat(differences(nested, nested.replace("0 sequence 8 s", "0 int64 8 s")))
+                .containsExactly(
+                        "a.s: sequence at 0 here, int64 at 0 in the region created by pid 4711",
+                        "b[].s: sequence at 16 here, int64 at 16 in the region created by pid 4711");
+    }
+
+    @Test
     void aRegionWithMoreFieldsIsCompatible() {
         assertThat(differences("0 int32 4 x\n", "0 int32 4 x\n4 int32 4 y\n")).isEmpty();
     }

@@ -1,6 +1,7 @@
 package io.sharedstruct.runtime.os.linux;
 
 import io.sharedstruct.runtime.os.posix.PosixLibc;
+import org.jspecify.annotations.Nullable;
 
 /** The calls of the C library that only the Linux backend makes, or that are declared otherwise elsewhere. */
 interface Libc extends PosixLibc {
@@ -24,6 +25,9 @@ interface Libc extends PosixLibc {
     int posix_fallocate(int fd, long offset, long length);
 
     int fallocate(int fd, int mode, long offset, long length);
+
+    /** {@code syscall}, whose arguments depend on the number: those of futex(2). */
+    long syscall(long number, long address, long operation, long value, byte @Nullable [] timeout);
 
     long pread(int fd, byte[] bytes, long count, long offset);
 

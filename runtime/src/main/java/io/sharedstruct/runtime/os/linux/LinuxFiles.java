@@ -1,6 +1,8 @@
 package io.sharedstruct.runtime.os.linux;
 
 import com.sun.jna.Platform;
+import io.sharedstruct.runtime.os.FileRequest;
+import io.sharedstruct.runtime.os.Waits;
 import io.sharedstruct.runtime.os.posix.PathBytes;
 import io.sharedstruct.runtime.os.posix.PosixFiles;
 import java.nio.file.Files;
@@ -67,6 +69,26 @@ final class LinuxFiles extends PosixFiles {
     @Nullable
     protected Status status(byte[] path) {
         return status(LinuxStatus.ofPath(libc, path));
+    }
+
+    @Override
+    protected boolean tryLock(FileRequest request, int fd, long position) {
+        return new RecordLocks(libc, fd).tryLock(request, true, position);
+    }
+
+    @Override
+    protected void unlock(FileRequest request, int fd, long position) {
+        new RecordLocks(libc, fd).unlock(request, position);
+    }
+
+    @Override
+    protected boolean isLocked(FileRequest request, int fd, long position) {
+        return new RecordLocks(libc, fd).find(request, position, 1) != null;
+    }
+
+    @Override
+    protected Waits waits() {
+        return new Futex(libc);
     }
 
     private static @Nullable Status status(@Nullable LinuxStatus status) {

@@ -2,6 +2,7 @@ package io.sharedstruct.runtime.os.linux;
 
 import com.sun.jna.Native;
 import com.sun.jna.NativeLibrary;
+import org.jspecify.annotations.Nullable;
 
 /** The C library of Linux, bound through JNA's direct mapping. Needs {@code statx}: glibc 2.28 or musl 1.2.3. */
 final class LinuxLibc implements Libc {
@@ -59,6 +60,9 @@ final class LinuxLibc implements Libc {
 
     @Override
     public native int fallocate(int fd, int mode, long offset, long length);
+
+    @Override
+    public native long syscall(long number, long address, long operation, long value, byte @Nullable [] timeout);
 
     @Override
     public native long pread(int fd, byte[] bytes, long count, long offset);

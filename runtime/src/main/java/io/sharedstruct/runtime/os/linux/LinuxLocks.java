@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@link #LIFE_BYTE}, the life lock: shared by all who are attached. Whoever finds nobody there under the open lock is alone.
  *   <li>{@link #WRITERS_BYTE}: shared by those who wait for the open lock exclusively. Readers let them go first; otherwise
  *       readers who come and go, each of whom shares the lock, would keep it from them for ever.
+ *   <li>{@link #REGION_BYTE}: exclusive, the lock of the whole region, for users.
+ *   <li>one byte behind {@link #OWNERS} for each id of an owner of locks in the region: exclusive, his.
  *   <li>one byte in {@link #PROOFS}, whose place says the layout and the persistence: shared by all who know both.
  * </ul>
  *
@@ -27,6 +29,8 @@ final class LinuxLocks {
     static final long OPEN_BYTE = 1L << 62;
     static final long LIFE_BYTE = OPEN_BYTE + 1;
     static final long WRITERS_BYTE = OPEN_BYTE + 4;
+    static final long REGION_BYTE = OPEN_BYTE + 8;
+    static final long OWNERS = 1L << 61;
     static final long PROOFS = OPEN_BYTE + (1L << 61);
     private static final long PROOFS_LENGTH = 1L << (Proof.BITS + 1);
 
@@ -133,6 +137,29 @@ final class LinuxLocks {
             obstacle = records.findIfPossible(position);
         }
         return shared;
+    }
+
+    /** Has the id of an owner. */
+    boolean tryOwn(ObjectRequest request, int id) {
+        return records.tryLock(request, true, OWNERS + id);
+    }
+
+    /** Has an id no longer. */
+    void disown(ObjectRequest request, int id) {
+        records.unlock(request, OWNERS + id);
+    }
+
+    /** Whether somebody else has an id. What another program locks there hides whether somebody has, so that he counts as alive. */
+    boolean isOwned(ObjectRequest request, int id) {
+        return records.find(request, OWNERS + id, 1) != null;
+    }
+
+    boolean tryLockRegion(ObjectRequest request) {
+        return records.tryLock(request, true, REGION_BYTE);
+    }
+
+    void unlockRegion(ObjectRequest request) {
+        records.unlock(request, REGION_BYTE);
     }
 
     /** From here on this descriptor counts for nobody's. */

@@ -9,6 +9,7 @@ import io.sharedstruct.runtime.os.ObjectRequest;
 import io.sharedstruct.runtime.os.Proof;
 import io.sharedstruct.runtime.os.SharedObject;
 import io.sharedstruct.runtime.os.Stranger;
+import io.sharedstruct.runtime.os.Waits;
 import io.sharedstruct.runtime.os.posix.Errno;
 import io.sharedstruct.runtime.os.posix.FileStatus;
 import io.sharedstruct.runtime.os.posix.PosixMapping;
@@ -42,6 +43,11 @@ final class LinuxObject implements SharedObject {
     private @Nullable PosixMapping mapping;
     private @Nullable Proof proof;
     private @Nullable LastBytes last;
+
+    /** The id of this owner of locks; 0 if it has none. */
+    private int owner;
+
+    private boolean regionLocked;
 
     /**
      * Takes over a descriptor.
@@ -208,13 +214,62 @@ final class LinuxObject implements SharedObject {
         }
         int second = made.openByName(names, request);
         if (second >= 0) {
+            int own = owner;
+            if (own != 0) {
+                locks.disown(request, own);
+            }
             fd = second;
             locks = new LinuxLocks(libc, second);
+            if (own != 0 && !locks.tryOwn(request, own)) {
+                throw new SharedMemoryException(
+                        request.operation(), request.name(), "another process has just drawn the same id; try again");
+            }
             if (mapping != null) {
                 mapping.moveTo(second);
             }
         }
         return true;
+    }
+
+    @Override
+    public boolean tryOwn(int id) {
+        if (!locks.tryOwn(request, id)) {
+            return false;
+        }
+        owner = id;
+        return true;
+    }
+
+    @Override
+    public boolean isAlive(int id) {
+        return locks.isOwned(request, id);
+    }
+
+    @Override
+    public boolean tryLockRegion() {
+        regionLocked = locks.tryLockRegion(request);
+        return regionLocked;
+    }
+
+    @Override
+    public void unlockRegion() {
+        if (regionLocked) {
+            regionLocked = false;
+            locks.unlockRegion(request);
+        }
+    }
+
+    @Override
+    public Waits waits() {
+        return new Futex(libc);
+    }
+
+    /** Nobody waits for this owner while it lets go of the rest, which may take a while. */
+    private void disown() {
+        if (owner != 0) {
+            locks.disown(request, owner);
+        }
+        unlockRegion();
     }
 
     @Override
@@ -304,6 +359,7 @@ final class LinuxObject implements SharedObject {
     public void leave(Duration timeout) {
         try {
             request = request.during("close");
+            disown();
             putBackLastBytes(Deadline.after(timeout));
         } finally {
             close();
@@ -315,6 +371,7 @@ final class LinuxObject implements SharedObject {
     public void leaveAndUnlinkIfLast(Duration timeout) {
         try {
             request = request.during("close");
+            disown();
             Deadline deadline = Deadline.after(timeout);
             if (!locks.isAlone(request)) {
                 putBackLastBytes(deadline);

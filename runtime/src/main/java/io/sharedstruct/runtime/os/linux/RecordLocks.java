@@ -1,7 +1,7 @@
 package io.sharedstruct.runtime.os.linux;
 
 import io.sharedstruct.SharedMemoryException;
-import io.sharedstruct.runtime.os.ObjectRequest;
+import io.sharedstruct.runtime.os.Subject;
 import io.sharedstruct.runtime.os.posix.Errno;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -30,7 +30,7 @@ final class RecordLocks {
     }
 
     /** Locks a byte if nobody is in the way. */
-    boolean tryLock(ObjectRequest request, boolean exclusive, long position) {
+    boolean tryLock(Subject request, boolean exclusive, long position) {
         int errno = fcntl(F_OFD_SETLK, lockOf(exclusive ? F_WRLCK : F_RDLCK, position, 1));
         if (errno != 0 && errno != Errno.EAGAIN_LINUX && errno != Errno.EACCES) {
             throw failure(request, "fcntl(F_OFD_SETLK)", errno);
@@ -38,7 +38,7 @@ final class RecordLocks {
         return errno == 0;
     }
 
-    void unlock(ObjectRequest request, long position) {
+    void unlock(Subject request, long position) {
         int errno = fcntl(F_OFD_SETLK, lockOf(F_UNLCK, position, 1));
         if (errno != 0) {
             throw failure(request, "fcntl(F_OFD_SETLK, F_UNLCK)", errno);
@@ -47,7 +47,7 @@ final class RecordLocks {
 
     /** The first lock of another open file or process on any of those bytes; disturbs nobody, and works on any descriptor. */
     @Nullable
-    FoundLock find(ObjectRequest request, long start, long length) {
+    FoundLock find(Subject request, long start, long length) {
         byte[] lock = lockOf(F_WRLCK, start, length);
         int errno = fcntl(F_OFD_GETLK, lock);
         if (errno != 0) {
@@ -79,8 +79,8 @@ final class RecordLocks {
         return errno;
     }
 
-    private SharedMemoryException failure(ObjectRequest request, String call, int errno) {
-        return Errno.failure(libc, request.operation(), request.name(), call, errno);
+    private SharedMemoryException failure(Subject request, String call, int errno) {
+        return Errno.failure(libc, request, request.operation(), call, errno);
     }
 
     /** A {@code struct flock} of a 64-bit Linux, see fcntl(2). */

@@ -107,6 +107,29 @@ final class MacLockFile {
         }
     }
 
+    /** Whether somebody has a lock whose file goes with its holder; what a killed one left is removed. */
+    static boolean isHeld(MacLibc libc, ObjectRequest request, String lock) {
+        String path = path(request.name(), lock);
+        int fd = libc.open(PathBytes.of(path), FLAGS);
+        if (fd < 0) {
+            int errno = libc.errno();
+            if (errno == Errno.ENOENT) {
+                return false;
+            }
+            throw Errno.failure(libc, request.operation(), request.name(), "open of " + path, errno);
+        }
+        MacLockFile file = new MacLockFile(libc, request, path, fd);
+        try {
+            boolean held = !file.tryShared();
+            if (!held) {
+                remove(libc, request.name(), lock);
+            }
+            return held;
+        } finally {
+            file.close();
+        }
+    }
+
     /** The names that have a life lock. */
     static List<String> names() {
         Path start = Path.of(FOLDER);
@@ -196,6 +219,7 @@ final class MacLockFile {
     static void removeAll(MacLibc libc, String name) {
         remove(libc, name, UNFINISHED);
         remove(libc, name, LIFE);
+        remove(libc, name, MacObject.REGION);
         remove(libc, name, OPEN);
     }
 

@@ -13,6 +13,7 @@ import io.sharedstruct.runtime.os.posix.PosixMapping;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An open descriptor of an object of {@code shm_open} on macOS, with the files that are its locks. Written from the
@@ -28,6 +29,9 @@ final class MacObject implements SharedObject {
     private static final int MAP_ANON = 0x1000;
     private static final int S_IFREG = 0100000;
 
+    /** The file of the lock of the whole region, which stays until the name goes. */
+    static final String REGION = ".region";
+
     private final MacLibc libc;
     private final int fd;
     private final MacLockFile openLock;
@@ -35,6 +39,13 @@ final class MacObject implements SharedObject {
     private final long length;
 
     private ObjectRequest request;
+
+    /** What proves that this owner of locks lives, and its suffix. */
+    private @Nullable MacLockFile owner;
+
+    private String ownerSuffix = "";
+
+    private @Nullable MacLockFile regionLock;
 
     /** Takes over the descriptor and the locks, of which the open lock is held, unless this throws. */
     MacObject(MacLibc libc, ObjectRequest request, int fd, MacLockFile openLock, MacLockFile lifeLock) {
@@ -184,6 +195,67 @@ final class MacObject implements SharedObject {
         }
     }
 
+    private static String suffixOf(int id) {
+        return ".owner-" + Integer.toHexString(id);
+    }
+
+    /** A file of its own, because locks of files cover all of them. Who only looks shares it for a moment: then another id is drawn. */
+    @Override
+    public boolean tryOwn(int id) {
+        String suffix = suffixOf(id);
+        MacLockFile file = MacLockFile.open(libc, request, suffix, Deadline.after(Duration.ZERO));
+        boolean own = false;
+        try {
+            own = file.tryAlone() && file.isCurrent();
+        } finally {
+            if (!own) {
+                file.close();
+            }
+        }
+        if (own) {
+            owner = file;
+            ownerSuffix = suffix;
+        }
+        return own;
+    }
+
+    @Override
+    public boolean isAlive(int id) {
+        return MacLockFile.isHeld(libc, request, suffixOf(id));
+    }
+
+    @Override
+    public boolean tryLockRegion() {
+        MacLockFile file = regionLock;
+        if (file == null) {
+            file = MacLockFile.open(libc, request, REGION, Deadline.after(Duration.ZERO));
+            regionLock = file;
+        }
+        return file.tryAlone();
+    }
+
+    @Override
+    public void unlockRegion() {
+        MacLockFile file = regionLock;
+        if (file != null) {
+            file.unlock();
+        }
+    }
+
+    private void disown() {
+        MacLockFile own = owner;
+        MacLockFile whole = regionLock;
+        owner = null;
+        regionLock = null;
+        if (own != null) {
+            MacLockFile.remove(libc, request.name(), ownerSuffix);
+            own.close();
+        }
+        if (whole != null) {
+            whole.close();
+        }
+    }
+
     @Override
     public boolean isNameCurrent() {
         return lifeLock.isCurrent();
@@ -191,6 +263,7 @@ final class MacObject implements SharedObject {
 
     @Override
     public void close() {
+        disown();
         lifeLock.close();
         openLock.close();
         if (libc.close(fd) != 0 && libc.errno() != Errno.EINTR) {

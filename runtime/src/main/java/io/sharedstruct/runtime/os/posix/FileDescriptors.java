@@ -2,8 +2,10 @@ package io.sharedstruct.runtime.os.posix;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The descriptors of the files that this process has mapped. Closing any descriptor of a file takes all locks of the process on
@@ -27,6 +29,10 @@ final class FileDescriptors {
     private static final class Descriptors {
 
         private final List<Integer> all = new ArrayList<>(2);
+
+        /** The bytes that users of these have locked: between them, the kernel's locks make no difference. */
+        private final Set<Long> locked = new HashSet<>();
+
         private boolean writable;
         private int users;
     }
@@ -58,6 +64,32 @@ final class FileDescriptors {
             }
             descriptors.writable |= !readOnly;
             descriptors.users++;
+        }
+    }
+
+    /** Has a byte of a file for one of its users; false if another one has it. */
+    static boolean claim(Key file, long position) {
+        synchronized (OPEN) {
+            Descriptors descriptors = OPEN.get(file);
+            return descriptors != null && descriptors.locked.add(position);
+        }
+    }
+
+    /** Whether one of the users of a file has a byte. */
+    static boolean isClaimed(Key file, long position) {
+        synchronized (OPEN) {
+            Descriptors descriptors = OPEN.get(file);
+            return descriptors != null && descriptors.locked.contains(position);
+        }
+    }
+
+    /** Gives a byte back. */
+    static void unclaim(Key file, long position) {
+        synchronized (OPEN) {
+            Descriptors descriptors = OPEN.get(file);
+            if (descriptors != null) {
+                descriptors.locked.remove(position);
+            }
         }
     }
 

@@ -4,11 +4,17 @@ import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.os.FileRequest;
 import io.sharedstruct.runtime.os.MappedFile;
 import io.sharedstruct.runtime.os.Mapping;
+import io.sharedstruct.runtime.os.Waits;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An open descriptor of an ordinary file, which others of this process may use too. */
 final class PosixFile implements MappedFile {
+
+    /** Where the locks lie that an object has, too; no file is so long. */
+    private static final long OWNERS = 1L << 61;
+
+    private static final long REGION_BYTE = (1L << 62) + 8;
 
     private final PosixFiles files;
     private final PosixLibc libc;
@@ -17,6 +23,11 @@ final class PosixFile implements MappedFile {
     private final FileDescriptors.Key key;
 
     private int fd;
+
+    /** The byte of this owner of locks; 0 if it has none. */
+    private long owner;
+
+    private boolean regionLocked;
 
     /** The name of a new file that has one, until it has its own. */
     private byte @Nullable [] temporary;
@@ -91,6 +102,61 @@ final class PosixFile implements MappedFile {
     }
 
     @Override
+    public boolean tryOwn(int id) {
+        boolean own = tryLock(OWNERS + id);
+        owner = own ? OWNERS + id : owner;
+        return own;
+    }
+
+    @Override
+    public boolean isAlive(int id) {
+        return FileDescriptors.isClaimed(key, OWNERS + id) || files.isLocked(request, fd, OWNERS + id);
+    }
+
+    @Override
+    public boolean tryLockRegion() {
+        regionLocked = tryLock(REGION_BYTE);
+        return regionLocked;
+    }
+
+    @Override
+    public void unlockRegion() {
+        if (regionLocked) {
+            regionLocked = false;
+            unlock(REGION_BYTE);
+        }
+    }
+
+    @Override
+    public Waits waits() {
+        return files.waits();
+    }
+
+    /** First among those of this process who have the file, whose descriptor is one, and then by that. */
+    private boolean tryLock(long position) {
+        if (!FileDescriptors.claim(key, position)) {
+            return false;
+        }
+        boolean locked = false;
+        try {
+            locked = files.tryLock(request, fd, position);
+            return locked;
+        } finally {
+            if (!locked) {
+                FileDescriptors.unclaim(key, position);
+            }
+        }
+    }
+
+    private void unlock(long position) {
+        try {
+            files.unlock(request, fd, position);
+        } finally {
+            FileDescriptors.unclaim(key, position);
+        }
+    }
+
+    @Override
     public boolean isNameCurrent() {
         return files.leadsTo(request.during("isNameCurrent"), status);
     }
@@ -106,6 +172,17 @@ final class PosixFile implements MappedFile {
 
     @Override
     public void close() {
+        try {
+            if (owner != 0) {
+                unlock(owner);
+            }
+            unlockRegion();
+        } finally {
+            closeLast();
+        }
+    }
+
+    private void closeLast() {
         int errno = 0;
         List<Integer> last = FileDescriptors.remove(key);
         for (int i = 0; i < last.size(); i++) {

@@ -1,9 +1,12 @@
 package io.sharedstruct.runtime.os.posix;
 
 import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.os.Backing;
 import io.sharedstruct.runtime.os.FilePort;
 import io.sharedstruct.runtime.os.FileRequest;
 import io.sharedstruct.runtime.os.MappedFile;
+import io.sharedstruct.runtime.os.Polling;
+import io.sharedstruct.runtime.os.Waits;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +79,31 @@ public abstract class PosixFiles implements FilePort {
     /** {@code link} for a file that {@link #openNameless} has opened. */
     protected int linkNameless(int fd, byte[] path) {
         throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Locks one byte of a file, which need not be there, for its descriptor alone.
+     *
+     * @return false if another descriptor has it
+     * @throws UnsupportedOperationException if the system has no locks of descriptors
+     */
+    protected boolean tryLock(FileRequest request, int fd, long position) {
+        throw new UnsupportedOperationException(Backing.NO_OWNERS);
+    }
+
+    /** Unlocks it. */
+    protected void unlock(FileRequest request, int fd, long position) {
+        throw new UnsupportedOperationException(Backing.NO_OWNERS);
+    }
+
+    /** Whether another descriptor has it. */
+    protected boolean isLocked(FileRequest request, int fd, long position) {
+        throw new UnsupportedOperationException(Backing.NO_OWNERS);
+    }
+
+    /** How threads sleep at words of a file. */
+    protected Waits waits() {
+        return new Polling();
     }
 
     @Override

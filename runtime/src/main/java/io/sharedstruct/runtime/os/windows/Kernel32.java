@@ -29,7 +29,16 @@ interface Kernel32 {
     long VirtualQuery(long address, byte[] information, long length);
 
     /** On success {@link #lastError()} is 183 (ERROR_ALREADY_EXISTS) if there was such an object already. */
-    long CreateEventExW(long securityAttributes, WString name, int flags, int access);
+    long CreateEventExW(byte @Nullable [] securityAttributes, WString name, int flags, int access);
+
+    long OpenEventW(int access, boolean inherit, WString name);
+
+    boolean SetEvent(long event);
+
+    boolean ResetEvent(long event);
+
+    /** Returns 0 if the object is signalled, 258 if the time has passed, -1 on failure. */
+    int WaitForSingleObject(long handle, int millis);
 
     boolean CloseHandle(long handle);
 

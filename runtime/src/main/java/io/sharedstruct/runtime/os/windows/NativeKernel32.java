@@ -33,7 +33,19 @@ final class NativeKernel32 implements Kernel32 {
     public native long VirtualQuery(long address, byte[] information, long length);
 
     @Override
-    public native long CreateEventExW(long securityAttributes, WString name, int flags, int access);
+    public native long CreateEventExW(byte @Nullable [] securityAttributes, WString name, int flags, int access);
+
+    @Override
+    public native long OpenEventW(int access, boolean inherit, WString name);
+
+    @Override
+    public native boolean SetEvent(long event);
+
+    @Override
+    public native boolean ResetEvent(long event);
+
+    @Override
+    public native int WaitForSingleObject(long handle, int millis);
 
     @Override
     public native boolean CloseHandle(long handle);

@@ -6,6 +6,7 @@ import com.sun.jna.WString;
 import io.sharedstruct.runtime.os.FileRequest;
 import io.sharedstruct.runtime.os.MappedFile;
 import io.sharedstruct.runtime.os.Mapping;
+import io.sharedstruct.runtime.os.Waits;
 import org.jspecify.annotations.Nullable;
 
 /** An open handle of an ordinary file. */
@@ -22,6 +23,8 @@ final class WindowsFile implements MappedFile {
 
     private @Nullable WindowsMapping view;
 
+    private WindowsEvents events;
+
     WindowsFile(
             WindowsFiles files,
             Kernel32 kernel,
@@ -35,11 +38,42 @@ final class WindowsFile implements MappedFile {
         this.file = file;
         this.information = information;
         this.temporary = temporary;
+        events = eventsFrom(0);
     }
 
     @Override
     public long length() {
         return information.length();
+    }
+
+    /** Other users of the machine may wait for nothing here: what a file's permissions say isn't what an event's would have to. */
+    private WindowsEvents eventsFrom(long offset) {
+        return new WindowsEvents(kernel, request, information.eventName(), offset, call -> call.apply(null));
+    }
+
+    @Override
+    public boolean tryOwn(int id) {
+        return events.tryOwn(id);
+    }
+
+    @Override
+    public boolean isAlive(int id) {
+        return events.isAlive(id);
+    }
+
+    @Override
+    public boolean tryLockRegion() {
+        return events.tryLock();
+    }
+
+    @Override
+    public void unlockRegion() {
+        events.unlock();
+    }
+
+    @Override
+    public Waits waits() {
+        return events;
     }
 
     /** The view keeps the section, whose handle is closed at once. */
@@ -49,6 +83,7 @@ final class WindowsFile implements MappedFile {
         try {
             WindowsMapping mapping = WindowsMapping.of(kernel, request, section, offset, length, files.granularity());
             view = mapping;
+            events = eventsFrom(offset);
             return mapping;
         } finally {
             kernel.CloseHandle(section);
@@ -97,6 +132,7 @@ final class WindowsFile implements MappedFile {
 
     @Override
     public void close() {
+        events.close();
         if (!kernel.CloseHandle(file)) {
             throw WindowsError.failure(kernel, request.during("close"), "CloseHandle", kernel.lastError());
         }

@@ -50,6 +50,11 @@ final class WindowsFiles implements FilePort {
      */
     record Information(int attributes, int volume, long index, long length) {
 
+        /** What the names of events beside the file begin with: the same in all sessions, which all can map it. */
+        String eventName() {
+            return "Global\\sharedstruct-file-" + Integer.toHexString(volume) + "-" + Long.toHexString(index);
+        }
+
         boolean isSameFile(Information other) {
             return volume == other.volume && index == other.index;
         }

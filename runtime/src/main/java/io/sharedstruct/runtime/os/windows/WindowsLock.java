@@ -39,7 +39,7 @@ final class WindowsLock {
         WString name = new WString(objectName + SUFFIX);
         int code;
         do {
-            long event = kernel.CreateEventExW(0, name, 0, SYNCHRONIZE);
+            long event = kernel.CreateEventExW(null, name, 0, SYNCHRONIZE);
             code = kernel.lastError();
             if (event != 0) {
                 if (code != WindowsError.ALREADY_EXISTS) {

@@ -6,6 +6,7 @@ import io.sharedstruct.runtime.os.Deadline;
 import io.sharedstruct.runtime.os.Mapping;
 import io.sharedstruct.runtime.os.ObjectRequest;
 import io.sharedstruct.runtime.os.SharedObject;
+import io.sharedstruct.runtime.os.Waits;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.Duration;
@@ -29,6 +30,7 @@ final class WindowsObject implements SharedObject {
     private final boolean created;
     private final WindowsMapping view;
     private final long mappedLength;
+    private final WindowsEvents events;
 
     /** Null when the open lock is released. */
     private @Nullable WindowsLock lock;
@@ -37,13 +39,21 @@ final class WindowsObject implements SharedObject {
      * Takes over a section and the open lock of its name, unless this throws.
      *
      * @param created whether this process has just created the section
+     * @param events those of its name
      */
-    WindowsObject(Kernel32 kernel, ObjectRequest request, long section, boolean created, WindowsLock lock) {
+    WindowsObject(
+            Kernel32 kernel,
+            ObjectRequest request,
+            long section,
+            boolean created,
+            WindowsLock lock,
+            WindowsEvents events) {
         this.kernel = kernel;
         this.request = request;
         this.section = section;
         this.created = created;
         this.lock = lock;
+        this.events = events;
         view = WindowsMapping.of(kernel, request, section, 0);
         try {
             mappedLength = queryLength();
@@ -153,13 +163,42 @@ final class WindowsObject implements SharedObject {
         return true;
     }
 
+    @Override
+    public boolean tryOwn(int id) {
+        return events.tryOwn(id);
+    }
+
+    @Override
+    public boolean isAlive(int id) {
+        return events.isAlive(id);
+    }
+
+    @Override
+    public boolean tryLockRegion() {
+        return events.tryLock();
+    }
+
+    @Override
+    public void unlockRegion() {
+        events.unlock();
+    }
+
+    @Override
+    public Waits waits() {
+        return events;
+    }
+
     /** The section goes first, so that whoever gets the open lock next doesn't find what is only going away. */
     @Override
     public void close() {
         try {
             closeSection();
         } finally {
-            unlock();
+            try {
+                events.close();
+            } finally {
+                unlock();
+            }
         }
     }
 

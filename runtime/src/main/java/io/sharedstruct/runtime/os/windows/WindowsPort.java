@@ -109,7 +109,7 @@ public final class WindowsPort implements NativePort {
         // Not CreateFileMappingW at once: of an existing section it wants more rights than other users are given.
         long existing = kernel.OpenFileMappingW(access, false, name);
         if (existing != 0) {
-            return attach(request, existing, false, security, lock);
+            return attach(request, existing, name, false, security, lock);
         }
         int code = kernel.lastError();
         if (code != WindowsError.FILE_NOT_FOUND) {
@@ -132,17 +132,24 @@ public final class WindowsPort implements NativePort {
             throw WindowsError.failure(kernel, request, call, code);
         }
         // A program that knows nothing of the open lock may have been faster.
-        return attach(request, section, code != WindowsError.ALREADY_EXISTS, security, lock);
+        return attach(request, section, name, code != WindowsError.ALREADY_EXISTS, security, lock);
     }
 
     private WindowsObject attach(
-            ObjectRequest request, long section, boolean created, WindowsSecurity security, WindowsLock lock) {
+            ObjectRequest request,
+            long section,
+            WString name,
+            boolean created,
+            WindowsSecurity security,
+            WindowsLock lock) {
         WindowsObject object = null;
         try {
             if (!created) {
                 security.check(section);
             }
-            object = new WindowsObject(kernel, request, section, created, lock);
+            WindowsEvents events =
+                    new WindowsEvents(kernel, request, name.toString(), 0, security::withEventAttributes);
+            object = new WindowsObject(kernel, request, section, created, lock, events);
             return object;
         } finally {
             if (object == null) {

@@ -47,11 +47,11 @@ final class WindowsSecurity {
      * The list for a new section: the user and the system everything, everyone else nothing, or to query, read, perhaps
      * write, and read this list (0x20000). The user is named by SID because "owner rights" don't work on every system.
      */
-    private String describe(Sid user) {
+    private String describe(Sid user, String readers, String writers) {
         int mode = request.permissions().mode();
         String everyone = (mode & GROUP_AND_OTHERS) == 0
                 ? ""
-                : "(A;;" + ((mode & GROUP_AND_OTHERS_WRITE) == 0 ? "0x20005" : "0x20007") + ";;;WD)";
+                : "(A;;" + ((mode & GROUP_AND_OTHERS_WRITE) == 0 ? readers : writers) + ";;;WD)";
         return "O:" + user + "D:P(A;;GA;;;SY)(A;;GA;;;" + user + ")" + everyone;
     }
 
@@ -60,8 +60,17 @@ final class WindowsSecurity {
      * error, which is another one afterwards.
      */
     <T> T withAttributes(Function<byte[], T> call) {
+        return withAttributes("0x20005", "0x20007", call);
+    }
+
+    /** The same for a new event, which whoever reads may wait for, set and reset: SYNCHRONIZE and EVENT_MODIFY_STATE. */
+    <T> T withEventAttributes(Function<byte[], T> call) {
+        return withAttributes("0x100002", "0x100002", call);
+    }
+
+    private <T> T withAttributes(String readers, String writers, Function<byte[], T> call) {
         long[] descriptor = new long[1];
-        WString text = new WString(describe(tokenSid(TOKEN_USER)));
+        WString text = new WString(describe(tokenSid(TOKEN_USER), readers, writers));
         if (!advapi.ConvertStringSecurityDescriptorToSecurityDescriptorW(
                 text, SDDL_REVISION_1, descriptor, new int[1])) {
             throw failure("ConvertStringSecurityDescriptorToSecurityDescriptorW");

@@ -36,8 +36,13 @@ public final class FaultyLinux {
 
     /** A port that obeys this. */
     public NativePort port() {
-        return new LinuxPort((Libc) Proxy.newProxyInstance(
-                Libc.class.getClassLoader(), new Class<?>[] {Libc.class}, (proxy, method, args) -> call(method, args)));
+        return new LinuxPort(libc());
+    }
+
+    /** The library itself. */
+    Libc libc() {
+        return (Libc) Proxy.newProxyInstance(
+                Libc.class.getClassLoader(), new Class<?>[] {Libc.class}, (proxy, method, args) -> call(method, args));
     }
 
     /** What the C library says instead of the real one. */
@@ -113,7 +118,7 @@ public final class FaultyLinux {
             }
             return switch (name) {
                 case "posix_fallocate" -> errno;
-                case "pread", "pwrite", "mmap" -> -1L;
+                case "pread", "pwrite", "mmap", "syscall" -> -1L;
                 default -> -1;
             };
         }

@@ -82,9 +82,25 @@ public final class FakeWindows {
         return error;
     }
 
-    public long CreateEventExW(long securityAttributes, WString name, int flags, int access) {
+    public long CreateEventExW(byte[] securityAttributes, WString name, int flags, int access) {
         error = handles.containsValue(name.toString()) ? 183 : 0;
         return handle(name.toString());
+    }
+
+    public long OpenEventW(int access, boolean inherit, WString name) {
+        return OpenFileMappingW(access, inherit, name);
+    }
+
+    public boolean SetEvent(long event) {
+        return handles.containsKey(event);
+    }
+
+    public boolean ResetEvent(long event) {
+        return handles.containsKey(event);
+    }
+
+    public int WaitForSingleObject(long handle, int millis) {
+        return 258;
     }
 
     public long OpenFileMappingW(int access, boolean inherit, WString name) {
