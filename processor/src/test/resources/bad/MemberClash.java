@@ -51,8 +51,4 @@ interface Fluent {
     }
 
     default void setBytes(long offset, byte[] bytes, int from, int length) {} // ERROR [MemberClash] setBytes(long, byte[], int, int) has the signature of a method of FluentShared; rename it
-
-    default boolean compareAndSetLong(long offset, long expected, long value) { // ERROR [MemberClash] compareAndSetLong(long, long, long) has the signature of a method of FluentShared; rename it
-        return false;
-    }
 }

@@ -1,13 +1,13 @@
 import io.sharedstruct.AcquireOptions;
 import io.sharedstruct.MapOptions;
 import io.sharedstruct.runtime.AttachedRegion;
-import io.sharedstruct.runtime.CompiledStruct;
 import io.sharedstruct.runtime.MappedFiles;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import io.sharedstruct.runtime.compiled.CompiledStruct;
 import java.lang.IllegalStateException;
 import java.lang.Override;
 import java.lang.String;

@@ -1,20 +1,29 @@
 package io.sharedstruct.processor.check;
 
 import io.sharedstruct.processor.model.AccessMode;
+import io.sharedstruct.processor.model.Accessor;
+import io.sharedstruct.processor.model.Role;
 import io.sharedstruct.processor.source.RawType;
 import io.sharedstruct.processor.source.annotation.PropertyAnnotation;
+import io.sharedstruct.processor.source.annotation.RawArray;
+import io.sharedstruct.processor.source.struct.MethodNames;
 import io.sharedstruct.processor.source.struct.RawMethod;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells ordered access from names that only look like it: {@code setReleaseDate} stores a {@code date} with release, unless a
  * {@code getReleaseDate} shows that the property is called {@code releaseDate}.
  */
 final class AccessModes {
+
+    private static final Set<RawType.Kind> WHOLE =
+            EnumSet.of(RawType.Kind.STRING, RawType.Kind.STRUCT, RawType.Kind.ARRAY, RawType.Kind.UNRESOLVED);
+    private static final Set<String> TEXTS = Set.of("java.lang.CharSequence", "java.lang.StringBuilder");
 
     private static final Set<AccessMode> VOLATILE = EnumSet.of(AccessMode.GET_VOLATILE, AccessMode.SET_VOLATILE);
 
@@ -27,6 +36,9 @@ final class AccessModes {
 
     private final Set<String> fluent = new HashSet<>();
 
+    /** The properties that are arrays. */
+    private final Set<String> ofArrays;
+
     AccessModes(List<RawMethod> methods, ArrayAccessors arrays) {
         this.methods = methods;
         this.arrays = arrays;
@@ -38,10 +50,72 @@ final class AccessModes {
             }
         }
         plain.addAll(fluent);
+        ofArrays = arrays.names();
+        for (RawMethod method : methods) {
+            AccessMode mode = elementMode(method);
+            String property = mode.property(method);
+            if (method.annotation(RawArray.class) != null && property != null) {
+                ofArrays.add(property);
+            }
+        }
+    }
+
+    /** The ordered access that a method is meant to be, null if it is none. */
+    @Nullable
+    Accessor find(RawMethod method) {
+        AccessMode element = elementMode(method);
+        String array = element == AccessMode.PLAIN ? null : array(Objects.requireNonNull(element.property(method)));
+        if (array != null) {
+            return new Accessor(array, Role.ORDERED_ELEMENT, element, method);
+        }
+        return isOrdered(method) ? new Accessor(property(method), Role.ORDERED, AccessMode.of(method), method) : null;
+    }
+
+    /** The mode of an access to an element, plain if the method is none, or a plain one of an array of that whole name. */
+    private AccessMode elementMode(RawMethod method) {
+        boolean canBe = !method.variable() && arrays.find(method, true) == null;
+        return canBe ? AccessMode.ofElement(method) : AccessMode.PLAIN;
+    }
+
+    /** The array in {@code getVolatileLevel} or {@code getVolatileLevelAt}, null if there is none of such a name. */
+    private @Nullable String array(String name) {
+        if (ofArrays.contains(name)) {
+            return name;
+        }
+        String before = name.endsWith("At") ? name.substring(0, name.length() - "At".length()) : name;
+        // XAt keeps its capital letter, as names with two of them do, and X does not.
+        String capital = before.isEmpty() ? null : MethodNames.afterPrefix("", before);
+        String array = capital == null ? before : capital;
+        return ofArrays.contains(array) ? array : null;
+    }
+
+    /** The property of an ordered access. In the fluent style, names may begin in a way that no getter would make of them. */
+    private String property(RawMethod method) {
+        AccessMode mode = AccessMode.of(method);
+        String name = Objects.requireNonNull(mode.property(method));
+        String capitalized = method.name().substring(mode.prefix().length());
+        return plain.contains(name)
+                ? name
+                : fluent.stream()
+                        .filter(property ->
+                                capitalized.equals(Character.toUpperCase(property.charAt(0)) + property.substring(1)))
+                        .findFirst()
+                        .orElse(name);
+    }
+
+    /** The mode that the name of a method asks for, if the struct has such a property and the method can't be anything else. */
+    AccessMode misshapen(RawMethod method) {
+        AccessMode mode = AccessMode.named(method);
+        String property = mode.property(method);
+        return property != null
+                        && mode.unmistakable()
+                        && (plain.contains(property) || array(property) != null || isAccessedInOrder(property))
+                ? mode
+                : AccessMode.PLAIN;
     }
 
     /** Whether a method is meant to be an ordered access, rather than a plain one of a property with such a name. */
-    boolean isOrdered(RawMethod method) {
+    private boolean isOrdered(RawMethod method) {
         if (!canBe(method)) {
             return false;
         }
@@ -62,7 +136,10 @@ final class AccessModes {
         return VOLATILE.contains(mode) || plain.contains(property) || hasOrderedPartner(mode, method);
     }
 
-    /** Whether name, shape and types are those of an ordered access, which is one of a single value. */
+    /**
+     * Whether name, shape and types are those of an ordered access, which is one of a single value. A text or a struct has none,
+     * but what has the name of one, beside a property and without an annotation of its own, is meant to be one.
+     */
     private boolean canBe(RawMethod method) {
         AccessMode mode = method.variable() ? AccessMode.PLAIN : AccessMode.of(method);
         if (mode == AccessMode.PLAIN || arrays.find(method, true) != null || arrays.find(method, false) != null) {
@@ -71,7 +148,12 @@ final class AccessModes {
         RawType type = mode.unmistakable() || method.parameters().isEmpty()
                 ? method.returns()
                 : method.parameters().get(0);
-        return mode.unmistakable() || type.is(RawType.Kind.PRIMITIVE) || type.is(RawType.Kind.ENUM);
+        boolean isWhole = WHOLE.contains(type.kind()) || TEXTS.contains(type.name());
+        return mode.unmistakable()
+                || !isWhole
+                || (plain.contains(mode.property(method))
+                        && method.annotations().isEmpty()
+                        && !isPaired(method));
     }
 
     /** Whether another method can't be anything but an ordered access of the property. */

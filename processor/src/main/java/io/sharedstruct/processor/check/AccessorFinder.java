@@ -4,12 +4,16 @@ import io.sharedstruct.processor.model.AccessMode;
 import io.sharedstruct.processor.model.Accessor;
 import io.sharedstruct.processor.model.Role;
 import io.sharedstruct.processor.problem.AccessorProblem;
+import io.sharedstruct.processor.problem.ModeProblem;
 import io.sharedstruct.processor.problem.Problem;
+import io.sharedstruct.processor.source.RawType;
 import io.sharedstruct.processor.source.annotation.PropertyAnnotation;
 import io.sharedstruct.processor.source.struct.MethodNames;
 import io.sharedstruct.processor.source.struct.RawMethod;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +35,7 @@ final class AccessorFinder {
         texts = new TextAccessors(methods);
         modes = new AccessModes(methods, arrays);
         bean = methods.stream()
-                .filter(method -> !modes.isOrdered(method) && !arrays.isBulk(method) && !texts.isOfAnyStyle(method))
+                .filter(method -> modes.find(method) == null && !arrays.isBulk(method) && !texts.isOfAnyStyle(method))
                 .anyMatch(method -> isShaped(method) ? method.beanProperty() != null : arrays.isBean(method));
     }
 
@@ -44,6 +48,17 @@ final class AccessorFinder {
                 accessors.add(accessor);
             }
         }
+        return withoutSignalsOfNothing(accessors);
+    }
+
+    /** Who waits for a property, or wakes others who do, says nothing of what it is. */
+    private List<Accessor> withoutSignalsOfNothing(List<Accessor> accessors) {
+        Set<String> properties = new HashSet<>();
+        accessors.stream().filter(Accessor::hasValue).forEach(accessor -> properties.add(accessor.property()));
+        accessors.stream()
+                .filter(accessor -> !properties.contains(accessor.property()))
+                .forEach(accessor -> problems.accept(ModeProblem.signalOfNothing(accessor)));
+        accessors.removeIf(accessor -> !properties.contains(accessor.property()));
         return accessors;
     }
 
@@ -52,9 +67,9 @@ final class AccessorFinder {
             problems.accept(AccessorProblem.unwritable(method));
             return null;
         }
-        if (modes.isOrdered(method)) {
-            problems.accept(AccessorProblem.accessModeUnavailable(method));
-            return null;
+        Accessor ordered = modes.find(method);
+        if (ordered != null) {
+            return ordered;
         }
         Accessor ofArray = arrays.find(method, bean);
         if (ofArray != null) {
@@ -68,11 +83,16 @@ final class AccessorFinder {
             problems.accept(AccessorProblem.bulkOfNoArray(method, arrays.nearest(method, bean)));
             return null;
         }
+        String property = method.property(bean);
+        AccessMode mode = isShaped(method) && property != null ? AccessMode.PLAIN : modes.misshapen(method);
+        if (mode != AccessMode.PLAIN) {
+            problems.accept(ModeProblem.misshapen(method, mode));
+            return null;
+        }
         if (!isShaped(method) || TextAccessors.looksLikeGetter(method)) {
             problems.accept(AccessorProblem.notAnAccessor(method, missing(method)));
             return null;
         }
-        String property = method.property(bean);
         if (property == null) {
             problems.accept(AccessorProblem.mixedStyle(method));
             return null;
@@ -90,7 +110,7 @@ final class AccessorFinder {
 
     /** Whether parameters and result are those of a plain getter or setter. */
     static boolean isShaped(RawMethod method) {
-        AccessMode.Shape shape = AccessMode.Shape.of(method);
-        return !method.variable() && (shape == AccessMode.Shape.LOAD || shape == AccessMode.Shape.STORE);
+        boolean returnsNothing = method.returns().is(RawType.Kind.VOID);
+        return !method.variable() && method.parameters().size() == (returnsNothing ? 1 : 0);
     }
 }

@@ -49,6 +49,13 @@ final class ArrayAccessors {
                 && (arrays(true).contains(accessor.property()) || arrays(false).contains(accessor.property()));
     }
 
+    /** The properties that are arrays, in any style. */
+    Set<String> names() {
+        Set<String> names = arrays(true);
+        names.addAll(arrays(false));
+        return names;
+    }
+
     private Set<String> arrays(boolean bean) {
         Set<String> arrays = new HashSet<>();
         for (RawMethod method : methods) {

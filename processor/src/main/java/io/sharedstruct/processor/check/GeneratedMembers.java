@@ -27,6 +27,10 @@ final class GeneratedMembers {
             "viewAt(long, io.sharedstruct.runtime.StructView)",
             "wipe()",
             "force()",
+            "lock()",
+            "lockInterruptibly()",
+            "tryLock()",
+            "tryLock(java.time.Duration)",
             "close()",
             "snapshot()",
             "toString()"));
@@ -46,6 +50,12 @@ final class GeneratedMembers {
         signatures.add("map(" + PATH + ", " + MAP_OPTIONS + ")");
         signatures.add("map(" + PATH + ", " + MAP_OPTIONS + ", java.util.function.Consumer)");
         addFactory("unlink", named);
+        if (AwaitUpdate.hasSequence(struct)) {
+            signatures.add("update(java.util.function.Consumer)");
+            signatures.add("takeOver(java.util.function.Consumer)");
+            signatures.add("read(java.util.function.Function)");
+            signatures.add("newHolder()");
+        }
         addInherited();
     }
 
@@ -55,15 +65,6 @@ final class GeneratedMembers {
             String suffix = type.accessorSuffix();
             signatures.add("get" + suffix + "(long)");
             signatures.add("set" + suffix + "(long, " + type.javaType() + ")");
-        }
-        for (PrimitiveType type : List.of(PrimitiveType.INT, PrimitiveType.LONG)) {
-            String suffix = type.accessorSuffix();
-            signatures.add("get" + suffix + "Volatile(long)");
-            signatures.add("get" + suffix + "Acquire(long)");
-            signatures.add("set" + suffix + "Volatile(long, " + type.javaType() + ")");
-            signatures.add("set" + suffix + "Release(long, " + type.javaType() + ")");
-            signatures.add("getAndAdd" + suffix + "(long, " + type.javaType() + ")");
-            signatures.add("compareAndSet" + suffix + "(long, " + type.javaType() + ", " + type.javaType() + ")");
         }
         signatures.add("getBytes(long, byte[], int, int)");
         signatures.add("setBytes(long, byte[], int, int)");

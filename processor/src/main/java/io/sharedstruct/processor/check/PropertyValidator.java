@@ -3,7 +3,6 @@ package io.sharedstruct.processor.check;
 import io.sharedstruct.processor.model.Accessor;
 import io.sharedstruct.processor.model.Property;
 import io.sharedstruct.processor.model.PropertyNames;
-import io.sharedstruct.processor.model.Role;
 import io.sharedstruct.processor.problem.AccessorProblem;
 import io.sharedstruct.processor.problem.AnnotationProblem;
 import io.sharedstruct.processor.problem.Problem;
@@ -11,7 +10,6 @@ import io.sharedstruct.processor.problem.StructProblem;
 import io.sharedstruct.processor.source.annotation.PropertyAnnotation;
 import io.sharedstruct.processor.source.struct.RawMethod;
 import io.sharedstruct.processor.source.struct.RawStruct;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -51,9 +49,11 @@ final class PropertyValidator {
     /** What can't be generated says nothing about the style of the others. */
     private List<RawMethod> methodsWithoutClash() {
         GeneratedMembers members = new GeneratedMembers(struct);
+        AwaitUpdate await = new AwaitUpdate(struct);
+        await.check(problems);
         struct.defaults().forEach(method -> clashes(method, members));
         return struct.methods().stream()
-                .filter(method -> !clashes(method, members))
+                .filter(method -> !clashes(method, members) && !await.isMeant(method))
                 .toList();
     }
 
@@ -69,13 +69,16 @@ final class PropertyValidator {
     }
 
     private void checkAccessors(Property property) {
-        Map<Role, Accessor> seen = new EnumMap<>(Role.class);
+        Map<List<Object>, Accessor> seen = new HashMap<>();
         for (Accessor accessor : property.accessors()) {
-            Accessor earlier = seen.putIfAbsent(accessor.role(), accessor);
+            Accessor earlier = seen.putIfAbsent(List.of(accessor.role(), accessor.mode()), accessor);
             if (earlier != null) {
                 problems.accept(AccessorProblem.duplicateProperty(accessor, earlier));
-            } else if (!accessor.type().name().equals(property.type().name())) {
+            } else if (accessor.hasValue()
+                    && !accessor.type().name().equals(property.type().name())) {
                 problems.accept(AccessorProblem.accessorTypeMismatch(property, accessor));
+            } else {
+                ModeValidator.checkSignature(property, accessor, problems);
             }
         }
     }

@@ -1,6 +1,5 @@
 package io.sharedstruct.processor.check;
 
-import io.sharedstruct.processor.model.AccessMode;
 import io.sharedstruct.processor.model.Accessor;
 import io.sharedstruct.processor.model.AccessorModel;
 import io.sharedstruct.processor.model.CodeNames;
@@ -96,12 +95,15 @@ public final class StructValidator {
             problems.add(StructProblem.emptyStruct(struct));
         }
         Map<Property, FieldType> types = TypeValidator.check(struct, properties, this::nested, problems::add);
+        WordValidator.check(struct, types, problems::add);
         checkOrder(properties);
         BitFieldValidator.place(properties, types, problems::add);
         checkRoom(types);
         Map<Property, FieldShape> shapes = ShapeValidator.check(struct, properties, types, problems::add);
         StructLayout layout = OffsetValidator.check(struct, properties, shapes, problems::add);
+        ModeValidator.check(struct, types, shapes, problems::add);
         if (layout != null) {
+            WordValidator.checkSize(struct, types, layout, problems::add);
             SinceValidator.check(properties, types, shapes, layout, problems::add);
             if (properties.stream().allMatch(property -> property.offset() == null)) {
                 BitFieldNeighbours.check(
@@ -217,7 +219,7 @@ public final class StructValidator {
                         new AccessorModel(
                                 accessor.method().name(),
                                 accessor.role(),
-                                AccessMode.PLAIN,
+                                accessor.mode(),
                                 field,
                                 accessor.longIndices(),
                                 accessor.method().remarks()));
@@ -229,7 +231,11 @@ public final class StructValidator {
                 struct.size() == null ? layout.size() : struct.size().value(),
                 layout.alignment(),
                 List.copyOf(fields),
-                struct.methods().stream().map(accessors::get).toList());
+                struct.methods().stream()
+                        .map(accessors::get)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                WordValidator.sequence(struct, fields));
     }
 
     private StructType type(List<Property> properties) {

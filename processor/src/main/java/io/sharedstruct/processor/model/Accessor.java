@@ -9,17 +9,33 @@ import java.util.List;
  *
  * @param property the name of the property
  * @param role what it does
+ * @param mode how it is ordered
  * @param method the method
  */
-public record Accessor(String property, Role role, RawMethod method) {
+public record Accessor(String property, Role role, AccessMode mode, RawMethod method) {
+
+    /** A plain accessor. */
+    public Accessor(String property, Role role, RawMethod method) {
+        this(property, role, AccessMode.PLAIN, method);
+    }
 
     public boolean reads() {
-        return role.reads();
+        return mode == AccessMode.PLAIN ? role.reads() : mode.isLoad();
+    }
+
+    /** Whether it has a value of the property, so that its types are those of the property. */
+    public boolean hasValue() {
+        return !mode.isSignal();
     }
 
     /** The type of the property, or of its elements if it is an array, as this accessor sees it. */
     public RawType type() {
         List<RawType> parameters = method.parameters();
+        if (mode != AccessMode.PLAIN) {
+            return mode.isLoad() || (mode.isAtomic() && !mode.compares())
+                    ? method.returns()
+                    : parameters.get(parameters.size() - 1);
+        }
         if (role.isText()) {
             return new RawType(RawType.Kind.STRING, "java.lang.String");
         }
@@ -27,6 +43,11 @@ public record Accessor(String property, Role role, RawMethod method) {
             return parameters.get(role.isRange() ? 1 : 0).element();
         }
         return role.reads() ? method.returns() : parameters.get(parameters.size() - 1);
+    }
+
+    /** The types of its parameters behind the indices. */
+    public List<RawType> operands() {
+        return method.parameters().subList(indices(), method.parameters().size());
     }
 
     /** Whether it is one of an array. */
@@ -43,7 +64,9 @@ public record Accessor(String property, Role role, RawMethod method) {
 
     /** How many indices it takes. */
     public int indices() {
-        int others = role.isText() ? (role.isRange() ? 3 : 1) : (role.reads() ? 0 : 1);
+        int others = mode != AccessMode.PLAIN
+                ? mode.operands()
+                : role.isText() ? (role.isRange() ? 3 : 1) : (role.reads() ? 0 : 1);
         return method.parameters().size() - others;
     }
 }

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record AccessorModel(
         String method, Role role, AccessMode mode, FieldModel field, boolean longIndices, RawRemarks remarks) {
 
-    /** Whether its author declares exceptions that callers have to handle. */
+    /** Whether its author declares exceptions that callers have to handle, as each wait does. */
     public boolean isThrowing() {
-        return remarks.throwing();
+        return remarks.throwing() && !mode.isSignal();
     }
 
     /** The advice against its use, null if there is none. */
@@ -33,7 +33,11 @@ public record AccessorModel(
     }
 
     public boolean reads() {
-        return role.reads();
+        return mode == AccessMode.PLAIN ? role.reads() : mode.isLoad();
+    }
+
+    public boolean isPlain() {
+        return mode == AccessMode.PLAIN;
     }
 
     /** Whether the field is an array. */

@@ -24,7 +24,8 @@ public final class CWords {
                     + " short signed sizeof static static_assert static_cast struct switch template this thread_local"
                     + " throw true try typedef typeid typename typeof typeof_unqual union unsigned using virtual void"
                     + " volatile wchar_t while xor xor_eq"
-                    + " int8_t int16_t int32_t int64_t uint8_t uint16_t uint32_t uint64_t size_t intptr_t";
+                    + " int8_t int16_t int32_t int64_t uint8_t uint16_t uint32_t uint64_t size_t intptr_t"
+                    + " sharedstruct_lock sharedstruct_shared_lock sharedstruct_sequence";
 
     /** What the language leaves to compilers, and what macros are called: names that a list would never have all of. */
     private static final Pattern MACRO_LIKE =

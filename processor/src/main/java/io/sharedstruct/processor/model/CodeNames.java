@@ -4,6 +4,7 @@ import io.sharedstruct.processor.model.type.ArrayType;
 import io.sharedstruct.processor.model.type.ConvertedType;
 import io.sharedstruct.processor.model.type.EnumType;
 import io.sharedstruct.processor.model.type.FieldType;
+import io.sharedstruct.processor.model.type.WordType;
 import io.sharedstruct.processor.source.struct.StructName;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,18 +24,20 @@ public final class CodeNames {
 
     static {
         for (String name :
-                ("Arrays ByteOrder CharSequence Charset Consumer Deprecated Function Generated IllegalArgumentException"
-                                + " IllegalStateException IntStream Integer Long Math Object Objects Override Path"
+                ("Arrays ByteOrder CharSequence Charset Consumer Deprecated Double Float Function Generated IllegalArgumentException"
+                                + " IllegalStateException IntStream Integer InterruptedException Long Math Object Objects Override Path"
                                 + " StandardCharsets String StringBuilder SuppressWarnings System UnsupportedOperationException")
                         .split(" ", -1)) {
             ALWAYS.put(name, "java." + name);
         }
-        for (String name : ("AcquireOptions ArrayCopy AttachedRegion ByteOrders Elements EnumCodes FixedText Indexes"
-                        + " MapOptions MappedFiles OrderedCopy Overflow Ranges RegionLayout Regions SharedRegion"
-                        + " Snapshots StructBytes StructView TextForm Views")
-                .split(" ", -1)) {
+        for (String name :
+                ("AcquireOptions ArrayCopy Atomics AttachedRegion ByteOrders Elements EnumCodes FixedText Indexes"
+                                + " MapOptions MappedFiles Ordered OrderedCopy Overflow Ranges RegionLayout Regions SharedRegion"
+                                + " Snapshots StructBytes StructView TextForm Views Words")
+                        .split(" ", -1)) {
             ALWAYS.put(name, "io." + name);
         }
+        ALWAYS.put("Duration", "java.time.Duration"); // in full, because it may be the user's value as well
     }
 
     private final Map<String, String> classes = new HashMap<>(ALWAYS);
@@ -66,6 +69,19 @@ public final class CodeNames {
             add(converted.converter().packageName(), converted.converter().nestedName());
         } else if (type instanceof NestedType nested) {
             addStruct(nested.struct().name());
+        } else if (type instanceof WordType word) {
+            addWord(word);
+        }
+    }
+
+    /** What only the code of a lock or a sequence names. */
+    private void addWord(WordType type) {
+        add("io.sharedstruct", type.javaType());
+        add("io.sharedstruct.runtime", "Words");
+        if (type == WordType.SEQUENCE) {
+            add("io.sharedstruct.runtime", "Sequences");
+            add("java.time", "Duration");
+            add("java.lang", "InterruptedException");
         }
     }
 

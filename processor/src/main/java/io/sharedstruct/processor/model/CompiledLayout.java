@@ -64,7 +64,8 @@ public final class CompiledLayout {
                 type(struct.type(), struct.cName()),
                 struct.size(),
                 struct.alignment(),
-                fields(lines.subList(start, lines.size())));
+                fields(lines.subList(start, lines.size())),
+                1);
     }
 
     /** Reads a definition, and returns the number of the line behind it. */
@@ -88,7 +89,8 @@ public final class CompiledLayout {
                         type(name, words.length > 3 ? words[3] : ""),
                         Long.parseLong(words[1]),
                         Long.parseLong(words[2]),
-                        inside)));
+                        inside,
+                        1)));
         return end;
     }
 

@@ -2,6 +2,7 @@ package io.sharedstruct.processor.model;
 
 import io.sharedstruct.processor.model.type.ArrayType;
 import io.sharedstruct.processor.model.type.FieldType;
+import io.sharedstruct.processor.model.type.WordType;
 import java.util.List;
 
 /**
@@ -12,16 +13,56 @@ import java.util.List;
  * @param alignment the alignment in bytes
  * @param fields the fields
  * @param depth how many structs lie inside each other, with this one
+ * @param hasWords whether locks or sequences lie in it, or in a struct inside it
+ * @param orderedSize the size of its largest field with ordered access, which needs to be aligned; 1 if there is none
  */
-public record NestedType(StructType struct, long size, long alignment, List<FieldModel> fields, int depth)
+public record NestedType(
+        StructType struct,
+        long size,
+        long alignment,
+        List<FieldModel> fields,
+        int depth,
+        boolean hasWords,
+        long orderedSize)
         implements FieldType {
 
     public static NestedType of(StructModel model) {
-        return of(model.type(), model.size(), model.alignment(), model.fields());
+        long ordered = model.accessors().stream()
+                .filter(accessor -> !accessor.isPlain())
+                .mapToLong(accessor -> element(accessor.field()).size())
+                .max()
+                .orElse(1);
+        return of(model.type(), model.size(), model.alignment(), model.fields(), ordered);
     }
 
-    static NestedType of(StructType struct, long size, long alignment, List<FieldModel> fields) {
-        return new NestedType(struct, size, alignment, fields, depth(fields) + 1);
+    /** One of whose own fields with ordered access the largest has that size. */
+    static NestedType of(StructType struct, long size, long alignment, List<FieldModel> fields, long orderedSize) {
+        long inside = fields.stream()
+                .mapToLong(field -> element(field) instanceof NestedType nested ? nested.orderedSize : 1)
+                .max()
+                .orElse(1);
+        return new NestedType(
+                struct,
+                size,
+                alignment,
+                fields,
+                depth(fields) + 1,
+                fields.stream().anyMatch(field -> hasWords(field.type())),
+                Math.max(orderedSize, inside));
+    }
+
+    private static FieldType element(FieldModel field) {
+        return element(field.type());
+    }
+
+    private static FieldType element(FieldType type) {
+        return type instanceof ArrayType array ? array.element() : type;
+    }
+
+    /** Whether a type is a lock or a sequence, or has one in it. */
+    public static boolean hasWords(FieldType type) {
+        FieldType element = element(type);
+        return element instanceof WordType || (element instanceof NestedType nested && nested.hasWords);
     }
 
     /** How many structs lie inside each other in one of these fields. */

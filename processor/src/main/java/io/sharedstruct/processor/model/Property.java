@@ -46,7 +46,11 @@ public record Property(String name, List<Accessor> accessors) {
     }
 
     public RawType type() {
-        return accessors.get(0).type();
+        return accessors.stream()
+                .filter(Accessor::hasValue)
+                .findFirst()
+                .orElse(accessors.get(0))
+                .type();
     }
 
     /** The annotation that is read into such a record, on the first accessor that has it. */

@@ -25,7 +25,11 @@ public enum Role {
     /** Copies the bytes of a text to some of a Java array. */
     GET_BYTE_RANGE(true, Shape.TEXT),
     /** Takes a text as some bytes of a Java array. */
-    SET_BYTE_RANGE(false, Shape.TEXT);
+    SET_BYTE_RANGE(false, Shape.TEXT),
+    /** What its mode says, in order. */
+    ORDERED(false, Shape.VALUE),
+    /** What its mode says, in order, of an element. */
+    ORDERED_ELEMENT(false, Shape.ELEMENT);
 
     private enum Shape {
         VALUE,
@@ -42,7 +46,7 @@ public enum Role {
         this.shape = shape;
     }
 
-    /** Whether it reads, rather than writes. */
+    /** Whether it reads, rather than writes; of ordered access the mode says it. */
     public boolean reads() {
         return reads;
     }

@@ -1,6 +1,7 @@
 package io.sharedstruct.processor.model;
 
 import io.sharedstruct.processor.model.type.ArrayType;
+import io.sharedstruct.processor.model.type.WordType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param alignment the alignment in bytes
  * @param fields the fields in declaration order
  * @param accessors the accessors in declaration order
+ * @param sequence what makes its copies consistent, null if nothing does
  */
 public record StructModel(
         StructType type,
@@ -24,7 +26,8 @@ public record StructModel(
         long size,
         long alignment,
         List<FieldModel> fields,
-        List<AccessorModel> accessors) {
+        List<AccessorModel> accessors,
+        @Nullable SequenceModel sequence) {
 
     /** The roles that read, those first that a struct is copied by most simply. */
     private static final List<Role> READERS = List.of(
@@ -34,13 +37,22 @@ public record StructModel(
             Role.GET_RANGE,
             Role.GET_CHARS,
             Role.GET_BYTES,
-            Role.GET_BYTE_RANGE);
+            Role.GET_BYTE_RANGE,
+            Role.ORDERED,
+            Role.ORDERED_ELEMENT);
 
-    /** The getters, one per readable field, in the order of the fields; that of an element rather than that of all. */
+    /** The ordered reads, the strongest first: what has no plain one is copied by that. */
+    private static final List<AccessMode> LOADS =
+            List.of(AccessMode.GET_VOLATILE, AccessMode.GET_ACQUIRE, AccessMode.GET_OPAQUE);
+
+    /**
+     * The getters of values, one per readable field, in the order of the fields; that of an element rather than that of all. A lock
+     * is no value, nor is a sequence.
+     */
     public List<AccessorModel> getters() {
         Map<String, AccessorModel> best = new HashMap<>();
         for (AccessorModel accessor : accessors) {
-            if (accessor.mode() == AccessMode.PLAIN && READERS.contains(accessor.role())) {
+            if (accessor.reads() && !(accessor.field().type() instanceof WordType)) {
                 best.merge(accessor.field().name(), accessor, StructModel::simpler);
             }
         }
@@ -51,7 +63,9 @@ public record StructModel(
     }
 
     private static AccessorModel simpler(AccessorModel first, AccessorModel second) {
-        return READERS.indexOf(second.role()) < READERS.indexOf(first.role()) ? second : first;
+        int roles = READERS.indexOf(second.role()) - READERS.indexOf(first.role());
+        int modes = LOADS.indexOf(second.mode()) - LOADS.indexOf(first.mode());
+        return roles < 0 || (roles == 0 && modes < 0) ? second : first;
     }
 
     /** The getters of what a copy on the heap has: all but huge arrays. */
@@ -69,8 +83,9 @@ public record StructModel(
     /** Whether the field has an accessor that writes. */
     public boolean isWritable(FieldModel field) {
         return accessors.stream()
-                .anyMatch(
-                        accessor -> !accessor.reads() && accessor.field().name().equals(field.name()));
+                .anyMatch(accessor -> !accessor.reads()
+                        && !accessor.mode().isSignal()
+                        && accessor.field().name().equals(field.name()));
     }
 
     private Optional<AccessorModel> find(FieldModel field, Role role) {

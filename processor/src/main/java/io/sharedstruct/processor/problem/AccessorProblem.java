@@ -1,5 +1,6 @@
 package io.sharedstruct.processor.problem;
 
+import io.sharedstruct.processor.model.AccessMode;
 import io.sharedstruct.processor.model.Accessor;
 import io.sharedstruct.processor.model.Property;
 import io.sharedstruct.processor.source.annotation.PropertyAnnotation;
@@ -68,15 +69,6 @@ public final class AccessorProblem {
                         + " for boolean, setX); use one style, or make it default or static");
     }
 
-    public static Problem accessModeUnavailable(RawMethod method) {
-        return new Problem(
-                ProblemId.ACCESS_MODE_UNAVAILABLE,
-                method.site(),
-                method.signature()
-                        + " asks for ordered or atomic access, which this version doesn't generate; remove it"
-                        + " or, if a plain property is meant, rename it");
-    }
-
     public static Problem accessorTypeMismatch(Property property, Accessor other) {
         return new Problem(
                 ProblemId.ACCESSOR_TYPE_MISMATCH,
@@ -90,10 +82,17 @@ public final class AccessorProblem {
         return new Problem(
                 ProblemId.DUPLICATE_PROPERTY,
                 accessor.method().site(),
-                "the property " + accessor.property() + " has two " + (accessor.reads() ? "getters, " : "setters, ")
+                "the property " + accessor.property() + " has two " + kind(accessor) + ", "
                         + earlier.method().signature() + " and "
                         + accessor.method().signature()
                         + "; remove one, or make it default");
+    }
+
+    private static String kind(Accessor accessor) {
+        if (accessor.mode() != AccessMode.PLAIN) {
+            return "accessors of one kind";
+        }
+        return accessor.reads() ? "getters" : "setters";
     }
 
     public static Problem constantClash(Property property, Property earlier, String constant) {

@@ -1,6 +1,7 @@
 package io.sharedstruct.processor.problem;
 
 import io.sharedstruct.processor.model.FieldShape;
+import io.sharedstruct.processor.model.NestedType;
 import io.sharedstruct.processor.model.Property;
 import io.sharedstruct.processor.model.type.FieldType;
 import io.sharedstruct.processor.source.Located;
@@ -56,7 +57,7 @@ public final class LayoutProblem {
         FieldType type = shape.type();
         String rule = shape.alignment() == Math.min(type.alignment(), most)
                 ? type.javaType() + " lies at a multiple of " + shape.alignment() + "; the next one is " + next
-                        + ", or make the struct packed"
+                        + (NestedType.hasWords(type) ? "" : ", or make the struct packed")
                 : "it is declared to lie at a multiple of " + shape.alignment() + "; the next one is " + next;
         return new Problem(
                 ProblemId.MISALIGNED_OFFSET,
@@ -72,7 +73,9 @@ public final class LayoutProblem {
                 array.site(),
                 property.name() + " has elements of " + element.size() + " bytes, but " + element.javaType()
                         + " lies at a multiple of " + alignment + "; give " + element.javaType() + " the size " + next
-                        + ", leave its size out, or make it or this struct packed");
+                        + (NestedType.hasWords(element)
+                                ? ", or leave its size out"
+                                : ", leave its size out, or make it or this struct packed"));
     }
 
     public static Problem offsetOverlap(Site site, String field, String other, String wayOut) {

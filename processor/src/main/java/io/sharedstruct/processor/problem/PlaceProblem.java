@@ -1,5 +1,6 @@
 package io.sharedstruct.processor.problem;
 
+import io.sharedstruct.processor.model.NestedType;
 import io.sharedstruct.processor.model.Property;
 import io.sharedstruct.processor.model.StructLayout;
 import io.sharedstruct.processor.model.type.FieldType;
@@ -29,7 +30,7 @@ public final class PlaceProblem {
                 value.site(),
                 "@Align of " + property.name() + " is " + value.value() + ", but " + type.javaType()
                         + " lies at a multiple of " + natural + "; give " + natural
-                        + " or more, or make the struct packed");
+                        + " or more" + (NestedType.hasWords(type) ? "" : ", or make the struct packed"));
     }
 
     public static Problem weakerThanField(Located<Integer> align, Property property, long alignment) {

@@ -37,6 +37,13 @@ public final class UnsupportedTypes {
                     "declare an @Array of a struct that has a key and a value, which is another interface with @SharedStruct"),
             Map.entry("java.util.Optional", "declare the value, and a boolean property that says whether there is one"),
             Map.entry("java.lang.CharSequence", "use String with @FixedString"),
+            Map.entry("java.util.concurrent.locks.Lock", "use SharedLock"),
+            Map.entry("java.util.concurrent.locks.ReentrantLock", "use SharedLock"),
+            Map.entry("java.util.concurrent.locks.ReadWriteLock", "use SharedReadWriteLock"),
+            Map.entry("java.util.concurrent.locks.ReentrantReadWriteLock", "use SharedReadWriteLock"),
+            Map.entry(
+                    "java.util.concurrent.locks.StampedLock",
+                    "use Sequence for consistent copies, or SharedReadWriteLock"),
             Map.entry("kotlin.UByte", "use Int with @get:Unsigned(8)"),
             Map.entry("kotlin.UShort", "use Int with @get:Unsigned(16)"),
             Map.entry("kotlin.UInt", "use Long with @get:Unsigned(32)"),

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Origins {
 
-    private static final String COMPILED = "io.sharedstruct.runtime.CompiledStruct";
+    private static final String COMPILED = "io.sharedstruct.runtime.compiled.CompiledStruct";
     private static final String JAVAC = "com.sun.tools.javac.";
 
     private final Elements elements;

@@ -3,6 +3,7 @@ package io.sharedstruct.processor.read;
 import io.sharedstruct.processor.source.struct.RawDeprecation;
 import io.sharedstruct.processor.source.struct.RawRemarks;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads what authors say for people: comments, advice against the use of something, exceptions to handle. */
 final class RemarksReader {
 
+    /** {@link InterruptedException} and what it is one of. */
+    private static final Set<String> INTERRUPTIONS =
+            Set.of("java.lang.InterruptedException", "java.lang.Exception", "java.lang.Throwable");
+
     private RemarksReader() {}
 
     /** What is said of a method, by its declarations, the one that counts first. */
@@ -24,7 +29,17 @@ final class RemarksReader {
         return new RawRemarks(
                 declarations.stream().anyMatch(declaration -> isDescribed(elements.getDocComment(declaration))),
                 method.getThrownTypes().stream().anyMatch(RemarksReader::isChecked),
+                declarations.stream()
+                        .allMatch(declaration ->
+                                declaration.getThrownTypes().stream().anyMatch(RemarksReader::isInterruption)),
                 deprecation(method, elements));
+    }
+
+    private static boolean isInterruption(TypeMirror exception) {
+        return exception.getKind() == TypeKind.DECLARED
+                && INTERRUPTIONS.contains(((TypeElement) ((DeclaredType) exception).asElement())
+                        .getQualifiedName()
+                        .toString());
     }
 
     private static boolean isDescribed(@Nullable String comment) {

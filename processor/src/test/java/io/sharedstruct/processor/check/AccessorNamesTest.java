@@ -5,7 +5,6 @@ import static io.sharedstruct.processor.testing.GeneratedCode.callStatic;
 import static io.sharedstruct.processor.testing.GeneratedCode.constant;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.testing.compile.Compilation;
 import io.sharedstruct.processor.testing.Fixtures;
 import io.sharedstruct.processor.testing.GeneratedCode;
 import java.util.Arrays;
@@ -45,24 +44,53 @@ class AccessorNamesTest {
                 .containsExactlyInAnyOrder(constants.split(" "));
     }
 
+    /** All but one of them have the property x, of 4 bytes. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "int getX(); void setX(int x); int getVolatileX(); void setVolatileX(int x); | 2",
-                "Thread.State getX(); Thread.State getVolatileX(); | 1",
-                "int getX(); int getOpaqueX(); void setOpaqueX(int x); int getAndAddX(int x); | 3",
-                "int getX(); void setReleaseX(int x); | 1",
-                "int getAcquireX(); void setReleaseX(int x); | 2",
-                "int x(); int getOpaqueX(); void setOpaqueX(int x); | 2",
-                "int getX(); boolean compareAndSetX(int expected, int value); | 1"
+                "int getX(); void setX(int x); int getVolatileX(); void setVolatileX(int x); | X",
+                "Thread.State getX(); Thread.State getVolatileX(); | X",
+                "int getX(); int getOpaqueX(); void setOpaqueX(int x); int getAndAddX(int x); | X",
+                "int getX(); void setReleaseX(int x); | X",
+                "int getAcquireX(); void setReleaseX(int x); | X",
+                "int x(); int getOpaqueX(); void setOpaqueX(int x); | X",
+                "int aB(); int getVolatileAB(); void setVolatileAB(int x); | A_B",
+                "int getVolatileX(); | X",
+                "int getAndAddX(int x); | X",
+                "int getX(); boolean compareAndSetX(int expected, int value); | X",
+                "@Array(1) int getVolatileX(int i); void setReleaseX(int i, int x); | X",
+                "@Array(1) int getXAt(int i); int getVolatileX(int i); int getAndAddXAt(int i, int x); | X",
+                "@Array(1) int x(int i); int getVolatileX(int i); int getAndAddX(int i, int x); | X",
+                "@Converted(Boxed.class) Integer getX(); Integer getVolatileX(); void setReleaseX(Integer x); | X",
+                "int getX(); void wakeX(); boolean awaitX(int e, java.time.Duration t) throws InterruptedException; | X",
+                "int x(); void wakeX(); | X",
+                "boolean awaitX(int e, java.time.Duration t) throws Exception; void wakeX(); int getOpaqueX(); | X"
             })
-    void whatCanOnlyBeOrderedAccessIsRefused(String methods, int problems) {
-        Compilation compilation = Fixtures.compile(struct(methods));
+    void orderedAccessIsThatOfTheProperty(String methods, String constant) throws Exception {
+        Class<?> shared = GeneratedCode.load("demo.NamesShared", struct(methods));
 
-        assertThat(compilation.errors().stream().map(error -> error.getMessage(null)))
-                .hasSize(problems)
-                .allMatch(message -> message.startsWith("[AccessModeUnavailable]"));
+        assertThat(Arrays.stream(shared.getFields())
+                        .map(field -> field.getName())
+                        .filter(name -> name.endsWith("_OFFSET")))
+                .containsExactly(constant + "_OFFSET");
+        assertThat(constant(shared, "SIZEOF")).isEqualTo(4L);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "int wakeUp(); void wakeUp(int w); int awaitTime(); | WAKE_UP AWAIT_TIME",
+                "int getWakeUp(); int getAwaitTime(); void setAwaitTime(int t); | WAKE_UP AWAIT_TIME",
+            })
+    void whatOnlyLooksLikeWaitingIsAProperty(String methods, String constants) throws Exception {
+        Class<?> shared = GeneratedCode.load("demo.NamesShared", struct(methods));
+
+        assertThat(Arrays.stream(shared.getFields()).map(field -> field.getName()))
+                .contains(Arrays.stream(constants.split(" "))
+                        .map(name -> name + "_OFFSET")
+                        .toArray(String[]::new));
     }
 
     @ParameterizedTest
@@ -104,6 +132,10 @@ class AccessorNamesTest {
                 "demo.Names",
                 "package demo;",
                 "import io.sharedstruct.*;",
-                "@SharedStruct public interface Names { " + methods + " }");
+                "@SharedStruct public interface Names { " + methods + " }",
+                "class Boxed {",
+                "  static int encode(Integer value) { return value; }",
+                "  static Integer decode(int stored) { return stored; }",
+                "}");
     }
 }

@@ -96,6 +96,39 @@ class CompiledStructsTest {
     }
 
     @Test
+    void aCompiledStructHasItsLocksAndItsSequence() throws Exception {
+        String words =
+                STRUCT + "Point { byte getTag(); io.sharedstruct.Sequence getSequence(); int getX(); void setX(int x);"
+                        + " boolean awaitUpdate(int seen, java.time.Duration timeout) throws InterruptedException;"
+                        + " io.sharedstruct.SharedLock getLock(); io.sharedstruct.SharedReadWriteLock getGuard(); }";
+        Path lib = compiled("lib", "lib/Point.java", words);
+        DiskCompilation box = compilation("app", "app/Box.java", BOX).compile(with(lib));
+        assertThat(box.messages()).isEmpty();
+        assertThat(box.read("app/BoxShared.java"))
+                .contains(
+                        "SIZEOF = 256;",
+                        "ALIGNOF = 64;",
+                        "MIN_OFFSET = 64;",
+                        "8 sequence 8 sequence\\n16 int32 4 x\\n20 lock 4 lock\\n",
+                        "64 rwlock 64 guard\\n");
+        DiskCompilation packed = compilation(
+                        "packed", "app/Box.java", BOX.replace("Struct inter", "Struct(packed = true) inter"))
+                .compile(with(lib));
+        assertThat(packed.messages())
+                .containsExactly(
+                        "[LockOrSequence] min has a lock or a sequence in it, which atomic access needs aligned, but"
+                                + " the struct has packed; leave packed out");
+        DiskCompilation derived = compilation(
+                        "derived",
+                        "app/Derived.java",
+                        "@io.sharedstruct.SharedStruct interface Derived extends lib.Point { byte getEnd(); }")
+                .compile(with(lib));
+        assertThat(derived.messages()).isEmpty();
+        assertThat(derived.read("app/DerivedShared.java"))
+                .contains("SEQUENCE_OFFSET = 8;", "END_OFFSET = 128;", "Words.awaitUpdate(this, 8L, seen, timeout)");
+    }
+
+    @Test
     void aStructThatWasCompiledWithoutTheProcessorIsOneProblem() throws Exception {
         Path lib = compiled("lib", "lib/Other.java", "public interface Other {}");
         replace(lib, "package lib; " + POINT);

@@ -20,6 +20,7 @@ public final class FieldFamilies {
      */
     public FieldFamilies(Function<RawStruct, @Nullable StructModel> structs) {
         all = List.of(
+                new WordFamily(),
                 new ConvertedFamily(),
                 new TextFamily(),
                 new NestedFamily(structs),

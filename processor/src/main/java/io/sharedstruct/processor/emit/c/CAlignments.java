@@ -3,6 +3,7 @@ package io.sharedstruct.processor.emit.c;
 import io.sharedstruct.processor.model.NestedType;
 import io.sharedstruct.processor.model.type.ArrayType;
 import io.sharedstruct.processor.model.type.FieldType;
+import io.sharedstruct.processor.model.type.WordType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ final class CAlignments {
     long of(FieldType type) {
         if (type instanceof ArrayType array) {
             return of(array.element());
+        }
+        if (type instanceof WordType) {
+            return CWordTypes.ALIGNMENT;
         }
         return type instanceof NestedType nested ? ofStruct(nested) : type.alignment();
     }

@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The functions that attach regions. Every header has them, the same in all, so that each is complete: a build tool that
+ * The functions that attach regions, and those for their locks, snapshots and waits. Every header has them, the same in all, so that each is complete: a build tool that
  * removes one with its struct, and a program that includes several, of several versions too, lose nothing.
  */
 final class CAttach {
 
-    private static final List<String> LINES = read();
+    /** Each stands on those before it. */
+    private static final List<String> PARTS = List.of("attach.h", "words.h", "locks.h", "snapshots.h");
+
+    private static final List<String> LINES =
+            PARTS.stream().flatMap(part -> read(part).stream()).toList();
 
     private CAttach() {}
 
@@ -21,8 +25,8 @@ final class CAttach {
         return LINES;
     }
 
-    private static List<String> read() {
-        try (InputStream text = Objects.requireNonNull(CAttach.class.getResourceAsStream("attach.h"))) {
+    private static List<String> read(String part) {
+        try (InputStream text = Objects.requireNonNull(CAttach.class.getResourceAsStream(part))) {
             return new String(text.readAllBytes(), StandardCharsets.US_ASCII)
                     .lines()
                     .toList();

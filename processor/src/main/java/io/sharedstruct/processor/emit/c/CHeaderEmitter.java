@@ -118,6 +118,10 @@ public final class CHeaderEmitter {
         addPointerSize();
         int beforeStructs = lines.size();
         lines.addAll(functions);
+        if (NestedType.of(struct).hasWords()) {
+            lines.addAll(CWordTypes.lines());
+            lines.add("");
+        }
         CAlignments alignments = new CAlignments();
         for (NestedType each : structs.values()) {
             lines.addAll(CStructEmitter.emit(each, alignments));

@@ -49,7 +49,8 @@ final class CStructEmitter {
         size = nested.size();
         members = CMember.of(nested.fields(), alignments);
         pack = pack(size, nested.alignment(), members);
-        declared = pack < UNPACKED || nested.alignment() <= CMember.natural(members, UNPACKED) ? 1 : nested.alignment();
+        long aligned = alignment(size, nested.alignment(), members);
+        declared = pack < UNPACKED || aligned <= CMember.natural(members, UNPACKED) ? 1 : aligned;
         types.add(type);
         nested.fields().forEach(field -> {
             if (field.type() instanceof NestedType inner) {
@@ -101,7 +102,8 @@ final class CStructEmitter {
     static long alignment(long size, long declared, List<CMember> members) {
         long pack = pack(size, declared, members);
         long natural = CMember.natural(members, pack);
-        return pack < UNPACKED ? natural : Math.max(natural, declared);
+        // A size that is no multiple of it leaves the alignment to whoever places the struct, as packing does.
+        return pack < UNPACKED || size % declared != 0 ? natural : Math.max(natural, declared);
     }
 
     private void addStruct() {

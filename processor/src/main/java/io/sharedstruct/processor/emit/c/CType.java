@@ -12,6 +12,7 @@ import io.sharedstruct.processor.model.type.OrderedType;
 import io.sharedstruct.processor.model.type.PrimitiveType;
 import io.sharedstruct.processor.model.type.UnsignedType;
 import io.sharedstruct.processor.model.type.WideBooleanType;
+import io.sharedstruct.processor.model.type.WordType;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -37,7 +38,8 @@ record CType(String name, String suffix, String note) {
             row(OrderedType.class, CType::ordered),
             row(PrimitiveType.class, CType::primitive),
             row(UnsignedType.class, CType::unsigned),
-            row(WideBooleanType.class, wide -> of(wide.storage())));
+            row(WideBooleanType.class, wide -> of(wide.storage())),
+            row(WordType.class, CWordTypes::of));
 
     CType(String name, String suffix) {
         this(name, suffix, "");

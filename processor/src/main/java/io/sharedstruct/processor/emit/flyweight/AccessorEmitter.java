@@ -50,6 +50,7 @@ final class AccessorEmitter {
             case GET_ALL, SET_ALL, GET_RANGE, SET_RANGE -> new BulkEmitter(accessor).method();
             case GET_CHARS, SET_CHARS, GET_BYTES, SET_BYTES, GET_BYTE_RANGE, SET_BYTE_RANGE ->
                 new TextAccessorEmitter(accessor).method();
+            case ORDERED, ORDERED_ELEMENT -> new ModeAccessorEmitter(accessor).method();
         };
     }
 
@@ -63,7 +64,7 @@ final class AccessorEmitter {
 
     private MethodSpec getter() {
         return override()
-                .addJavadoc(summary("Reads {@code $L}, a plain access.", field.name()))
+                .addJavadoc(summary("$L", value.reading(field)))
                 .addJavadoc(tags(value.readErrors()))
                 .returns(value.readType())
                 .addStatement("return $L", value.read(offset()))

@@ -14,7 +14,9 @@ import io.sharedstruct.processor.emit.flyweight.field.NestedFieldEmitter;
 import io.sharedstruct.processor.model.AccessorModel;
 import io.sharedstruct.processor.model.FieldModel;
 import io.sharedstruct.processor.model.Role;
+import io.sharedstruct.processor.model.StructLayout.Extent;
 import io.sharedstruct.processor.model.StructModel;
+import io.sharedstruct.processor.model.type.WordType;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -46,11 +48,15 @@ final class BytesSnapshotEmitter {
                         """, type)
                 .addMethod(constructor());
         for (AccessorModel accessor : struct.accessors()) {
-            snapshot.addMethod(accessor.reads() ? getter(accessor) : SnapshotEmitter.setter(accessor));
+            snapshot.addMethod(
+                    accessor.field().type() instanceof WordType
+                            ? SnapshotEmitter.missing(accessor)
+                            : accessor.reads() ? getter(accessor) : SnapshotEmitter.setter(accessor));
         }
         for (AccessorModel getter : struct.components()) {
             snapshot.addMethods(components(getter));
         }
+        SequenceEmitter.ofSnapshot(struct).ifPresent(snapshot::addMethod);
         if (struct.type().declaresClose()) {
             snapshot.addMethod(SnapshotEmitter.close());
         }
@@ -59,14 +65,32 @@ final class BytesSnapshotEmitter {
     }
 
     private MethodSpec constructor() {
-        CodeBlock ranges = CopyRanges.read(struct).stream()
-                .map(range -> CodeBlock.of(",$W$LL, $LL", range.offset(), range.size()))
-                .collect(CodeBlock.joining(""));
+        CodeBlock ranges = ranges(CopyRanges.read(struct));
+        for (CopyRanges.Row row : CopyRanges.rows(struct)) {
+            ranges = CodeBlock.of(
+                    ",$W$T.with($LL, $LL, $LL, new long[] {$L}$L)",
+                    STRUCT_SNAPSHOT,
+                    row.offset(),
+                    row.stride(),
+                    row.count(),
+                    values(row.element()),
+                    ranges);
+        }
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(STRUCT_BYTES, "struct")
                 .addStatement("super(struct, $LL$L)", struct.size(), ranges)
                 .build();
+    }
+
+    private static CodeBlock ranges(List<Extent> extents) {
+        return extents.isEmpty() ? CodeBlock.of("") : CodeBlock.of(",$W$L", values(extents));
+    }
+
+    private static CodeBlock values(List<Extent> extents) {
+        return extents.stream()
+                .map(range -> CodeBlock.of("$LL, $LL", range.offset(), range.size()))
+                .collect(CodeBlock.joining(",$W"));
     }
 
     /** The getter of a view, or what it reads on the heap if that would be a view. */

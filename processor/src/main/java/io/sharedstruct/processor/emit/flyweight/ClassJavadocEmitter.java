@@ -4,7 +4,12 @@ import com.palantir.javapoet.CodeBlock;
 import io.sharedstruct.processor.constant.Endian;
 import io.sharedstruct.processor.emit.flyweight.field.ClassNames;
 import io.sharedstruct.processor.model.FieldModel;
+import io.sharedstruct.processor.model.FlatField;
+import io.sharedstruct.processor.model.StructLayout;
 import io.sharedstruct.processor.model.StructModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /** The Javadoc of the class: what it is, its bytes, its promises. */
 final class ClassJavadocEmitter {
@@ -33,5 +38,58 @@ final class ClassJavadocEmitter {
                         isOrdered(struct) ? ",\nunless the table says {@code le} or {@code be}" : "",
                         ClassNames.SHARED_REGION)
                 .build();
+    }
+
+    /** The bytes of a struct as text, without a gap: fields, padding, reserved tail, end. */
+    private static final class LayoutTable {
+
+        private record Row(String offset, String size, String type, String field) {}
+
+        private final List<Row> rows = new ArrayList<>();
+
+        private LayoutTable(StructModel struct) {
+            rows.add(new Row("offset", "size", "type", "field"));
+            long end = 0;
+            for (FlatField field : FlatField.of(struct.fields())) {
+                gap(end, field.offset(), "(padding)");
+                add(field.offset(), field.size(), field.token(), field.name());
+                end = Math.max(end, field.offset() + field.size());
+            }
+            long padded = Math.min(struct.size(), StructLayout.align(end, struct.alignment()));
+            gap(end, padded, "(padding)");
+            gap(padded, struct.size(), "(reserved)");
+            rows.add(new Row(Long.toString(struct.size()), "", "", "(end)"));
+        }
+
+        /** The lines of the table, the first of them a heading. */
+        static List<String> of(StructModel struct) {
+            return new LayoutTable(struct).lines();
+        }
+
+        private void gap(long from, long to, String what) {
+            if (from < to) {
+                add(from, to - from, "", what);
+            }
+        }
+
+        private void add(long offset, long size, String type, String field) {
+            // The constants of an enum are for the descriptor; people find them in the enum.
+            String shown = type.replaceAll("\\{.*}", "");
+            rows.add(new Row(Long.toString(offset), Long.toString(size), shown, field));
+        }
+
+        private List<String> lines() {
+            int offset = width(rows.stream().map(Row::offset).toList());
+            int size = width(rows.stream().map(Row::size).toList());
+            int type = width(rows.stream().map(Row::type).toList());
+            String format = "%" + offset + "s  %" + size + "s  %-" + type + "s  %s";
+            return rows.stream()
+                    .map(row -> String.format(Locale.ROOT, format, row.offset(), row.size(), row.type(), row.field()))
+                    .toList();
+        }
+
+        private static int width(List<String> cells) {
+            return cells.stream().mapToInt(String::length).max().orElse(1);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.sharedstruct.processor.emit.flyweight;
 
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 
 /**
@@ -7,6 +8,33 @@ import com.palantir.javapoet.TypeSpec;
  * in all of them not at all. The steps are of two spaces, as JavaPoet's.
  */
 final class ClassText {
+
+    /**
+     * A method that stands in more than one class, as JavaPoet shows it.
+     *
+     * @param method the method
+     * @param text its source, with its comment
+     */
+    record Method(MethodSpec method, String text) {
+
+        /** Which is what a method that overrides another one has without it. */
+        private static final String INHERITED = "/**\n * {@inheritDoc}\n */\n";
+
+        private static final String COMMENT = "/**\n";
+        private static final String END_OF_COMMENT = "\n */\n";
+
+        static Method of(MethodSpec method) {
+            String text = method.toString();
+            return new Method(method, text.startsWith(INHERITED) ? text.substring(INHERITED.length()) : text);
+        }
+
+        /** Its source without the comment. */
+        String withoutWords() {
+            return text.startsWith(COMMENT)
+                    ? text.substring(text.indexOf(END_OF_COMMENT) + END_OF_COMMENT.length())
+                    : text;
+        }
+    }
 
     private static final String END = "}\n";
 

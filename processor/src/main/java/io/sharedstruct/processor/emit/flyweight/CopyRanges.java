@@ -8,6 +8,7 @@ import io.sharedstruct.processor.model.StructModel;
 import io.sharedstruct.processor.model.type.ArrayType;
 import io.sharedstruct.processor.model.type.BitFieldType;
 import io.sharedstruct.processor.model.type.FieldType;
+import io.sharedstruct.processor.model.type.WordType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -54,14 +55,52 @@ final class CopyRanges {
         return bits == Long.SIZE ? -1 : (1L << bits) - 1;
     }
 
-    /** What a snapshot copies: what has a getter. */
+    /**
+     * The same bytes of each of many structs in a row.
+     *
+     * @param offset the offset of the first struct in bytes
+     * @param stride the size of a struct in bytes
+     * @param count how many structs there are
+     * @param element the bytes of each, by their offsets in it
+     */
+    record Row(long offset, long stride, long count, List<Extent> element) {}
+
+    /** What a snapshot copies: what has a getter, but {@link #rows}. */
     static List<Extent> read(StructModel struct) {
         List<Extent> extents = new ArrayList<>();
-        struct.getters().forEach(getter -> add(extents, getter.field(), 0));
+        struct.getters().stream()
+                .filter(getter -> !isRow(getter.field()))
+                .forEach(getter -> add(extents, getter.field(), 0));
         return merge(extents);
     }
 
+    /** The long arrays that have locks or sequences in their elements, none of which may be taken along. */
+    static List<Row> rows(StructModel struct) {
+        return struct.getters().stream()
+                .map(AccessorModel::field)
+                .filter(CopyRanges::isRow)
+                .map(CopyRanges::row)
+                .toList();
+    }
+
+    private static boolean isRow(FieldModel field) {
+        return field.type() instanceof ArrayType array
+                && array.count() > MOST_ELEMENTS
+                && array.element() instanceof NestedType nested
+                && nested.hasWords();
+    }
+
+    private static Row row(FieldModel field) {
+        ArrayType array = (ArrayType) field.type();
+        List<Extent> element = new ArrayList<>();
+        ((NestedType) array.element()).fields().forEach(inner -> add(element, inner, 0));
+        return new Row(field.offset(), array.element().size(), array.count(), merge(element));
+    }
+
     private static void add(List<Extent> extents, FieldModel field, long base) {
+        if (field.type() instanceof WordType) {
+            return;
+        }
         boolean array = field.type() instanceof ArrayType;
         long count = array ? ((ArrayType) field.type()).count() : 1;
         if (!(element(field) instanceof NestedType nested) || count > MOST_ELEMENTS) {

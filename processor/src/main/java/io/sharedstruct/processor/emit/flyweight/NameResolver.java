@@ -13,28 +13,37 @@ final class NameResolver {
 
     /** The parameters and variables of generated methods. */
     private static final Set<String> VARIABLES = Set.of(
+            "at",
             "attached",
             "closed",
             "code",
             "column",
             "constant",
+            "delta",
+            "expected",
             "from",
+            "holder",
             "i",
             "index",
             "initializer",
             "into",
             "j",
             "length",
+            "mask",
             "name",
             "offset",
             "options",
             "other",
             "path",
+            "reader",
             "row",
+            "seen",
             "source",
+            "timeout",
             "value",
             "values",
-            "view");
+            "view",
+            "writer");
 
     /** What lies in every generated class. */
     private static final Set<String> MEMBERS = Set.of("Snapshot", "View");

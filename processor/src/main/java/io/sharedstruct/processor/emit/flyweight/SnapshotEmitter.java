@@ -13,6 +13,7 @@ import io.sharedstruct.processor.model.FieldModel;
 import io.sharedstruct.processor.model.Role;
 import io.sharedstruct.processor.model.StructModel;
 import io.sharedstruct.processor.model.type.ArrayType;
+import io.sharedstruct.processor.model.type.WordType;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -68,6 +69,7 @@ final class SnapshotEmitter {
                                 : accessor.reads() ? getter(accessor) : setter(accessor));
             }
         }
+        SequenceEmitter.ofSnapshot(struct).ifPresent(snapshot::addMethod);
         if (struct.type().declaresClose()) {
             snapshot.addMethod(close());
         }
@@ -79,6 +81,7 @@ final class SnapshotEmitter {
     private static boolean isComponent(AccessorModel accessor) {
         return accessor.role() == Role.GET
                 && !accessor.field().isEnum()
+                && !(accessor.field().type() instanceof WordType)
                 && accessor.method().equals(accessor.field().component());
     }
 
@@ -202,11 +205,12 @@ final class SnapshotEmitter {
     }
 
     private static boolean isMissing(AccessorModel accessor) {
-        return accessor.reads() && accessor.field().type() instanceof ArrayType array && array.isHuge();
+        return accessor.field().type() instanceof WordType
+                || (accessor.reads() && accessor.field().type() instanceof ArrayType array && array.isHuge());
     }
 
-    /** A getter of what is too large for a snapshot. */
-    private static MethodSpec missing(AccessorModel accessor) {
+    /** A getter of what a snapshot goes without: what is too large, or works on the bytes of the region. */
+    static MethodSpec missing(AccessorModel accessor) {
         MethodSpec getter = getter(accessor);
         return AccessorEmitter.override(accessor)
                 .addParameters(getter.parameters())
@@ -214,7 +218,9 @@ final class SnapshotEmitter {
                 .addStatement(
                         "throw new $T($S)",
                         UnsupportedOperationException.class,
-                        accessor.field().name() + " is too large for a snapshot")
+                        accessor.field().type() instanceof WordType word
+                                ? "a snapshot has no " + (word == WordType.SEQUENCE ? "sequence" : "lock")
+                                : accessor.field().name() + " is too large for a snapshot")
                 .build();
     }
 
@@ -222,7 +228,7 @@ final class SnapshotEmitter {
         FieldModel field = accessor.field();
         MethodSpec.Builder method = AccessorEmitter.override(accessor);
         switch (accessor.role()) {
-            case GET_ELEMENT -> {
+            case GET_ELEMENT, ORDERED_ELEMENT -> {
                 ArrayEmitter array = ArrayEmitter.of(field);
                 array.addIndices(method, accessor);
                 CodeBlock index = CodeBlock.of("$L$L", accessor.longIndices() ? "(int) " : "", array.index());
@@ -273,7 +279,9 @@ final class SnapshotEmitter {
     static MethodSpec setter(AccessorModel accessor) {
         FieldModel field = accessor.field();
         MethodSpec.Builder method = AccessorEmitter.override(accessor);
-        if (accessor.role().isText()) {
+        if (!accessor.isPlain()) {
+            new ModeAccessorEmitter(accessor).addSignature(method);
+        } else if (accessor.role().isText()) {
             TextAccessorEmitter.addParameters(method, accessor);
         } else if (accessor.role() == Role.SET_RANGE) {
             BulkEmitter.addRangeParameters(method, accessor);

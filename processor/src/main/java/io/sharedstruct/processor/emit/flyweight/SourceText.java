@@ -3,6 +3,7 @@ package io.sharedstruct.processor.emit.flyweight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Makes a source file of a class as JavaPoet shows it: without a package, with every class named in full, and in steps of two
@@ -14,6 +15,9 @@ final class SourceText {
     private static final int WIDTH = 120;
 
     private static final String CONSTANT = "public static final ";
+    /** Where JavaPoet breaks a line although nothing is longer. */
+    private static final Pattern BROKEN_THROWS = Pattern.compile("\\) throws\n +");
+
     private static final String OVERRIDE = "@Override";
 
     private final String text;
@@ -127,7 +131,8 @@ final class SourceText {
             resolved.append(text, from, place[0]).append(names.say(text.substring(place[0], place[1])));
             from = place[1];
         }
-        return resolved.append(text, from, text.length()).toString();
+        resolved.append(text, from, text.length());
+        return BROKEN_THROWS.matcher(resolved).replaceAll(") throws ");
     }
 
     /**
@@ -172,7 +177,8 @@ final class SourceText {
             }
             file.append(content).append('\n');
             afterOverride = content.equals(OVERRIDE);
-            room = content.endsWith(",") && !content.startsWith("*") ? room : 0;
+            boolean isBroken = content.endsWith(",") || content.endsWith(" throws");
+            room = isBroken && !content.startsWith("*") ? room : 0;
         }
     }
 

@@ -34,7 +34,8 @@ public final class StructEmitter {
     private static final ClassName ATTACHED_REGION = ClassName.get("io.sharedstruct.runtime", "AttachedRegion");
     private static final ClassName REGION_LAYOUT = ClassName.get("io.sharedstruct.runtime", "RegionLayout");
 
-    private static final ClassName COMPILED_STRUCT = ClassName.get("io.sharedstruct.runtime", "CompiledStruct");
+    private static final ClassName COMPILED_STRUCT =
+            ClassName.get("io.sharedstruct.runtime.compiled", "CompiledStruct");
 
     private static final int MOST_IN_A_ROW = 100;
     private static final int MOST_CHARACTERS = 65_535 / 3;
@@ -101,9 +102,9 @@ public final class StructEmitter {
                 .build());
         shared.addMethod(constructor());
         ClassText text = new ClassText(shared.build()).add(FactoryEmitter.methods(struct, self, type));
-        List<RenderedMethod> accessors = struct.accessors().stream()
+        List<ClassText.Method> accessors = struct.accessors().stream()
                 .flatMap(accessor -> AccessorEmitter.emit(accessor).stream())
-                .map(RenderedMethod::of)
+                .map(ClassText.Method::of)
                 .toList();
         accessors.forEach(accessor -> text.add(accessor.text()));
         new ValueEmitter(struct, snapshotOf(struct), type).ofRegion().forEach(method -> text.add(method.toString()));

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.sharedstruct.processor.emit.flyweight.field.ClassNames;
+import io.sharedstruct.processor.emit.flyweight.field.EnumFieldEmitter;
 import io.sharedstruct.processor.emit.flyweight.field.FieldEmitter;
 import io.sharedstruct.processor.emit.flyweight.field.FieldEmitters;
 import io.sharedstruct.processor.emit.flyweight.field.Literals;
@@ -35,8 +36,9 @@ final class ValueEmitter {
     List<MethodSpec> methods() {
         List<MethodSpec> methods = new ArrayList<>();
         methods.add(snapshot()
-                .addStatement("return new $T($L)", snapshot, arguments())
+                .addCode(SequenceEmitter.snapshot(struct, CodeBlock.of("new $T($L)", snapshot, arguments())))
                 .build());
+        methods.addAll(SequenceEmitter.ofView(struct, type));
         methods.addAll(new CopyEmitter(struct, type).methods());
         methods.addAll(new ToStringEmitter(struct, struct.type().simpleName()).methods());
         return methods;
@@ -45,17 +47,19 @@ final class ValueEmitter {
     /** The methods of the region, which are those of a view of all of it. */
     List<MethodSpec> ofRegion() {
         ClassName view = StructEmitter.viewOf(struct);
-        return List.of(
-                snapshot()
-                        .addStatement("return $T.point(new $T(), this, 0).snapshot()", VIEWS, view)
-                        .build(),
-                new CopyEmitter(struct, type).ofRegion(),
-                MethodSpec.methodBuilder("toString")
-                        .addAnnotation(Override.class)
-                        .addModifiers(Modifier.PUBLIC)
-                        .returns(String.class)
-                        .addStatement("return $T.point(new $T(), this, 0).toString()", VIEWS, view)
-                        .build());
+        List<MethodSpec> methods = new ArrayList<>();
+        methods.add(snapshot()
+                .addStatement("return $T.point(new $T(), this, 0).snapshot()", VIEWS, view)
+                .build());
+        methods.addAll(SequenceEmitter.ofRegion(struct, type));
+        methods.add(new CopyEmitter(struct, type).ofRegion());
+        methods.add(MethodSpec.methodBuilder("toString")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addStatement("return $T.point(new $T(), this, 0).toString()", VIEWS, view)
+                .build());
+        return methods;
     }
 
     private MethodSpec.Builder snapshot() {
@@ -64,8 +68,10 @@ final class ValueEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
                         "{@return a copy on the heap of what has a getter, $L, as {@link $T} says}\n$L",
-                        isRecord ? "field by field" : "byte by byte",
-                        ClassNames.SHARED_REGION,
+                        struct.sequence() != null
+                                ? "all of it as one update left it"
+                                : isRecord ? "field by field" : "byte by byte",
+                        struct.sequence() != null ? SequenceEmitter.SEQUENCES : ClassNames.SHARED_REGION,
                         isRecord ? readErrors() : CodeBlock.of(""))
                 .returns(snapshot);
     }
@@ -93,12 +99,18 @@ final class ValueEmitter {
         if (getter.ofArray()) {
             return value.readAll(Literals.offset(field), Literals.of(((ArrayType) field.type()).count()));
         }
-        return field.isEnum() ? value.readCopy(Literals.offset(field)) : value.copy(read(getter));
+        if (value instanceof EnumFieldEmitter enums && getter.role() == Role.ORDERED) {
+            return enums.readCopy(getter.mode(), Literals.offset(field));
+        }
+        if (field.isEnum()) {
+            return value.readCopy(Literals.offset(field));
+        }
+        return value.copy(read(getter));
     }
 
     /** An expression that reads a field as its only getter does, or as one for its Java type would. */
     static CodeBlock read(AccessorModel getter) {
-        return getter.role() == Role.GET
+        return getter.role() == Role.GET || getter.role() == Role.ORDERED
                 ? CodeBlock.of("$L()", getter.call())
                 : FieldEmitters.of(getter.field()).read(Literals.offset(getter.field()));
     }

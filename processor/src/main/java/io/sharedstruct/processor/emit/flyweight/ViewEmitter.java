@@ -20,11 +20,11 @@ final class ViewEmitter {
     private final ClassName type;
 
     /** The accessors as the generated class has them, with its comments. */
-    private final List<RenderedMethod> accessors;
+    private final List<ClassText.Method> accessors;
 
     private final List<MethodSpec> values;
 
-    ViewEmitter(StructModel struct, ClassName type, List<RenderedMethod> accessors, List<MethodSpec> values) {
+    ViewEmitter(StructModel struct, ClassName type, List<ClassText.Method> accessors, List<MethodSpec> values) {
         this.struct = struct;
         this.type = type;
         this.accessors = accessors;
@@ -42,7 +42,7 @@ final class ViewEmitter {
                         """, type, ClassNames.generated(struct.type()), IllegalStateException.class)
                 .addMethod(constructor());
         ClassText text = new ClassText(view.build());
-        for (RenderedMethod accessor : accessors) {
+        for (ClassText.Method accessor : accessors) {
             text.add(isOverride(accessor.method()) ? accessor.withoutWords() : withOtherWords(accessor.method()));
         }
         for (MethodSpec method : values) {
@@ -64,7 +64,9 @@ final class ViewEmitter {
         MethodSpec.Builder copy = MethodSpec.methodBuilder(method.name())
                 .addAnnotations(method.annotations())
                 .addModifiers(method.modifiers())
+                .addTypeVariables(method.typeVariables())
                 .addParameters(method.parameters())
+                .addExceptions(method.exceptions())
                 .returns(method.returnType())
                 .addCode(method.code());
         if (!isOverride(method)) {
@@ -75,6 +77,8 @@ final class ViewEmitter {
                             : "{@return what {@link $T#$L} returns, of this struct}\n",
                     shared,
                     method.name());
+            method.typeVariables()
+                    .forEach(variable -> copy.addJavadoc("@param <$L> the type of the result\n", variable.name()));
             method.parameters().forEach(parameter -> copy.addJavadoc("@param $1L the $1L\n", parameter.name()));
         }
         return copy.build().toString();

@@ -30,6 +30,10 @@ public final class TypeTokens {
      * @throws IllegalArgumentException if there is none
      */
     public static FieldType parse(String token, long size) {
+        WordType word = WordType.ofToken(token);
+        if (word != null) {
+            return word;
+        }
         if (token.startsWith("string/")) {
             return text(token.split("/", -1), size);
         }

@@ -62,6 +62,15 @@
 #define SHAREDSTRUCT_OTHER_LAYOUT EPROTO /* created with another layout, or by another version of SharedStruct */
 #define SHAREDSTRUCT_TOO_SMALL ERANGE    /* smaller than the struct */
 #define SHAREDSTRUCT_FORBIDDEN EACCES    /* of another user, writable by others, or nothing that this process may open */
+#define SHAREDSTRUCT_LOST_LOCK EPERM     /* unlocked by somebody who doesn't hold it; nothing was written */
+#define SHAREDSTRUCT_WRITER_DIED EOWNERDEAD /* inside an update: nobody knows which of the values are old */
+#define SHAREDSTRUCT_NOT_WRITABLE EROFS  /* attached read-only, so it can't be locked */
+#define SHAREDSTRUCT_NOT_ATTACHED EBADF  /* not attached, or detached */
+
+/* The bits of a lock that name its owner: a random number, 0 if it is free. */
+#define SHAREDSTRUCT_OWNER_BITS 0x3fffffffu
+
+#define SHAREDSTRUCT_UNUSED(value) SHAREDSTRUCT_CAST(void, value)
 
 /*
  * A region that this process is attached to. One thread attaches and detaches. A forked child shares the attachment of its
@@ -78,9 +87,13 @@ typedef struct sharedstruct_attachment {
     int64_t proof; /* the byte whose lock says what the region is, 0 if nothing is known of it */
     intptr_t handle;
     char name[264];
+    uint32_t owner; /* the number by which locks name this attachment, 0 before it first takes one */
+    uint32_t region_locked;
+    intptr_t owner_proof; /* Windows: the events that prove the owner alive, and the region locked */
+    intptr_t region_proof;
 } sharedstruct_attachment;
 
-/* A sentence in English about an errno that sharedstruct_attach() or sharedstruct_detach() left. */
+/* A sentence in English about an errno that a function of this header left. */
 static inline const char *sharedstruct_explain(int error) {
     switch (error) {
     case SHAREDSTRUCT_BAD_NAME:
@@ -95,6 +108,14 @@ static inline const char *sharedstruct_explain(int error) {
         return "the region is smaller than the struct";
     case SHAREDSTRUCT_FORBIDDEN:
         return "the region belongs to another user, others may write to it, or this process may not open it";
+    case SHAREDSTRUCT_LOST_LOCK:
+        return "the lock is not held, because its bytes were overwritten, or it was never taken";
+    case SHAREDSTRUCT_WRITER_DIED:
+        return "a writer died while it was updating the struct; take over, and write all values anew";
+    case SHAREDSTRUCT_NOT_WRITABLE:
+        return "a region that is attached read-only can't be locked";
+    case SHAREDSTRUCT_NOT_ATTACHED:
+        return "the region is not attached";
     default:
         return strerror(error);
     }
@@ -161,11 +182,14 @@ SHAREDSTRUCT_STATIC_ASSERT(sizeof(off_t) == 8, "_FILE_OFFSET_BITS has to be defi
 
 /* Whoever opens, closes or cleans up decides under the open lock. Whoever is attached shares the life lock; whoever finds nobody
    there under the open lock is alone. Those who wait for the open lock exclusively share the byte of the writers, and readers let
-   them go first. Whoever knows of a region's layout and persistence shares a byte whose place says both, by which they are known
+   them go first. Whoever holds locks in the struct holds the byte of the number by which these name him, which proves him alive.
+   Whoever knows of a region's layout and persistence shares a byte whose place says both, by which they are known
    when a program without this library has written over the footer. */
 #define SHAREDSTRUCT_OPEN_BYTE (SHAREDSTRUCT_CAST(off_t, 1) << 62)
 #define SHAREDSTRUCT_LIFE_BYTE (SHAREDSTRUCT_OPEN_BYTE + 1)
 #define SHAREDSTRUCT_WRITERS_BYTE (SHAREDSTRUCT_OPEN_BYTE + 4)
+#define SHAREDSTRUCT_REGION_BYTE (SHAREDSTRUCT_OPEN_BYTE + 8)
+#define SHAREDSTRUCT_OWNERS (SHAREDSTRUCT_CAST(off_t, 1) << 61)
 #define SHAREDSTRUCT_PROOFS (SHAREDSTRUCT_OPEN_BYTE + (SHAREDSTRUCT_CAST(off_t, 1) << 61))
 #define SHAREDSTRUCT_PROOFS_LENGTH (SHAREDSTRUCT_CAST(off_t, 1) << 60)
 
@@ -186,7 +210,7 @@ static inline int sharedstruct_fcntl(int fd, int command, short type, off_t star
 }
 
 /* Locks or unlocks a byte: 0, or the error, EAGAIN or EACCES if others are in the way. */
-static inline int sharedstruct_lock(int fd, short type, off_t byte) {
+static inline int sharedstruct_lock_byte(int fd, short type, off_t byte) {
     struct flock lock;
     return sharedstruct_fcntl(fd, SHAREDSTRUCT_OFD_SETLK, type, byte, 1, &lock);
 }
@@ -234,7 +258,7 @@ static inline int sharedstruct_take(int fd, int read_only, int *left_ms) {
     int ignored;
     do {
         if (courtesy == 0 || sharedstruct_find(fd, SHAREDSTRUCT_WRITERS_BYTE, 1, &ignored) <= 0) {
-            error = sharedstruct_lock(fd, read_only ? F_RDLCK : F_WRLCK, SHAREDSTRUCT_OPEN_BYTE);
+            error = sharedstruct_lock_byte(fd, read_only ? F_RDLCK : F_WRLCK, SHAREDSTRUCT_OPEN_BYTE);
             if (error != EAGAIN && error != EACCES) {
                 break;
             }
@@ -242,12 +266,12 @@ static inline int sharedstruct_take(int fd, int read_only, int *left_ms) {
             --courtesy;
         }
         if (!announced && !read_only) {
-            announced = sharedstruct_lock(fd, F_RDLCK, SHAREDSTRUCT_WRITERS_BYTE) == 0;
+            announced = sharedstruct_lock_byte(fd, F_RDLCK, SHAREDSTRUCT_WRITERS_BYTE) == 0;
         }
         error = SHAREDSTRUCT_BUSY;
     } while (sharedstruct_pause(left_ms));
     if (announced) {
-        sharedstruct_lock(fd, F_UNLCK, SHAREDSTRUCT_WRITERS_BYTE);
+        sharedstruct_lock_byte(fd, F_UNLCK, SHAREDSTRUCT_WRITERS_BYTE);
     }
     return error;
 }
@@ -263,9 +287,9 @@ static inline int sharedstruct_is_alone(int fd, int *error) {
 
 /* Shares the locks of those who are attached; the one of flock() is for programs that ask by it. */
 static inline int sharedstruct_share(int fd, off_t proof) {
-    int error = sharedstruct_lock(fd, F_RDLCK, SHAREDSTRUCT_LIFE_BYTE);
+    int error = sharedstruct_lock_byte(fd, F_RDLCK, SHAREDSTRUCT_LIFE_BYTE);
     if (error == 0 && proof != 0) {
-        error = sharedstruct_lock(fd, F_RDLCK, proof);
+        error = sharedstruct_lock_byte(fd, F_RDLCK, proof);
     }
     sharedstruct_flock(fd, LOCK_SH);
     return error == EACCES ? EAGAIN : error;
@@ -428,7 +452,7 @@ static inline int sharedstruct_try(sharedstruct_attachment *attachment, uint64_t
         error = sharedstruct_join(attachment, fingerprint);
     }
     if (error == 0) {
-        sharedstruct_lock(fd, F_UNLCK, SHAREDSTRUCT_OPEN_BYTE);
+        sharedstruct_lock_byte(fd, F_UNLCK, SHAREDSTRUCT_OPEN_BYTE);
     } else {
         close(fd); /* which drops all locks */
     }
@@ -459,9 +483,9 @@ static inline void sharedstruct_drop(const sharedstruct_attachment *attachment) 
     int fd = SHAREDSTRUCT_CAST(int, attachment->handle);
     sharedstruct_flock(fd, LOCK_UN);
     if (attachment->proof != 0) {
-        sharedstruct_lock(fd, F_UNLCK, attachment->proof);
+        sharedstruct_lock_byte(fd, F_UNLCK, attachment->proof);
     }
-    sharedstruct_lock(fd, F_UNLCK, SHAREDSTRUCT_LIFE_BYTE);
+    sharedstruct_lock_byte(fd, F_UNLCK, SHAREDSTRUCT_LIFE_BYTE);
 }
 
 /* Lets go for reading only; whoever may remove a name may open what it leads to for writing, and lock it. */
@@ -491,11 +515,25 @@ static inline int sharedstruct_leave_reading(const sharedstruct_attachment *atta
     return error;
 }
 
+/* Gives up what the attachment has locked, after it can't write any more. */
+static inline void sharedstruct_give_up(const sharedstruct_attachment *attachment) {
+    int fd = SHAREDSTRUCT_CAST(int, attachment->handle);
+    if (attachment->owner != 0) {
+        sharedstruct_lock_byte(fd, F_UNLCK, SHAREDSTRUCT_OWNERS + SHAREDSTRUCT_CAST(off_t, attachment->owner));
+    }
+    if (attachment->region_locked != 0) {
+        sharedstruct_lock_byte(fd, F_UNLCK, SHAREDSTRUCT_REGION_BYTE);
+    }
+}
+
 /* Lets go; the last one removes the name. */
 static inline int sharedstruct_leave(sharedstruct_attachment *attachment) {
     int fd = SHAREDSTRUCT_CAST(int, attachment->handle);
     int left_ms = SHAREDSTRUCT_DETACH_MS;
     int error = munmap(attachment->address, attachment->size) == 0 ? 0 : errno;
+    if (error == 0) {
+        sharedstruct_give_up(attachment);
+    }
     if (error == 0 && attachment->goes_with_last) {
         if ((attachment->flags & SHAREDSTRUCT_READ_ONLY) != 0) {
             error = sharedstruct_leave_reading(attachment, &left_ms);
@@ -608,7 +646,14 @@ static inline int sharedstruct_try(sharedstruct_attachment *attachment, uint64_t
 /* Lets go; the name goes with the last handle. */
 static inline int sharedstruct_leave(sharedstruct_attachment *attachment) {
     int unmapped = UnmapViewOfFile(attachment->address) != 0;
-    int closed = CloseHandle(SHAREDSTRUCT_REINTERPRET(HANDLE, attachment->handle)) != 0;
+    int closed;
+    if (attachment->owner != 0) {
+        CloseHandle(SHAREDSTRUCT_REINTERPRET(HANDLE, attachment->owner_proof));
+    }
+    if (attachment->region_locked != 0) {
+        CloseHandle(SHAREDSTRUCT_REINTERPRET(HANDLE, attachment->region_proof));
+    }
+    closed = CloseHandle(SHAREDSTRUCT_REINTERPRET(HANDLE, attachment->handle)) != 0;
     return unmapped && closed ? 0 : EIO;
 }
 
@@ -654,6 +699,8 @@ static inline int sharedstruct_detach(sharedstruct_attachment *attachment) {
     }
     error = sharedstruct_leave(attachment);
     attachment->address = NULL;
+    attachment->owner = 0;
+    attachment->region_locked = 0;
     if (error != 0) {
         errno = error;
         return -1;

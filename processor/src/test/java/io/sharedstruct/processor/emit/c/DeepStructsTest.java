@@ -73,6 +73,6 @@ class DeepStructsTest {
                 List.of(),
                 "",
                 new StructDocs(Doc.NONE, Map.of()));
-        return new StructModel(type, null, offset, 8, fields, List.of());
+        return new StructModel(type, null, offset, 8, fields, List.of(), null);
     }
 }

@@ -65,6 +65,9 @@ class HostileNamesTest {
             void setReal(float real);
             @Union("u") int getRaw();
             void setRaw(int raw);
+            SharedLock getLock();
+            Sequence getSequence();
+            boolean awaitUpdate(int seen, Duration timeout) throws InterruptedException;
             """;
 
     private static final String DRIVER = """
@@ -82,7 +85,17 @@ class HostileNamesTest {
                         zero(name);
                         text += "\\n" + hex(name).matches("0+");
                         a.copyFrom(copy);
-                        return text + "\\n" + hex(name).equals(bytes) + inside(name + "-outer", bytes, copy);
+                        return text + "\\n" + hex(name).equals(bytes) + inside(name + "-outer", bytes, copy) + words(a);
+                    }
+                }
+                private static String words(HostileShared a) throws Exception {
+                    a.update(written -> written.setX(7));
+                    a.takeOver(written -> written.setText("def"));
+                    HostileShared.View holder = HostileShared.newHolder();
+                    String text = "\\n" + a.getSequence().value() + a.read(read -> read.getX()) + a.snapshot(holder).getText()
+                            + a.snapshot().getX() + a.awaitUpdate(0, java.time.Duration.ZERO);
+                    try (var held = a.getLock().lock()) {
+                        return text + held.wasAbandoned() + (a.getLock().tryLock() == null);
                     }
                 }
                 private static String inside(String name, String bytes, HostileShared.Snapshot copy) throws Exception {
@@ -175,9 +188,22 @@ class HostileNamesTest {
                 + "00000000000000" + "ffffffffffffffff" // ticks
                 + "0000000000000102" // big
                 + "0000000000000a0b" // wire
-                + "0000c03f" + "00000000"; // real, raw
+                + "0000c03f" // real, raw
+                + "00000000" + "0000000000000000"; // lock, sequence
         String values = "abc 16909060 abc 5[1, 5, 3]4t1GREENGREEN21true4477 200-1 258 2571 1.5 1069547520";
-        return String.join("\n", bytes, values, values, "true", "true", "true", "true", values, "true", "true");
+        return String.join(
+                "\n",
+                bytes,
+                values,
+                values,
+                "true",
+                "true",
+                "true",
+                "true",
+                values,
+                "true",
+                "true",
+                "47def7truefalsetrue");
     }
 
     @ParameterizedTest
@@ -194,6 +220,9 @@ class HostileNamesTest {
                 "int Indexes = 1; int Regions = 1; int Views = 1; int ArrayCopy = 1; int ByteOrders = 1; int Ranges = 1;",
                 "int Overflow = 1; int StandardCharsets = 1; int AcquireOptions = 1; int FixedText = 1; int Elements = 1;",
                 "int HostileShared = 1; int InnerShared = 1; int Hostile = 1; int Inner = 1; int OuterShared = 1;",
+                "int Words = 1; int Sequences = 1; int Sequence = 1; int SharedLock = 1; int Duration = 1; int Function = 1;",
+                "int R = 1; int holder = 1; int writer = 1; int reader = 1; int seen = 1; int timeout = 1; int view = 1;",
+                "class Words {} class Sequences {} class Function {} class R {} interface WordLock {}",
                 "int Color = 1; int MoneyConverter = 1; int Money = 1; int Snapshot = 1; int View = 1;",
                 "int io = 1; int java = 1; int javax = 1; int demo = 1; int lang = 1; int util = 1; int runtime = 1;",
                 "int attached = 1; int index = 2; int into = 3; int source = 4; int value = 5; int i = 6; int code = 7;",
@@ -242,6 +271,9 @@ class HostileNamesTest {
                 "Deprecated",
                 "Generated",
                 "ArrayCopy",
+                "Words",
+                "Sequences",
+                "R",
                 "OrderedCopy",
                 "EnumCodes",
                 "Elements",
@@ -283,7 +315,17 @@ class HostileNamesTest {
                 "Snapshot",
                 "View",
                 "UnsupportedOperationException",
-                "ArrayCopy"
+                "ArrayCopy",
+                "Words",
+                "Sequences",
+                "Sequence",
+                "SharedLock",
+                "R",
+                "update",
+                "takeOver",
+                "read",
+                "holder",
+                "view"
             })
     void propertiesOfSuchNamesAreRightThemselves(String property) throws Exception {
         JavaFileObject struct = Fixtures.source("demo.Fluent", """
@@ -304,6 +346,8 @@ class HostileNamesTest {
                     void ticks(long ticks);
                     @Array(2) Color paint(int index);
                     void paint(int index, Color paint);
+                    SharedLock gate();
+                    Sequence order();
                 }
                 """.formatted(property));
         JavaFileObject driver = Fixtures.source("driver.Driver", """
@@ -320,6 +364,7 @@ class HostileNamesTest {
                             a.ticks(-1);
                             a.paint(1, Color.GREEN);
                             a.paint(0, Color.RED);
+                            a.update(written -> written.list(0, 8));
                             FluentShared.Snapshot copy = a.snapshot();
                             a.%1$s(1L);
                             a.ticks(2);
@@ -327,7 +372,8 @@ class HostileNamesTest {
                             Fluent some = copy;
                             return a.%1$s() + " " + some.%1$s() + " " + some.list(1) + some.text() + some.color() + some.money().cents()
                                     + some.paint(1) + " " + a.toString().equals(copy.toString().replace("Snapshot", "Fluent"))
-                                    + copy.equals(a.snapshot()) + (copy.hashCode() == a.snapshot().hashCode());
+                                    + copy.equals(a.snapshot()) + (copy.hashCode() == a.snapshot().hashCode())
+                                    + a.read(read -> read.list(0)) + a.order().value() + (a.gate().tryLock() != null);
                         }
                     }
                 }
@@ -337,7 +383,7 @@ class HostileNamesTest {
 
         String seen = drive(sources);
 
-        assertThat(seen).startsWith("-9 -9 3abcGREEN5GREEN ").endsWith("truetrue");
+        assertThat(seen).startsWith("-9 -9 3abcGREEN5GREEN ").endsWith("truetrue82true");
     }
 
     private static List<JavaFileObject> types() {
@@ -370,6 +416,7 @@ class HostileNamesTest {
         sources.add(Fixtures.source(
                 "demo.Hostile",
                 "package demo; import io.sharedstruct.*; import io.sharedstruct.ByteOrder; import java.lang.String;"
+                        + "import java.time.Duration;"
                         + string,
                 "@SharedStruct public interface Hostile extends Base {" + PROPERTIES + members + "}"));
         sources.add(Fixtures.source("demo.Outer", """

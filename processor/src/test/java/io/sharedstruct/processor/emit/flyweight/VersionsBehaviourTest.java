@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sharedstruct.LayoutMismatchException;
+import io.sharedstruct.SharedLock;
 import io.sharedstruct.processor.testing.CTools;
 import io.sharedstruct.processor.testing.Fixtures;
 import io.sharedstruct.processor.testing.GeneratedCode;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +85,50 @@ class VersionsBehaviourTest {
                     .hasMessageContaining("size: 64 bytes here, 4 bytes" + THERE);
             assertThat(call(older, "getX")).isEqualTo(0);
         }
+    }
+
+    @Test
+    void aLockOfALaterVersionExcludesThoseWhoKnowIt() throws Exception {
+        String locked = FIRST + " @Since(2) SharedLock getLock();";
+        try (AutoCloseable older = acquire(64, FIRST);
+                AutoCloseable newer = acquire(64, locked);
+                AutoCloseable another = acquire(64, locked);
+                SharedLock.Held held = ((SharedLock) call(newer, "getLock")).lock()) {
+            assertThat(held.wasAbandoned()).isFalse();
+            assertThat(((SharedLock) call(another, "getLock")).tryLock()).isNull();
+            assertThat(call(older, "isLayoutVerified")).isEqualTo(true);
+        }
+    }
+
+    /** In bytes that only one process has, a lock would keep nobody out. */
+    @Test
+    void aRegionOfAnotherProgramThatEndsBeforeALockIsRefused() throws Exception {
+        Files.write(Path.of("/dev/shm", name), new byte[4]);
+        assertThatThrownBy(() -> acquire(0, FIRST + " @Since(2) SharedLock getLock();"))
+                .hasMessageContaining(
+                        "the object has 4 bytes and no footer, Data needs 8 bytes; another program created");
+        assertThatThrownBy(() -> acquire(0, FIRST + " @Since(2) @Array(1000) Locked getRowAt(int i);"))
+                .hasMessageContaining(
+                        "the object has 4 bytes and no footer, Data needs 12 bytes; another program created");
+    }
+
+    @Test
+    void aCopyOfARegionThatEndsBeforeFieldsHasZeroesInTheirPlace() throws Exception {
+        byte[] bytes = new byte[16];
+        bytes[8] = 7;
+        Files.write(Path.of("/dev/shm", name), bytes);
+        try (AutoCloseable newer = acquire(
+                0,
+                "Sequence getSequence(); int getX(); void setX(int x);"
+                        + " @Since(2) @Array(5000) long getYAt(int i); @Since(2) int getZ();")) {
+            Object snapshot = call(newer, "snapshot");
+            assertThat(call(snapshot, "getX")).isEqualTo(7);
+            assertThat(call(snapshot, "getYAt", 4999)).isEqualTo(0L);
+            call(newer, "update", (Consumer<Object>) written -> call(written, "setX", 8));
+            assertThat(call(call(newer, "snapshot"), "getX")).isEqualTo(8);
+        }
+        assertThat(Files.readAllBytes(Path.of("/dev/shm", name)))
+                .containsExactly(2, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0);
     }
 
     @Test
@@ -186,6 +232,7 @@ class VersionsBehaviourTest {
                 "demo.Data",
                 "package demo; import io.sharedstruct.*;",
                 "@SharedStruct" + attributes + " interface Data { " + properties + " }",
+                "@SharedStruct interface Locked { int getX(); SharedLock getLock(); }",
                 "@SharedStruct interface Dot { int getX(); void setX(int x); }",
                 "@SharedStruct interface Pair {",
                 "  byte getTag(); void setTag(byte tag); @CacheLine long getCount(); void setCount(long count); }");

@@ -20,7 +20,7 @@ public record ArrayEmitter(FieldModel field, ArrayType type, FieldEmitter elemen
     /** How many elements the text of a struct shows of an array: it is for people, and a huge one would fill the heap. */
     private static final int MOST_SHOWN = 16;
 
-    private static final ClassName INDEXES = ClassName.get("io.sharedstruct.runtime", "Indexes");
+    private static final ClassName INDEXES = ClassName.get("io.sharedstruct.runtime.value", "Indexes");
 
     /** For a field that is an array. */
     public static ArrayEmitter of(FieldModel field) {

@@ -12,7 +12,7 @@ import java.util.List;
 /** A field of a type that is stored as another one: calls of its converter around those for the other. */
 record ConvertedFieldEmitter(FieldModel field, ConvertedType type) implements FieldEmitter {
 
-    private static final ClassName INDEXES = ClassName.get("io.sharedstruct.runtime", "Indexes");
+    private static final ClassName INDEXES = ClassName.get("io.sharedstruct.runtime.value", "Indexes");
 
     private FieldEmitter stored() {
         return FieldEmitters.of(field, type.storage());
@@ -37,7 +37,30 @@ record ConvertedFieldEmitter(FieldModel field, ConvertedType type) implements Fi
         CodeBlock stored = isBytes()
                 ? new PrimitiveFieldEmitter(PrimitiveType.BYTE).readAll(offset, CodeBlock.of("$L", type.size()))
                 : stored().read(offset);
+        return decode(stored);
+    }
+
+    private CodeBlock decode(CodeBlock stored) {
         return CodeBlock.of("$T.decode($L)", ClassNames.of(type.converter()), stored);
+    }
+
+    private CodeBlock encode(CodeBlock value) {
+        return CodeBlock.of("$T.encode($L)", ClassNames.of(type.converter()), value);
+    }
+
+    @Override
+    public PrimitiveType bits() {
+        return stored().bits();
+    }
+
+    @Override
+    public CodeBlock fromBits(CodeBlock bits, CodeBlock offset) {
+        return decode(stored().fromBits(bits, offset));
+    }
+
+    @Override
+    public CodeBlock toBits(CodeBlock value) {
+        return stored().toBits(encode(value));
     }
 
     @Override
@@ -51,7 +74,7 @@ record ConvertedFieldEmitter(FieldModel field, ConvertedType type) implements Fi
 
     @Override
     public CodeBlock write(CodeBlock offset, CodeBlock value) {
-        CodeBlock encoded = CodeBlock.of("$T.encode($L)", ClassNames.of(type.converter()), value);
+        CodeBlock encoded = encode(value);
         if (!isBytes()) {
             return stored().write(offset, encoded);
         }

@@ -7,9 +7,11 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.sharedstruct.processor.model.AccessMode;
 import io.sharedstruct.processor.model.FieldModel;
 import io.sharedstruct.processor.model.type.ArrayType;
 import io.sharedstruct.processor.model.type.EnumType;
+import io.sharedstruct.processor.model.type.PrimitiveType;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -39,6 +41,12 @@ public record EnumFieldEmitter(FieldModel field, EnumType type) implements Eleme
     @Override
     public CodeBlock readCopy(CodeBlock offset) {
         return code(offset);
+    }
+
+    /** An expression that reads the value at an offset in order and makes a copy on the heap of it. */
+    public CodeBlock readCopy(AccessMode mode, CodeBlock offset) {
+        CodeBlock bits = new ModeEmitter(mode, this, type.order()).bits(offset, List.of());
+        return codeOf(storage().fromBits(bits, offset));
     }
 
     @Override
@@ -99,7 +107,10 @@ public record EnumFieldEmitter(FieldModel field, EnumType type) implements Eleme
 
     /** An expression for the integer at an offset. */
     private CodeBlock code(CodeBlock offset) {
-        CodeBlock read = storage().read(offset);
+        return codeOf(storage().read(offset));
+    }
+
+    private CodeBlock codeOf(CodeBlock read) {
         if (type.isSigned() || type.size() == Integer.BYTES) {
             return read;
         }
@@ -108,7 +119,26 @@ public record EnumFieldEmitter(FieldModel field, EnumType type) implements Eleme
 
     @Override
     public CodeBlock read(CodeBlock offset) {
-        return CodeBlock.of("$L.decode($L, this, $L)", codes(), code(offset), offset);
+        return decodeAt(code(offset), offset);
+    }
+
+    private CodeBlock decodeAt(CodeBlock code, CodeBlock offset) {
+        return CodeBlock.of("$L.decode($L, this, $L)", codes(), code, offset);
+    }
+
+    @Override
+    public PrimitiveType bits() {
+        return storage().bits();
+    }
+
+    @Override
+    public CodeBlock fromBits(CodeBlock bits, CodeBlock offset) {
+        return decodeAt(codeOf(storage().fromBits(bits, offset)), offset);
+    }
+
+    @Override
+    public CodeBlock toBits(CodeBlock value) {
+        return storage().toBits(stored(check(value)));
     }
 
     @Override
@@ -209,8 +239,12 @@ public record EnumFieldEmitter(FieldModel field, EnumType type) implements Eleme
 
     /** A statement that writes a copy on the heap at an offset. */
     public CodeBlock writeCopy(CodeBlock offset, CodeBlock copy) {
+        return storage().write(offset, stored(copy));
+    }
+
+    private CodeBlock stored(CodeBlock copy) {
         TypeName stored = storage().javaType();
-        return storage().write(offset, stored.equals(TypeName.INT) ? copy : CodeBlock.of("($T) $L", stored, copy));
+        return stored.equals(TypeName.INT) ? copy : CodeBlock.of("($T) $L", stored, copy);
     }
 
     /** Statements that write copies on the heap one behind the other. */

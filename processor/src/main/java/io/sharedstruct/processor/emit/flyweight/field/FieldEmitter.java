@@ -3,6 +3,8 @@ package io.sharedstruct.processor.emit.flyweight.field;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
+import io.sharedstruct.processor.model.FieldModel;
+import io.sharedstruct.processor.model.type.PrimitiveType;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -83,6 +85,36 @@ public interface FieldEmitter {
 
     /** A statement that writes a value at an offset. */
     CodeBlock write(CodeBlock offset, CodeBlock value);
+
+    /** What a getter of a field does, for its Javadoc. */
+    default CodeBlock reading(FieldModel field) {
+        return CodeBlock.of("Reads {@code $L}, a plain access.", field.name());
+    }
+
+    /** The integer that a value is to ordered access. Types that have none have the three below neither. */
+    default PrimitiveType bits() {
+        throw new IllegalStateException("no ordered access to " + javaType());
+    }
+
+    /** An expression for the value of such an integer, which was read at an offset. */
+    default CodeBlock fromBits(CodeBlock bits, CodeBlock offset) {
+        throw new IllegalStateException("no ordered access to " + javaType());
+    }
+
+    /** An expression for the integer of a value. */
+    default CodeBlock toBits(CodeBlock value) {
+        throw new IllegalStateException("no ordered access to " + javaType());
+    }
+
+    /** An expression for what is added, in the byte order of the machine. */
+    default CodeBlock operand(CodeBlock operand) {
+        return operand;
+    }
+
+    /** An expression for the bits that those of a value are combined with. */
+    default CodeBlock maskBits(CodeBlock mask) {
+        return toBits(mask);
+    }
 
     /** What a write is, for the Javadoc of a setter. */
     default String writing() {

@@ -12,6 +12,7 @@ import io.sharedstruct.processor.model.type.OrderedType;
 import io.sharedstruct.processor.model.type.PrimitiveType;
 import io.sharedstruct.processor.model.type.UnsignedType;
 import io.sharedstruct.processor.model.type.WideBooleanType;
+import io.sharedstruct.processor.model.type.WordType;
 import java.util.Map;
 import java.util.function.BiFunction;
 
@@ -29,7 +30,8 @@ public final class FieldEmitters {
                     row(OrderedType.class, (field, type) -> new OrderedFieldEmitter(type)),
                     row(PrimitiveType.class, (field, type) -> new PrimitiveFieldEmitter(type)),
                     row(UnsignedType.class, UnsignedFieldEmitter::of),
-                    row(WideBooleanType.class, WideBooleanFieldEmitter::new));
+                    row(WideBooleanType.class, WideBooleanFieldEmitter::new),
+                    row(WordType.class, (field, type) -> new WordFieldEmitter(type)));
 
     private static <T extends FieldType>
             Map.Entry<Class<? extends FieldType>, BiFunction<FieldModel, FieldType, FieldEmitter>> row(

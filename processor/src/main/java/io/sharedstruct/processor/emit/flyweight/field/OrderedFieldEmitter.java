@@ -13,7 +13,7 @@ import java.util.List;
 /** A primitive field in a declared byte order: one call of an inherited accessor, and the exchange of the bytes. */
 record OrderedFieldEmitter(OrderedType type) implements FieldEmitter {
 
-    private static final ClassName BYTE_ORDERS = ClassName.get("io.sharedstruct.runtime", "ByteOrders");
+    private static final ClassName BYTE_ORDERS = ClassName.get("io.sharedstruct.runtime.value", "ByteOrders");
     private static final ClassName ORDERED_COPY = ClassName.get("io.sharedstruct.runtime", "OrderedCopy");
 
     @Override
@@ -28,7 +28,7 @@ record OrderedFieldEmitter(OrderedType type) implements FieldEmitter {
 
     @Override
     public CodeBlock read(CodeBlock offset) {
-        return CodeBlock.of("$T.$L($L)", BYTE_ORDERS, order() + floating(), bits().read(offset));
+        return value(whole().read(offset));
     }
 
     @Override
@@ -49,8 +49,30 @@ record OrderedFieldEmitter(OrderedType type) implements FieldEmitter {
 
     @Override
     public CodeBlock write(CodeBlock offset, CodeBlock value) {
-        String function = order() + (floating().isEmpty() ? "" : "Bits");
-        return bits().write(offset, CodeBlock.of("$T.$L($L)", BYTE_ORDERS, function, value));
+        return whole().write(offset, exchanged(value));
+    }
+
+    @Override
+    public PrimitiveType bits() {
+        return whole().bits();
+    }
+
+    @Override
+    public CodeBlock fromBits(CodeBlock bits, CodeBlock offset) {
+        return value(whole().fromBits(bits, offset));
+    }
+
+    @Override
+    public CodeBlock toBits(CodeBlock value) {
+        return whole().toBits(exchanged(value));
+    }
+
+    private CodeBlock value(CodeBlock whole) {
+        return CodeBlock.of("$T.$L($L)", BYTE_ORDERS, order() + floating(), whole);
+    }
+
+    private CodeBlock exchanged(CodeBlock value) {
+        return CodeBlock.of("$T.$L($L)", BYTE_ORDERS, order() + (floating().isEmpty() ? "" : "Bits"), value);
     }
 
     @Override
@@ -71,7 +93,7 @@ record OrderedFieldEmitter(OrderedType type) implements FieldEmitter {
     }
 
     /** What is exchanged: a number in the wrong order may be a NaN, whose bits a machine need not keep. */
-    private PrimitiveFieldEmitter bits() {
+    private PrimitiveFieldEmitter whole() {
         return new PrimitiveFieldEmitter(
                 switch (type.type()) {
                     case FLOAT -> PrimitiveType.INT;

@@ -47,6 +47,33 @@ public record PrimitiveFieldEmitter(PrimitiveType type) implements FieldEmitter 
     }
 
     @Override
+    public PrimitiveType bits() {
+        return PrimitiveType.integer((int) type.size());
+    }
+
+    @Override
+    public CodeBlock fromBits(CodeBlock bits, CodeBlock offset) {
+        return switch (type) {
+            case BOOLEAN -> CodeBlock.of("$L != 0", bits);
+            case CHAR -> CodeBlock.of("(char) $L", bits);
+            case FLOAT -> CodeBlock.of("$T.intBitsToFloat($L)", Float.class, bits);
+            case DOUBLE -> CodeBlock.of("$T.longBitsToDouble($L)", Double.class, bits);
+            case BYTE, SHORT, INT, LONG -> bits;
+        };
+    }
+
+    @Override
+    public CodeBlock toBits(CodeBlock value) {
+        return switch (type) {
+            case BOOLEAN -> CodeBlock.of("(byte) ($L ? 1 : 0)", value);
+            case CHAR -> CodeBlock.of("(short) $L", value);
+            case FLOAT -> CodeBlock.of("$T.floatToRawIntBits($L)", Float.class, value);
+            case DOUBLE -> CodeBlock.of("$T.doubleToRawLongBits($L)", Double.class, value);
+            case BYTE, SHORT, INT, LONG -> value;
+        };
+    }
+
+    @Override
     public CodeBlock writeErrors() {
         return CodeBlock.of("");
     }

@@ -12,7 +12,7 @@ import java.util.List;
 /** An unsigned integer in a wider type: what lies there without the sign, and back after a check. */
 record UnsignedFieldEmitter(FieldModel field, UnsignedType type) implements ElementwiseFieldEmitter {
 
-    static final ClassName RANGES = ClassName.get("io.sharedstruct.runtime", "Ranges");
+    static final ClassName RANGES = ClassName.get("io.sharedstruct.runtime.value", "Ranges");
 
     /** One of 64 bits is a {@code long} in all but its text. */
     static FieldEmitter of(FieldModel field, UnsignedType type) {
@@ -42,9 +42,13 @@ record UnsignedFieldEmitter(FieldModel field, UnsignedType type) implements Elem
 
     @Override
     public CodeBlock read(CodeBlock offset) {
+        return value(storage(field, type).read(offset));
+    }
+
+    private CodeBlock value(CodeBlock stored) {
         CodeBlock value = CodeBlock.of(
                 "$L & 0x$L$L",
-                storage(field, type).read(offset),
+                stored,
                 Long.toHexString(type.most()).toUpperCase(java.util.Locale.ROOT),
                 type.type() == PrimitiveType.LONG ? "L" : "");
         return type.type() == PrimitiveType.SHORT ? CodeBlock.of("(short) ($L)", value) : value;
@@ -52,8 +56,37 @@ record UnsignedFieldEmitter(FieldModel field, UnsignedType type) implements Elem
 
     @Override
     public CodeBlock write(CodeBlock offset, CodeBlock value) {
-        FieldEmitter storage = storage(field, type);
-        return storage.write(offset, CodeBlock.of("($T) $L", storage.javaType(), check(value)));
+        return storage(field, type).write(offset, narrow(check(value)));
+    }
+
+    private CodeBlock narrow(CodeBlock value) {
+        return CodeBlock.of("($T) $L", storage(field, type).javaType(), value);
+    }
+
+    @Override
+    public PrimitiveType bits() {
+        return storage(field, type).bits();
+    }
+
+    @Override
+    public CodeBlock fromBits(CodeBlock bits, CodeBlock offset) {
+        return value(storage(field, type).fromBits(bits, offset));
+    }
+
+    @Override
+    public CodeBlock toBits(CodeBlock value) {
+        return storage(field, type).toBits(narrow(check(value)));
+    }
+
+    /** Of what is added, or combined with, only as many bits count: it may as well be negative. */
+    @Override
+    public CodeBlock operand(CodeBlock operand) {
+        return narrow(operand);
+    }
+
+    @Override
+    public CodeBlock maskBits(CodeBlock mask) {
+        return storage(field, type).toBits(narrow(mask));
     }
 
     @Override

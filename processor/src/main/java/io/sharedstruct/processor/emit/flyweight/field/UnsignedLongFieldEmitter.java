@@ -3,6 +3,7 @@ package io.sharedstruct.processor.emit.flyweight.field;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
+import io.sharedstruct.processor.model.type.PrimitiveType;
 import java.util.Arrays;
 import java.util.List;
 
@@ -52,6 +53,21 @@ record UnsignedLongFieldEmitter(FieldEmitter storage) implements FieldEmitter {
     @Override
     public CodeBlock write(CodeBlock offset, CodeBlock value) {
         return storage.write(offset, value);
+    }
+
+    @Override
+    public PrimitiveType bits() {
+        return storage.bits();
+    }
+
+    @Override
+    public CodeBlock fromBits(CodeBlock bits, CodeBlock offset) {
+        return storage.fromBits(bits, offset);
+    }
+
+    @Override
+    public CodeBlock toBits(CodeBlock value) {
+        return storage.toBits(value);
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import io.sharedstruct.processor.model.FieldModel;
+import io.sharedstruct.processor.model.type.PrimitiveType;
 import io.sharedstruct.processor.model.type.WideBooleanType;
 import java.util.List;
 
@@ -36,13 +37,31 @@ record WideBooleanFieldEmitter(FieldModel field, WideBooleanType type) implement
 
     @Override
     public CodeBlock write(CodeBlock offset, CodeBlock value) {
+        return storage().write(offset, number(value));
+    }
+
+    private CodeBlock number(CodeBlock value) {
         TypeName stored = storage().javaType();
         if (stored.equals(TypeName.SHORT)) {
-            return storage().write(offset, CodeBlock.of("(short) ($L ? 1 : 0)", value));
+            return CodeBlock.of("(short) ($L ? 1 : 0)", value);
         }
         // Of the type itself: an exchange of the bytes has an overload for each.
-        String form = stored.equals(TypeName.LONG) ? "$L ? 1L : 0L" : "$L ? 1 : 0";
-        return storage().write(offset, CodeBlock.of(form, value));
+        return CodeBlock.of(stored.equals(TypeName.LONG) ? "$L ? 1L : 0L" : "$L ? 1 : 0", value);
+    }
+
+    @Override
+    public PrimitiveType bits() {
+        return storage().bits();
+    }
+
+    @Override
+    public CodeBlock fromBits(CodeBlock bits, CodeBlock offset) {
+        return CodeBlock.of("$L != 0", storage().fromBits(bits, offset));
+    }
+
+    @Override
+    public CodeBlock toBits(CodeBlock value) {
+        return storage().toBits(number(value));
     }
 
     @Override
