@@ -20,8 +20,8 @@ final class GetCommand implements Runnable {
 
     @Override
     public void run() {
-        try (MyDataShared data = MyDataShared.openReadOnly(region.options())) {
-            spec.commandLine().getOut().println(Region.describe(data));
+        try (NoteShared note = NoteShared.openReadOnly(region.options())) {
+            spec.commandLine().getOut().println(note.read(Region::describe));
         }
     }
 }

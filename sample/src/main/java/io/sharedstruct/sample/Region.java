@@ -12,8 +12,8 @@ final class Region {
             names = "--name",
             paramLabel = "NAME",
             description = "the name of the region (default: ${DEFAULT-VALUE})",
-            defaultValue = MyDataShared.NAME)
-    private String name = MyDataShared.NAME;
+            defaultValue = NoteShared.NAME)
+    private String name = NoteShared.NAME;
 
     AcquireOptions options() {
         return AcquireOptions.named(name);
@@ -27,9 +27,9 @@ final class Region {
      * The region that {@code set} leaves and {@code get} finds. Windows has no kernel persistence: there a region lives as
      * long as a process has it, {@code watch} for example.
      */
-    MyDataShared acquire(Consumer<? super MyData> initializer) {
+    NoteShared acquire(Consumer<? super Note> initializer) {
         boolean windows = System.getProperty("os.name").startsWith("Windows");
-        return MyDataShared.acquire(
+        return NoteShared.acquire(
                 options().withPersistence(windows ? Persistence.PROCESS : Persistence.KERNEL), initializer);
     }
 

@@ -16,7 +16,7 @@ final class RemoveCommand implements Runnable {
 
     @Override
     public void run() {
-        if (!MyDataShared.unlink(region.name())) {
+        if (!NoteShared.unlink(region.name())) {
             throw new RegionNotFoundException("unlink", region.name(), "there is no such region");
         }
     }

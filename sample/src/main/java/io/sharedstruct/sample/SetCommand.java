@@ -30,16 +30,18 @@ final class SetCommand implements Runnable {
     @Override
     public void run() {
         // As an initializer too: if the text is refused, no new region is left.
-        try (MyDataShared data = region.acquire(this::write)) {
-            if (!data.isCreator()) {
-                write(data);
+        try (NoteShared note = region.acquire(this::write)) {
+            if (!note.isCreator()) {
+                // Not update: all values are written, so it doesn't matter whether the writer before died in the
+                // middle.
+                note.takeOver(this::write);
             }
-            spec.commandLine().getOut().println(Region.describe(data));
+            spec.commandLine().getOut().println(note.read(Region::describe));
         }
     }
 
-    private void write(MyData data) {
-        data.setText(text);
-        data.setX(number);
+    private void write(Note note) {
+        note.setText(text);
+        note.setX(number);
     }
 }

@@ -2,7 +2,7 @@ package io.sharedstruct.sample;
 
 import java.io.PrintWriter;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,9 +13,10 @@ import picocli.CommandLine.Spec;
         description = "Prints the number and the text, and again whenever they change, until it is stopped (Ctrl+C).",
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init")
-final class WatchCommand implements Runnable {
+final class WatchCommand implements Callable<Integer> {
 
-    private static final Duration INTERVAL = Duration.ofMillis(20);
+    /** Nobody is told of what a program writes that only knows the number and the text. */
+    private static final Duration LOOK = Duration.ofSeconds(1);
 
     @Mixin
     private Region region;
@@ -24,34 +25,21 @@ final class WatchCommand implements Runnable {
     private CommandSpec spec;
 
     @Override
-    public void run() {
+    public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        try (MyDataShared data = region.acquire(zeroes -> {})) {
-            String shown = null;
+        try (NoteShared note = region.acquire(zeroes -> {})) {
+            String shown = "";
             while (!Thread.currentThread().isInterrupted()) {
-                String now = settled(data);
-                if (now != null && !now.equals(shown)) {
+                int seen = note.getSequence().value();
+                String now = note.read(Region::describe);
+                if (!now.equals(shown)) {
                     out.println(now);
                     out.flush();
                     shown = now;
                 }
-                pause();
+                note.awaitUpdate(seen, LOOK);
             }
         }
-    }
-
-    /** What is there, or null in the middle of a change: number and text are two writes. */
-    private static @Nullable String settled(MyData data) {
-        String first = Region.describe(data);
-        pause();
-        return first.equals(Region.describe(data)) ? first : null;
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(INTERVAL.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        return 0;
     }
 }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A program in another language that obeys line by line: peer.c, attach.c or peer.py. */
+/** A program in another language, or another JVM, that obeys line by line: peer.c, attach.c, locks.c, peer.py or LocksPeer. */
 final class ForeignPeer implements AutoCloseable {
 
     private final Process process;
@@ -37,9 +37,23 @@ final class ForeignPeer implements AutoCloseable {
     }
 
     String ask(String command) throws IOException {
+        tell(command);
+        return hear();
+    }
+
+    /** Does not wait for the answer. */
+    void tell(String command) throws IOException {
         commands.write(command + "\n");
         commands.flush();
+    }
+
+    /** The next answer; null if the program has ended. */
+    String hear() throws IOException {
         return answers.readLine();
+    }
+
+    long pid() {
+        return process.pid();
     }
 
     /** SIGKILL. */

@@ -85,7 +85,7 @@ class SampleTest {
 
     @Test
     void aTextThatIsTooLongSaysBothSizesAndChangesNothing() {
-        try (MyDataShared holder = MyDataShared.acquire(name)) {
+        try (NoteShared holder = NoteShared.acquire(name)) {
             assertThat(run("set", "--name", name, "1", "one")).isZero();
             assertThat(run("set", "--name", name, "2", "x".repeat(256))).isEqualTo(2);
             assertThat(err.toString())

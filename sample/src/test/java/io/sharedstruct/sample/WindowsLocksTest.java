@@ -1,0 +1,18 @@
+package io.sharedstruct.sample;
+
+import io.sharedstruct.testing.Needs;
+import io.sharedstruct.testing.OnWindows;
+import java.nio.file.Path;
+
+/**
+ * Programs in C for Windows that lock, read and wait by the generated header. The property {@code test.locks.peer} has to lead to
+ * one; {@code .ci/wine/run} compiles it.
+ */
+@OnWindows
+class WindowsLocksTest extends LocksContract {
+
+    @Override
+    Path program() {
+        return Path.of(Needs.setting("test.locks.peer"));
+    }
+}
