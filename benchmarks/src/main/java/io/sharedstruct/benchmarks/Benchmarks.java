@@ -1,6 +1,9 @@
 package io.sharedstruct.benchmarks;
 
 import io.sharedstruct.benchmarks.compile.CompileCost;
+import io.sharedstruct.benchmarks.concurrent.ConcurrentLoops;
+import io.sharedstruct.benchmarks.concurrent.Contentions;
+import io.sharedstruct.benchmarks.concurrent.WakeUps;
 import io.sharedstruct.benchmarks.harness.Form;
 import io.sharedstruct.benchmarks.harness.JmhGroups;
 import io.sharedstruct.benchmarks.harness.NativeLoops;
@@ -38,7 +41,10 @@ public final class Benchmarks {
             "roundtrip",
             "compile",
             "scale",
-            "regions");
+            "regions",
+            "locks",
+            "snapshots",
+            "wakeups");
 
     private Benchmarks() {}
 
@@ -98,6 +104,16 @@ public final class Benchmarks {
                 FigureFile.append(plan.figures(), new Readers(plan).run());
             }
             case "regions" -> jmh.run(group, "OpenRegions");
+            case "locks" -> {
+                jmh.run(group, "Locks");
+                FigureFile.append(plan.figures(), new ConcurrentLoops(plan).run(group));
+                FigureFile.append(plan.figures(), new Contentions(plan).run(group));
+            }
+            case "snapshots" -> {
+                jmh.run(group, "Snapshots");
+                FigureFile.append(plan.figures(), new ConcurrentLoops(plan).run(group));
+            }
+            case "wakeups" -> FigureFile.append(plan.figures(), new WakeUps(plan).run(group));
             default -> throw new IllegalArgumentException("no group " + group + "; there are " + GROUPS);
         }
     }

@@ -2,6 +2,7 @@ package io.sharedstruct.benchmarks.access;
 
 import io.sharedstruct.AcquireOptions;
 import io.sharedstruct.runtime.AttachedRegion;
+import io.sharedstruct.runtime.Ordered;
 import io.sharedstruct.runtime.RegionLayout;
 import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
@@ -41,43 +42,11 @@ public final class ByteRegion extends SharedRegion {
         setLong(offset, value);
     }
 
-    public int intVolatileAt(long offset) {
-        return getIntVolatile(offset);
-    }
-
-    public void intVolatileAt(long offset, int value) {
-        setIntVolatile(offset, value);
-    }
-
     public int intAcquireAt(long offset) {
-        return getIntAcquire(offset);
+        return Ordered.getIntAcquire(this, offset);
     }
 
     public void intReleaseAt(long offset, int value) {
-        setIntRelease(offset, value);
-    }
-
-    public int getAndAddIntAt(long offset, int delta) {
-        return getAndAddInt(offset, delta);
-    }
-
-    public boolean compareAndSetIntAt(long offset, int expected, int value) {
-        return compareAndSetInt(offset, expected, value);
-    }
-
-    public long longVolatileAt(long offset) {
-        return getLongVolatile(offset);
-    }
-
-    public void longVolatileAt(long offset, long value) {
-        setLongVolatile(offset, value);
-    }
-
-    public long getAndAddLongAt(long offset, long delta) {
-        return getAndAddLong(offset, delta);
-    }
-
-    public boolean compareAndSetLongAt(long offset, long expected, long value) {
-        return compareAndSetLong(offset, expected, value);
+        Ordered.setIntRelease(this, offset, value);
     }
 }

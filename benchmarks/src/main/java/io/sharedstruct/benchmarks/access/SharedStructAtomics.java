@@ -2,53 +2,53 @@ package io.sharedstruct.benchmarks.access;
 
 import org.openjdk.jmh.annotations.TearDown;
 
-/** This library, written as the generator will write it once it generates ordered access. */
+/** This library. */
 public class SharedStructAtomics extends AtomicBenchmark {
 
-    private final ByteRegion region = ByteRegion.acquire(64);
+    private final AtomsShared atoms = AtomsShared.acquire(ByteRegion.uniqueName());
 
     @TearDown
     public void close() {
-        region.close();
+        atoms.close();
     }
 
     @Override
     protected int readInt() {
-        return region.intVolatileAt(0);
+        return atoms.getVolatileNumber();
     }
 
     @Override
     protected void writeInt(int value) {
-        region.intVolatileAt(0, value);
+        atoms.setVolatileNumber(value);
     }
 
     @Override
     protected int addInt(int delta) {
-        return region.getAndAddIntAt(0, delta);
+        return atoms.getAndAddNumber(delta);
     }
 
     @Override
     protected boolean replaceInt(int expected, int value) {
-        return region.compareAndSetIntAt(0, expected, value);
+        return atoms.compareAndSetNumber(expected, value);
     }
 
     @Override
     protected long readLong() {
-        return region.longVolatileAt(8);
+        return atoms.getVolatileCounter();
     }
 
     @Override
     protected void writeLong(long value) {
-        region.longVolatileAt(8, value);
+        atoms.setVolatileCounter(value);
     }
 
     @Override
     protected long addLong(long delta) {
-        return region.getAndAddLongAt(8, delta);
+        return atoms.getAndAddCounter(delta);
     }
 
     @Override
     protected boolean replaceLong(long expected, long value) {
-        return region.compareAndSetLongAt(8, expected, value);
+        return atoms.compareAndSetCounter(expected, value);
     }
 }

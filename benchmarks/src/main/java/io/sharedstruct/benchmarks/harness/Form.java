@@ -86,7 +86,7 @@ public enum Form {
     }
 
     /** The same for loops over fields in C. */
-    String loopSeconds() {
+    public String loopSeconds() {
         return loopSeconds;
     }
 

@@ -30,13 +30,15 @@ public final class Programs {
         return command;
     }
 
-    /** A program in C, compiled if it isn't yet. */
+    /** A program in C, compiled if it isn't yet, with the headers of the structs of the package of its name. */
     public String c(String name) throws IOException {
         Path source = plan.sources().resolve("c").resolve(name + ".c");
         Path program = plan.target().resolve("c-" + name);
         if (!Files.exists(program)
                 || Files.getLastModifiedTime(program).compareTo(Files.getLastModifiedTime(source)) < 0) {
-            run(List.of("gcc", "-O2", "-o", program.toString(), source.toString(), "-lrt"));
+            Path headers =
+                    plan.target().resolve("classes/io/sharedstruct/benchmarks").resolve(name);
+            run(List.of("gcc", "-O2", "-I", headers.toString(), "-o", program.toString(), source.toString(), "-lrt"));
         }
         return program.toString();
     }

@@ -25,6 +25,11 @@ public final class Contenders {
             OWN,
             PREFIXED,
             GARBAGE_FREE,
+            "SharedStructRead",
+            "SharedStructWrite",
+            "SharedStructRegion",
+            "FileLock",
+            "RobustMutex",
             "Agrona",
             "AgronaCleared",
             "AgronaUnchecked",
@@ -54,6 +59,10 @@ public final class Contenders {
             Map.entry(GARBAGE_FREE, "SharedStruct, no garbage"),
             Map.entry("AgronaUnchecked", "Agrona, unchecked"),
             Map.entry("AgronaPrefixed", "Agrona, length prefix"),
+            Map.entry("SharedStructRead", "SharedStruct, read side"),
+            Map.entry("SharedStructWrite", "SharedStruct, write side"),
+            Map.entry("SharedStructRegion", "SharedStruct, whole region"),
+            Map.entry("RobustMutex", "robust mutex, JNA"),
             Map.entry("Chronicle", "Chronicle-Values"),
             Map.entry("Ffm", "MemorySegment"),
             Map.entry("JnaPointer", "JNA Pointer"),
@@ -76,7 +85,15 @@ public final class Contenders {
             "Javac",
             "JavacGenerated");
 
-    private static final List<String> OURS = List.of(OWN, PREFIXED, GARBAGE_FREE, "Java-Java", "Processor");
+    private static final List<String> OURS = List.of(
+            OWN,
+            PREFIXED,
+            GARBAGE_FREE,
+            "SharedStructRead",
+            "SharedStructWrite",
+            "SharedStructRegion",
+            "Java-Java",
+            "Processor");
 
     private Contenders() {}
 

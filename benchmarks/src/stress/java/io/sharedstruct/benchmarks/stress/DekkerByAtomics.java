@@ -1,0 +1,31 @@
+package io.sharedstruct.benchmarks.stress;
+
+import org.openjdk.jcstress.annotations.Actor;
+import org.openjdk.jcstress.annotations.Expect;
+import org.openjdk.jcstress.annotations.JCStressTest;
+import org.openjdk.jcstress.annotations.Outcome;
+import org.openjdk.jcstress.annotations.State;
+import org.openjdk.jcstress.infra.results.II_Result;
+
+/** The same with exchanges, which order as volatile accesses do. */
+@JCStressTest
+@Outcome(
+        id = {"0, 1", "1, 0", "1, 1"},
+        expect = Expect.ACCEPTABLE,
+        desc = "At least one has seen the other.")
+@Outcome(id = "0, 0", expect = Expect.FORBIDDEN, desc = "Both read before they wrote.")
+@State
+public class DekkerByAtomics extends Pair {
+
+    @Actor
+    public void first(II_Result r) {
+        one.getAndSetX(1);
+        r.r1 = one.getVolatileY();
+    }
+
+    @Actor
+    public void second(II_Result r) {
+        other.setVolatileY(1);
+        r.r2 = other.getAndAddX(0);
+    }
+}
