@@ -160,6 +160,7 @@ class ModesBehaviourTest {
               @ByteOrder(Endian.BIG) int getVolatileSwapped();
               void setVolatileSwapped(int swapped);
               boolean awaitSwapped(int expected, java.time.Duration timeout) throws InterruptedException;
+              void wakeSwapped();
               float getVolatilePrice();
               void setVolatilePrice(float price);
               boolean compareAndSetPrice(float expected, float price);
@@ -411,7 +412,7 @@ class ModesBehaviourTest {
                     () -> woken[0] = (boolean) call(data, "awaitSwapped", 0x01020304, Duration.ofMinutes(1)));
             waiter.start();
             call(other, "setVolatileSwapped", 1);
-            call(other, "wakeReady");
+            call(other, "wakeSwapped");
             waiter.join(30_000);
             assertThat(woken).containsExactly(true);
         }
