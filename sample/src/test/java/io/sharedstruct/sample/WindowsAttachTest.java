@@ -68,8 +68,9 @@ class WindowsAttachTest extends AttachContract {
     @Test
     void whatIsNotTheRegionIsRefusedAndLeftAsItIs() throws Exception {
         assertThat(refusal(name, "0", "0")).isEqualTo("NO_REGION");
-        assertThat(refusal("../" + name, "0", "0")).isEqualTo("BAD_NAME");
-        assertThat(refusal("a".repeat(251), "0", "0")).isEqualTo("BAD_NAME");
+        assertThat(refusal("../" + name, "0", "0")).isEqualTo("NO_REGION");
+        assertThat(refusal("..\\" + name, "0", "0")).isEqualTo("BAD_NAME");
+        assertThat(refusal("a".repeat(256), "0", "0")).isEqualTo("BAD_NAME");
         AcquireOptions options = AcquireOptions.named(name);
         try (TestStruct other = TestStruct.acquire(TestStruct.LAYOUT, options, TestStruct::fill)) {
             assertThat(refusal(name, "0", "0")).isEqualTo("OTHER_LAYOUT");
