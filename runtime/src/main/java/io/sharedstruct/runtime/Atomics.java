@@ -27,7 +27,7 @@ public final class Atomics {
      */
     public static boolean compareAndSetInt(StructBytes struct, long offset, int expected, int value) {
         RegionAccess region = struct.region();
-        long address = toWrite(region, struct.base() + offset, Integer.BYTES);
+        long address = Ordered.toWrite(region, struct.base() + offset, Integer.BYTES);
         boolean done = Memory.compareAndSetInt(address, expected, value);
         Reference.reachabilityFence(region);
         return done;
@@ -43,7 +43,7 @@ public final class Atomics {
      */
     public static int compareAndExchangeInt(StructBytes struct, long offset, int expected, int value) {
         RegionAccess region = struct.region();
-        long address = toWrite(region, struct.base() + offset, Integer.BYTES);
+        long address = Ordered.toWrite(region, struct.base() + offset, Integer.BYTES);
         int before = Memory.compareAndExchangeInt(address, expected, value);
         Reference.reachabilityFence(region);
         return before;
@@ -58,7 +58,7 @@ public final class Atomics {
      */
     public static int getAndSetInt(StructBytes struct, long offset, int value) {
         RegionAccess region = struct.region();
-        long address = toWrite(region, struct.base() + offset, Integer.BYTES);
+        long address = Ordered.toWrite(region, struct.base() + offset, Integer.BYTES);
         int before = Memory.getAndSetInt(address, value);
         Reference.reachabilityFence(region);
         return before;
@@ -73,7 +73,7 @@ public final class Atomics {
      */
     public static int getAndAddInt(StructBytes struct, long offset, int delta) {
         RegionAccess region = struct.region();
-        long address = toWrite(region, struct.base() + offset, Integer.BYTES);
+        long address = Ordered.toWrite(region, struct.base() + offset, Integer.BYTES);
         int before = Memory.getAndAddInt(address, delta);
         Reference.reachabilityFence(region);
         return before;
@@ -88,7 +88,7 @@ public final class Atomics {
      */
     public static int getAndBitwiseOrInt(StructBytes struct, long offset, int mask) {
         RegionAccess region = struct.region();
-        long address = toWrite(region, struct.base() + offset, Integer.BYTES);
+        long address = Ordered.toWrite(region, struct.base() + offset, Integer.BYTES);
         int before = Memory.getAndBitwiseOrInt(address, mask);
         Reference.reachabilityFence(region);
         return before;
@@ -103,7 +103,7 @@ public final class Atomics {
      */
     public static int getAndBitwiseAndInt(StructBytes struct, long offset, int mask) {
         RegionAccess region = struct.region();
-        long address = toWrite(region, struct.base() + offset, Integer.BYTES);
+        long address = Ordered.toWrite(region, struct.base() + offset, Integer.BYTES);
         int before = Memory.getAndBitwiseAndInt(address, mask);
         Reference.reachabilityFence(region);
         return before;
@@ -118,7 +118,7 @@ public final class Atomics {
      */
     public static int getAndBitwiseXorInt(StructBytes struct, long offset, int mask) {
         RegionAccess region = struct.region();
-        long address = toWrite(region, struct.base() + offset, Integer.BYTES);
+        long address = Ordered.toWrite(region, struct.base() + offset, Integer.BYTES);
         int before = Memory.getAndBitwiseXorInt(address, mask);
         Reference.reachabilityFence(region);
         return before;
@@ -154,7 +154,7 @@ public final class Atomics {
      */
     public static boolean compareAndSetLong(StructBytes struct, long offset, long expected, long value) {
         RegionAccess region = struct.region();
-        long address = toWrite(region, struct.base() + offset, Long.BYTES);
+        long address = Ordered.toWrite(region, struct.base() + offset, Long.BYTES);
         boolean done = Memory.compareAndSetLong(address, expected, value);
         Reference.reachabilityFence(region);
         return done;
@@ -170,7 +170,7 @@ public final class Atomics {
      */
     public static long compareAndExchangeLong(StructBytes struct, long offset, long expected, long value) {
         RegionAccess region = struct.region();
-        long address = toWrite(region, struct.base() + offset, Long.BYTES);
+        long address = Ordered.toWrite(region, struct.base() + offset, Long.BYTES);
         long before = Memory.compareAndExchangeLong(address, expected, value);
         Reference.reachabilityFence(region);
         return before;
@@ -185,7 +185,7 @@ public final class Atomics {
      */
     public static long getAndSetLong(StructBytes struct, long offset, long value) {
         RegionAccess region = struct.region();
-        long address = toWrite(region, struct.base() + offset, Long.BYTES);
+        long address = Ordered.toWrite(region, struct.base() + offset, Long.BYTES);
         long before = Memory.getAndSetLong(address, value);
         Reference.reachabilityFence(region);
         return before;
@@ -200,7 +200,7 @@ public final class Atomics {
      */
     public static long getAndAddLong(StructBytes struct, long offset, long delta) {
         RegionAccess region = struct.region();
-        long address = toWrite(region, struct.base() + offset, Long.BYTES);
+        long address = Ordered.toWrite(region, struct.base() + offset, Long.BYTES);
         long before = Memory.getAndAddLong(address, delta);
         Reference.reachabilityFence(region);
         return before;
@@ -215,7 +215,7 @@ public final class Atomics {
      */
     public static long getAndBitwiseOrLong(StructBytes struct, long offset, long mask) {
         RegionAccess region = struct.region();
-        long address = toWrite(region, struct.base() + offset, Long.BYTES);
+        long address = Ordered.toWrite(region, struct.base() + offset, Long.BYTES);
         long before = Memory.getAndBitwiseOrLong(address, mask);
         Reference.reachabilityFence(region);
         return before;
@@ -230,7 +230,7 @@ public final class Atomics {
      */
     public static long getAndBitwiseAndLong(StructBytes struct, long offset, long mask) {
         RegionAccess region = struct.region();
-        long address = toWrite(region, struct.base() + offset, Long.BYTES);
+        long address = Ordered.toWrite(region, struct.base() + offset, Long.BYTES);
         long before = Memory.getAndBitwiseAndLong(address, mask);
         Reference.reachabilityFence(region);
         return before;
@@ -245,7 +245,7 @@ public final class Atomics {
      */
     public static long getAndBitwiseXorLong(StructBytes struct, long offset, long mask) {
         RegionAccess region = struct.region();
-        long address = toWrite(region, struct.base() + offset, Long.BYTES);
+        long address = Ordered.toWrite(region, struct.base() + offset, Long.BYTES);
         long before = Memory.getAndBitwiseXorLong(address, mask);
         Reference.reachabilityFence(region);
         return before;
@@ -269,11 +269,5 @@ public final class Atomics {
             before = Ordered.getLongVolatile(struct, offset);
         } while (!compareAndSetLong(struct, offset, before, Long.reverseBytes(Long.reverseBytes(before) + delta)));
         return before;
-    }
-
-    private static long toWrite(RegionAccess region, long offset, int size) {
-        long address = region.toWrite(offset, size);
-        assert (address & (size - 1)) == 0 : "address=" + Long.toHexString(address) + " size=" + size;
-        return address;
     }
 }

@@ -358,7 +358,8 @@ public final class Ordered {
         return address;
     }
 
-    private static long toWrite(RegionAccess region, long offset, int size) {
+    /** The address of a value to write, which must be aligned. The caller keeps the region reachable until it has done so. */
+    static long toWrite(RegionAccess region, long offset, int size) {
         long address = region.toWrite(offset, size);
         assert (address & (size - 1)) == 0 : "address=" + Long.toHexString(address) + " size=" + size;
         return address;
