@@ -162,20 +162,26 @@ public final class Sequences {
             return;
         }
         WordSequence sequence = sequence(struct, sequenceOffset);
-        WordSequence.Retry retry = null;
-        while (true) {
-            int before = sequence.look();
-            if ((before & 1) == 0) {
-                target.take(struct, 0, size);
-                if (sequence.isUnchanged(before)) {
-                    return;
-                }
-            }
-            if (retry == null) {
-                retry = new WordSequence.Retry(sequence, operation);
-            }
-            retry.pause();
+        if (!tryCopy(sequence, struct, size, target)) {
+            copyAgain(operation, sequence, struct, size, target);
         }
+    }
+
+    private static boolean tryCopy(WordSequence sequence, StructBytes struct, long size, PrivateBytes target) {
+        int before = sequence.look();
+        if ((before & 1) != 0) {
+            return false;
+        }
+        target.take(struct, 0, size);
+        return sequence.isUnchanged(before);
+    }
+
+    private static void copyAgain(
+            String operation, WordSequence sequence, StructBytes struct, long size, PrivateBytes target) {
+        WordSequence.Retry retry = new WordSequence.Retry(sequence, operation);
+        do {
+            retry.pause();
+        } while (!tryCopy(sequence, struct, size, target));
     }
 
     private static WordSequence sequence(StructBytes struct, long offset) {

@@ -55,7 +55,8 @@ public final class Words {
 
     /**
      * Waits as long as an {@code int} has an expected value, without using a processor: until {@link #wake} is called for it in any
-     * process, or the time passes. A change that nobody wakes for is noticed within 20 ms.
+     * process, or the time passes. A change that nobody wakes for is noticed within 20 ms during the first second, and within 100 ms
+     * afterwards.
      *
      * @param struct the struct, in a region that may be read-only
      * @param offset where the {@code int} lies in the struct, in bytes

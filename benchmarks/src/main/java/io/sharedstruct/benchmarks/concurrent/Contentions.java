@@ -13,7 +13,7 @@ import java.util.List;
 /** Two processes that want one lock all the time, in each pairing of languages; every section is counted. */
 public final class Contentions {
 
-    private static final String SECONDS = "1";
+    private static final String SECONDS = "4";
     private static final String QUICK_SECONDS = "0.05";
 
     private final Plan plan;

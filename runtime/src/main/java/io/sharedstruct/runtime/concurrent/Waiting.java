@@ -8,8 +8,13 @@ import java.time.Duration;
  */
 final class Waiting {
 
-    /** Waiting costs a tenth of a percent of a core so, and a death is noticed soon. */
-    static final long SLICE_NANOS = 20_000_000;
+    /** Waiting costs half a percent of a core at most, and a death is noticed soon. */
+    private static final long SLICE_NANOS = 20_000_000;
+
+    /** Where nobody's death keeps the others waiting, who has waited for long looks less often, at a tenth of a percent. */
+    private static final long LONG_SLICE_NANOS = 100_000_000;
+
+    private static final long LONG_NANOS = 1_000_000_000;
 
     private final boolean interruptible;
     private final long start = System.nanoTime();
@@ -65,6 +70,16 @@ final class Waiting {
      */
     boolean sleep(SharedWords words, long offset, int expected) throws InterruptedException {
         return sleep(words, offset, expected, SLICE_NANOS);
+    }
+
+    /**
+     * The same for a word that isn't a lock: a longer slice after a second.
+     *
+     * @return false if the time has passed; it didn't sleep then
+     */
+    boolean sleepForAValue(SharedWords words, long offset, int expected) throws InterruptedException {
+        boolean isLong = System.nanoTime() - start > LONG_NANOS;
+        return sleep(words, offset, expected, isLong ? LONG_SLICE_NANOS : SLICE_NANOS);
     }
 
     boolean sleep(SharedWords words, long offset, int expected, long atMost) throws InterruptedException {

@@ -21,7 +21,7 @@ public final class WordWait {
             throws InterruptedException {
         Waiting waiting = Waiting.interruptibly(timeout);
         while (words.get(offset) == expected) {
-            if (!waiting.sleep(words, offset, expected)) {
+            if (!waiting.sleepForAValue(words, offset, expected)) {
                 return false;
             }
         }
@@ -46,7 +46,7 @@ public final class WordWait {
             if ((sequence & ~1) != (seen & ~1)) {
                 return true;
             }
-            if (!waiting.sleep(words, offset, sequence)) {
+            if (!waiting.sleepForAValue(words, offset, sequence)) {
                 return false;
             }
         }

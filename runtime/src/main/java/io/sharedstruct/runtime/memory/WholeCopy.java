@@ -27,9 +27,25 @@ public final class WholeCopy {
         }
     }
 
+    /** Four at a time, without a loop that a compiler makes large for the few rounds that it has. */
     private static void words(long from, long to, int length) {
-        for (int i = 0; i < length; i += Long.BYTES) {
-            Memory.setLong(to + i, Memory.getLong(from + i));
+        long read = from;
+        long write = to;
+        int left = length;
+        while (left >= 4 * Long.BYTES) {
+            Memory.setLong(write, Memory.getLong(read));
+            Memory.setLong(write + 8, Memory.getLong(read + 8));
+            Memory.setLong(write + 16, Memory.getLong(read + 16));
+            Memory.setLong(write + 24, Memory.getLong(read + 24));
+            read += 4 * Long.BYTES;
+            write += 4 * Long.BYTES;
+            left -= 4 * Long.BYTES;
+        }
+        while (left > 0) {
+            Memory.setLong(write, Memory.getLong(read));
+            read += Long.BYTES;
+            write += Long.BYTES;
+            left -= Long.BYTES;
         }
     }
 

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -57,17 +58,27 @@ class ContentionTest {
         assertThat(threads.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
     }
 
-    private List<Future<Integer>> readers(AcquireOptions how) {
+    /** Threads that read until there is enough, each of which has read once when this returns. */
+    private List<Future<Integer>> readers(AcquireOptions how) throws InterruptedException {
         List<Future<Integer>> readers = new ArrayList<>();
+        CountDownLatch reading = new CountDownLatch(READERS);
         for (int i = 0; i < READERS; i++) {
             readers.add(threads.submit(() -> {
                 int rounds = 0;
-                for (; !enough.get(); rounds++) {
-                    TestStruct.openReadOnly(TestStruct.LAYOUT, how).close();
+                try {
+                    for (; !enough.get(); rounds++) {
+                        TestStruct.openReadOnly(TestStruct.LAYOUT, how).close();
+                        if (rounds == 0) {
+                            reading.countDown();
+                        }
+                    }
+                } finally {
+                    reading.countDown(); // one that failed says why when it is asked
                 }
                 return rounds;
             }));
         }
+        assertThat(reading.await(60, TimeUnit.SECONDS)).isTrue();
         return readers;
     }
 
