@@ -28,7 +28,7 @@ abstract class AttachContract {
     /** The program of attach.c. */
     abstract Path program();
 
-    private List<String> command(String region, String flags, String timeout) {
+    final List<String> command(String region, String flags, String timeout) {
         return List.of(program().toString(), "MyData", region, flags, timeout);
     }
 

@@ -12,8 +12,10 @@ import io.sharedstruct.testing.ShmNames;
 import io.sharedstruct.testing.TestStruct;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -205,6 +207,45 @@ class AttachTest extends AttachContract {
         assertThat(refusal(name, "0", "0")).isEqualTo("FORBIDDEN");
         assertThat(refusal(name, READ_ONLY, "0")).isEqualTo("FORBIDDEN");
         attach(ANY_OWNER, "0").close();
+    }
+
+    /** Its creator has made it, and is about to give it the mode that lets others in, and then its length. */
+    @Test
+    void anObjectThatHasNoModeYetIsWaitedForByThoseWhoAskForIt() throws Exception {
+        Needs.root();
+        Needs.program("setpriv");
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        names.put(name, new byte[0]);
+        Files.setPosixFilePermissions(ShmNames.path(name), PosixFilePermissions.fromString("---------"));
+        assertThat(said(asNobody(ANY_OWNER, "100"))).isEqualTo("BUSY\n");
+        String refused = said(asNobody("0", "100"));
+        assertThat(refused).isNotEqualTo("BUSY\n").startsWith("Permission denied");
+        try (FileChannel object =
+                        FileChannel.open(ShmNames.path(name), StandardOpenOption.READ, StandardOpenOption.WRITE);
+                FileLock open = object.lock(OPEN_BYTE, 1, false)) {
+            Process waiting = asNobody(ANY_OWNER, "20000");
+            waiting.getOutputStream().write("get\n".getBytes(StandardCharsets.UTF_8));
+            waiting.getOutputStream().flush();
+            Files.setPosixFilePermissions(ShmNames.path(name), PosixFilePermissions.fromString("rw-rw-rw-"));
+            object.write(ByteBuffer.allocate(260));
+            open.release();
+            assertThat(said(waiting)).isEqualTo("ready\n0 \n");
+        }
+        names.put(name, new byte[260]);
+        Files.setPosixFilePermissions(ShmNames.path(name), PosixFilePermissions.fromString("---------"));
+        assertThat(said(asNobody(ANY_OWNER, "20000"))).isEqualTo(refused);
+    }
+
+    private Process asNobody(String flags, String timeout) throws IOException {
+        List<String> command =
+                new ArrayList<>(List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"));
+        command.addAll(command(name, flags, timeout));
+        return new ProcessBuilder(command).start();
+    }
+
+    private static String said(Process process) throws IOException {
+        process.getOutputStream().close();
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     @Test

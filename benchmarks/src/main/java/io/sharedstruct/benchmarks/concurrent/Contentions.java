@@ -1,6 +1,7 @@
 package io.sharedstruct.benchmarks.concurrent;
 
 import io.sharedstruct.benchmarks.access.ByteRegion;
+import io.sharedstruct.benchmarks.harness.Pairings;
 import io.sharedstruct.benchmarks.harness.Plan;
 import io.sharedstruct.benchmarks.harness.Programs;
 import io.sharedstruct.benchmarks.report.Figure;
@@ -24,21 +25,9 @@ public final class Contentions {
         programs = new Programs(plan);
     }
 
-    /** Measures all pairings in turn, so that a slow minute of the machine hits all of them. */
+    /** Measures all pairings. */
     public List<Figure> run(String group) throws IOException {
-        List<String> pairings = List.of("Java-Java", "Java-C", "C-C");
-        List<List<Double>> times = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        for (int i = 0; i < plan.form().repetitions(); i++) {
-            for (int pairing = 0; pairing < pairings.size(); pairing++) {
-                times.get(pairing).add(measure(pairing < 2, pairing < 1));
-            }
-        }
-        List<Figure> figures = new ArrayList<>();
-        for (int pairing = 0; pairing < pairings.size(); pairing++) {
-            figures.add(
-                    new Figure(plan.jdk(), group, "contended by two", pairings.get(pairing), "ns", times.get(pairing)));
-        }
-        return figures;
+        return Pairings.measure(plan, group, "contended by two", this::measure);
     }
 
     /** Nanoseconds for each time that somebody had the lock. */

@@ -1,6 +1,7 @@
 package io.sharedstruct.benchmarks.concurrent;
 
 import io.sharedstruct.benchmarks.access.ByteRegion;
+import io.sharedstruct.benchmarks.harness.Pairings;
 import io.sharedstruct.benchmarks.harness.Plan;
 import io.sharedstruct.benchmarks.harness.Programs;
 import io.sharedstruct.benchmarks.report.Figure;
@@ -13,8 +14,6 @@ import java.util.List;
 @SuppressWarnings("try") // What is held or shared here needs no name.
 public final class WakeUps {
 
-    private static final List<String> PAIRINGS = List.of("Java-Java", "Java-C", "C-C");
-
     private final Plan plan;
     private final Programs programs;
 
@@ -23,20 +22,12 @@ public final class WakeUps {
         programs = new Programs(plan);
     }
 
-    /** Measures all pairings in turn, so that a slow minute of the machine hits all of them. */
+    /** Measures all pairings, and the sleeper. */
     public List<Figure> run(String group) throws IOException {
-        List<List<Double>> times = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        List<Figure> figures = new ArrayList<>(Pairings.measure(plan, group, "round trip, woken", this::roundTrip));
         List<Double> shares = new ArrayList<>();
         for (int i = 0; i < plan.form().repetitions(); i++) {
-            for (int pairing = 0; pairing < PAIRINGS.size(); pairing++) {
-                times.get(pairing).add(roundTrip(pairing < 2, pairing < 1));
-            }
             shares.add(sleep());
-        }
-        List<Figure> figures = new ArrayList<>();
-        for (int pairing = 0; pairing < PAIRINGS.size(); pairing++) {
-            figures.add(new Figure(
-                    plan.jdk(), group, "round trip, woken", PAIRINGS.get(pairing), "ns", times.get(pairing)));
         }
         figures.add(new Figure(plan.jdk(), group, "one that sleeps", "SharedStruct", "% of a core", shares));
         return figures;

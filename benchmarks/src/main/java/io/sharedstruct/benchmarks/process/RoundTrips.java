@@ -1,6 +1,7 @@
 package io.sharedstruct.benchmarks.process;
 
 import io.sharedstruct.benchmarks.access.ByteRegion;
+import io.sharedstruct.benchmarks.harness.Pairings;
 import io.sharedstruct.benchmarks.harness.Plan;
 import io.sharedstruct.benchmarks.harness.Programs;
 import io.sharedstruct.benchmarks.report.Figure;
@@ -21,21 +22,9 @@ public final class RoundTrips {
         programs = new Programs(plan);
     }
 
-    /** Measures all pairings in turn, so that a slow minute of the machine hits all of them. */
+    /** Measures all pairings. */
     public List<Figure> run() throws IOException {
-        List<String> pairings = List.of("Java-Java", "Java-C", "C-C");
-        List<List<Double>> times = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        for (int i = 0; i < plan.form().repetitions(); i++) {
-            for (int pairing = 0; pairing < pairings.size(); pairing++) {
-                times.get(pairing).add(measure(pairing < 2, pairing < 1));
-            }
-        }
-        List<Figure> figures = new ArrayList<>();
-        for (int pairing = 0; pairing < pairings.size(); pairing++) {
-            figures.add(
-                    new Figure(plan.jdk(), "roundtrip", "round trip", pairings.get(pairing), "ns", times.get(pairing)));
-        }
-        return figures;
+        return Pairings.measure(plan, "roundtrip", "round trip", this::measure);
     }
 
     private double measure(boolean javaPing, boolean javaEcho) throws IOException {

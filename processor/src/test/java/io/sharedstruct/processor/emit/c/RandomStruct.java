@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A random struct, as an annotated interface and, independently of what the processor makes of that, in the words of gcc.
@@ -94,6 +96,15 @@ final class RandomStruct {
     private final Kind kind;
     private final String order;
     private final List<Field> fields = new ArrayList<>();
+
+    /** Locks and sequences, in front of the fields or behind them. */
+    private final List<RandomWord> words;
+
+    private final boolean wordsFirst;
+
+    /** Whether it has any, or a struct inside it has. */
+    private final boolean hasWords;
+
     /** What no field is aligned to more than. */
     private final int pack;
 
@@ -117,10 +128,18 @@ final class RandomStruct {
                 addUnit(i);
             }
         }
+        boolean mayHaveWords = canHaveWords() && random.nextInt(3) == 0;
+        words = mayHaveWords ? RandomWord.some(random) : List.of();
+        wordsFirst = random.nextBoolean();
+        hasWords = !words.isEmpty()
+                || fields.stream().anyMatch(field -> field.nested() != null && field.nested().hasWords);
         fields.replaceAll(field -> isLone(field) ? member(field, "") : field);
-        int strictest = fields.stream()
-                .mapToInt(field ->
-                        Math.max(Math.min(field.alignment(), pack), field.line() ? 64 : Math.max(1, field.align())))
+        int strictest = IntStream.concat(
+                        fields.stream()
+                                .mapToInt(field -> Math.max(
+                                        Math.min(field.alignment(), pack),
+                                        field.line() ? 64 : Math.max(1, field.align()))),
+                        words.stream().mapToInt(RandomWord::alignment))
                 .max()
                 .orElse(1);
         align = random.nextInt(10) == 0 ? Math.max(strictest, 1 << random.nextInt(7)) : 0;
@@ -143,6 +162,15 @@ final class RandomStruct {
         return fields;
     }
 
+    List<RandomWord> words() {
+        return words;
+    }
+
+    /** They are in the byte order of the machine, and aligned. */
+    private boolean canHaveWords() {
+        return kind == Kind.NATURAL && order.equals("NATIVE");
+    }
+
     /** How many values it has, those of nested structs included. */
     int values() {
         return fields.stream().mapToInt(Field::values).sum();
@@ -152,6 +180,7 @@ final class RandomStruct {
         List<RandomStruct> small = earlier.stream()
                 .filter(struct -> struct.values() <= MOST_NESTED_VALUES)
                 .filter(struct -> kind != Kind.PRAGMA || struct.declared <= pack)
+                .filter(struct -> canHaveWords() || !struct.hasWords)
                 .toList();
         int choice = random.nextInt(10);
         boolean nests = choice > 7 && !small.isEmpty();
@@ -170,7 +199,8 @@ final class RandomStruct {
         int aligned = !offset && random.nextInt(10) == 0 ? Math.max(natural, 1 << random.nextInt(6)) : 0;
         int align = kind == Kind.PRAGMA ? Math.min(aligned, pack) : aligned;
         boolean line = !offset && kind != Kind.PRAGMA && random.nextInt(25) == 0;
-        String union = !offset && !line && random.nextInt(4) == 0 ? "u" + random.nextInt(2) : "";
+        boolean canOverlap = !offset && !line && (nested == null || !nested.hasWords);
+        String union = canOverlap && random.nextInt(4) == 0 ? "u" + random.nextInt(2) : "";
         int gap = offset ? random.nextInt(9) : 0;
         String effective = declares ? declared : order;
         return new Field(field, scalar, nested, lengths, gap, align, line, declared, effective, union, null);
@@ -250,6 +280,9 @@ final class RandomStruct {
         java.add("@SharedStruct(" + packing + ", byteOrder = Endian." + order + (align == 0 ? "" : ", align = " + align)
                 + ")");
         java.add("interface " + name + " {");
+        if (wordsFirst) {
+            addWords(java, RandomWord::inJava);
+        }
         long end = 0;
         long before = 0;
         for (Field field : fields) {
@@ -268,8 +301,17 @@ final class RandomStruct {
                         + " v);");
             }
         }
+        if (!wordsFirst) {
+            addWords(java, RandomWord::inJava);
+        }
         java.add("}");
         return java;
+    }
+
+    private void addWords(List<String> lines, BiFunction<RandomWord, Integer, String> line) {
+        for (int i = 0; i < words.size(); i++) {
+            lines.add(line.apply(words.get(i), i));
+        }
     }
 
     private static String annotations(Field field) {
@@ -293,6 +335,9 @@ final class RandomStruct {
             c.add("#pragma pack(push, " + pack + ")");
         }
         c.add("struct " + packed + attribute(align) + name + " {");
+        if (wordsFirst) {
+            addWords(c, RandomWord::inC);
+        }
         for (Field field : fields) {
             if (field.union().isEmpty()) {
                 addMember(c, field);
@@ -303,6 +348,9 @@ final class RandomStruct {
                 int strictest = members.stream().mapToInt(Field::align).max().orElse(0);
                 c.add("} " + field.union() + " " + attribute(strictest) + ";");
             }
+        }
+        if (!wordsFirst) {
+            addWords(c, RandomWord::inC);
         }
         c.add("};");
         if (kind == Kind.PRAGMA) {

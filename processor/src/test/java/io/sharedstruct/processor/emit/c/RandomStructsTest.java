@@ -93,6 +93,12 @@ class RandomStructsTest {
                                 + String.join("\n", struct.c()))
                         .isEqualTo(layout.get(name));
             }
+            for (int i = 0; i < struct.words().size(); i++) {
+                String word = RandomWord.name(i);
+                assertThat(constant(shared, word.toUpperCase(java.util.Locale.ROOT) + "_OFFSET"))
+                        .as(struct.name() + "." + word)
+                        .isEqualTo(layout.get(struct.name() + "." + word));
+            }
             for (RandomStruct.Field field : foreignUnits(struct)) {
                 assertThat(constant(shared, field.name().toUpperCase(java.util.Locale.ROOT) + "_OFFSET"))
                         .as(struct.name() + "." + field.name())
@@ -132,6 +138,11 @@ class RandomStructsTest {
             placed(struct)
                     .forEach(field -> program.add("printf(\"" + name + "." + field.name()
                             + " %zu\\n\", offsetof(struct " + name + ", " + field.path() + "));"));
+            for (int i = 0; i < struct.words().size(); i++) {
+                String word = RandomWord.name(i);
+                program.add(
+                        "printf(\"" + name + "." + word + " %zu\\n\", offsetof(struct " + name + ", " + word + "));");
+            }
             foreignUnits(struct)
                     .forEach(field ->
                             program.add("printf(\"" + name + "." + field.bits().unit() + " %zu\\n\", offsetof(struct "

@@ -31,6 +31,7 @@ final class LinuxObject implements SharedObject {
     private final Libc libc;
     private final LinuxNames names;
     private final boolean created;
+    private final LinuxOwner owner;
 
     private ObjectRequest request;
     private int fd;
@@ -43,11 +44,6 @@ final class LinuxObject implements SharedObject {
     private @Nullable PosixMapping mapping;
     private @Nullable Proof proof;
     private @Nullable LastBytes last;
-
-    /** The id of this owner of locks; 0 if it has none. */
-    private int owner;
-
-    private boolean regionLocked;
 
     /**
      * Takes over a descriptor.
@@ -63,6 +59,7 @@ final class LinuxObject implements SharedObject {
         this.birth = birth;
         names = new LinuxNames(libc);
         locks = new LinuxLocks(libc, fd);
+        owner = new LinuxOwner(locks);
     }
 
     /** Takes the open lock. */
@@ -214,16 +211,9 @@ final class LinuxObject implements SharedObject {
         }
         int second = made.openByName(names, request);
         if (second >= 0) {
-            int own = owner;
-            if (own != 0) {
-                locks.disown(request, own);
-            }
             fd = second;
             locks = new LinuxLocks(libc, second);
-            if (own != 0 && !locks.tryOwn(request, own)) {
-                throw new SharedMemoryException(
-                        request.operation(), request.name(), "another process has just drawn the same id; try again");
-            }
+            owner.moveTo(locks, request);
             if (mapping != null) {
                 mapping.moveTo(second);
             }
@@ -233,43 +223,27 @@ final class LinuxObject implements SharedObject {
 
     @Override
     public boolean tryOwn(int id) {
-        if (!locks.tryOwn(request, id)) {
-            return false;
-        }
-        owner = id;
-        return true;
+        return owner.tryOwn(request, id);
     }
 
     @Override
     public boolean isAlive(int id) {
-        return locks.isOwned(request, id);
+        return owner.isAlive(request, id);
     }
 
     @Override
     public boolean tryLockRegion() {
-        regionLocked = locks.tryLockRegion(request);
-        return regionLocked;
+        return owner.tryLockRegion(request);
     }
 
     @Override
     public void unlockRegion() {
-        if (regionLocked) {
-            regionLocked = false;
-            locks.unlockRegion(request);
-        }
+        owner.unlockRegion(request);
     }
 
     @Override
     public Waits waits() {
         return new Futex(libc);
-    }
-
-    /** Nobody waits for this owner while it lets go of the rest, which may take a while. */
-    private void disown() {
-        if (owner != 0) {
-            locks.disown(request, owner);
-        }
-        unlockRegion();
     }
 
     @Override
@@ -359,7 +333,7 @@ final class LinuxObject implements SharedObject {
     public void leave(Duration timeout) {
         try {
             request = request.during("close");
-            disown();
+            owner.leave(request); // first, so that nobody waits for it while the rest takes its time
             putBackLastBytes(Deadline.after(timeout));
         } finally {
             close();
@@ -371,7 +345,7 @@ final class LinuxObject implements SharedObject {
     public void leaveAndUnlinkIfLast(Duration timeout) {
         try {
             request = request.during("close");
-            disown();
+            owner.leave(request);
             Deadline deadline = Deadline.after(timeout);
             if (!locks.isAlone(request)) {
                 putBackLastBytes(deadline);
