@@ -2,7 +2,8 @@
  * SharedStruct: structs in named shared memory, declared as annotated interfaces.
  *
  * <p>{@link io.sharedstruct} is what a user names; {@link io.sharedstruct.runtime} is what generated code calls,
- * with the arithmetic of {@link io.sharedstruct.runtime.value}.
+ * with the arithmetic of {@link io.sharedstruct.runtime.value}; {@link io.sharedstruct.inspect} reads regions whose classes a program
+ * doesn't have.
  */
 @SuppressWarnings("requires-automatic") // JNA has no module descriptor, only an automatic name.
 module io.sharedstruct {
@@ -11,6 +12,7 @@ module io.sharedstruct {
     requires static org.jspecify;
 
     exports io.sharedstruct;
+    exports io.sharedstruct.inspect;
     exports io.sharedstruct.runtime;
     exports io.sharedstruct.runtime.compiled;
     exports io.sharedstruct.runtime.value;

@@ -5,6 +5,7 @@ module io.sharedstruct {
     requires static org.jspecify;
 
     exports io.sharedstruct;
+    exports io.sharedstruct.inspect;
     exports io.sharedstruct.runtime;
     exports io.sharedstruct.runtime.compiled;
     exports io.sharedstruct.runtime.value;

@@ -30,6 +30,8 @@ interface Fluent {
 
     int create();
 
+    int attachedElsewhere(); // ERROR [MemberClash] attachedElsewhere() has the signature of a method of FluentShared; rename it
+
     long regionSize(); // ERROR [MemberClash] regionSize() has the signature of a method of FluentShared; rename it
 
     default void viewAt(long offset, io.sharedstruct.runtime.StructView view) {} // ERROR [MemberClash] viewAt(long, io.sharedstruct.runtime.StructView) has the signature of a method of FluentShared; rename it

@@ -13,6 +13,9 @@ import java.util.OptionalLong;
  *     if that isn't known either: other programs leave no trace
  * @param description what it says of itself; empty for objects of other programs, and for those that can't be looked at
  * @param problem why it can't be looked at; empty if it can
+ * @param owner the user it belongs to, by name or, without one, by number; empty if that isn't known, as on Windows
+ * @param permissions who may read and write it, {@code rw-r-----} for the owner, his group and all others; empty if that isn't known, as on
+ *     Windows
  */
 public record RegionInfo(
         String name,
@@ -20,7 +23,9 @@ public record RegionInfo(
         RegionState state,
         Optional<Boolean> held,
         Optional<RegionDescription> description,
-        Optional<String> problem) {
+        Optional<String> problem,
+        Optional<String> owner,
+        Optional<String> permissions) {
 
     /**
      * Whether it is what killed processes left: stale, or unfinished and held by nobody.

@@ -45,7 +45,7 @@ public class SharedMemoryException extends RuntimeException {
 
     /**
      * What was tried: {@code acquire}, {@code create}, {@code open}, {@code openReadOnly}, {@code map}, {@code force},
-     * {@code isNameCurrent}, {@code close} or {@code unlink}.
+     * {@code isNameCurrent}, {@code attachedElsewhere}, {@code close} or {@code unlink}.
      *
      * @return the operation
      */

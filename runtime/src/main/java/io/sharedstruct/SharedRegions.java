@@ -56,4 +56,19 @@ public final class SharedRegions {
     public static SweepResult sweep() {
         return new RegionList().sweep();
     }
+
+    /**
+     * Removes a name, of a region or of another program's object. Who has it keeps it; the next one to acquire the name creates a new
+     * region.
+     *
+     * @param name the name
+     * @return whether there was such a name
+     * @throws SharedMemoryException if the system refuses, as Windows does, where a name goes with the last process that has it
+     * @throws IllegalArgumentException if no region can have this name
+     * @throws UnsupportedOperationException if the library doesn't run on this system
+     * @throws IllegalCallerException if this JVM denies native access
+     */
+    public static boolean unlink(String name) {
+        return new RegionList().unlink(name);
+    }
 }

@@ -9,15 +9,14 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import io.sharedstruct.testing.Rooms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RoomsTest {
 
     private static final String API = "io.sharedstruct";
+    private static final String INSPECT = API + ".inspect";
     private static final String RUNTIME = API + ".runtime";
     private static final String MEMORY = RUNTIME + ".memory";
     private static final String VALUE = RUNTIME + ".value";
@@ -43,8 +43,6 @@ class RoomsTest {
     private static final String WINDOWS = OS + ".windows";
     private static final String CURRENT = OS + ".current";
     private static final String JNA = "com.sun.jna..";
-
-    private static final int MOST_FILES = 25;
 
     private static final Pattern IMPORT = Pattern.compile("import (?:static )?([a-z\\d_.]+)\\.[A-Z].*;");
 
@@ -71,6 +69,7 @@ class RoomsTest {
     static List<Room> rooms() {
         return List.of(
                 Room.of(API, LIST),
+                Room.of(INSPECT, API, RUNTIME, COMPILED, TEXT, MEMORY, OPEN, LIST, OS, CURRENT),
                 Room.of(RUNTIME, API, VALUE, COMPILED, CONCURRENT, MEMORY, TEXT, OPEN, LIFE, OS, CURRENT),
                 Room.of(VALUE),
                 Room.of(COMPILED, API, OPEN),
@@ -136,7 +135,7 @@ class RoomsTest {
         List<String> allowed = Stream.concat(Stream.of(room.name()), room.mayName().stream())
                 .map(name -> name.replace("..", ""))
                 .toList();
-        for (Path file : sources().get(room.name())) {
+        for (Path file : Rooms.sources().get(room.name())) {
             assertThat(Files.readAllLines(file).stream()
                             .map(IMPORT::matcher)
                             .filter(Matcher::matches)
@@ -147,44 +146,10 @@ class RoomsTest {
         }
     }
 
+    /** What a user names is one list, of annotations, options and exceptions. */
     @Test
-    void everyFolderIsARoomAndCanBeTakenInAtAGlance() throws IOException {
-        assertThat(sources().keySet())
-                .containsExactlyInAnyOrderElementsOf(
-                        rooms().stream().map(Room::name).toList());
-        sources().forEach((room, files) -> {
-            // What a user names is one list, of annotations, options and exceptions.
-            if (!room.equals(API)) {
-                assertThat(files).as(room).hasSizeLessThanOrEqualTo(MOST_FILES);
-            }
-        });
-    }
-
-    /** The build checks nulls in marked packages only. */
-    @Test
-    void everyRoomIsNullMarked() throws IOException {
-        sources()
-                .forEach((room, files) -> assertThat(files)
-                        .as(room)
-                        .anySatisfy(file -> assertThat(file)
-                                .hasFileName("package-info.java")
-                                .content()
-                                .contains("@NullMarked\npackage " + room + ";")));
-    }
-
-    /** The source files by their packages. */
-    private static Map<String, List<Path>> sources() throws IOException {
-        Path root = Path.of("src", "main", "java");
-        try (Stream<Path> all = Files.walk(root)) {
-            return all.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> !file.getParent().equals(root))
-                    .collect(Collectors.groupingBy(
-                            file -> root.relativize(file.getParent())
-                                    .toString()
-                                    .replace(file.getFileSystem().getSeparator(), "."),
-                            TreeMap::new,
-                            Collectors.toList()));
-        }
+    void everyFolderIsARoomAndCanBeTakenInAtAGlance() {
+        Rooms.checkFolders(rooms().stream().map(Room::name).toList(), Set.of(API));
     }
 
     @Test
@@ -201,16 +166,7 @@ class RoomsTest {
     /** Numbers in messages are the same everywhere. */
     @Test
     void nothingFollowsTheLocale() {
-        noClasses()
-                .should()
-                .callMethod(String.class, "format", String.class, Object[].class)
-                .orShould()
-                .callMethod(String.class, "formatted", Object[].class)
-                .orShould()
-                .callMethod(String.class, "toLowerCase")
-                .orShould()
-                .callMethod(String.class, "toUpperCase")
-                .check(MAIN);
+        Rooms.checkLocale(MAIN);
     }
 
     /** {@code Memory} finds the insides that it uses by name, without reflection; MemoryVersionTest looks for other names of them. */

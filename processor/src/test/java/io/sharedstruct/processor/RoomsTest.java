@@ -9,23 +9,19 @@ import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nam
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.PackageMatcher;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.library.dependencies.SliceAssignment;
-import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import io.sharedstruct.testing.Rooms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,8 +34,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RoomsTest {
 
     private static final String DOOR = SharedStructProcessor.class.getPackageName();
-
-    private static final int MOST_FILES_IN_A_FOLDER = 25;
 
     private static final Pattern IMPORT = Pattern.compile("import (?:static )?([a-z\\d_.]+)\\.[A-Z].*;");
 
@@ -118,7 +112,7 @@ class RoomsTest {
     @ParameterizedTest
     @MethodSource("rooms")
     void importsOnlyFromTheRoomsThatItMay(Room room) {
-        assertThat(sources().get(room.packageName()).stream().flatMap(file -> strays(room, file)))
+        assertThat(Rooms.sources().get(room.packageName()).stream().flatMap(file -> strays(room, file)))
                 .isEmpty();
     }
 
@@ -137,60 +131,18 @@ class RoomsTest {
     }
 
     @Test
+    void everyFolderIsARoomThatCanBeSeenAtAGlance() {
+        Rooms.checkFolders(rooms().stream().map(Room::packageName).toList(), Set.of());
+    }
+
+    @Test
     void noRoomsNameEachOther() {
-        slices().assignedFrom(new SliceAssignment() {
-                    @Override
-                    public SliceIdentifier getIdentifierOf(JavaClass type) {
-                        return SliceIdentifier.of(type.getPackageName());
-                    }
-
-                    @Override
-                    public String getDescription() {
-                        return "packages";
-                    }
-                })
-                .should()
-                .beFreeOfCycles()
-                .check(CLASSES);
-    }
-
-    @Test
-    void everyFolderIsARoom() {
-        assertThat(sources().keySet())
-                .containsExactlyInAnyOrderElementsOf(
-                        rooms().stream().map(Room::packageName).toList());
-    }
-
-    @Test
-    void everyFolderCanBeSeenAtAGlance() {
-        sources()
-                .forEach((folder, files) ->
-                        assertThat(files).as(folder).hasSizeLessThanOrEqualTo(MOST_FILES_IN_A_FOLDER));
-    }
-
-    /** The build checks nulls in marked packages only. */
-    @Test
-    void everyRoomIsNullMarked() {
-        sources()
-                .forEach((folder, files) -> assertThat(files)
-                        .as(folder)
-                        .anySatisfy(file -> assertThat(file)
-                                .hasFileName("package-info.java")
-                                .content()
-                                .contains("@NullMarked\npackage " + folder + ";")));
+        Rooms.checkCycles(CLASSES);
     }
 
     @Test
     void looksAtAllClasses() {
-        List<String> sources = sources().entrySet().stream()
-                .flatMap(folder -> folder.getValue().stream()
-                        .map(file -> folder.getKey() + "."
-                                + file.getFileName().toString().replace(".java", "")))
-                .toList();
-
-        assertThat(CLASSES.stream().filter(JavaClass::isTopLevelClass).map(JavaClass::getName))
-                .containsExactlyInAnyOrderElementsOf(sources)
-                .contains(SharedStructProcessor.class.getName(), DOOR + ".read.StructReader");
+        Rooms.checkClasses(CLASSES);
     }
 
     @Test
@@ -267,14 +219,7 @@ class RoomsTest {
     /** What is generated, and what is said of it, is the same everywhere. */
     @Test
     void nothingFollowsTheLocale() {
-        noClasses()
-                .should()
-                .callMethod(String.class, "format", String.class, Object[].class)
-                .orShould()
-                .callMethod(String.class, "toLowerCase")
-                .orShould()
-                .callMethod(String.class, "toUpperCase")
-                .check(CLASSES);
+        Rooms.checkLocale(CLASSES);
     }
 
     @Test
@@ -295,26 +240,5 @@ class RoomsTest {
                 .should()
                 .haveFullyQualifiedName(SharedStructProcessor.class.getName())
                 .check(CLASSES);
-    }
-
-    /** The source files by their packages. */
-    private static Map<String, List<Path>> sources() {
-        Path root = Path.of("src", "main", "java");
-        Map<String, List<Path>> sources = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(root)) {
-            files.filter(Files::isRegularFile).sorted().forEach(file -> {
-                String folder = root.relativize(file.getParent())
-                        .toString()
-                        .replace(file.getFileSystem().getSeparator(), ".");
-                sources.merge(
-                        folder,
-                        List.of(file),
-                        (some, more) ->
-                                Stream.concat(some.stream(), more.stream()).toList());
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return sources;
     }
 }

@@ -5,11 +5,11 @@ import io.sharedstruct.TextForm;
 import io.sharedstruct.runtime.memory.Memory;
 import io.sharedstruct.runtime.text.TextCodec;
 import io.sharedstruct.runtime.text.TextPrefix;
+import io.sharedstruct.runtime.text.TextRefusal;
 import io.sharedstruct.runtime.value.Indexes;
 import java.lang.ref.Reference;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
-import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -251,7 +251,7 @@ public final class FixedText {
     public void set(StructBytes struct, long offset, CharSequence text) {
         long needed = codec.measure(Objects.requireNonNull(text, property), nulEnds());
         if (needed < 0) {
-            throw refused(struct.path(property, offset), text, (int) ~needed);
+            throw TextRefusal.character(struct.path(property, offset), text, (int) ~needed, codec.charset());
         }
         if (needed > capacity && overflow == Overflow.ERROR) {
             throw tooLong(struct.path(property, offset), needed);
@@ -331,23 +331,6 @@ public final class FixedText {
     }
 
     private IllegalArgumentException tooLong(String path, long needed) {
-        int more = size - capacity;
-        String with = prefix > 0 ? " with its prefix" : more > 0 ? " with its NUL" : "";
-        return new IllegalArgumentException(
-                path + ": the text needs " + (needed + more) + " bytes" + with + ", the field has " + size);
-    }
-
-    private IllegalArgumentException refused(String path, CharSequence text, int index) {
-        if (text.charAt(index) == 0) {
-            return new IllegalArgumentException(
-                    path + ": the text has U+0000 at index " + index + ", which would end it there");
-        }
-        return new IllegalArgumentException(String.format(
-                Locale.ROOT,
-                "%s: %s can't express U+%04X at index %d",
-                path,
-                codec.charset().name(),
-                Character.codePointAt(text, index),
-                index));
+        return TextRefusal.length(path, needed, prefix, size - capacity - prefix, size);
     }
 }

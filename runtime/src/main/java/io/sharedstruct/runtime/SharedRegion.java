@@ -9,6 +9,7 @@ import io.sharedstruct.runtime.os.Backing;
 import java.lang.invoke.VarHandle;
 import java.lang.ref.Reference;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -168,6 +169,19 @@ public abstract class SharedRegion extends PlainAccess implements AutoCloseable 
      */
     public final boolean isNameCurrent() {
         return attached.attachment().whileAttached(Backing::isNameCurrent, this::notReadable);
+    }
+
+    /**
+     * Whether anybody else is attached to the region: another process that uses this library or its header for C, or another
+     * handle of this process. Programs that map it without either leave no trace and aren't counted. The answer holds for the moment
+     * it is given. Asking costs a system call and takes no lock.
+     *
+     * @return whether somebody else is; empty on Windows and macOS, which don't tell, and for a file that is mapped
+     * @throws io.sharedstruct.SharedMemoryException if the system refuses
+     * @throws IllegalStateException if the region is closed
+     */
+    public final Optional<Boolean> attachedElsewhere() {
+        return attached.attachment().whileAttached(Backing::attachedElsewhere, this::notReadable);
     }
 
     /**

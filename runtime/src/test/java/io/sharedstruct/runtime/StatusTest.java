@@ -10,6 +10,7 @@ import io.sharedstruct.runtime.open.Before;
 import io.sharedstruct.runtime.os.linux.FaultyLinux;
 import io.sharedstruct.testing.Needs;
 import io.sharedstruct.testing.OnPosix;
+import io.sharedstruct.testing.PeerJvm;
 import io.sharedstruct.testing.ShmNames;
 import io.sharedstruct.testing.TestStruct;
 import java.io.IOException;
@@ -56,10 +57,37 @@ class StatusTest {
     }
 
     @Test
+    void aRegionTellsWhetherAnybodyElseIsAttached() {
+        Needs.linux();
+        AcquireOptions kernel = options.withPersistence(Persistence.KERNEL);
+        try (TestStruct region = TestStruct.acquire(TestStruct.LAYOUT, kernel)) {
+            assertThat(region.attachedElsewhere()).contains(false);
+            try (TestStruct reader = TestStruct.openReadOnly(TestStruct.LAYOUT, kernel)) {
+                assertThat(region.attachedElsewhere()).contains(true);
+                assertThat(reader.attachedElsewhere()).contains(true);
+            }
+            assertThat(region.attachedElsewhere()).contains(false);
+            try (PeerJvm peer = PeerJvm.start()) {
+                peer.ask("acquire " + name);
+                assertThat(region.attachedElsewhere()).contains(true);
+                peer.kill();
+                assertThat(region.attachedElsewhere()).contains(false);
+            }
+        }
+        // Nothing that was asked has made the region longer lived, or anybody's.
+        try (TestStruct region = TestStruct.openReadOnly(TestStruct.LAYOUT, kernel)) {
+            assertThat(region.attachedElsewhere()).contains(false);
+        }
+    }
+
+    @Test
     void aClosedRegionHasNoStatus() {
         TestStruct region = TestStruct.acquire(TestStruct.LAYOUT, options);
         region.close();
         assertThatThrownBy(region::isNameCurrent)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("region '" + name + "' is closed");
+        assertThatThrownBy(region::attachedElsewhere)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("region '" + name + "' is closed");
         assertThatThrownBy(region::wipe).isInstanceOf(IllegalStateException.class);

@@ -23,6 +23,7 @@ final class GeneratedMembers {
             "isCreator()",
             "isLayoutVerified()",
             "isNameCurrent()",
+            "attachedElsewhere()",
             "regionSize()",
             "viewAt(long, io.sharedstruct.runtime.StructView)",
             "wipe()",

@@ -7,6 +7,7 @@ import io.sharedstruct.RegionState;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.runtime.open.Footer;
 import io.sharedstruct.runtime.open.LayoutDescriptor;
+import io.sharedstruct.runtime.os.Access;
 import io.sharedstruct.runtime.os.SharedObject;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,15 +15,16 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** What an object is. Another program's bytes may look like a footer by chance or on purpose, so more than the footer has to fit. */
-final class Look {
+public final class Look {
 
     private Look() {}
 
     /** Looks at an object under its open lock. */
-    static RegionInfo at(SharedObject object, String name, int pageSize) {
+    public static RegionInfo at(SharedObject object, String name, int pageSize) {
         boolean held = !object.tryAlone();
         Footer footer = footerOf(object, name, pageSize);
         String descriptor = footer != null && footer.ready() ? footer.readDescriptor(object) : "";
+        Access access = object.access();
         RegionState state = footer == null ? withoutFooter(object, held) : stateOf(footer, descriptor, held);
         return new RegionInfo(
                 name,
@@ -33,7 +35,30 @@ final class Look {
                 footer == null || state == RegionState.FOREIGN
                         ? Optional.empty()
                         : Optional.of(description(footer, descriptor)),
-                Optional.empty());
+                Optional.empty(),
+                owner(access),
+                permissions(access));
+    }
+
+    /** What is said of an object that can't be looked at. */
+    public static RegionInfo unknown(String name, String problem, @Nullable Access access) {
+        return new RegionInfo(
+                name,
+                OptionalLong.empty(),
+                RegionState.UNKNOWN,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(problem),
+                owner(access),
+                permissions(access));
+    }
+
+    private static Optional<String> owner(@Nullable Access access) {
+        return Optional.ofNullable(access).map(Access::owner);
+    }
+
+    private static Optional<String> permissions(@Nullable Access access) {
+        return Optional.ofNullable(access).map(Access::permissions);
     }
 
     /** Null if there is none that this library could have written. */

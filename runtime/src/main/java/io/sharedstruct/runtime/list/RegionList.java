@@ -3,10 +3,10 @@ package io.sharedstruct.runtime.list;
 import io.sharedstruct.Permissions;
 import io.sharedstruct.RegionInfo;
 import io.sharedstruct.RegionNotFoundException;
-import io.sharedstruct.RegionState;
 import io.sharedstruct.Scope;
 import io.sharedstruct.SharedMemoryException;
 import io.sharedstruct.SweepResult;
+import io.sharedstruct.runtime.open.RegionName;
 import io.sharedstruct.runtime.os.Deadline;
 import io.sharedstruct.runtime.os.NativePort;
 import io.sharedstruct.runtime.os.ObjectRequest;
@@ -16,8 +16,7 @@ import io.sharedstruct.runtime.os.current.CurrentPort;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -76,18 +75,8 @@ public final class RegionList {
         } catch (RegionNotFoundException e) {
             return null;
         } catch (SharedMemoryException e) {
-            return unknown(name, String.valueOf(e.getMessage()));
+            return Look.unknown(name, String.valueOf(e.getMessage()), port.access(name));
         }
-    }
-
-    private static RegionInfo unknown(String name, String problem) {
-        return new RegionInfo(
-                name,
-                OptionalLong.empty(),
-                RegionState.UNKNOWN,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(problem));
     }
 
     /** Removes the names of what is stale or was never finished. */
@@ -141,5 +130,11 @@ public final class RegionList {
         } finally {
             object.close();
         }
+    }
+
+    /** Removes a name, whatever it leads to. */
+    public boolean unlink(String name) {
+        RegionName.checkAny(Objects.requireNonNull(name, "name"), port);
+        return port.unlink(name);
     }
 }

@@ -1,18 +1,15 @@
 package io.sharedstruct.runtime.open;
 
-import io.sharedstruct.runtime.open.LayoutDescriptor.Field;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads descriptors of both formats. They come from other processes: what a short text of format 2 stands for may be endless, so
- * each way to grow has a limit. A definition refers to those before it only, so none contains itself.
+ * Reads descriptors of both formats. They come from other processes, so each way to grow has a limit. A definition refers to those before
+ * it only, so none contains itself.
  */
 final class DescriptorParser {
 
@@ -21,55 +18,33 @@ final class DescriptorParser {
     private static final String STRUCT = "struct";
     private static final String LAYOUT = "layout";
 
-    /** A field as its line says it, in terms of the struct that it is a field of. */
-    private record Line(long offset, String type, long length, String name) {}
-
     /**
      * What lines refer to: an enum or a struct.
      *
      * @param constants the constants of an enum, null for a struct
-     * @param lines the fields of a struct
-     * @param depth how many structs lie inside each other, with itself
+     * @param struct the struct, null for an enum
      */
-    private record Definition(@Nullable String constants, List<Line> lines, int depth) {}
+    private record Definition(
+            @Nullable String constants, @Nullable StructText struct) {}
 
-    /**
-     * The type of a field.
-     *
-     * @param text the type with the constants of its enum
-     * @param struct the fields, if it is a struct or an array of structs
-     * @param count the number of structs
-     * @param depth how many structs lie inside each other
-     */
-    private record Type(String text, @Nullable List<Line> struct, long count, int depth) {
-
-        boolean isArray() {
-            return text.endsWith("]");
-        }
-    }
-
-    /** The text is no descriptor. */
-    private static final class BadDescriptor extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        BadDescriptor() {
-            super("", null, false, false);
-        }
-    }
-
+    private final List<String> text;
+    private final boolean hasDefinitions;
     private final List<Definition> definitions = new ArrayList<>();
-    private final Map<String, Type> types = new HashMap<>();
-    private boolean hasDefinitions;
-    private int fields;
+    private final Map<String, StructText.Type> types = new HashMap<>();
+
+    /** The characters of types, each of which has the constants of its enum in it. */
     private long characters;
 
-    private DescriptorParser() {}
+    private DescriptorParser(String text) {
+        this.text = text.lines().toList();
+        hasDefinitions = !this.text.isEmpty() && this.text.get(0).equals(FORMAT);
+    }
 
     /** A descriptor of any origin; null if the text isn't one, or stands for more than one may. */
     static @Nullable LayoutDescriptor parse(String text) {
-        DescriptorParser parser = new DescriptorParser();
+        DescriptorParser parser = new DescriptorParser(text);
         try {
-            return new LayoutDescriptor(parser.flat(parser.layout(text)));
+            return new LayoutDescriptor(FlatFields.of(parser.layout(), parser.hasDefinitions));
         } catch (BadDescriptor bad) {
             return null;
         }
@@ -77,193 +52,146 @@ final class DescriptorParser {
 
     /** The structs that are types of fields, each once, in the order of the fields; none if the text is no descriptor. */
     static List<LayoutDescriptor.Nested> nested(String text) {
-        DescriptorParser parser = new DescriptorParser();
+        DescriptorParser parser = new DescriptorParser(text);
         try {
-            return parser.nested(parser.layout(text));
+            List<LayoutDescriptor.Nested> nested = new ArrayList<>();
+            IdentityHashMap<StructText, Boolean> seen = new IdentityHashMap<>();
+            for (StructText.Field field : parser.layout().fields()) {
+                StructText struct = field.type().struct();
+                if (struct != null && seen.put(struct, true) == null) {
+                    nested.add(new LayoutDescriptor.Nested(field.elementLength(), FlatFields.of(struct, true)));
+                }
+            }
+            return List.copyOf(nested);
         } catch (BadDescriptor bad) {
             return List.of();
         }
     }
 
-    private List<LayoutDescriptor.Nested> nested(List<Line> layout) throws BadDescriptor {
-        List<LayoutDescriptor.Nested> nested = new ArrayList<>();
-        IdentityHashMap<List<Line>, Boolean> seen = new IdentityHashMap<>();
-        for (Line line : layout) {
-            Type type = type(line.type);
-            List<Line> struct = type.struct;
-            if (struct != null && seen.put(struct, true) == null) {
-                fields = 0;
-                characters = 0;
-                nested.add(new LayoutDescriptor.Nested(line.length / type.count, flat(struct)));
-            }
+    /**
+     * The struct itself, with those inside it.
+     *
+     * @throws IllegalArgumentException if the text is no descriptor, or stands for more than one may
+     */
+    static StructText structure(String text) {
+        DescriptorParser parser = new DescriptorParser(text);
+        try {
+            StructText layout = parser.layout();
+            FlatFields.of(layout, parser.hasDefinitions);
+            return parser.hasDefinitions ? layout : FlatNames.unfold(layout);
+        } catch (BadDescriptor bad) {
+            throw new IllegalArgumentException(bad.getMessage());
         }
-        return List.copyOf(nested);
     }
 
-    private List<Line> layout(String text) throws BadDescriptor {
-        List<String> lines = text.lines().toList();
-        hasDefinitions = !lines.isEmpty() && lines.get(0).equals(FORMAT);
-        return hasDefinitions ? define(lines.subList(1, lines.size())) : lines(lines);
+    private StructText layout() throws BadDescriptor {
+        return hasDefinitions ? define() : struct(0, 0, text.size());
     }
 
-    /** Reads the definitions, and returns the lines behind them. */
-    private List<Line> define(List<String> text) throws BadDescriptor {
-        int next = 0;
+    /** Reads the definitions, and returns the struct behind them. */
+    private StructText define() throws BadDescriptor {
+        int next = 1;
         while (next < text.size()) {
             String head = text.get(next++);
             if (head.startsWith(ENUM)) {
-                definitions.add(new Definition(head.substring(ENUM.length()), List.of(), 0));
+                definitions.add(new Definition(head.substring(ENUM.length()), null));
                 continue;
             }
             int end = next;
             while (end < text.size() && isField(text.get(end))) {
                 end++;
             }
-            List<Line> lines = lines(text.subList(next, end));
             if (head.equals(LAYOUT) && end == text.size()) {
-                return lines;
+                return struct(0, next, end);
             }
             if (!head.equals(STRUCT)) {
-                throw new BadDescriptor();
+                throw new BadDescriptor(next, "'" + LayoutDescriptor.shown(head) + "' begins nothing that is known");
             }
-            definitions.add(new Definition(null, lines, depth(lines)));
+            definitions.add(new Definition(null, struct(definitions.size() + 1, next, end)));
             next = end;
         }
-        throw new BadDescriptor();
+        throw new BadDescriptor(0, "there is no line '" + LAYOUT + "'");
     }
 
     private static boolean isField(String line) {
         return !line.startsWith(ENUM) && !line.equals(STRUCT) && !line.equals(LAYOUT);
     }
 
-    private int depth(List<Line> lines) throws BadDescriptor {
+    /** Reads the fields of a struct, which have the lines from an index on. */
+    private StructText struct(int number, int from, int end) throws BadDescriptor {
+        List<StructText.Field> fields = new ArrayList<>();
         int depth = 0;
-        for (Line line : lines) {
-            depth = Math.max(depth, type(line.type).depth);
+        for (int i = from; i < end; i++) {
+            StructText.Field field = field(i + 1, text.get(i));
+            StructText inside = field.type().struct();
+            depth = Math.max(depth, inside == null ? 0 : inside.depth());
+            fields.add(field);
         }
-        if (depth >= LayoutDescriptor.MAX_DEPTH) {
-            throw new BadDescriptor();
+        if (depth >= LayoutDescriptor.MAX_DEPTH && number > 0) {
+            throw new BadDescriptor(from, "more than " + LayoutDescriptor.MAX_DEPTH + " structs lie inside each other");
         }
-        return depth + 1;
+        return new StructText(number, fields, depth + 1);
     }
 
-    private static List<Line> lines(List<String> text) throws BadDescriptor {
-        List<Line> lines = new ArrayList<>();
-        for (String line : text) {
-            String[] words = line.split(" ", 4);
-            if (words.length != 4) {
-                throw new BadDescriptor();
-            }
-            try {
-                lines.add(new Line(Long.parseLong(words[0]), words[1], Long.parseLong(words[2]), words[3]));
-            } catch (NumberFormatException noNumber) {
-                throw new BadDescriptor();
-            }
+    private StructText.Field field(int line, String text) throws BadDescriptor {
+        String[] words = text.split(" ", 4);
+        if (words.length != 4) {
+            throw new BadDescriptor(
+                    line, "'" + LayoutDescriptor.shown(text) + "' isn't an offset, a type, a length and a name");
         }
-        return lines;
+        try {
+            return new StructText.Field(
+                    line, Long.parseLong(words[0]), type(line, words[1]), Long.parseLong(words[2]), words[3]);
+        } catch (NumberFormatException noNumber) {
+            throw new BadDescriptor(
+                    line, "'" + LayoutDescriptor.shown(text) + "' has an offset or length that is no number");
+        }
     }
 
     /** A type with its definition in it. Each is made once: one enum may be the type of many fields. */
-    private Type type(String text) throws BadDescriptor {
-        Type known = types.get(text);
+    private StructText.Type type(int line, String text) throws BadDescriptor {
+        StructText.Type known = types.get(text);
         if (known == null) {
-            known = resolve(text);
+            known = hasDefinitions && text.indexOf('#') >= 0 ? resolve(line, text) : TypeToken.split(text);
             types.put(text, known);
         }
         return known;
     }
 
-    private Type resolve(String text) throws BadDescriptor {
-        int reference = hasDefinitions ? text.indexOf('#') : -1;
-        if (reference < 0) {
-            return new Type(text, null, 1, 0);
-        }
+    private StructText.Type resolve(int line, String text) throws BadDescriptor {
+        int reference = text.indexOf('#');
         int end = text.indexOf('[');
         String number = text.substring(reference + 1, end < reference ? text.length() : end);
         String name = text.substring(0, reference);
         String lengths = end < reference ? "" : text.substring(end);
+        List<Long> dimensions = TypeToken.dimensions(lengths);
         Definition definition = definition(number);
-        if (definition.constants == null) {
-            if (!name.equals(STRUCT)) {
-                throw new BadDescriptor();
-            }
-            return new Type(name + lengths, definition.lines, count(lengths), definition.depth);
+        if (definition == null || dimensions == null) {
+            throw new BadDescriptor(
+                    line, "the type " + LayoutDescriptor.shown(text) + " refers to nothing that is defined before it");
         }
-        if (!name.startsWith("enum")) {
-            throw new BadDescriptor();
+        if (!(definition.constants == null ? name.equals(STRUCT) : name.startsWith("enum"))) {
+            throw new BadDescriptor(
+                    line, "the type " + LayoutDescriptor.shown(text) + " refers to something of another kind");
+        }
+        if (definition.constants == null) {
+            return new StructText.Type(name + lengths, name, null, definition.struct, dimensions);
         }
         String whole = name + "{" + definition.constants + "}" + lengths;
-        spend(whole);
-        return new Type(whole, null, 1, 0);
+        characters += whole.length();
+        if (characters > LayoutDescriptor.MAX_CHARACTERS) {
+            throw new BadDescriptor(
+                    line, "the types have more than " + LayoutDescriptor.MAX_CHARACTERS + " characters");
+        }
+        return new StructText.Type(whole, name, definition.constants, null, dimensions);
     }
 
-    private Definition definition(String number) throws BadDescriptor {
+    private @Nullable Definition definition(String number) {
         try {
             int index = Integer.parseInt(number) - 1;
-            if (index >= 0 && index < definitions.size()) {
-                return definitions.get(index);
-            }
+            return index >= 0 && index < definitions.size() ? definitions.get(index) : null;
         } catch (NumberFormatException noNumber) {
-            throw new BadDescriptor();
-        }
-        throw new BadDescriptor();
-    }
-
-    /** The number of elements in {@code [2][3]}. */
-    private static long count(String lengths) throws BadDescriptor {
-        long count = 1;
-        try {
-            for (String length : lengths.split("[\\[\\]]+", -1)) {
-                count = length.isEmpty() ? count : Math.multiplyExact(count, Long.parseLong(length));
-            }
-        } catch (NumberFormatException | ArithmeticException noNumber) {
-            throw new BadDescriptor();
-        }
-        if (count < 1) {
-            throw new BadDescriptor();
-        }
-        return count;
-    }
-
-    /** The fields in the order of their offsets, those of nested structs with them. */
-    private Map<String, Field> flat(List<Line> lines) throws BadDescriptor {
-        List<Map.Entry<String, Field>> flat = new ArrayList<>();
-        add(flat, lines, 0, "");
-        flat.sort(Comparator.comparingLong(field -> field.getValue().offset()));
-        Map<String, Field> map = new LinkedHashMap<>();
-        for (Map.Entry<String, Field> field : flat) {
-            if (map.put(field.getKey(), field.getValue()) != null) {
-                throw new BadDescriptor();
-            }
-        }
-        return map;
-    }
-
-    private void add(List<Map.Entry<String, Field>> flat, List<Line> lines, long base, String prefix)
-            throws BadDescriptor {
-        for (Line line : lines) {
-            if (line.offset < 0 || line.length <= 0 || line.offset > Long.MAX_VALUE - base) {
-                throw new BadDescriptor();
-            }
-            Type type = type(line.type);
-            String name = prefix + line.name;
-            spend(name);
-            List<Line> struct = type.struct;
-            if (struct == null || type.isArray()) {
-                flat.add(Map.entry(name, new Field(base + line.offset, type.text, line.length)));
-            }
-            if (struct != null) {
-                add(flat, struct, base + line.offset, name + (type.isArray() ? "[]." : "."));
-            }
-        }
-    }
-
-    /** Notes that a field, or a type, has been made; a text without definitions can't grow. */
-    private void spend(String text) throws BadDescriptor {
-        fields++;
-        characters += text.length();
-        if (hasDefinitions && (fields > LayoutDescriptor.MAX_FIELDS || characters > LayoutDescriptor.MAX_CHARACTERS)) {
-            throw new BadDescriptor();
+            return null;
         }
     }
 }

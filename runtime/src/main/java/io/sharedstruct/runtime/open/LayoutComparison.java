@@ -33,11 +33,25 @@ public final class LayoutComparison {
      * @param footer what the region says of itself
      */
     public LayoutComparison(LayoutDescriptor here, List<String> later, LayoutDescriptor there, Footer footer) {
+        this(here, later, there, footer.structSize(), " in the region created by pid " + footer.creator());
+    }
+
+    /**
+     * A comparison with what may be no region.
+     *
+     * @param here the program's descriptor
+     * @param later the names of the fields that the other may lack
+     * @param there the other's descriptor
+     * @param size the size of the other in bytes
+     * @param place what is said behind a field of the other
+     */
+    public LayoutComparison(
+            LayoutDescriptor here, List<String> later, LayoutDescriptor there, long size, String place) {
         this.here = here;
         this.later = Set.copyOf(later);
         this.there = there;
-        size = footer.structSize();
-        region = " in the region created by pid " + footer.creator();
+        this.size = size;
+        region = place;
     }
 
     /** A sentence for each field that keeps the program from using the region, none if it can. */

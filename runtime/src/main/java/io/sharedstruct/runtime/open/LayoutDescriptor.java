@@ -119,9 +119,14 @@ public final class LayoutDescriptor {
 
     /** Whether a fingerprint is that of a descriptor, which then is what its writer wrote. */
     public static boolean isFingerprintOf(long fingerprint, String text) {
+        return fingerprint(text) == fingerprint;
+    }
+
+    /** The fingerprint of a descriptor: the first 8 bytes, big-endian, of its SHA-256. */
+    public static long fingerprint(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(digest).getLong() == fingerprint;
+            return ByteBuffer.wrap(digest).getLong();
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }

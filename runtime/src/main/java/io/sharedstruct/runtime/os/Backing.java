@@ -1,6 +1,7 @@
 package io.sharedstruct.runtime.os;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * What a mapping shows the bytes of, and this process has open: a named object or a file. One thread uses it at a time.
@@ -20,6 +21,15 @@ public interface Backing {
      * @return whether it does
      */
     boolean isNameCurrent();
+
+    /**
+     * Whether anybody else is attached to this.
+     *
+     * @return whether somebody is; empty if the system doesn't tell
+     */
+    default Optional<Boolean> attachedElsewhere() {
+        return Optional.empty();
+    }
 
     /**
      * Removes the name of an object, if it leads to this one and this process may, without letting go of the object. Leaves

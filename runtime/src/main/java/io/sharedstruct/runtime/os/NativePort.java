@@ -101,6 +101,16 @@ public interface NativePort {
     }
 
     /**
+     * Whom an object belongs to that this process may not even be able to open.
+     *
+     * @param name the name
+     * @return null if there is none, or the system doesn't tell in these words
+     */
+    default @Nullable Access access(String name) {
+        return null;
+    }
+
+    /**
      * The names of all objects of the system, those of other programs among them, as far as this process may see them.
      *
      * @return the names in no order, without a leading slash; null if the system doesn't tell

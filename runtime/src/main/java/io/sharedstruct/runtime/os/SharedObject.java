@@ -149,6 +149,40 @@ public interface SharedObject extends Backing {
     /** Releases the open lock. */
     void unlock();
 
+    /**
+     * Takes the open lock again, after {@link #stepBack}, and looks at how long the object is by now.
+     *
+     * @param deadline how long to wait for others that hold it
+     */
+    default void relock(Deadline deadline) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * Releases the open lock and keeps nothing else of what locks there are: for one who goes on to look, and isn't attached.
+     */
+    default void stepBack() {
+        unlock();
+    }
+
+    /**
+     * How long the object is now, whoever holds the open lock.
+     *
+     * @return the length in bytes
+     */
+    default long currentLength() {
+        return length();
+    }
+
+    /**
+     * Whom it belongs to.
+     *
+     * @return null if the system doesn't tell in these words
+     */
+    default @Nullable Access access() {
+        return null;
+    }
+
     /** Removes the name, if it leads to this object and this process may. Needs the open lock. */
     void unlink();
 

@@ -124,7 +124,9 @@ class SharedRegionsTest {
                                     description.created(),
                                     FINGERPRINT,
                                     DESCRIPTOR)),
-                            Optional.empty()));
+                            Optional.empty(),
+                            Optional.of(System.getProperty("user.name")),
+                            Optional.of("rw-------")));
             assertThat(description.created()).isBetween(before, Instant.now());
             assertThat(info.isSweepable()).isFalse();
             assertThat(SharedRegions.sweep().removed()).doesNotContain(name);
@@ -196,7 +198,9 @@ class SharedRegionsTest {
                             RegionState.FOREIGN,
                             Optional.empty(),
                             Optional.empty(),
-                            Optional.empty()));
+                            Optional.empty(),
+                            Optional.of(System.getProperty("user.name")),
+                            Optional.of("rw-------")));
             assertThat(SharedRegions.sweep().removed()).doesNotContain(name);
             assertThat(ShmNames.bytes(name)).isEqualTo(bytes);
         }

@@ -71,6 +71,7 @@ class MemoryVersionTest {
                 .containsExactlyInAnyOrder(
                         "io.sharedstruct",
                         "io.sharedstruct.runtime",
+                        "io.sharedstruct.inspect",
                         "io.sharedstruct.runtime.compiled",
                         "io.sharedstruct.runtime.value");
     }

@@ -134,7 +134,8 @@ public final class CHeaderEmitter {
         lines.add("");
         lines.addAll(CAttach.lines());
         lines.add("");
-        lines.add(FUNCTIONS.formatted(CNames.type(struct.type()), CNames.macro(struct.type())));
+        lines.add(String.format(
+                Locale.ROOT, FUNCTIONS, CNames.type(struct.type()), CNames.macro(struct.type())));
         lines.add("");
         lines.add("#endif");
     }

@@ -57,7 +57,7 @@ class RandomStructsTest {
         }
     }
 
-    private static List<RandomStruct> structs(Random random, int count) {
+    static List<RandomStruct> structs(Random random, int count) {
         List<RandomStruct> structs = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             structs.add(new RandomStruct("S" + i, random, structs));
@@ -125,7 +125,7 @@ class RandomStructsTest {
                 .toList();
     }
 
-    private static List<String> layoutProgram(List<RandomStruct> structs) {
+    static List<String> layoutProgram(List<RandomStruct> structs) {
         List<String> program =
                 new ArrayList<>(List.of("#include <stddef.h>", "#include <stdint.h>", "#include <stdio.h>"));
         program.add("#pragma GCC diagnostic ignored \"-Wpacked-not-aligned\"");

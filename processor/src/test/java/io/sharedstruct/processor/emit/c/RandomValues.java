@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -131,6 +132,26 @@ final class RandomValues {
             Object read = invoke(owner(struct, value), arguments(value.field().accessor("get"), value.indices()));
             assertThat(read).as(value.owner() + " " + value.member()).isEqualTo(value.value());
         }
+    }
+
+    /** The values by the way to them in Java, {@code f1[2].f0}. */
+    Map<String, Object> byPath() {
+        Map<String, Object> all = new LinkedHashMap<>();
+        for (Value value : values) {
+            StringBuilder path = new StringBuilder();
+            for (Object[] step : value.path()) {
+                String getter = (String) step[0];
+                path.append('f').append(getter, 4, getter.length() - (step.length == 1 ? 0 : 2));
+                Arrays.stream(step)
+                        .skip(1)
+                        .forEach(index -> path.append('[').append(index).append(']'));
+                path.append('.');
+            }
+            path.append(value.field().name());
+            value.indices().forEach(index -> path.append('[').append(index).append(']'));
+            all.put(path.toString(), value.value());
+        }
+        return all;
     }
 
     private static Object owner(Object struct, Value value) {

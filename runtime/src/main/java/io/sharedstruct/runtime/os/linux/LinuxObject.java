@@ -3,6 +3,7 @@ package io.sharedstruct.runtime.os.linux;
 import static java.util.Objects.requireNonNull;
 
 import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.os.Access;
 import io.sharedstruct.runtime.os.Deadline;
 import io.sharedstruct.runtime.os.Mapping;
 import io.sharedstruct.runtime.os.ObjectRequest;
@@ -13,7 +14,10 @@ import io.sharedstruct.runtime.os.Waits;
 import io.sharedstruct.runtime.os.posix.Errno;
 import io.sharedstruct.runtime.os.posix.FileStatus;
 import io.sharedstruct.runtime.os.posix.PosixMapping;
+import io.sharedstruct.runtime.os.posix.UserNames;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An open descriptor of an object of {@code shm_open}, with the locks of {@link LinuxLocks} on it. */
@@ -109,6 +113,12 @@ final class LinuxObject implements SharedObject {
     @Override
     public boolean isNameCurrent() {
         return names.leadsTo(request, readStatus());
+    }
+
+    /** It only asks the kernel for a lock that would be in the way of one taken here, and takes none. */
+    @Override
+    public Optional<Boolean> attachedElsewhere() {
+        return Optional.of(!locks.isAlone(request.during("attachedElsewhere")));
     }
 
     @Override
@@ -273,6 +283,23 @@ final class LinuxObject implements SharedObject {
                 made.end(fd);
             }
         }
+    }
+
+    @Override
+    public void relock(Deadline deadline) {
+        lock(deadline);
+        status = readStatus();
+    }
+
+    @Override
+    public long currentLength() {
+        return readStatus().length();
+    }
+
+    @Override
+    public Access access() {
+        LinuxStatus now = readStatus();
+        return UserNames.access(now.mode(), now.owner(), Path.of("/proc/self/fd/" + fd));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.sharedstruct.runtime.os.linux;
 import io.sharedstruct.Permissions;
 import io.sharedstruct.Scope;
 import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.os.Access;
 import io.sharedstruct.runtime.os.Deadline;
 import io.sharedstruct.runtime.os.FilePort;
 import io.sharedstruct.runtime.os.NativePort;
@@ -12,6 +13,7 @@ import io.sharedstruct.runtime.os.SharedObject;
 import io.sharedstruct.runtime.os.Undo;
 import io.sharedstruct.runtime.os.posix.Errno;
 import io.sharedstruct.runtime.os.posix.PathBytes;
+import io.sharedstruct.runtime.os.posix.UserNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -212,6 +214,12 @@ public final class LinuxPort implements NativePort {
     @Override
     public boolean isShortage(int errorCode) {
         return Errno.isShortage(errorCode);
+    }
+
+    @Override
+    public @Nullable Access access(String name) {
+        LinuxStatus named = LinuxStatus.ofName(libc, name);
+        return named == null ? null : UserNames.access(named.mode(), named.owner(), OBJECTS.resolve(name));
     }
 
     /** Objects are files; links, FIFOs and folders are none. */

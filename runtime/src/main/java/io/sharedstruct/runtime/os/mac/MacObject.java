@@ -2,6 +2,7 @@ package io.sharedstruct.runtime.os.mac;
 
 import com.sun.jna.Pointer;
 import io.sharedstruct.SharedMemoryException;
+import io.sharedstruct.runtime.os.Access;
 import io.sharedstruct.runtime.os.Deadline;
 import io.sharedstruct.runtime.os.Mapping;
 import io.sharedstruct.runtime.os.ObjectRequest;
@@ -10,6 +11,7 @@ import io.sharedstruct.runtime.os.posix.Errno;
 import io.sharedstruct.runtime.os.posix.FileStatus;
 import io.sharedstruct.runtime.os.posix.PathBytes;
 import io.sharedstruct.runtime.os.posix.PosixMapping;
+import io.sharedstruct.runtime.os.posix.UserNames;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Function;
@@ -36,7 +38,7 @@ final class MacObject implements SharedObject {
     private final int fd;
     private final MacLockFile openLock;
     private final MacLockFile lifeLock;
-    private final long length;
+    private long length;
 
     private ObjectRequest request;
 
@@ -166,6 +168,29 @@ final class MacObject implements SharedObject {
     @Override
     public void unlock() {
         openLock.unlock();
+    }
+
+    @Override
+    public void relock(Deadline deadline) {
+        openLock.lock(deadline);
+        length = status().length();
+    }
+
+    @Override
+    public void stepBack() {
+        lifeLock.unlock();
+        unlock();
+    }
+
+    @Override
+    public long currentLength() {
+        return status().length();
+    }
+
+    @Override
+    public Access access() {
+        FileStatus now = status();
+        return new Access(Integer.toUnsignedString(now.owner()), UserNames.letters(now.permissionBits()));
     }
 
     @Override

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * with the last one, however its process ends; that count is the life lock. So nobody is ever alone with a section that he
  * didn't create, nothing is ever stale, and there is nothing to unlink.
  *
- * <p>While the open lock is held, a view of the whole section is there for {@link #read} and {@link #write}.
+ * <p>While the open lock is held, and for who has stepped back from it, a view of the whole section is there for {@link #read} and {@link
+ * #write}.
  */
 final class WindowsObject implements SharedObject {
 
@@ -27,6 +28,7 @@ final class WindowsObject implements SharedObject {
     private final Kernel32 kernel;
     private final ObjectRequest request;
     private final long section;
+    private final String name;
     private final boolean created;
     private final WindowsMapping view;
     private final long mappedLength;
@@ -35,9 +37,13 @@ final class WindowsObject implements SharedObject {
     /** Null when the open lock is released. */
     private @Nullable WindowsLock lock;
 
+    /** Whether the view stays until the section is closed. */
+    private boolean looking;
+
     /**
      * Takes over a section and the open lock of its name, unless this throws.
      *
+     * @param name the name of the section, with its prefix
      * @param created whether this process has just created the section
      * @param events those of its name
      */
@@ -45,12 +51,14 @@ final class WindowsObject implements SharedObject {
             Kernel32 kernel,
             ObjectRequest request,
             long section,
+            String name,
             boolean created,
             WindowsLock lock,
             WindowsEvents events) {
         this.kernel = kernel;
         this.request = request;
         this.section = section;
+        this.name = name;
         this.created = created;
         this.lock = lock;
         this.events = events;
@@ -140,12 +148,31 @@ final class WindowsObject implements SharedObject {
     public void unlock() {
         WindowsLock held = lock;
         lock = null;
-        if (held != null) {
-            try {
+        try {
+            if (held != null || looking) {
+                looking = false;
                 view.free();
-            } finally {
+            }
+        } finally {
+            if (held != null) {
                 held.release();
             }
+        }
+    }
+
+    @Override
+    public void relock(Deadline deadline) {
+        lock = WindowsLock.take(kernel, request, name, deadline);
+    }
+
+    /** The view stays: a section never becomes shorter. */
+    @Override
+    public void stepBack() {
+        looking = true;
+        WindowsLock held = lock;
+        lock = null;
+        if (held != null) {
+            held.release();
         }
     }
 

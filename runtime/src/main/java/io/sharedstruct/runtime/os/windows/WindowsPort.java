@@ -149,7 +149,7 @@ public final class WindowsPort implements NativePort {
             }
             WindowsEvents events =
                     new WindowsEvents(kernel, request, name.toString(), 0, security::withEventAttributes);
-            object = new WindowsObject(kernel, request, section, created, lock, events);
+            object = new WindowsObject(kernel, request, section, name.toString(), created, lock, events);
             return object;
         } finally {
             if (object == null) {
