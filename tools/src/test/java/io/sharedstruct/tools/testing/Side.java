@@ -1,0 +1,7 @@
+package io.sharedstruct.tools.testing;
+
+/** Of an order. */
+public enum Side {
+    BUY,
+    SELL
+}
