@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Command;
@@ -38,20 +37,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private static Process start(String role, String name) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String classPath = System.getProperty("java.class.path");
-        // --enable-native-access: the manifest's entry counts only for java -jar.
-        return new ProcessBuilder(
-                        java,
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Dstdout.encoding=UTF-8",
-                        "-cp",
-                        classPath,
-                        Sample.class.getName(),
-                        "exchange",
-                        "--name",
-                        name,
-                        role)
+        return new ProcessBuilder(OwnJvm.command("exchange", "--name", name, role))
                 .redirectErrorStream(true)
                 .start();
     }

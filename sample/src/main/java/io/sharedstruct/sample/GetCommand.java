@@ -13,14 +13,14 @@ import picocli.CommandLine.Spec;
 final class GetCommand implements Runnable {
 
     @Mixin
-    private Region region;
+    private ShownRegion region;
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public void run() {
-        try (NoteShared note = NoteShared.openReadOnly(region.options())) {
+        try (NoteShared note = region.openReadOnly()) {
             spec.commandLine().getOut().println(note.read(Region::describe));
         }
     }

@@ -3,6 +3,7 @@ package io.sharedstruct.sample;
 import io.sharedstruct.AcquireOptions;
 import io.sharedstruct.Persistence;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The option that names the region, and how the commands acquire it. */
@@ -11,16 +12,19 @@ final class Region {
     @Option(
             names = "--name",
             paramLabel = "NAME",
-            description = "the name of the region (default: ${DEFAULT-VALUE})",
-            defaultValue = NoteShared.NAME)
-    private String name = NoteShared.NAME;
+            description = "the name of the region (default: " + NoteShared.NAME + ")")
+    private @Nullable String name;
 
     AcquireOptions options() {
-        return AcquireOptions.named(name);
+        return AcquireOptions.named(name());
     }
 
     String name() {
-        return name;
+        return nameOr(NoteShared.NAME);
+    }
+
+    String nameOr(String other) {
+        return name == null ? other : name;
     }
 
     /**

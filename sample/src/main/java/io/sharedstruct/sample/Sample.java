@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
             WatchCommand.class,
             RemoveCommand.class,
             DemoCommand.class,
+            DemoWindowCommand.class,
+            ServiceCommand.class,
             ExchangeCommand.class
         })
 public final class Sample implements Runnable {
@@ -37,19 +39,21 @@ public final class Sample implements Runnable {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Sample()).setExecutionExceptionHandler((e, command, parsed) -> {
-            if (e instanceof SharedMemoryException) {
-                command.getErr().println(e.getMessage());
-                return command.getCommandSpec().exitCodeOnExecutionException();
-            }
-            if (e instanceof IllegalArgumentException) {
-                // A name or a text that the library refuses: the user typed it.
-                command.getErr().println(e.getMessage());
-                command.usage(command.getErr());
-                return command.getCommandSpec().exitCodeOnInvalidInput();
-            }
-            throw e;
-        });
+        return new CommandLine(new Sample())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((e, command, parsed) -> {
+                    if (e instanceof SharedMemoryException) {
+                        command.getErr().println(e.getMessage());
+                        return command.getCommandSpec().exitCodeOnExecutionException();
+                    }
+                    if (e instanceof IllegalArgumentException) {
+                        // A name or a text that the library refuses: the user typed it.
+                        command.getErr().println(e.getMessage());
+                        command.usage(command.getErr());
+                        return command.getCommandSpec().exitCodeOnInvalidInput();
+                    }
+                    throw e;
+                });
     }
 
     /** Without a command. */

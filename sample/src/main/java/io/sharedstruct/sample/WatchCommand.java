@@ -19,15 +19,19 @@ final class WatchCommand implements Callable<Integer> {
     private static final Duration LOOK = Duration.ofSeconds(1);
 
     @Mixin
-    private Region region;
+    private ShownRegion region;
 
     @Spec
     private CommandSpec spec;
 
+    private NoteShared open() {
+        return region.isService() ? region.openReadOnly() : region.own().acquire(zeroes -> {});
+    }
+
     @Override
     public Integer call() throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        try (NoteShared note = region.acquire(zeroes -> {})) {
+        try (NoteShared note = open()) {
             String shown = "";
             while (!Thread.currentThread().isInterrupted()) {
                 int seen = note.getSequence().value();

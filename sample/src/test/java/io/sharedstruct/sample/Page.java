@@ -26,7 +26,7 @@ record Page(String path, String text) {
     static List<Page> all() throws IOException {
         List<Page> pages = new ArrayList<>(List.of(read("README.md")));
         try (Stream<Path> files = Files.list(PROJECT.resolve("docs"))) {
-            for (Path file : files.sorted().toList()) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 pages.add(read("docs/" + file.getFileName()));
             }
         }

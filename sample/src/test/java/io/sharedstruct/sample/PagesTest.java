@@ -26,7 +26,9 @@ class PagesTest {
     /** A new block belongs here, and into the test that runs it. */
     private static final Map<String, List<String>> TESTED = Map.of(
             "README.md", List.of("java: ReadmeTest", "java: ReadmeTest", "xml: InstallTest", "kotlin: InstallTest"),
-            "docs/languages.md", List.of("c: ReadmeTest", "c: ReadmeTest", "python: ReadmeTest"));
+            "docs/inspect.md", List.of("java: InspectPageTest"),
+            "docs/languages.md", List.of("c: ReadmeTest", "c: ReadmeTest", "python: ReadmeTest"),
+            "docs/sample.md", List.of("ini: ServiceTest"));
 
     @Test
     void everyBlockOfCodeIsTested() throws IOException {
