@@ -64,14 +64,14 @@ public final class CHeaderEmitter {
     private static final String FUNCTIONS = """
             #if defined(SHAREDSTRUCT_CAN_ATTACH) && !defined(SHAREDSTRUCT_LAYOUT_ONLY)
             /* The struct in the region of that name, or NULL and errno: see sharedstruct_attach(). */
-            static inline %1$s *%1$s_attach(
+            static inline @TYPE@ *@TYPE@_attach(
                 sharedstruct_attachment *attachment, const char *name, unsigned flags, int timeout_ms) {
-                return SHAREDSTRUCT_CAST(%1$s *, sharedstruct_attach(
-                    attachment, name, sizeof(%1$s), %2$s_FINGERPRINT, flags, timeout_ms));
+                return SHAREDSTRUCT_CAST(@TYPE@ *, sharedstruct_attach(
+                    attachment, name, sizeof(@TYPE@), @MACRO@_FINGERPRINT, flags, timeout_ms));
             }
 
             /* Detaches: 0, or -1 and errno, see sharedstruct_detach(). */
-            static inline int %1$s_detach(sharedstruct_attachment *attachment) {
+            static inline int @TYPE@_detach(sharedstruct_attachment *attachment) {
                 return sharedstruct_detach(attachment);
             }
             #endif""";
@@ -134,8 +134,8 @@ public final class CHeaderEmitter {
         lines.add("");
         lines.addAll(CAttach.lines());
         lines.add("");
-        lines.add(String.format(
-                Locale.ROOT, FUNCTIONS, CNames.type(struct.type()), CNames.macro(struct.type())));
+        lines.add(FUNCTIONS.replace("@TYPE@", CNames.type(struct.type()))
+                .replace("@MACRO@", CNames.macro(struct.type())));
         lines.add("");
         lines.add("#endif");
     }
