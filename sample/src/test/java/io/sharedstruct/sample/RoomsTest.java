@@ -36,9 +36,14 @@ class RoomsTest {
                 .that()
                 .resideInAPackage(WINDOW)
                 .should()
-                .onlyDependOnClassesThat(
-                        resideInAnyPackage(WINDOW, "java..", "javax.swing..", "com.formdev.flatlaf..", "org.jspecify..")
-                                .or(resideInAnyPackage("io.sharedstruct")))
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                                WINDOW,
+                                "java..",
+                                "javax.accessibility..",
+                                "javax.swing..",
+                                "com.formdev.flatlaf..",
+                                "org.jspecify..")
+                        .or(resideInAnyPackage("io.sharedstruct")))
                 .check(CLASSES);
     }
 }

@@ -134,7 +134,8 @@ public final class CHeaderEmitter {
         lines.add("");
         lines.addAll(CAttach.lines());
         lines.add("");
-        lines.add(FUNCTIONS.replace("@TYPE@", CNames.type(struct.type()))
+        lines.add(FUNCTIONS
+                .replace("@TYPE@", CNames.type(struct.type()))
                 .replace("@MACRO@", CNames.macro(struct.type())));
         lines.add("");
         lines.add("#endif");
