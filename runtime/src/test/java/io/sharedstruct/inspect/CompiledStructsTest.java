@@ -2,6 +2,7 @@ package io.sharedstruct.inspect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sharedstruct.testing.OnPosix;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -10,7 +11,11 @@ import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a generated class says is found by its interface, whatever their names are, and neither of them runs. */
+/**
+ * What a generated class says is found by its interface, whatever their names are, and neither of them runs. The JVM for Windows has
+ * no compiler.
+ */
+@OnPosix
 class CompiledStructsTest {
 
     private static final String FAILS = "Object O = new Object() { { if (true) throw new Error(\"it ran\"); } };";
