@@ -2,11 +2,11 @@ package io.sharedstruct.tools.testing;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 
 /** The program as users start it. */
 public final class Jar {
@@ -39,18 +39,22 @@ public final class Jar {
         return run(command(arguments));
     }
 
+    /** The errors go through a file: Wine can't read both pipes of a process. */
     public static Result run(List<String> command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command).start();
-        process.getOutputStream().close();
-        CompletableFuture<String> err = CompletableFuture.supplyAsync(() -> {
-            try {
-                return new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-            } catch (IOException e) {
-                return e.toString();
-            }
-        });
-        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        int exitCode = process.waitFor();
-        return new Result(exitCode, out.replace("\r\n", "\n"), err.join().replace("\r\n", "\n"));
+        Path errors = Files.createTempFile("errors", ".txt");
+        try {
+            Process process =
+                    new ProcessBuilder(command).redirectError(errors.toFile()).start();
+            process.getOutputStream().close();
+            String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            int exitCode = process.waitFor();
+            return new Result(exitCode, lines(out), lines(new String(Files.readAllBytes(errors), StandardCharsets.UTF_8)));
+        } finally {
+            Files.delete(errors);
+        }
+    }
+
+    private static String lines(String text) {
+        return text.replace("\r\n", "\n");
     }
 }
