@@ -48,7 +48,8 @@ public final class Jar {
             process.getOutputStream().close();
             String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             int exitCode = process.waitFor();
-            return new Result(exitCode, lines(out), lines(new String(Files.readAllBytes(errors), StandardCharsets.UTF_8)));
+            return new Result(
+                    exitCode, lines(out), lines(new String(Files.readAllBytes(errors), StandardCharsets.UTF_8)));
         } finally {
             Files.delete(errors);
         }
