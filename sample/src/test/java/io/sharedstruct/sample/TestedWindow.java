@@ -2,6 +2,7 @@ package io.sharedstruct.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sharedstruct.testing.Display;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +25,7 @@ final class TestedWindow implements AutoCloseable {
 
     /** Starts the command of the window, behind other programs if any are given. */
     TestedWindow(List<String> before, String... arguments) throws IOException {
-        display = new Display();
+        display = Display.start();
         List<String> command = new ArrayList<>(before);
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -40,7 +41,7 @@ final class TestedWindow implements AutoCloseable {
                 "demo-window"));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().put("DISPLAY", display.number());
+        builder.environment().put("DISPLAY", display.name());
         process = builder.start();
         answers = process.inputReader(StandardCharsets.UTF_8);
         commands = process.outputWriter(StandardCharsets.UTF_8);

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sharedstruct.AcquireOptions;
 import io.sharedstruct.Persistence;
+import io.sharedstruct.testing.Display;
 import io.sharedstruct.testing.OnPosix;
 import io.sharedstruct.testing.ShmNames;
-import io.sharedstruct.tools.testing.Display;
 import io.sharedstruct.tools.testing.Holder;
 import io.sharedstruct.tools.testing.Jar;
 import io.sharedstruct.tools.testing.Versions_FirstShared;
@@ -36,7 +36,7 @@ class ViewTest {
     }
 
     @AfterAll
-    static void stopDisplay() throws InterruptedException {
+    static void stopDisplay() {
         display.close();
     }
 

@@ -3,8 +3,8 @@ package io.sharedstruct.tools.window;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.sharedstruct.testing.Display;
 import io.sharedstruct.testing.PeerJvm;
-import io.sharedstruct.tools.testing.Display;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;

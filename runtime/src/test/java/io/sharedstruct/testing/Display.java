@@ -1,9 +1,12 @@
-package io.sharedstruct.tools.testing;
+package io.sharedstruct.testing;
 
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 
-/** A display of its own for windows, which nobody sees: the server Xvfb, with a number that is free. */
+/**
+ * A display of its own for windows, which nobody sees: the server Xvfb, with a number that is free. A key that is down for long, because
+ * the machine is busy, counts once: the server repeats none.
+ */
 public final class Display implements AutoCloseable {
 
     private final Process server;
@@ -16,7 +19,7 @@ public final class Display implements AutoCloseable {
 
     public static Display start() throws IOException {
         Process server = new ProcessBuilder(
-                        "Xvfb", "-displayfd", "1", "-screen", "0", "1280x960x24", "-nolisten", "tcp", "-noreset")
+                        "Xvfb", "-displayfd", "1", "-screen", "0", "1280x1000x24", "-nolisten", "tcp", "-noreset", "-r")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         String number = server.inputReader().readLine();
@@ -32,10 +35,15 @@ public final class Display implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         server.destroy();
-        if (!server.waitFor(10, TimeUnit.SECONDS)) {
+        try {
+            if (!server.waitFor(10, TimeUnit.SECONDS)) {
+                server.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
             server.destroyForcibly();
+            Thread.currentThread().interrupt();
         }
     }
 }
