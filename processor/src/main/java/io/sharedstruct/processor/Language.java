@@ -13,16 +13,19 @@ import java.util.stream.Collectors;
 // The functions are references to static methods.
 @SuppressWarnings("ImmutableEnumChecker")
 enum Language {
-    C("sharedstruct.headers", CHeaderEmitter::fileName, CHeaderEmitter::emit),
+    C("sharedstruct.headers", true, CHeaderEmitter::fileName, CHeaderEmitter::emit),
     /** The class, which the compiler takes with the sources of the user: no option says where it goes. */
-    FLYWEIGHT("", StructType::qualifiedGeneratedName, Language::flyweight);
+    FLYWEIGHT("", true, StructType::qualifiedGeneratedName, Language::flyweight);
 
     private final String option;
+    private final boolean unasked;
     private final Function<StructType, String> fileName;
     private final Function<StructModel, String> text;
 
-    Language(String option, Function<StructType, String> fileName, Function<StructModel, String> text) {
+    Language(
+            String option, boolean unasked, Function<StructType, String> fileName, Function<StructModel, String> text) {
         this.option = option;
+        this.unasked = unasked;
         this.fileName = fileName;
         this.text = text;
     }
@@ -44,9 +47,14 @@ enum Language {
         return option.isEmpty();
     }
 
-    /** The option that says where its files go: into which folder, or nowhere. */
+    /** The option that says where its files go: into which folder, or nowhere. A language with two files has two rows. */
     String option() {
         return option;
+    }
+
+    /** Whether its files are written, beside the classes, if the option isn't given. */
+    boolean isUnasked() {
+        return unasked;
     }
 
     /** The name of the file of a struct, or of the class if it is compiled. */

@@ -8,7 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.Filer;
@@ -26,8 +26,11 @@ final class Output {
     private final Map<String, String> options;
     private final Diagnostics diagnostics;
 
-    /** Where the files of each language go, as far as that has been asked. */
-    private final Map<Language, OutputFolder> folders = new EnumMap<>(Language.class);
+    /** Where the files go, by the options that say it, as far as that has been asked. */
+    private final Map<String, OutputFolder> folders = new HashMap<>();
+
+    /** The structs by the paths of their files. */
+    private final Map<String, String> written = new HashMap<>();
 
     /** Output of one compilation with the options of that. */
     Output(Filer filer, Map<String, String> options, Diagnostics diagnostics) {
@@ -49,10 +52,10 @@ final class Output {
 
     /** Whether files of a language are written. What keeps them from it is reported, once, at the first struct. */
     boolean writes(Language language, TypeElement origin) {
-        OutputFolder folder = folders.get(language);
+        OutputFolder folder = folders.get(language.option());
         if (folder == null) {
-            folder = OutputFolder.of(language.option(), options);
-            folders.put(language, folder);
+            folder = OutputFolder.of(language.option(), language.isUnasked(), options);
+            folders.put(language.option(), folder);
             if (!folder.flaw().isEmpty()) {
                 diagnostics.report(OutputProblem.badFolder(language.option(), folder.name(), folder.flaw()), origin);
             }
@@ -69,10 +72,19 @@ final class Output {
     }
 
     private void writeFile(Language language, StructModel struct, TypeElement origin) throws IOException {
-        OutputFolder folder = Objects.requireNonNull(folders.get(language));
+        OutputFolder folder = Objects.requireNonNull(folders.get(language.option()));
         String name = language.fileName(struct.type());
         String packageName = struct.type().packageName();
         String path = packageName.isEmpty() ? name : packageName.replace('.', '/') + "/" + name;
+        String before =
+                written.putIfAbsent(folder.name() + "/" + path, struct.type().qualifiedName());
+        if (before != null) {
+            diagnostics.report(
+                    OutputProblem.sameFileName(
+                            language.option(), path, struct.type().name(), before),
+                    origin);
+            return;
+        }
         byte[] text = language.text(struct).getBytes(StandardCharsets.UTF_8);
         switch (folder.kind()) {
             case CLASSES -> writeResource(packageName, name, text, origin);
@@ -105,6 +117,6 @@ final class Output {
 
     private void fail(Language language, OutputFolder folder, String flaw, TypeElement origin) {
         diagnostics.report(OutputProblem.badFolder(language.option(), folder.name(), flaw), origin);
-        folders.put(language, OutputFolder.NOWHERE);
+        folders.put(language.option(), OutputFolder.NOWHERE);
     }
 }

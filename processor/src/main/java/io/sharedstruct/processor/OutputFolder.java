@@ -34,9 +34,14 @@ record OutputFolder(Kind kind, String name, String flaw) {
 
     private static final String OFF = "off";
 
-    static OutputFolder of(String option, Map<String, String> options) {
+    /**
+     * The folder for an option.
+     *
+     * @param unasked whether files are written without it
+     */
+    static OutputFolder of(String option, boolean unasked, Map<String, String> options) {
         if (!options.containsKey(option)) {
-            return new OutputFolder(Kind.CLASSES, "", "");
+            return unasked ? new OutputFolder(Kind.CLASSES, "", "") : NOWHERE;
         }
         String value = options.get(option);
         if (value == null || value.isBlank()) {

@@ -60,6 +60,7 @@ class DiagnosticsTest {
                 ProblemId.INTERNAL_ERROR,
                 ProblemId.UNRESOLVED_VALUE,
                 ProblemId.BAD_OUTPUT_FOLDER,
+                ProblemId.SAME_FILE_NAME,
                 ProblemId.SOURCE_LEVEL,
                 ProblemId.RUNTIME_MISSING,
                 ProblemId.RUNTIME_MISMATCH,

@@ -94,7 +94,8 @@ class RoomsTest {
                 Room.of("problem", "source..", "model..", "constant"),
                 Room.of("emit.flyweight.field", "model..", "constant"),
                 Room.of("emit.flyweight", "model..", "emit.flyweight.field", "constant"),
-                Room.of("emit.c", "model..", "constant"));
+                Room.of("emit.text", "model..", "constant"),
+                Room.of("emit.c", "model..", "emit.text", "constant"));
     }
 
     @ParameterizedTest

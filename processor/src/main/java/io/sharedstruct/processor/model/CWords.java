@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -61,23 +60,7 @@ public final class CWords {
         if (!struct.cName().isEmpty()) {
             return struct.cName();
         }
-        String name = identifier(struct.nestedName());
+        String name = AsciiNames.spelt(struct.nestedName());
         return RESERVED.contains(name) ? name + "_" : name;
-    }
-
-    /**
-     * A name of a type in ASCII. Two types are two in one program, so letters beyond ASCII are spelt, {@code Gr_u00f6_u00dfe};
-     * every other character that C doesn't have is an underscore.
-     */
-    public static String identifier(String name) {
-        StringBuilder ascii = new StringBuilder();
-        name.chars().forEach(character -> {
-            if (character > '~') {
-                ascii.append(ascii.isEmpty() ? "" : "_").append(String.format(Locale.ROOT, "u%04x", character));
-            } else {
-                ascii.append(Character.isLetterOrDigit(character) ? (char) character : '_');
-            }
-        });
-        return ascii.toString();
     }
 }

@@ -3,7 +3,9 @@ package io.sharedstruct.processor.model;
 import io.sharedstruct.processor.model.type.ArrayType;
 import io.sharedstruct.processor.model.type.FieldType;
 import io.sharedstruct.processor.model.type.WordType;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A struct that lies inline in another one.
@@ -72,6 +74,22 @@ public record NestedType(
                 .mapToInt(type -> type instanceof NestedType nested ? nested.depth : 0)
                 .max()
                 .orElse(0);
+    }
+
+    /** The structs inside it, in it and in each other, each once and behind those that it contains; this one is the last. */
+    public List<NestedType> withInner() {
+        Map<String, NestedType> structs = new LinkedHashMap<>();
+        collect(structs);
+        return List.copyOf(structs.values());
+    }
+
+    private void collect(Map<String, NestedType> structs) {
+        for (FieldModel field : fields) {
+            if (element(field) instanceof NestedType inner && !structs.containsKey(inner.struct.qualifiedName())) {
+                inner.collect(structs);
+            }
+        }
+        structs.put(struct.qualifiedName(), this);
     }
 
     /**

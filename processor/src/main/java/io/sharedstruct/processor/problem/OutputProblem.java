@@ -1,6 +1,7 @@
 package io.sharedstruct.processor.problem;
 
 import io.sharedstruct.processor.source.Site;
+import io.sharedstruct.processor.source.struct.StructName;
 
 /** The wording of the diagnostics of files in other languages. */
 public final class OutputProblem {
@@ -17,6 +18,14 @@ public final class OutputProblem {
                 "-A" + option + (folder.isEmpty() ? " " : "=" + folder + ": this folder ") + flaw
                         + "; name an absolute path, or one from the folder of the classes, of a folder that can be"
                         + " written, or 'off', or leave the option out");
+    }
+
+    public static Problem sameFileName(String option, String path, StructName struct, String other) {
+        return new Problem(
+                ProblemId.SAME_FILE_NAME,
+                STRUCT,
+                "the file " + path + " is that of " + other + ", so none is written for " + struct.qualifiedName()
+                        + "; rename one of the two, or switch these files off by -A" + option + "=off");
     }
 
     public static Problem sameNameInC(Site site, String name, String first, String second) {

@@ -14,6 +14,7 @@ public enum ProblemId {
     SAME_REGION_NAME("SameRegionName"),
     SAME_NAME_IN_C("SameNameInC"),
     NAMES_DIFFER_IN_CASE("NamesDifferInCase"),
+    SAME_FILE_NAME("SameFileName"),
     BAD_OUTPUT_FOLDER("BadOutputFolder"),
     SIZE_TOO_SMALL("SizeTooSmall"),
     NOT_AN_ACCESSOR("NotAnAccessor"),
@@ -90,6 +91,7 @@ public enum ProblemId {
                     ENUM_WITHOUT_ZERO,
                     SAME_NAME_IN_C,
                     NAMES_DIFFER_IN_CASE,
+                    SAME_FILE_NAME,
                     REQUIRES_TRANSITIVE -> false;
             default -> true;
         };

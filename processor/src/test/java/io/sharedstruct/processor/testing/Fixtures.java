@@ -61,7 +61,26 @@ public final class Fixtures {
     }
 
     public static Compilation compile(JavaFileObject... sources) {
-        return javac().withProcessors(new SharedStructProcessor()).compile(sources);
+        return compile(List.of(), sources);
+    }
+
+    public static Compilation compile(List<String> options, JavaFileObject... sources) {
+        return javac().withOptions(options)
+                .withProcessors(new SharedStructProcessor())
+                .compile(sources);
+    }
+
+    /** The files for other languages that a compilation made, by path from the folder of the classes. */
+    public static Map<String, String> files(Compilation compilation) {
+        Map<String, String> files = new TreeMap<>();
+        String root = "/" + StandardLocation.CLASS_OUTPUT.getName() + "/";
+        for (JavaFileObject file : compilation.generatedFiles()) {
+            String path = file.getName();
+            if (file.getKind() == JavaFileObject.Kind.OTHER && path.startsWith(root)) {
+                files.put(path.substring(root.length()), text(file));
+            }
+        }
+        return files;
     }
 
     /** The generated sources by simple name. */

@@ -1,5 +1,6 @@
 package io.sharedstruct.processor.emit.c;
 
+import io.sharedstruct.processor.emit.text.DocSentence;
 import io.sharedstruct.processor.model.Doc;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.sharedstruct.processor.emit.c;
 
+import io.sharedstruct.processor.emit.text.Names;
+import io.sharedstruct.processor.model.AsciiNames;
 import io.sharedstruct.processor.model.FieldModel;
 import io.sharedstruct.processor.model.StructType;
 import io.sharedstruct.processor.model.type.ArrayType;
@@ -19,7 +21,7 @@ final class CEnumEmitter {
     private final StructType struct;
     private final Set<String> enums = new HashSet<>();
     private final Set<String> simpleNames = new HashSet<>();
-    private final CNames names = new CNames();
+    private final Names names = CNames.begin();
 
     private CEnumEmitter(StructType struct) {
         this.struct = struct;
@@ -43,7 +45,7 @@ final class CEnumEmitter {
         List<String> lines = new ArrayList<>(List.of("enum {"));
         for (int i = 0; i < type.constants().size(); i++) {
             EnumType.Constant constant = type.constants().get(i);
-            String name = names.claim(prefix + CNames.of(constant.name()));
+            String name = names.claim(prefix + AsciiNames.of(constant.name()));
             String comma = i < type.constants().size() - 1 ? "," : "";
             String spelt = CComment.ascii(constant.name());
             String note = spelt.equals(constant.name()) ? "" : " /* " + spelt + " */";
@@ -56,7 +58,7 @@ final class CEnumEmitter {
     /** The simple name; if the struct has another enum of that name, all of it. */
     private String name(EnumType type) {
         String simple = type.nestedName().substring(type.nestedName().lastIndexOf('.') + 1);
-        return CNames.of(simpleNames.add(simple) ? simple : type.qualifiedName());
+        return AsciiNames.of(simpleNames.add(simple) ? simple : type.qualifiedName());
     }
 
     /** A constant of type int. The digits of the least one alone are too large for it, of which MSVC warns. */

@@ -1,18 +1,16 @@
 package io.sharedstruct.processor.emit.c;
 
-import io.sharedstruct.processor.model.CWords;
+import io.sharedstruct.processor.emit.text.Names;
+import io.sharedstruct.processor.model.AsciiNames;
 import io.sharedstruct.processor.model.FieldModel;
 import io.sharedstruct.processor.model.LayoutDescriptor;
 import io.sharedstruct.processor.model.NestedType;
 import io.sharedstruct.processor.model.StructModel;
 import io.sharedstruct.processor.model.StructType;
 import io.sharedstruct.processor.model.type.ArrayType;
-import io.sharedstruct.processor.model.type.FieldType;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** Writes the header that C and C++ programs include: the struct, and before it all structs inside it. */
 public final class CHeaderEmitter {
@@ -79,17 +77,18 @@ public final class CHeaderEmitter {
     private final StructModel struct;
     private final List<String> lines = new ArrayList<>();
 
-    /** The structs by their names, each behind those that it contains. */
-    private final Map<String, NestedType> structs = new LinkedHashMap<>();
+    /** The structs, each behind those that it contains. One inside may come with its own header as well, so each is guarded. */
+    private final List<NestedType> structs;
 
     private CHeaderEmitter(StructModel struct) {
         this.struct = struct;
+        structs = NestedType.of(struct).withInner();
     }
 
     /** The name of the header. Letters beyond ASCII are spelt: not every file system and compiler agree on them. */
     public static String fileName(StructType type) {
         String name = type.nestedName().replace('.', '_');
-        return (name.chars().allMatch(character -> character <= '~') ? name : CWords.identifier(name)) + ".h";
+        return (name.chars().allMatch(character -> character <= '~') ? name : AsciiNames.spelt(name)) + ".h";
     }
 
     public static String emit(StructModel struct) {
@@ -99,7 +98,6 @@ public final class CHeaderEmitter {
     }
 
     private void emit() {
-        collect(NestedType.of(struct));
         String guard = CNames.guard("H", struct.type());
         lines.add("/* The struct " + CComment.ascii(struct.type().qualifiedName())
                 + ". Generated from its Java interface: change that, not this. */");
@@ -108,7 +106,7 @@ public final class CHeaderEmitter {
         lines.add("");
         lines.add("#include <stddef.h>");
         lines.add("#include <stdint.h>");
-        List<String> functions = COrderEmitter.functions(structs.values());
+        List<String> functions = COrderEmitter.functions(structs);
         if (!functions.isEmpty()) {
             lines.add("#include <string.h>");
         }
@@ -123,7 +121,7 @@ public final class CHeaderEmitter {
             lines.add("");
         }
         CAlignments alignments = new CAlignments();
-        for (NestedType each : structs.values()) {
+        for (NestedType each : structs) {
             lines.addAll(CStructEmitter.emit(each, alignments));
             lines.add("");
         }
@@ -139,18 +137,6 @@ public final class CHeaderEmitter {
                 .replace("@MACRO@", CNames.macro(struct.type())));
         lines.add("");
         lines.add("#endif");
-    }
-
-    /** A struct inside another one may come with its own header as well, so each is defined once only. */
-    private void collect(NestedType nested) {
-        for (FieldModel field : nested.fields()) {
-            FieldType element = field.type() instanceof ArrayType array ? array.element() : field.type();
-            if (element instanceof NestedType inner
-                    && !structs.containsKey(inner.struct().qualifiedName())) {
-                collect(inner);
-            }
-        }
-        structs.put(nested.struct().qualifiedName(), nested);
     }
 
     /** One error instead of many, where no object can be as large. */
@@ -173,10 +159,10 @@ public final class CHeaderEmitter {
         lines.add(prefix
                 + String.format(
                         Locale.ROOT, "FINGERPRINT UINT64_C(0x%016x)", LayoutDescriptor.fingerprint(descriptor)));
-        CNames names = new CNames();
+        Names names = CNames.begin();
         for (FieldModel field : struct.fields()) {
             if (field.type() instanceof ArrayType array) {
-                String name = prefix + names.claim(CNames.of(field.constant())) + "_";
+                String name = prefix + names.claim(AsciiNames.of(field.constant())) + "_";
                 if (array.lengths().size() == 1) {
                     lines.add(name + "LENGTH " + array.lengths().get(0));
                 } else {

@@ -1,6 +1,7 @@
 package io.sharedstruct.processor.emit.c;
 
 import io.sharedstruct.processor.constant.Endian;
+import io.sharedstruct.processor.emit.text.Names;
 import io.sharedstruct.processor.model.FieldModel;
 import io.sharedstruct.processor.model.NestedType;
 import io.sharedstruct.processor.model.StructType;
@@ -38,7 +39,7 @@ final class CStructEmitter {
     /** What members can't be called: in C++, one hides the type of its name from those behind it. */
     private final Set<String> types = new HashSet<>();
 
-    private final CNames names;
+    private final Names names;
 
     /** Whether no member has been written. */
     private boolean isFirst = true;
@@ -59,7 +60,7 @@ final class CStructEmitter {
                 types.add(CNames.type(inner.struct()));
             }
         });
-        names = new CNames(types);
+        names = CNames.beside(types);
     }
 
     /** The definition, once in a program; and the assertions, each time, should that definition be of another version. */
@@ -149,7 +150,7 @@ final class CStructEmitter {
     }
 
     private void defineUnion(CMember member, String name) {
-        CNames inside = new CNames(types);
+        Names inside = CNames.beside(types);
         add("union {");
         for (FieldModel field : member.fields()) {
             String view = inside.unique(field.name());
@@ -229,7 +230,7 @@ final class CStructEmitter {
 
     /** One name for each: members of different unions may have the same one. */
     private void addAccessors() {
-        CNames functions = new CNames();
+        Names functions = CNames.begin();
         paths.forEach(path -> lines.addAll(COrderEmitter.accessors(
                 type, functions.claim(path.last()), path.path(), path.field().type())));
     }

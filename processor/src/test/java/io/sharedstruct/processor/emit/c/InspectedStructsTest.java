@@ -16,6 +16,9 @@ import io.sharedstruct.inspect.StructDescription;
 import io.sharedstruct.processor.testing.CTools;
 import io.sharedstruct.processor.testing.Fixtures;
 import io.sharedstruct.processor.testing.GeneratedCode;
+import io.sharedstruct.processor.testing.random.RandomExchange;
+import io.sharedstruct.processor.testing.random.RandomStruct;
+import io.sharedstruct.processor.testing.random.RandomValues;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -56,9 +59,9 @@ class InspectedStructsTest {
 
     @BeforeAll
     static void compile() throws Exception {
-        structs = RandomStructsTest.structs(new Random(SEED), STRUCTS);
+        structs = RandomExchange.structs(new Random(SEED), STRUCTS);
         Map<String, Long> layout = new HashMap<>();
-        for (String line : new CTools(folder).run(RandomStructsTest.layoutProgram(structs))) {
+        for (String line : new CTools(folder).run(RandomExchange.layoutProgram(structs))) {
             layout.put(line.substring(0, line.indexOf(' ')), Long.valueOf(line.substring(line.indexOf(' ') + 1)));
         }
         JavaFileObject[] sources = structs.stream()

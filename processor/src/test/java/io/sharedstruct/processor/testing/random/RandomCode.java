@@ -1,4 +1,4 @@
-package io.sharedstruct.processor.emit.c;
+package io.sharedstruct.processor.testing.random;
 
 import io.sharedstruct.Code;
 
@@ -19,7 +19,7 @@ public enum RandomCode {
         this.code = code;
     }
 
-    int code() {
+    public int code() {
         return code;
     }
 }

@@ -1,4 +1,4 @@
-package io.sharedstruct.processor.emit.c;
+package io.sharedstruct.processor.testing.random;
 
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param values random values, as Java has them
  * @param text the text that it is, if it is one
  */
-record RandomScalar(
+public record RandomScalar(
         String annotation,
         String java,
         String c,
@@ -79,12 +79,12 @@ record RandomScalar(
         return number("@Width(" + size + ") ", java, c, size, random -> constants[random.nextInt(constants.length)]);
     }
 
-    static RandomScalar any(Random random) {
+    public static RandomScalar any(Random random) {
         return ALL[random.nextInt(ALL.length)];
     }
 
     /** Some bits of a unit. */
-    static RandomScalar bits(int unit, RandomBits place, boolean offset, Random random) {
+    public static RandomScalar bits(int unit, RandomBits place, boolean offset, Random random) {
         int width = place.width();
         boolean signed = random.nextBoolean();
         boolean flag = width == 1 && !signed && random.nextBoolean();
@@ -110,28 +110,29 @@ record RandomScalar(
                 null);
     }
 
-    boolean isText() {
+    public boolean isText() {
         return text != null;
     }
 
-    boolean isBits() {
+    public boolean isBits() {
         return suffix.startsWith(" :");
     }
 
     /** Whether it has a byte order. */
-    boolean isOrdered() {
+    public boolean isOrdered() {
         return size > 1 && !isText() && !isBits();
     }
 
     /** A value as an expression in C. */
-    String literal(Object value) {
+    public String literal(Object value) {
         if (value instanceof Float || value instanceof Double) {
             return "(" + c + ") " + Double.toHexString(((Number) value).doubleValue());
         }
         return "(" + c + ") UINT64_C(0x" + Long.toHexString(number(value)) + ")";
     }
 
-    private static long number(Object value) {
+    /** The bits of a value that isn't a text or of floating point, as a signed integer. */
+    public static long number(Object value) {
         if (value instanceof Boolean flag) {
             return flag ? 1 : 0;
         } else if (value instanceof Character unit) {

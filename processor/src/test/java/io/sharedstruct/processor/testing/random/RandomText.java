@@ -1,4 +1,4 @@
-package io.sharedstruct.processor.emit.c;
+package io.sharedstruct.processor.testing.random;
 
 import io.sharedstruct.processor.constant.TextForm;
 import java.io.ByteArrayOutputStream;
@@ -16,12 +16,12 @@ import java.util.Random;
  * @param form where the text says that it ends
  * @param units how many code units there is room for, with the NUL if there is one
  */
-record RandomText(String charset, int unit, TextForm form, int units) {
+public record RandomText(String charset, int unit, TextForm form, int units) {
 
     private static final List<TextForm> FORMS = List.of(TextForm.values());
     private static final String[] CHARSETS = {"UTF-8", "ISO-8859-1", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"};
 
-    static RandomScalar any(Random random) {
+    public static RandomScalar any(Random random) {
         String charset = CHARSETS[random.nextInt(CHARSETS.length)];
         int unit = charset.startsWith("UTF-16") ? 2 : charset.startsWith("UTF-32") ? 4 : 1;
         TextForm form = FORMS.get(random.nextInt(FORMS.size()));
@@ -60,7 +60,7 @@ record RandomText(String charset, int unit, TextForm form, int units) {
     }
 
     /** The whole field as C sees it. */
-    byte[] bytes(Object value, String order) {
+    public byte[] bytes(Object value, String order) {
         byte[] text = ((String) value).getBytes(Charset.forName(charset));
         ByteBuffer length = ByteBuffer.allocate(Integer.BYTES);
         length.order(

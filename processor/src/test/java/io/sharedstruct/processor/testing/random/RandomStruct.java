@@ -1,4 +1,4 @@
-package io.sharedstruct.processor.emit.c;
+package io.sharedstruct.processor.testing.random;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * A random struct, as an annotated interface and, independently of what the processor makes of that, in the words of gcc.
  * Everything follows from the random numbers.
  */
-final class RandomStruct {
+public final class RandomStruct {
 
     private static final int MOST_VALUES = 150;
     private static final int MOST_NESTED_VALUES = 30;
@@ -37,7 +37,7 @@ final class RandomStruct {
      * @param effective the byte order that it has
      * @param bits its place in a unit, if it is a bit field
      */
-    record Field(
+    public record Field(
             String name,
             RandomScalar scalar,
             RandomStruct nested,
@@ -50,39 +50,39 @@ final class RandomStruct {
             String union,
             RandomBits bits) {
 
-        int count() {
+        public int count() {
             return lengths.stream().reduce(1, (a, b) -> a * b);
         }
 
-        int values() {
+        public int values() {
             return count() * (nested == null ? 1 : nested.values());
         }
 
         /** Its getter or setter is called by name and indices. */
-        String accessor(String verb) {
+        public String accessor(String verb) {
             return verb + "F" + name.substring(1) + (lengths.isEmpty() ? "" : "At");
         }
 
         /** The path from the struct in C. */
-        String path() {
+        public String path() {
             return union.isEmpty() ? name : union + "." + name;
         }
 
-        boolean isBits() {
+        public boolean isBits() {
             return bits != null;
         }
 
         /** Whether it is the first of a unit that C has as an integer, as it knows no bit fields in a declared order. */
-        boolean isForeignUnit() {
+        public boolean isForeignUnit() {
             return isForeignBits() && bits.isFirst();
         }
 
-        boolean isForeignBits() {
+        public boolean isForeignBits() {
             return isBits() && !effective.equals("NATIVE");
         }
 
         /** Whether C needs a function to read and to write it. */
-        boolean isForeign() {
+        public boolean isForeign() {
             return scalar != null && scalar.isOrdered() && !effective.equals("NATIVE");
         }
 
@@ -114,7 +114,7 @@ final class RandomStruct {
     /** At least what it asks for beyond what its fields need, which not all compilers pack. */
     private final int declared;
 
-    RandomStruct(String name, Random random, List<RandomStruct> earlier) {
+    public RandomStruct(String name, Random random, List<RandomStruct> earlier) {
         this.name = name;
         this.random = random;
         int choice = random.nextInt(12);
@@ -154,15 +154,15 @@ final class RandomStruct {
                         .orElse(1));
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    List<Field> fields() {
+    public List<Field> fields() {
         return fields;
     }
 
-    List<RandomWord> words() {
+    public List<RandomWord> words() {
         return words;
     }
 
@@ -172,7 +172,7 @@ final class RandomStruct {
     }
 
     /** How many values it has, those of nested structs included. */
-    int values() {
+    public int values() {
         return fields.stream().mapToInt(Field::values).sum();
     }
 
@@ -272,9 +272,11 @@ final class RandomStruct {
     }
 
     /** The annotated interface. Its offsets need the sizes of the structs inside it, by name. */
-    List<String> java(Map<String, Long> sizes) {
+    public List<String> java(Map<String, Long> sizes) {
         List<String> java = new ArrayList<>(List.of(
-                "package random;", "import io.sharedstruct.*;", "import io.sharedstruct.processor.emit.c.RandomCode;"));
+                "package random;",
+                "import io.sharedstruct.*;",
+                "import io.sharedstruct.processor.testing.random.RandomCode;"));
         boolean byPragma = kind == Kind.PRAGMA || (kind == Kind.WITH_OFFSETS && fields.size() % 2 == 0);
         String packing = byPragma ? "pack = " + pack : "packed = " + (kind != Kind.NATURAL);
         java.add("@SharedStruct(" + packing + ", byteOrder = Endian." + order + (align == 0 ? "" : ", align = " + align)
@@ -325,7 +327,7 @@ final class RandomStruct {
     }
 
     /** The struct as somebody would write it for gcc. */
-    List<String> c() {
+    public List<String> c() {
         String packed = kind == Kind.NATURAL || kind == Kind.PRAGMA ? "" : "__attribute__((packed)) ";
         Map<String, List<Field>> unions = fields.stream()
                 .filter(field -> !field.union().isEmpty())

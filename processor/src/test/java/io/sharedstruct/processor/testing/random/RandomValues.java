@@ -1,4 +1,4 @@
-package io.sharedstruct.processor.emit.c;
+package io.sharedstruct.processor.testing.random;
 
 import static io.sharedstruct.processor.testing.GeneratedCode.call;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,7 +13,7 @@ import java.util.Random;
 import java.util.Set;
 
 /** A random value for every scalar of a struct, in one member of each union, and the code that writes and reads them. */
-final class RandomValues {
+public final class RandomValues {
 
     /**
      * A value.
@@ -22,7 +22,7 @@ final class RandomValues {
      * @param owner the type of the latter in C, and how it is called there
      * @param indices the indices, if the field is an array
      */
-    private record Value(
+    public record Value(
             List<Object[]> path,
             String owner,
             String place,
@@ -30,12 +30,28 @@ final class RandomValues {
             List<Integer> indices,
             Object value) {
 
-        String literal() {
+        /** The fields on the way to it, and it, as a path of Java: {@code f1[2].f0}, two indices as {@code f1[2][0]}. */
+        public String javaPath() {
+            StringBuilder way = new StringBuilder();
+            for (Object[] step : path) {
+                String getter = (String) step[0];
+                way.append('f').append(getter, 4, getter.length() - (step.length == 1 ? 0 : 2));
+                Arrays.stream(step)
+                        .skip(1)
+                        .forEach(index -> way.append('[').append(index).append(']'));
+                way.append('.');
+            }
+            way.append(field.name());
+            indices.forEach(index -> way.append('[').append(index).append(']'));
+            return way.toString();
+        }
+
+        public String literal() {
             return field.scalar().literal(value);
         }
 
         /** The bytes of a text as a string in C. */
-        String bytes() {
+        public String bytes() {
             byte[] bytes =
                     java.util.Objects.requireNonNull(field.scalar().text()).bytes(value, field.effective());
             StringBuilder literal = new StringBuilder("\"");
@@ -45,7 +61,7 @@ final class RandomValues {
             return literal.append('"').toString();
         }
 
-        String member() {
+        public String member() {
             StringBuilder member = new StringBuilder(place + "." + field.path());
             indices.forEach(index -> member.append('[').append(index).append(']'));
             return member.toString();
@@ -78,7 +94,7 @@ final class RandomValues {
 
     private final List<Value> values = new ArrayList<>();
 
-    RandomValues(RandomStruct struct, Random random) {
+    public RandomValues(RandomStruct struct, Random random) {
         add(struct, random, List.of(), "s");
     }
 
@@ -120,37 +136,29 @@ final class RandomValues {
     }
 
     /** Writes the values. */
-    void write(Object struct) {
+    public void write(Object struct) {
         for (Value value : values) {
             invoke(owner(struct, value), arguments(value.field().accessor("set"), value.indices(), value.value()));
         }
     }
 
     /** Checks that the values are what is read. */
-    void check(Object struct) {
+    public void check(Object struct) {
         for (Value value : values) {
             Object read = invoke(owner(struct, value), arguments(value.field().accessor("get"), value.indices()));
             assertThat(read).as(value.owner() + " " + value.member()).isEqualTo(value.value());
         }
     }
 
+    /** All values, in the order in which {@link #write} writes them. */
+    public List<Value> all() {
+        return List.copyOf(values);
+    }
+
     /** The values by the way to them in Java, {@code f1[2].f0}. */
-    Map<String, Object> byPath() {
+    public Map<String, Object> byPath() {
         Map<String, Object> all = new LinkedHashMap<>();
-        for (Value value : values) {
-            StringBuilder path = new StringBuilder();
-            for (Object[] step : value.path()) {
-                String getter = (String) step[0];
-                path.append('f').append(getter, 4, getter.length() - (step.length == 1 ? 0 : 2));
-                Arrays.stream(step)
-                        .skip(1)
-                        .forEach(index -> path.append('[').append(index).append(']'));
-                path.append('.');
-            }
-            path.append(value.field().name());
-            value.indices().forEach(index -> path.append('[').append(index).append(']'));
-            all.put(path.toString(), value.value());
-        }
+        values.forEach(value -> all.put(value.javaPath(), value.value()));
         return all;
     }
 
@@ -167,7 +175,7 @@ final class RandomValues {
     }
 
     /** Statements in C that write the values into {@code s}. */
-    List<String> writeInC(Map<String, Long> layout) {
+    public List<String> writeInC(Map<String, Long> layout) {
         return values.stream()
                 .map(value -> value.field().isForeignBits()
                         ? value.writeUnit(layout)
@@ -181,7 +189,7 @@ final class RandomValues {
     }
 
     /** Statements in C that say which members of {@code s} don't have the values. */
-    List<String> checkInC(Map<String, Long> layout) {
+    public List<String> checkInC(Map<String, Long> layout) {
         return values.stream()
                 .map(value -> "CHECK("
                         + (value.field().isForeignBits()

@@ -1,11 +1,11 @@
-package io.sharedstruct.processor.emit.c;
+package io.sharedstruct.processor.testing.random;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
 /** A lock or a sequence in a random struct: no value, but bytes of their own, in the words of gcc. */
-enum RandomWord {
+public enum RandomWord {
     LOCK("SharedLock", 4, "uint32_t"),
     READ_WRITE_LOCK(
             "SharedReadWriteLock", 64, "struct { uint32_t word; uint32_t sharer[15]; } __attribute__((aligned(64)))"),
@@ -22,7 +22,7 @@ enum RandomWord {
     }
 
     /** Any of them, of sequences one at most. */
-    static List<RandomWord> some(Random random) {
+    public static List<RandomWord> some(Random random) {
         List<RandomWord> words = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
             RandomWord word = values()[random.nextInt(values().length)];
@@ -33,19 +33,19 @@ enum RandomWord {
         return words;
     }
 
-    static String name(int number) {
+    public static String name(int number) {
         return "w" + number;
     }
 
-    int alignment() {
+    public int alignment() {
         return alignment;
     }
 
-    String inJava(int number) {
+    public String inJava(int number) {
         return "    " + java + " getW" + number + "();";
     }
 
-    String inC(int number) {
+    public String inC(int number) {
         return c + " " + name(number) + ";";
     }
 }

@@ -1,4 +1,4 @@
-package io.sharedstruct.processor.emit.c;
+package io.sharedstruct.processor.emit.text;
 
 import io.sharedstruct.processor.model.Doc;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The first sentence of a Javadoc comment as plain text, after what is said of its deprecation. */
-final class DocSentence {
+public final class DocSentence {
 
     private static final Pattern BLOCK_TAG = Pattern.compile("(?m)^\\s*@(?=\\p{Alpha})");
     private static final Pattern HTML_TAG = Pattern.compile("<!--.*?-->|</?(\\p{Alpha}\\w*)[^<>]*>", Pattern.DOTALL);
@@ -27,7 +27,7 @@ final class DocSentence {
     private DocSentence() {}
 
     /** The text on one line, empty if nothing is said. */
-    static String of(Doc doc) {
+    public static String of(Doc doc) {
         String[] blocks = BLOCK_TAG.split(doc.comment(), -1);
         boolean deprecated = doc.deprecated();
         String deprecation = "";

@@ -1,4 +1,4 @@
-package io.sharedstruct.processor.emit.c;
+package io.sharedstruct.processor.testing.random;
 
 /**
  * The place of a random bit field in its unit.
@@ -10,29 +10,29 @@ package io.sharedstruct.processor.emit.c;
  * @param width the number of bits
  * @param rest the bits behind it that nobody has
  */
-record RandomBits(int number, int first, int skipped, int position, int width, int rest) {
+public record RandomBits(int number, int first, int skipped, int position, int width, int rest) {
 
-    boolean isFirst() {
+    public boolean isFirst() {
         return position == first;
     }
 
     /** The name of the unit in C, if it is an integer there. */
-    String unit() {
+    public String unit() {
         return "f" + number + "u";
     }
 
     /** An expression in C for the bits in the unit, as an unsigned number. */
-    String in(String unit) {
+    public String in(String unit) {
         return "((uint64_t) " + unit + " >> " + position + " & " + mask() + ")";
     }
 
     /** An expression in C for the unit with other bits. */
-    String with(String unit, String value) {
+    public String with(String unit, String value) {
         return "((uint64_t) " + unit + " & ~(" + mask() + " << " + position + ")) | ((uint64_t) (" + value + ") & "
                 + mask() + ") << " + position;
     }
 
-    String mask() {
+    public String mask() {
         return "UINT64_C(0x" + Long.toHexString(-1L >>> (Long.SIZE - width)) + ")";
     }
 }
