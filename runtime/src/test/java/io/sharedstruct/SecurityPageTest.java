@@ -19,7 +19,7 @@ class SecurityPageTest {
 
     private static final Path PROJECT = Path.of("..");
     private static final Pattern ROW = Pattern.compile("^\\| (.+?) \\| (.+?) \\| (.+?) \\|$", Pattern.MULTILINE);
-    private static final Pattern NAMED = Pattern.compile("`(\\w+Test)(?:\\.(\\w+))?`");
+    private static final Pattern NAMED = Pattern.compile("`(\\w+(?:Test|Contract))(?:\\.(\\w+))?`");
 
     /** What a row can go wrong with, and its tests. */
     record Row(String failure, String tests) {}

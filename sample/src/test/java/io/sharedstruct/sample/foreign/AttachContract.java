@@ -1,13 +1,15 @@
-package io.sharedstruct.sample;
+package io.sharedstruct.sample.foreign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.sample.MyDataShared;
 import io.sharedstruct.testing.PeerJvm;
 import io.sharedstruct.testing.ShmNames;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -15,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What is true on every system of programs in C that attach by the generated header. */
+/** What is true on every system of programs that attach by what is generated for their language. */
 abstract class AttachContract {
 
     static final String READ_ONLY = "1";
@@ -25,11 +27,18 @@ abstract class AttachContract {
 
     final String name = names.next();
 
-    /** The program of attach.c. */
-    abstract Path program();
+    /** What starts a program that does what attach.c does. */
+    abstract List<String> program();
 
     final List<String> command(String region, String flags, String timeout) {
-        return List.of(program().toString(), "MyData", region, flags, timeout);
+        return started("MyData", region, flags, timeout);
+    }
+
+    /** The program with arguments. */
+    final List<String> started(String... arguments) {
+        List<String> command = new ArrayList<>(program());
+        command.addAll(Arrays.asList(arguments));
+        return command;
     }
 
     /** A peer that is told at once to get the values and to end. */
@@ -80,7 +89,7 @@ abstract class AttachContract {
     }
 
     @Test
-    void aRegionStaysUntilItsLastHolderDetachesInC() throws IOException {
+    void aRegionStaysUntilItsLastHolderDetaches() throws IOException {
         MyDataShared data = MyDataShared.acquire(name);
         try (ForeignPeer peer = attach();
                 ForeignPeer reader = attach(READ_ONLY, "0")) {

@@ -1,4 +1,4 @@
-package io.sharedstruct.sample;
+package io.sharedstruct.sample.foreign;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -33,7 +33,7 @@ final class ForeignPeer implements AutoCloseable {
     }
 
     static Path resource(String name) {
-        return Path.of("src", "test", "resources", name);
+        return Path.of("src", "test", "resources", "foreign", name);
     }
 
     String ask(String command) throws IOException {

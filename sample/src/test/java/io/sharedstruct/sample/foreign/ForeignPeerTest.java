@@ -1,7 +1,8 @@
-package io.sharedstruct.sample;
+package io.sharedstruct.sample.foreign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sharedstruct.sample.MyDataShared;
 import io.sharedstruct.testing.Needs;
 import io.sharedstruct.testing.OnPosix;
 import io.sharedstruct.testing.ShmNames;

@@ -1,4 +1,4 @@
-package io.sharedstruct.sample;
+package io.sharedstruct.sample.foreign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is true on every system of programs in C that lock, read and wait by the generated header, with each other and with Java. */
+/** What is true on every system of programs that lock, read and wait by what is generated for their language, with each other and with Java. */
 abstract class LocksContract {
 
     private static final long SEED = 20_261_127;
@@ -60,11 +60,11 @@ abstract class LocksContract {
     private Path said;
     private int kills;
 
-    /** The program of locks.c. */
-    abstract Path program();
+    /** What starts a program that does what locks.c does. */
+    abstract List<String> program();
 
     /** One that sleeps so long without a look that it shows if nobody wakes it; the same if there is none. */
-    Path patient() {
+    List<String> patient() {
         return program();
     }
 
@@ -89,8 +89,10 @@ abstract class LocksContract {
         return started(program(), flags);
     }
 
-    final ForeignPeer started(Path program, String flags) throws IOException {
-        return added(ForeignPeer.start(List.of(program.toString(), name, flags, "obey")));
+    final ForeignPeer started(List<String> program, String flags) throws IOException {
+        List<String> command = new ArrayList<>(program);
+        command.addAll(List.of(name, flags, "obey"));
+        return added(ForeignPeer.start(command));
     }
 
     private ForeignPeer added(ForeignPeer peer) {
@@ -108,7 +110,8 @@ abstract class LocksContract {
     }
 
     private Process going(String... mode) throws IOException {
-        List<String> command = new ArrayList<>(List.of(program().toString(), name, READ_WRITE));
+        List<String> command = new ArrayList<>(program());
+        command.addAll(List.of(name, READ_WRITE));
         command.addAll(List.of(mode));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -1,4 +1,4 @@
-package io.sharedstruct.sample;
+package io.sharedstruct.sample.foreign;
 
 import io.sharedstruct.SharedLock;
 import io.sharedstruct.WriterDiedException;

@@ -1,4 +1,4 @@
-package io.sharedstruct.sample;
+package io.sharedstruct.sample.foreign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,13 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 @OnPosix
 class LocksTest extends LocksContract {
 
-    private static final Path HEADERS = Path.of("target", "test-classes", "io", "sharedstruct", "sample");
+    private static final Path HEADERS = Path.of("target", "test-classes", "io", "sharedstruct", "sample", "foreign");
 
     @TempDir
     private static Path folder;
 
-    private static Path compiled;
-    private static Path patient;
+    private static List<String> compiled;
+    private static List<String> patient;
 
     @BeforeAll
     static void compile() throws Exception {
@@ -39,7 +39,8 @@ class LocksTest extends LocksContract {
         patient = compile("patient", "gcc", changed);
     }
 
-    private static Path compile(String name, String compiler, Path headers, String... options) throws Exception {
+    private static List<String> compile(String name, String compiler, Path headers, String... options)
+            throws Exception {
         Path program = folder.resolve(name);
         List<String> command = new ArrayList<>(List.of(
                 compiler,
@@ -56,16 +57,16 @@ class LocksTest extends LocksContract {
         command.addAll(List.of(
                 "-o", program.toString(), ForeignPeer.resource("locks.c").toString()));
         assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
-        return program;
+        return List.of(program.toString());
     }
 
     @Override
-    Path program() {
+    List<String> program() {
         return compiled;
     }
 
     @Override
-    Path patient() {
+    List<String> patient() {
         return patient;
     }
 

@@ -1,9 +1,10 @@
-package io.sharedstruct.sample;
+package io.sharedstruct.sample.foreign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sharedstruct.AcquireOptions;
 import io.sharedstruct.Scope;
+import io.sharedstruct.sample.MyDataShared;
 import io.sharedstruct.testing.CppPeer;
 import io.sharedstruct.testing.Needs;
 import io.sharedstruct.testing.OnWindows;
@@ -34,8 +35,8 @@ class WindowsAttachTest extends AttachContract {
     private static final String GLOBAL = "4";
 
     @Override
-    Path program() {
-        return Path.of(Needs.setting("test.attach.peer"));
+    List<String> program() {
+        return List.of(Needs.setting("test.attach.peer"));
     }
 
     @Test
@@ -149,7 +150,7 @@ class WindowsAttachTest extends AttachContract {
     }
 
     private Process looping(Path said) throws IOException {
-        return new ProcessBuilder(program().toString(), "loop", name)
+        return new ProcessBuilder(started("loop", name))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(said.toFile()))
                 .start();

@@ -1,8 +1,8 @@
-package io.sharedstruct.sample;
+package io.sharedstruct.sample.foreign;
 
 import io.sharedstruct.testing.Needs;
 import io.sharedstruct.testing.OnWindows;
-import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Programs in C for Windows that lock, read and wait by the generated header. The property {@code test.locks.peer} has to lead to
@@ -12,7 +12,7 @@ import java.nio.file.Path;
 class WindowsLocksTest extends LocksContract {
 
     @Override
-    Path program() {
-        return Path.of(Needs.setting("test.locks.peer"));
+    List<String> program() {
+        return List.of(Needs.setting("test.locks.peer"));
     }
 }
