@@ -58,9 +58,21 @@ final class Output {
             folders.put(language.option(), folder);
             if (!folder.flaw().isEmpty()) {
                 diagnostics.report(OutputProblem.badFolder(language.option(), folder.name(), folder.flaw()), origin);
+            } else if (folder.kind() != OutputFolder.Kind.NONE && isOff(language.included())) {
+                diagnostics.report(
+                        OutputProblem.missingFiles(
+                                language.option(), language.included().option()),
+                        origin);
+                folder = OutputFolder.NOWHERE;
+                folders.put(language.option(), folder);
             }
         }
         return folder.kind() != OutputFolder.Kind.NONE;
+    }
+
+    private boolean isOff(Language language) {
+        OutputFolder folder = OutputFolder.of(language.option(), language.isUnasked(), options);
+        return folder.kind() == OutputFolder.Kind.NONE && folder.flaw().isEmpty();
     }
 
     private void writeSource(Language language, StructModel struct, TypeElement origin) throws IOException {

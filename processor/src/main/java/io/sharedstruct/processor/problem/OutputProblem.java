@@ -28,6 +28,14 @@ public final class OutputProblem {
                         + "; rename one of the two, or switch these files off by -A" + option + "=off");
     }
 
+    public static Problem missingFiles(String option, String included) {
+        return new Problem(
+                ProblemId.BAD_OUTPUT_FOLDER,
+                STRUCT,
+                "-A" + option + ": these files include those that -A" + included
+                        + "=off switches off; leave that out, or switch these off by -A" + option + "=off");
+    }
+
     public static Problem sameNameInC(Site site, String name, String first, String second) {
         return new Problem(
                 ProblemId.SAME_NAME_IN_C,

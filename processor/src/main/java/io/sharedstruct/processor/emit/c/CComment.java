@@ -1,10 +1,10 @@
 package io.sharedstruct.processor.emit.c;
 
+import io.sharedstruct.processor.emit.text.Comments;
 import io.sharedstruct.processor.emit.text.DocSentence;
 import io.sharedstruct.processor.model.Doc;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Writes comments of C: in ASCII, because a compiler on Windows may take other letters for the end of a comment, and without
@@ -18,16 +18,7 @@ final class CComment {
 
     /** A text on one line, letters beyond ASCII as Java escapes them. */
     static String ascii(String text) {
-        StringBuilder ascii = new StringBuilder();
-        text.chars().forEach(character -> {
-            if (character >= ' ' && character <= '~') {
-                ascii.append((char) character);
-            } else {
-                ascii.append(
-                        Character.isWhitespace(character) ? " " : String.format(Locale.ROOT, "\\u%04x", character));
-            }
-        });
-        return ascii.toString()
+        return Comments.ascii(text)
                 .replaceAll("\\*(?=/)", "* ")
                 .replaceAll("/(?=\\*)", "/ ")
                 .replaceAll("\\?(?=\\?)", "? ")
@@ -44,15 +35,7 @@ final class CComment {
             return List.of(indent + "/* " + text + " */");
         }
         List<String> lines = new ArrayList<>(List.of(indent + "/*"));
-        String line = indent + " *";
-        for (String word : text.split(" ", -1)) {
-            if (line.length() + 1 + word.length() > WIDTH && !line.endsWith(" *")) {
-                lines.add(line);
-                line = indent + " *";
-            }
-            line += " " + word;
-        }
-        lines.add(line);
+        lines.addAll(Comments.wrap(text, indent + " *", WIDTH));
         lines.add(indent + " */");
         return lines;
     }

@@ -85,10 +85,9 @@ public final class CHeaderEmitter {
         structs = NestedType.of(struct).withInner();
     }
 
-    /** The name of the header. Letters beyond ASCII are spelt: not every file system and compiler agree on them. */
+    /** The name of the header. */
     public static String fileName(StructType type) {
-        String name = type.nestedName().replace('.', '_');
-        return (name.chars().allMatch(character -> character <= '~') ? name : AsciiNames.spelt(name)) + ".h";
+        return CNames.file(type) + ".h";
     }
 
     public static String emit(StructModel struct) {

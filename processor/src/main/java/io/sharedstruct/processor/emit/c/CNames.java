@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.Locale;
 
 /** Names in C and C++: ASCII, no keyword and no macro, and each once in its struct. */
-final class CNames {
+public final class CNames {
 
     private CNames() {}
 
@@ -22,13 +22,19 @@ final class CNames {
         return new Names(CWords::isReserved, others);
     }
 
+    /** The name of the files of a struct without what says the language. Not every file system and compiler agree on letters beyond ASCII. */
+    public static String file(StructType struct) {
+        String name = struct.nestedName().replace('.', '_');
+        return name.chars().allMatch(character -> character <= '~') ? name : AsciiNames.spelt(name);
+    }
+
     /** The name of a struct's type: the declared one, or that of the interface. */
     static String type(StructType struct) {
         return CWords.type(struct);
     }
 
     /** The name of a struct's type with its package, in capitals. */
-    static String macro(StructType struct) {
+    public static String macro(StructType struct) {
         return AsciiNames.spelt(struct.qualifiedName()).toUpperCase(Locale.ROOT);
     }
 
@@ -38,7 +44,7 @@ final class CNames {
      *
      * @param kind which of the macros of a struct it is
      */
-    static String guard(String kind, StructType struct) {
+    public static String guard(String kind, StructType struct) {
         StringBuilder guard = new StringBuilder("SHAREDSTRUCT_" + kind + "_");
         struct.qualifiedName().chars().forEach(character -> {
             if (character == '.') {

@@ -3,12 +3,12 @@ package io.sharedstruct.processor.emit.c;
 import java.nio.charset.StandardCharsets;
 
 /** Writes string literals of C, in ASCII, so that every compiler makes the same bytes of them: those of the text in UTF-8. */
-final class CText {
+public final class CText {
 
     private CText() {}
 
     /** A literal. Escapes are octal and have three digits, so that they end before what follows. */
-    static String literal(String text) {
+    public static String literal(String text) {
         StringBuilder literal = new StringBuilder("\"");
         byte before = 0;
         for (byte unit : text.getBytes(StandardCharsets.UTF_8)) {

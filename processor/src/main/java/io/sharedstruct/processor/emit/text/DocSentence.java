@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 public final class DocSentence {
 
     private static final Pattern BLOCK_TAG = Pattern.compile("(?m)^\\s*@(?=\\p{Alpha})");
+    private static final Pattern DEPRECATED = Pattern.compile("(?m)^\\s*@deprecated\\b");
     private static final Pattern HTML_TAG = Pattern.compile("<!--.*?-->|</?(\\p{Alpha}\\w*)[^<>]*>", Pattern.DOTALL);
     private static final Pattern ENTITY = Pattern.compile("&(#\\d{1,6}|#[xX]\\p{XDigit}{1,6}|\\p{Alpha}+);");
 
@@ -25,6 +26,11 @@ public final class DocSentence {
     private boolean complete;
 
     private DocSentence() {}
+
+    /** Whether there is advice against the use of something. */
+    public static boolean isDeprecated(Doc doc) {
+        return doc.deprecated() || DEPRECATED.matcher(doc.comment()).find();
+    }
 
     /** The text on one line, empty if nothing is said. */
     public static String of(Doc doc) {

@@ -41,12 +41,8 @@ public final class Names {
         return free;
     }
 
-    /** A name in ASCII, or if the language keeps that to itself, one behind it. */
+    /** A name in ASCII; if the language keeps it to itself, with an underscore behind it. */
     public String free(String name) {
-        String free = name;
-        while (reserved.test(free)) {
-            free += "_";
-        }
-        return free;
+        return reserved.test(name) ? name + "_" : name;
     }
 }
