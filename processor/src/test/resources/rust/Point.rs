@@ -1,0 +1,273 @@
+//! The struct demo.Point. Generated from its Java interface: change that, not this.
+//!
+//! ```ignore
+//! mod point;
+//!
+//! let shared = point::SharedPoint::attach(name, &point::Options::new())?;
+//! let data = shared.data();
+//! ```
+//!
+//! `data` reads and writes the struct where it lies, together with other processes. Plain access is atomic for
+//! each aligned number, and in no order with others. No bytes that others write are undefined behaviour.
+//! Regions are created in Java; they are attached on Linux, on x86-64 and aarch64.
+
+#![deny(unsafe_op_in_unsafe_fn)]
+#![allow(dead_code, unreachable_pub, unused_imports, unused_macros)]
+#![allow(deprecated, non_camel_case_types, non_snake_case)]
+
+use self::attach::Attachment;
+pub use self::attach::{Error, Options, RegionHeld};
+pub use self::lock::{Held, Lock, ReadWriteLock};
+use self::memory::{bits, fitting_signed, fitting_unsigned, signed_bits, with_bits};
+use self::memory::{checked, checked_range, Place};
+pub use self::sequence::{Sequence, SequenceRef, Updating};
+use self::text::{Charset, Form, Text};
+pub use self::text::{NotText, TextError};
+use std::ops::Deref;
+use std::sync::atomic::{AtomicI32, AtomicI64, AtomicU32, AtomicU64, Ordering};
+use std::time::Duration;
+
+/// The size of a struct, and the offsets of its members; compilers before 1.77 have nothing to ask for these.
+macro_rules! assert_layout {
+    ($type:ident has $size:literal; $($member:ident at $offset:literal;)*) => {
+        const _: () = assert!(::std::mem::size_of::<$type>() == $size);
+        $(const _: () = {
+            union Probe {
+                bytes: [u8; $size],
+                value: $type,
+            }
+            let mut bytes = [0; $size];
+            bytes[$offset] = 1;
+            let probe = Probe { bytes };
+            // SAFETY: any bytes are a value, and the first one of a member is inside.
+            let found = unsafe { *(::std::ptr::addr_of!(probe.value.$member) as *const u8) };
+            assert!(found == 1, concat!(stringify!($member), " has to lie at ", $offset));
+        };)*
+    };
+}
+
+/// A copy of the struct demo.Point.
+#[derive(Clone, Copy)]
+#[repr(C)]
+pub struct Point {
+    /// The property `kind`, at 0.
+    pub kind: i8,
+    padding_1: [u8; 3],
+    /// The property `x`, at 4.
+    pub x: i32,
+}
+
+impl Point {
+    /// The size in bytes.
+    pub const SIZE: usize = 8;
+
+    /// By which processes find out whether they mean the same layout.
+    pub const FINGERPRINT: u64 = 0x7392247e2428fd2b;
+
+    /// The offset of `kind` in bytes.
+    pub const KIND_OFFSET: usize = 0;
+
+    /// The offset of `x` in bytes.
+    pub const X_OFFSET: usize = 4;
+
+    /// One whose bytes are all zero, as those of a new region.
+    pub const fn zeroed() -> Self {
+        Self {
+            kind: 0,
+            padding_1: [0; 3],
+            x: 0,
+        }
+    }
+
+    /// What reads all properties of this copy.
+    pub fn view(&self) -> PointRef<'_> {
+        // SAFETY: these are the bytes of the value, and nobody writes them for as long.
+        let place = unsafe { Place::of_value(self) };
+        PointRef { place }
+    }
+
+    /// What reads and writes all properties of this copy.
+    pub fn view_mut(&mut self) -> PointMut<'_> {
+        // SAFETY: these are the bytes of the value, any bytes are one, and nobody else has it.
+        let place = unsafe { Place::of_mut(self) };
+        let reader = PointRef { place };
+        PointMut { reader, place }
+    }
+}
+
+impl Default for Point {
+    fn default() -> Self {
+        Self::zeroed()
+    }
+}
+
+assert_layout! { Point has 8;
+    kind at 0;
+    padding_1 at 1;
+    x at 4;
+}
+
+/// Reads a [`Point`] where it lies, while others may write it.
+#[derive(Clone, Copy)]
+pub struct PointRef<'a> {
+    place: Place<'a>,
+}
+
+/// Reads and writes a [`Point`] where it lies, while others may do so.
+#[derive(Clone, Copy)]
+pub struct PointMut<'a> {
+    reader: PointRef<'a>,
+    place: Place<'a>,
+}
+
+impl<'a> Deref for PointMut<'a> {
+    type Target = PointRef<'a>;
+
+    fn deref(&self) -> &PointRef<'a> {
+        &self.reader
+    }
+}
+
+impl<'a> PointRef<'a> {
+    /// The property `kind`.
+    pub fn kind(self) -> i8 {
+        self.place.get8(0) as i8
+    }
+
+    /// The property `x`.
+    pub fn x(self) -> i32 {
+        self.place.get32(4) as i32
+    }
+
+    /// Reads [`PointRef::x`] in order.
+    pub fn load_x(self, order: Ordering) -> i32 {
+        self.place.atomic_i32(4).load(order)
+    }
+
+    /// Waits for as long as [`PointRef::x`] has a value, and no longer than a timeout. Whether it
+    /// has another one.
+    pub fn await_x(self, expected: i32, timeout: Option<Duration>) -> bool {
+        self.place.wait(4, expected as u32, timeout)
+    }
+
+    /// Wakes all who wait for [`PointRef::x`]. To be called after the new value was written.
+    pub fn wake_x(self) {
+        self.place.wake(4)
+    }
+
+    /// A copy of all bytes, of which others may have written some meanwhile.
+    pub fn snapshot(self) -> Point {
+        let mut copy = Point::zeroed();
+        // SAFETY: any bytes are a value.
+        unsafe { self.place.copy_to(&mut copy) };
+        copy
+    }
+}
+
+impl<'a> PointMut<'a> {
+    /// Sets [`PointRef::kind`].
+    pub fn set_kind(self, value: i8) {
+        self.place.set8(0, value as u8)
+    }
+
+    /// Sets [`PointRef::x`].
+    pub fn set_x(self, value: i32) {
+        self.place.set32(4, value as u32)
+    }
+
+    /// All atomic access to [`PointRef::x`].
+    pub fn atomic_x(self) -> &'a AtomicI32 {
+        self.place.atomic_i32(4)
+    }
+
+    /// Sets all bytes.
+    pub fn copy_from(self, value: &Point) {
+        // SAFETY: a value has no implicit padding, so that all its bytes have values.
+        unsafe { self.place.copy_from(value) }
+    }
+}
+
+/// A region with a [`Point`], attached until this is dropped. Any number of threads may use it.
+pub struct SharedPoint {
+    attachment: Attachment,
+}
+
+impl SharedPoint {
+    /// Attaches to the region of that name, which another process has created.
+    pub fn attach(name: &str, options: &Options) -> Result<Self, Error> {
+        let size = Point::SIZE;
+        let layout = (size, Point::FINGERPRINT);
+        let attachment = Attachment::open(name, layout, options, false)?;
+        Ok(Self { attachment })
+    }
+
+    /// What reads and writes the struct.
+    pub fn data(&self) -> PointMut<'_> {
+        let place = self.attachment.place();
+        let reader = PointRef { place };
+        PointMut { reader, place }
+    }
+
+    /// Whether the region says how its fields lie, and they lie as here; false for one that doesn't say it.
+    pub fn is_layout_verified(&self) -> bool {
+        self.attachment.is_layout_verified()
+    }
+
+    /// Whether the name still leads to this region.
+    pub fn is_name_current(&self) -> bool {
+        self.attachment.is_name_current()
+    }
+
+    /// Detaches; detached it is in any case. The last one to detach from a region that goes with its last holder
+    /// removes its name.
+    pub fn detach(self) -> Result<(), Error> {
+        self.attachment.detach()
+    }
+
+    /// Takes the lock that every region has, at the price of system calls.
+    pub fn lock(&self) -> Result<RegionHeld<'_>, Error> {
+        self.attachment.lock_region(None)?.ok_or(Error::TimedOut)
+    }
+
+    /// As [`Self::lock`]; nothing if the time was up.
+    pub fn lock_for(&self, timeout: Duration) -> Result<Option<RegionHeld<'_>>, Error> {
+        self.attachment.lock_region(Some(timeout))
+    }
+}
+
+/// As [`SharedPoint`], for reading only. It takes no locks.
+pub struct SharedPointReadOnly {
+    attachment: Attachment,
+}
+
+impl SharedPointReadOnly {
+    /// Attaches to the region of that name, which another process has created.
+    pub fn attach(name: &str, options: &Options) -> Result<Self, Error> {
+        let size = Point::SIZE;
+        let layout = (size, Point::FINGERPRINT);
+        let attachment = Attachment::open(name, layout, options, true)?;
+        Ok(Self { attachment })
+    }
+
+    /// What reads the struct.
+    pub fn data(&self) -> PointRef<'_> {
+        let place = self.attachment.place();
+        PointRef { place }
+    }
+
+    /// Whether the region says how its fields lie, and they lie as here; false for one that doesn't say it.
+    pub fn is_layout_verified(&self) -> bool {
+        self.attachment.is_layout_verified()
+    }
+
+    /// Whether the name still leads to this region.
+    pub fn is_name_current(&self) -> bool {
+        self.attachment.is_name_current()
+    }
+
+    /// Detaches; detached it is in any case. The last one to detach from a region that goes with its last holder
+    /// removes its name.
+    pub fn detach(self) -> Result<(), Error> {
+        self.attachment.detach()
+    }
+}
