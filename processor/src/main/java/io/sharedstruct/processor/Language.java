@@ -1,7 +1,12 @@
 package io.sharedstruct.processor;
 
 import io.sharedstruct.processor.emit.c.CHeaderEmitter;
+import io.sharedstruct.processor.emit.cpp.CppHeaderEmitter;
+import io.sharedstruct.processor.emit.csharp.CsharpEmitter;
 import io.sharedstruct.processor.emit.flyweight.StructEmitter;
+import io.sharedstruct.processor.emit.python.PythonEmitter;
+import io.sharedstruct.processor.emit.python.PythonStubEmitter;
+import io.sharedstruct.processor.emit.rust.RustModuleEmitter;
 import io.sharedstruct.processor.model.StructModel;
 import io.sharedstruct.processor.model.StructType;
 import java.util.Arrays;
@@ -14,6 +19,11 @@ import java.util.stream.Collectors;
 @SuppressWarnings("ImmutableEnumChecker")
 enum Language {
     C("sharedstruct.headers", true, CHeaderEmitter::fileName, CHeaderEmitter::emit),
+    CPP("sharedstruct.cpp", false, CppHeaderEmitter::fileName, CppHeaderEmitter::emit),
+    CSHARP("sharedstruct.csharp", false, CsharpEmitter::fileName, CsharpEmitter::emit),
+    PYTHON("sharedstruct.python", false, PythonEmitter::fileName, PythonEmitter::emit),
+    PYTHON_STUB("sharedstruct.python", false, PythonStubEmitter::fileName, PythonStubEmitter::emit),
+    RUST("sharedstruct.rust", false, RustModuleEmitter::fileName, RustModuleEmitter::emit),
     /** The class, which the compiler takes with the sources of the user: no option says where it goes. */
     FLYWEIGHT("", true, StructType::qualifiedGeneratedName, Language::flyweight);
 
@@ -55,6 +65,11 @@ enum Language {
     /** Whether its files are written, beside the classes, if the option isn't given. */
     boolean isUnasked() {
         return unasked;
+    }
+
+    /** The language whose files its own ones include; itself if they include none. */
+    Language included() {
+        return this == CPP ? C : this;
     }
 
     /** The name of the file of a struct, or of the class if it is compiled. */

@@ -95,7 +95,11 @@ class RoomsTest {
                 Room.of("emit.flyweight.field", "model..", "constant"),
                 Room.of("emit.flyweight", "model..", "emit.flyweight.field", "constant"),
                 Room.of("emit.text", "model..", "constant"),
-                Room.of("emit.c", "model..", "emit.text", "constant"));
+                Room.of("emit.c", "model..", "emit.text", "constant"),
+                Room.of("emit.cpp", "model..", "emit.text", "emit.c", "constant"),
+                Room.of("emit.csharp", "model..", "emit.text", "constant"),
+                Room.of("emit.python", "model..", "emit.text", "constant"),
+                Room.of("emit.rust", "model..", "emit.text", "constant"));
     }
 
     @ParameterizedTest

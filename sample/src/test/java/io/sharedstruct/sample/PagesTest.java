@@ -26,8 +26,12 @@ class PagesTest {
     /** A new block belongs here, and into the test that runs it. */
     private static final Map<String, List<String>> TESTED = Map.of(
             "README.md", List.of("java: ReadmeTest", "java: ReadmeTest", "xml: InstallTest", "kotlin: InstallTest"),
+            "docs/cpp.md", List.of("cpp: CppPageTest", "cpp: CppPageTest"),
+            "docs/csharp.md", List.of("csharp: CsharpPageTest", "java: CsharpPageTest", "csharp: CsharpPageTest"),
             "docs/inspect.md", List.of("java: InspectPageTest"),
             "docs/languages.md", List.of("c: ReadmeTest", "c: ReadmeTest", "python: ReadmeTest"),
+            "docs/python.md", List.of("python: PythonPageTest", "python: PythonPageTest"),
+            "docs/rust.md", List.of("rust: RustPageTest"),
             "docs/sample.md", List.of("ini: ServiceTest"));
 
     @Test

@@ -28,7 +28,7 @@ public final class RoundTrip {
     }
 
     /** A partner that died must not leave this one spinning. */
-    private static void haltInTime() {
+    static void haltInTime() {
         Thread watchdog = new Thread(() -> {
             try {
                 TimeUnit.MINUTES.sleep(5);

@@ -9,7 +9,9 @@ import io.sharedstruct.benchmarks.report.Statistics;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Two processes that answer each other, in each pairing of languages. Takes two cores of its own. */
 public final class RoundTrips {
@@ -24,20 +26,39 @@ public final class RoundTrips {
 
     /** Measures all pairings. */
     public List<Figure> run() throws IOException {
-        return Pairings.measure(plan, "roundtrip", "round trip", this::measure);
+        Map<String, Pairings.Timing> others = new LinkedHashMap<>();
+        others.put("Java-C++", () -> measureGenerated(programs.cpp("roundtrip", "process")));
+        others.put("Java-Rust", () -> measureGenerated(programs.rust("roundtrip", "process", "trip")));
+        return Pairings.measure(plan, "roundtrip", "round trip", this::measure, others);
+    }
+
+    /** Both ends by what is generated for their language. */
+    private double measureGenerated(String echo) throws IOException {
+        String name = ByteRegion.uniqueName();
+        List<String> ping = programs.java(
+                TripPing.class,
+                List.of(),
+                name,
+                plan.form().batches(),
+                plan.form().rounds());
+        return measure(ping, List.of(echo, name));
     }
 
     private double measure(boolean javaPing, boolean javaEcho) throws IOException {
         String name = ByteRegion.uniqueName();
         String batches = plan.form().batches();
         String rounds = plan.form().rounds();
-        Process ping = programs.start(end(javaPing, "ping", name, batches, rounds));
+        return measure(end(javaPing, "ping", name, batches, rounds), end(javaEcho, "echo", name));
+    }
+
+    private double measure(List<String> asking, List<String> answering) throws IOException {
+        Process ping = programs.start(asking);
         try (BufferedReader output = ping.inputReader()) {
             String ready = output.readLine();
             if (!"ready".equals(ready)) {
                 throw new IOException("ping said " + ready);
             }
-            Process echo = programs.start(end(javaEcho, "echo", name));
+            Process echo = programs.start(answering);
             try {
                 List<Double> times = new ArrayList<>();
                 for (String line = output.readLine(); line != null; line = output.readLine()) {

@@ -43,6 +43,8 @@ public final class Contenders {
             "Java-Java",
             "Java-C",
             "C-C",
+            "Java-C++",
+            "Java-Rust",
             "Javac",
             "JavacGenerated",
             "Processor",

@@ -44,6 +44,11 @@ abstract class LinuxAttachContract extends AttachContract {
     /** Where the program lies, if others must be let in to run it. */
     abstract Path folder();
 
+    /** How many milliseconds the hunt waits at most before it kills the next one: long enough to be under way by then. */
+    int mostBetweenKills() {
+        return 20;
+    }
+
     @Test
     void theLastOneLeavesAnotherObjectOfTheNameAlone() throws IOException {
         MyDataShared first = MyDataShared.acquire(name);
@@ -335,7 +340,7 @@ abstract class LinuxAttachContract extends AttachContract {
             }
             while (System.nanoTime() < end) {
                 int victim = random.nextInt(peers.size());
-                if (peers.get(victim).waitFor(random.nextInt(20), TimeUnit.MILLISECONDS)) {
+                if (peers.get(victim).waitFor(random.nextInt(mostBetweenKills()), TimeUnit.MILLISECONDS)) {
                     break; // It has found something wrong, and says so below.
                 }
                 peers.set(victim, replaced(peers.get(victim)));
