@@ -43,12 +43,12 @@ class CsharpLocksTest extends LocksContract {
 
     @Override
     List<String> program() {
-        return List.of("mono", compiled.toString());
+        return CsharpAttachTest.mono(compiled);
     }
 
     @Override
     List<String> patient() {
-        return List.of("mono", patient.toString());
+        return CsharpAttachTest.mono(patient);
     }
 
     /** A program for Mono needs some time before it does anything. */

@@ -49,7 +49,7 @@ enum Language {
                 sources.add(Files.writeString(folder.resolve("Filled.cs"), filled));
             }
             CsharpAttachTest.compile(program, sources.toArray(new Path[0]));
-            return List.of("mono", program.toString());
+            return CsharpAttachTest.mono(program);
         }
     },
     RUST {
