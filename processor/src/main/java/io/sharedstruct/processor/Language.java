@@ -13,13 +13,14 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The languages that a struct is written in. A new one is a room under {@code emit}, and a row here. */
 // The functions are references to static methods.
 @SuppressWarnings("ImmutableEnumChecker")
 enum Language {
     C("sharedstruct.headers", true, CHeaderEmitter::fileName, CHeaderEmitter::emit),
-    CPP("sharedstruct.cpp", false, CppHeaderEmitter::fileName, CppHeaderEmitter::emit),
+    CPP("sharedstruct.cpp", false, CppHeaderEmitter::fileName, CppHeaderEmitter::emit, C),
     CSHARP("sharedstruct.csharp", false, CsharpEmitter::fileName, CsharpEmitter::emit),
     PYTHON("sharedstruct.python", false, PythonEmitter::fileName, PythonEmitter::emit),
     PYTHON_STUB("sharedstruct.python", false, PythonStubEmitter::fileName, PythonStubEmitter::emit),
@@ -31,9 +32,20 @@ enum Language {
     private final boolean unasked;
     private final Function<StructType, String> fileName;
     private final Function<StructModel, String> text;
+    private final @Nullable Language included;
 
     Language(
             String option, boolean unasked, Function<StructType, String> fileName, Function<StructModel, String> text) {
+        this(option, unasked, fileName, text, null);
+    }
+
+    Language(
+            String option,
+            boolean unasked,
+            Function<StructType, String> fileName,
+            Function<StructModel, String> text,
+            @Nullable Language included) {
+        this.included = included;
         this.option = option;
         this.unasked = unasked;
         this.fileName = fileName;
@@ -67,9 +79,10 @@ enum Language {
         return unasked;
     }
 
-    /** The language whose files its own ones include; itself if they include none. */
+    /** The language whose files its own ones include; null if they include none. */
+    @Nullable
     Language included() {
-        return this == CPP ? C : this;
+        return included;
     }
 
     /** The name of the file of a struct, or of the class if it is compiled. */

@@ -56,13 +56,11 @@ final class Output {
         if (folder == null) {
             folder = OutputFolder.of(language.option(), language.isUnasked(), options);
             folders.put(language.option(), folder);
+            Language included = language.included();
             if (!folder.flaw().isEmpty()) {
                 diagnostics.report(OutputProblem.badFolder(language.option(), folder.name(), folder.flaw()), origin);
-            } else if (folder.kind() != OutputFolder.Kind.NONE && isOff(language.included())) {
-                diagnostics.report(
-                        OutputProblem.missingFiles(
-                                language.option(), language.included().option()),
-                        origin);
+            } else if (folder.kind() != OutputFolder.Kind.NONE && included != null && isOff(included)) {
+                diagnostics.report(OutputProblem.missingFiles(language.option(), included.option()), origin);
                 folder = OutputFolder.NOWHERE;
                 folders.put(language.option(), folder);
             }

@@ -1,7 +1,8 @@
 package io.sharedstruct.benchmarks.process;
 
 /**
- * The asking end of a round trip by the generated class: {@code NAME BATCHES ROUNDS} creates the region, says "ready", and prints nanoseconds per round trip, one line per batch. What answers are programs in other languages, by what is generated for these.
+ * The asking end of a round trip by the generated class: {@code NAME BATCHES ROUNDS} creates the region, says "ready", and prints
+ * nanoseconds per round trip, one line per batch. What answers are programs in other languages, by what is generated for these.
  */
 public final class TripPing {
 
