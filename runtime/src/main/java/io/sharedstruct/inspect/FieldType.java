@@ -32,7 +32,7 @@ public sealed interface FieldType {
     record BoolType(int bytes, Endian order, Optional<String> converter) implements FieldType {
         @Override
         public String describe() {
-            return Tokens.of("bool" + bytes * Byte.SIZE, order, converter);
+            return TypeTexts.of("bool" + bytes * Byte.SIZE, order, converter);
         }
     }
 
@@ -47,7 +47,7 @@ public sealed interface FieldType {
     record IntegerType(int bytes, boolean signed, Endian order, Optional<String> converter) implements FieldType {
         @Override
         public String describe() {
-            return Tokens.of((signed ? "int" : "uint") + bytes * Byte.SIZE, order, converter);
+            return TypeTexts.of((signed ? "int" : "uint") + bytes * Byte.SIZE, order, converter);
         }
     }
 
@@ -60,7 +60,7 @@ public sealed interface FieldType {
     record CharType(Endian order, Optional<String> converter) implements FieldType {
         @Override
         public String describe() {
-            return Tokens.of("char16", order, converter);
+            return TypeTexts.of("char16", order, converter);
         }
     }
 
@@ -74,7 +74,7 @@ public sealed interface FieldType {
     record FloatType(int bytes, Endian order, Optional<String> converter) implements FieldType {
         @Override
         public String describe() {
-            return Tokens.of("float" + bytes * Byte.SIZE, order, converter);
+            return TypeTexts.of("float" + bytes * Byte.SIZE, order, converter);
         }
     }
 
@@ -103,7 +103,7 @@ public sealed interface FieldType {
 
         @Override
         public String describe() {
-            return Tokens.of("enum" + bytes * Byte.SIZE, order, Optional.empty()) + Tokens.constants(constants);
+            return TypeTexts.of("enum" + bytes * Byte.SIZE, order, Optional.empty()) + TypeTexts.constants(constants);
         }
     }
 
@@ -117,7 +117,7 @@ public sealed interface FieldType {
     record TextType(Charset charset, TextForm form, Endian order) implements FieldType {
         @Override
         public String describe() {
-            return Tokens.text(charset.name(), form, order);
+            return TypeTexts.text(charset.name(), form, order);
         }
     }
 
@@ -149,7 +149,7 @@ public sealed interface FieldType {
                 case UNSIGNED -> "uint";
                 case BOOL -> "bool";
             };
-            return Tokens.of(name + unitBytes * Byte.SIZE + ":" + bits + "@" + lsb, order, Optional.empty());
+            return TypeTexts.of(name + unitBytes * Byte.SIZE + ":" + bits + "@" + lsb, order, Optional.empty());
         }
     }
 

@@ -119,7 +119,7 @@ final class StructBuilder {
         }
         long element = field.length() / count;
         FieldType known = type.struct() == null
-                ? TypeParser.parse(type, element)
+                ? TypeTexts.parse(type, element)
                 : new FieldType.StructType(struct(type.struct(), element));
         return new FieldDescription(field.name(), field.offset(), field.length(), known, type.dimensions());
     }

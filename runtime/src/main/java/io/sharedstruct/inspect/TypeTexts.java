@@ -15,15 +15,20 @@ import io.sharedstruct.inspect.FieldType.WordType;
 import io.sharedstruct.runtime.open.StructText;
 import java.nio.charset.Charset;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Types from what a descriptor says. One that says what isn't known, or that doesn't go with its length, is a type that isn't known. */
-final class TypeParser {
+/**
+ * Types as descriptors name them, written and read. One that says what isn't known, or that doesn't go with its length, is a type that
+ * isn't known.
+ */
+final class TypeTexts {
 
     private static final Pattern NUMBER =
             Pattern.compile("(bool|int|uint|char|float)(8|16|32|64)(/[bl]e)?(?:/([^/\\[\\]{}]+))?");
@@ -36,7 +41,7 @@ final class TypeParser {
     private static final Set<String> CHARSETS =
             Set.of("UTF-8", "US-ASCII", "ISO-8859-1", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE");
 
-    private TypeParser() {}
+    private TypeTexts() {}
 
     /**
      * The type of a field that is no struct, or of the elements of an array.
@@ -151,5 +156,30 @@ final class TypeParser {
             }
         }
         return new EnumType((int) length, byCode, order(matcher.group(2)));
+    }
+
+    static String of(String name, Endian order, Optional<String> converter) {
+        return name + suffix(order) + converter.map(known -> "/" + known).orElse("");
+    }
+
+    static String text(String charset, TextForm form, Endian order) {
+        String end = form == TextForm.TERMINATED
+                ? ""
+                : "/" + form.name().toLowerCase(Locale.ROOT).replace("_", "");
+        return "string/" + charset + end + suffix(order);
+    }
+
+    static String constants(Map<Long, String> constants) {
+        return constants.entrySet().stream()
+                .map(constant -> constant.getValue() + "=" + constant.getKey())
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static String suffix(Endian order) {
+        return switch (order) {
+            case NATIVE -> "";
+            case LITTLE -> "/le";
+            case BIG -> "/be";
+        };
     }
 }
