@@ -32,6 +32,8 @@ interface Fluent {
 
     int attachedElsewhere(); // ERROR [MemberClash] attachedElsewhere() has the signature of a method of FluentShared; rename it
 
+    String regionName(); // ERROR [MemberClash] regionName() has the signature of a method of FluentShared; rename it
+
     long regionSize(); // ERROR [MemberClash] regionSize() has the signature of a method of FluentShared; rename it
 
     default void viewAt(long offset, io.sharedstruct.runtime.StructView view) {} // ERROR [MemberClash] viewAt(long, io.sharedstruct.runtime.StructView) has the signature of a method of FluentShared; rename it

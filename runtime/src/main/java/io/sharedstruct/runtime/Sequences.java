@@ -155,6 +155,31 @@ public final class Sequences {
         return view;
     }
 
+    /**
+     * The number to begin a copy with that is made outside this class.
+     *
+     * @param struct the struct
+     * @param sequenceOffset where its sequence lies in it, in bytes
+     * @return an even number, that of the last update; an odd one while somebody writes, or after he died
+     * @throws IllegalStateException if the region is closed
+     */
+    public static int look(StructBytes struct, long sequenceOffset) {
+        return sequence(struct, sequenceOffset).look();
+    }
+
+    /**
+     * Whether nobody has written since a {@link #look}, so that what was copied after it is whole.
+     *
+     * @param struct the struct
+     * @param sequenceOffset where its sequence lies in it, in bytes
+     * @param seen an even number that {@link #look} returned
+     * @return whether it is whole
+     * @throws IllegalStateException if the region is closed
+     */
+    public static boolean isUnchanged(StructBytes struct, long sequenceOffset, int seen) {
+        return sequence(struct, sequenceOffset).isUnchanged(seen);
+    }
+
     private static void copy(
             String operation, StructBytes struct, long sequenceOffset, long size, PrivateBytes target) {
         if (struct.region() instanceof PrivateBytes) {

@@ -114,6 +114,15 @@ public abstract class SharedRegion extends PlainAccess implements AutoCloseable 
     }
 
     /**
+     * What the region is called: the name that was given, or that the annotation says; of a file that is mapped, its path.
+     *
+     * @return the name, of a closed region as well
+     */
+    public final String regionName() {
+        return attached.name();
+    }
+
+    /**
      * Points a view at any place of this region, for a struct whose place is known only when the program runs: other programs
      * say in a header how many structs follow, where, and how far apart they are. As long as the view is pointed there, it reads
      * and, unless the region is open read-only, writes the struct at that place. Nobody compares its layout.

@@ -24,6 +24,7 @@ final class GeneratedMembers {
             "isLayoutVerified()",
             "isNameCurrent()",
             "attachedElsewhere()",
+            "regionName()",
             "regionSize()",
             "viewAt(long, io.sharedstruct.runtime.StructView)",
             "wipe()",
