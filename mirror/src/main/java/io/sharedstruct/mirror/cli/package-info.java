@@ -1,0 +1,5 @@
+/** The commands of the executable jar. */
+@NullMarked
+package io.sharedstruct.mirror.cli;
+
+import org.jspecify.annotations.NullMarked;
