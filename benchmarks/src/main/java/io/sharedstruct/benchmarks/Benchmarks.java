@@ -10,6 +10,7 @@ import io.sharedstruct.benchmarks.harness.NativeLoops;
 import io.sharedstruct.benchmarks.harness.Plan;
 import io.sharedstruct.benchmarks.lifecycle.OtherLanguages;
 import io.sharedstruct.benchmarks.lifecycle.Startup;
+import io.sharedstruct.benchmarks.mirror.MirrorCost;
 import io.sharedstruct.benchmarks.process.Readers;
 import io.sharedstruct.benchmarks.process.RoundTrips;
 import io.sharedstruct.benchmarks.report.Environment;
@@ -44,7 +45,8 @@ public final class Benchmarks {
             "regions",
             "locks",
             "snapshots",
-            "wakeups");
+            "wakeups",
+            "mirror");
 
     private Benchmarks() {}
 
@@ -114,6 +116,7 @@ public final class Benchmarks {
                 FigureFile.append(plan.figures(), new ConcurrentLoops(plan).run(group));
             }
             case "wakeups" -> FigureFile.append(plan.figures(), new WakeUps(plan).run(group));
+            case "mirror" -> FigureFile.append(plan.figures(), new MirrorCost(plan, group).run());
             default -> throw new IllegalArgumentException("no group " + group + "; there are " + GROUPS);
         }
     }

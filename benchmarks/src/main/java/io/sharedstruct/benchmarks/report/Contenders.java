@@ -49,7 +49,14 @@ public final class Contenders {
             "JavacGenerated",
             "Processor",
             "AutoValue",
-            "Immutables");
+            "Immutables",
+            "UdpEcho",
+            "AeronPingPong",
+            "Mirror",
+            "Publisher",
+            "Subscriber",
+            "ToAeron",
+            "ToUdp");
 
     private static final Map<String, String> LABELS = Map.ofEntries(
             Map.entry("Heap", "Java heap"),
@@ -69,6 +76,13 @@ public final class Contenders {
             Map.entry("Ffm", "MemorySegment"),
             Map.entry("JnaPointer", "JNA Pointer"),
             Map.entry("JnaStructure", "JNA Structure"),
+            Map.entry("UdpEcho", "C, UDP echo, half"),
+            Map.entry("AeronPingPong", "Aeron ping-pong, half"),
+            Map.entry("Mirror", "SharedStruct, mirror"),
+            Map.entry("Publisher", "SharedStruct, publisher"),
+            Map.entry("Subscriber", "SharedStruct, subscriber"),
+            Map.entry("ToAeron", "mirror to Aeron ping-pong"),
+            Map.entry("ToUdp", "mirror to C, UDP echo"),
             Map.entry("EmptyJvm", "JVM that does nothing"),
             Map.entry("Javac", "javac, interfaces alone"),
             Map.entry("JavacGenerated", "javac, generated classes too"),
@@ -85,7 +99,8 @@ public final class Contenders {
             "EmptyJvm",
             "C-C",
             "Javac",
-            "JavacGenerated");
+            "JavacGenerated",
+            "UdpEcho");
 
     private static final List<String> OURS = List.of(
             OWN,
@@ -95,7 +110,10 @@ public final class Contenders {
             "SharedStructWrite",
             "SharedStructRegion",
             "Java-Java",
-            "Processor");
+            "Processor",
+            "Mirror",
+            "Publisher",
+            "Subscriber");
 
     private Contenders() {}
 

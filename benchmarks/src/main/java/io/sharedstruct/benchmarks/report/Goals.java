@@ -168,6 +168,15 @@ public final class Goals {
                         "Java-Java",
                         List.of("C-C"),
                         1.5),
+                new Goal(
+                        "update to visible on another machine, latency low: at most 2 × half of Aeron's ping-pong",
+                        OLDEST,
+                        NEWEST,
+                        "mirror",
+                        List.of("256 B, low, p50"),
+                        "Mirror",
+                        List.of("AeronPingPong"),
+                        2),
                 own(
                         "acquire and close, existing region: at most 3 × the same calls in C",
                         OLDEST,

@@ -30,7 +30,8 @@ public final class Report {
             Map.entry("roundtrip", "Between two processes"),
             Map.entry("compile", "Compile time"),
             Map.entry("scale", "Large regions and many threads"),
-            Map.entry("regions", "Many open regions"));
+            Map.entry("regions", "Many open regions"),
+            Map.entry("mirror", "On another machine"));
 
     private final Path directory;
     private final Figures figures;
@@ -66,7 +67,8 @@ public final class Report {
         }
         text.append(
                         "Medians over several processes; `~` marks those whose values lie more than a quarter of the median\n")
-                .append("apart, so that a difference of that size says nothing. Less is better everywhere.\n\n")
+                .append("apart, so that a difference of that size says nothing. Less is better everywhere, but\n")
+                .append("of images a second.\n\n")
                 .append(
                         "[README.md](README.md) says what is measured, [LIMITS.md](LIMITS.md) why some goals are not met.\n\n");
         goals(text);
