@@ -30,6 +30,7 @@ class PagesTest {
             "docs/csharp.md", List.of("csharp: CsharpPageTest", "java: CsharpPageTest", "csharp: CsharpPageTest"),
             "docs/inspect.md", List.of("java: InspectPageTest"),
             "docs/languages.md", List.of("c: ReadmeTest", "c: ReadmeTest", "python: ReadmeTest"),
+            "docs/mirror.md", List.of("java: MirrorPageTest"),
             "docs/python.md", List.of("python: PythonPageTest", "python: PythonPageTest"),
             "docs/rust.md", List.of("rust: RustPageTest"),
             "docs/sample.md", List.of("ini: ServiceTest"));
