@@ -87,12 +87,14 @@ public final class PosixMapping extends AddressRange {
 
     /**
      * Replaces the pages in one step, so that an access which is under way finds either the old ones or the new. Private pages
-     * count as data of the process (ulimit -d), shared ones of nobody else don't, but are a mapping each for the kernel.
+     * count as data of the process (ulimit -d), shared ones of nobody else don't, but are a mapping each for the kernel: those where
+     * data is limited, and as the second try.
      */
     @Override
     protected void exchange() {
-        int errno = exchange(MAP_PRIVATE);
-        if (errno == Errno.ENOMEM && exchange(MAP_SHARED) == 0) {
+        int first = AddressLimit.DATA_IS_LIMITED ? MAP_SHARED : MAP_PRIVATE;
+        int errno = exchange(first);
+        if (errno == Errno.ENOMEM && exchange(MAP_PRIVATE + MAP_SHARED - first) == 0) {
             return;
         }
         if (errno != 0) {
