@@ -5,7 +5,6 @@ import io.aeron.ChannelUriStringBuilder;
 import io.aeron.CommonContext;
 import io.aeron.ExclusivePublication;
 import io.aeron.Subscription;
-import io.aeron.logbuffer.FragmentHandler;
 import io.sharedstruct.mirror.link.Group;
 import io.sharedstruct.mirror.link.Inlet;
 import java.nio.ByteBuffer;
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A multicast address: for the publisher a publication, for a subscriber a subscription. */
 final class AeronGroup implements Group {
-
-    private static final int FRAGMENTS = 64;
 
     private final Aeron aeron;
     private final AeronSettings settings;
@@ -73,13 +70,7 @@ final class AeronGroup implements Group {
 
     @Override
     public int poll(Inlet<? super Group> inlet) {
-        Subscription open = subscription;
-        if (open == null) {
-            return 0;
-        }
-        FragmentHandler handler =
-                (buffer, offset, length, header) -> inlet.onMessage(this, Streams.view(buffer, offset, length));
-        return open.poll(handler, FRAGMENTS);
+        return Streams.poll(subscription, this, inlet);
     }
 
     @Override

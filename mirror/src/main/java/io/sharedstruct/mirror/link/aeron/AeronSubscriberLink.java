@@ -5,7 +5,6 @@ import io.aeron.ChannelUriStringBuilder;
 import io.aeron.CommonContext;
 import io.aeron.ExclusivePublication;
 import io.aeron.Subscription;
-import io.aeron.logbuffer.FragmentHandler;
 import io.sharedstruct.mirror.link.Inlet;
 import io.sharedstruct.mirror.link.SubscriberLink;
 import java.nio.ByteBuffer;
@@ -14,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Requests go out by one publication, and the answers to it come back by a subscription. */
 final class AeronSubscriberLink implements SubscriberLink {
-
-    private static final int FRAGMENTS = 64;
 
     private final Aeron aeron;
     private final Endpoint to;
@@ -66,13 +63,7 @@ final class AeronSubscriberLink implements SubscriberLink {
 
     @Override
     public int poll(Inlet<? super SubscriberLink> inlet) {
-        Subscription open = answers;
-        if (open == null) {
-            return 0;
-        }
-        FragmentHandler handler =
-                (buffer, offset, length, header) -> inlet.onMessage(this, Streams.view(buffer, offset, length));
-        return open.poll(handler, FRAGMENTS);
+        return Streams.poll(answers, this, inlet);
     }
 
     @Override
