@@ -16,6 +16,7 @@ import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
 import io.sharedstruct.runtime.Words;
+import io.sharedstruct.runtime.compiled.CodeVersion;
 import io.sharedstruct.runtime.compiled.CompiledStruct;
 import java.lang.IllegalStateException;
 import java.lang.InterruptedException;
@@ -59,6 +60,8 @@ import javax.annotation.processing.Generated;
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 @SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 public final class AccountShared extends SharedRegion implements Account {
+    private static final int CODE_VERSION = CodeVersion.require(AccountShared.class, 4, "RELEASE");
+
     /** The declared name of the region. */
     public static final String NAME = "account";
     /** The size of the struct in bytes. */

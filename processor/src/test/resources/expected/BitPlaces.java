@@ -9,6 +9,7 @@ import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import io.sharedstruct.runtime.compiled.CodeVersion;
 import io.sharedstruct.runtime.compiled.CompiledStruct;
 import io.sharedstruct.runtime.value.Ranges;
 import java.lang.IllegalStateException;
@@ -53,6 +54,8 @@ import javax.annotation.processing.Generated;
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 @SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class BitPlaces_ApartShared extends SharedRegion implements BitPlaces.Apart {
+    private static final int CODE_VERSION = CodeVersion.require(BitPlaces_ApartShared.class, 4, "RELEASE");
+
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 192;
     /** The alignment of the struct in bytes. */
@@ -410,6 +413,7 @@ import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import io.sharedstruct.runtime.compiled.CodeVersion;
 import io.sharedstruct.runtime.compiled.CompiledStruct;
 import java.lang.IllegalStateException;
 import java.lang.Override;
@@ -448,6 +452,8 @@ import javax.annotation.processing.Generated;
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 @SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class BitPlaces_BoxShared extends SharedRegion implements BitPlaces.Box {
+    private static final int CODE_VERSION = CodeVersion.require(BitPlaces_BoxShared.class, 4, "RELEASE");
+
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 17;
     /** The alignment of the struct in bytes. */
@@ -684,6 +690,7 @@ import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import io.sharedstruct.runtime.compiled.CodeVersion;
 import io.sharedstruct.runtime.compiled.CompiledStruct;
 import io.sharedstruct.runtime.value.Ranges;
 import java.lang.IllegalStateException;
@@ -721,6 +728,8 @@ import javax.annotation.processing.Generated;
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 @SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class BitPlaces_FlagsShared extends SharedRegion implements BitPlaces.Flags {
+    private static final int CODE_VERSION = CodeVersion.require(BitPlaces_FlagsShared.class, 4, "RELEASE");
+
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 16;
     /** The alignment of the struct in bytes. */
@@ -1000,6 +1009,7 @@ import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import io.sharedstruct.runtime.compiled.CodeVersion;
 import io.sharedstruct.runtime.compiled.CompiledStruct;
 import io.sharedstruct.runtime.value.Indexes;
 import java.lang.IllegalStateException;
@@ -1047,6 +1057,8 @@ import javax.annotation.processing.Generated;
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 @SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class BitPlaces_HolderShared extends SharedRegion implements BitPlaces.Holder {
+    private static final int CODE_VERSION = CodeVersion.require(BitPlaces_HolderShared.class, 4, "RELEASE");
+
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 48;
     /** The alignment of the struct in bytes. */
@@ -1384,6 +1396,7 @@ import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import io.sharedstruct.runtime.compiled.CodeVersion;
 import io.sharedstruct.runtime.compiled.CompiledStruct;
 import io.sharedstruct.runtime.value.Ranges;
 import java.lang.IllegalStateException;
@@ -1419,6 +1432,8 @@ import javax.annotation.processing.Generated;
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 @SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class BitPlaces_TightShared extends SharedRegion implements BitPlaces.Tight {
+    private static final int CODE_VERSION = CodeVersion.require(BitPlaces_TightShared.class, 4, "RELEASE");
+
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 3;
     /** The alignment of the struct in bytes. */

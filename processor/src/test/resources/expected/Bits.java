@@ -10,6 +10,7 @@ import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import io.sharedstruct.runtime.compiled.CodeVersion;
 import io.sharedstruct.runtime.compiled.CompiledStruct;
 import io.sharedstruct.runtime.value.Ranges;
 import java.lang.IllegalStateException;
@@ -62,6 +63,8 @@ import javax.annotation.processing.Generated;
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 @SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class BitsShared extends SharedRegion implements Bits {
+    private static final int CODE_VERSION = CodeVersion.require(BitsShared.class, 4, "RELEASE");
+
     /** The declared name of the region. */
     public static final String NAME = "Bits";
     /** The size of the struct in bytes. */

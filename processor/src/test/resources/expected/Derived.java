@@ -12,6 +12,7 @@ import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import io.sharedstruct.runtime.compiled.CodeVersion;
 import io.sharedstruct.runtime.compiled.CompiledStruct;
 import java.lang.IllegalStateException;
 import java.lang.Override;
@@ -50,6 +51,8 @@ import javax.annotation.processing.Generated;
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 @SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal", "serial"})
 final class DerivedShared extends SharedRegion implements Derived {
+    private static final int CODE_VERSION = CodeVersion.require(DerivedShared.class, 4, "RELEASE");
+
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 48;
     /** The alignment of the struct in bytes. */

@@ -11,6 +11,7 @@ import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import io.sharedstruct.runtime.compiled.CodeVersion;
 import io.sharedstruct.runtime.compiled.CompiledStruct;
 import io.sharedstruct.runtime.value.ByteOrders;
 import io.sharedstruct.runtime.value.Indexes;
@@ -67,6 +68,8 @@ import javax.annotation.processing.Generated;
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 @SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class EnumsShared extends SharedRegion implements Enums {
+    private static final int CODE_VERSION = CodeVersion.require(EnumsShared.class, 4, "RELEASE");
+
     /** The declared name of the region. */
     public static final String NAME = "Enums";
     /** The size of the struct in bytes. */

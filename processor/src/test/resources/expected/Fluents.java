@@ -11,6 +11,7 @@ import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import io.sharedstruct.runtime.compiled.CodeVersion;
 import io.sharedstruct.runtime.compiled.CompiledStruct;
 import io.sharedstruct.runtime.value.Indexes;
 import java.lang.IllegalStateException;
@@ -49,6 +50,8 @@ import javax.annotation.processing.Generated;
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 @SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class FluentsShared extends SharedRegion implements Fluents {
+    private static final int CODE_VERSION = CodeVersion.require(FluentsShared.class, 4, "RELEASE");
+
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 17;
     /** The alignment of the struct in bytes. */

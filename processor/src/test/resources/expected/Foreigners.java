@@ -9,6 +9,7 @@ import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import io.sharedstruct.runtime.compiled.CodeVersion;
 import io.sharedstruct.runtime.compiled.CompiledStruct;
 import java.lang.IllegalStateException;
 import java.lang.Override;
@@ -39,6 +40,8 @@ import javax.annotation.processing.Generated;
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 @SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class Foreigners_HiddenShared extends SharedRegion implements Foreigners.Hidden {
+    private static final int CODE_VERSION = CodeVersion.require(Foreigners_HiddenShared.class, 4, "RELEASE");
+
     /** The declared name of the region. */
     public static final String NAME = ".hidden";
     /** The size of the struct in bytes. */
@@ -244,6 +247,7 @@ import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import io.sharedstruct.runtime.compiled.CodeVersion;
 import io.sharedstruct.runtime.compiled.CompiledStruct;
 import java.lang.IllegalStateException;
 import java.lang.Override;
@@ -274,6 +278,8 @@ import javax.annotation.processing.Generated;
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 @SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class Foreigners_OddShared extends SharedRegion implements Foreigners.Odd {
+    private static final int CODE_VERSION = CodeVersion.require(Foreigners_OddShared.class, 4, "RELEASE");
+
     /** The declared name of the region. */
     public static final String NAME = "a \"b\" {c}! \\ ??= gr\u00f6\u00dfe\u202e\n"
             + "9";
@@ -475,6 +481,7 @@ import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import io.sharedstruct.runtime.compiled.CodeVersion;
 import io.sharedstruct.runtime.compiled.CompiledStruct;
 import java.lang.IllegalStateException;
 import java.lang.Override;
@@ -505,6 +512,8 @@ import javax.annotation.processing.Generated;
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 @SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class Foreigners_RaceShared extends SharedRegion implements Foreigners.Race {
+    private static final int CODE_VERSION = CodeVersion.require(Foreigners_RaceShared.class, 4, "RELEASE");
+
     /** The declared name of the region. */
     public static final String NAME = "$pcars2$";
     /** The size of the struct in bytes. */
@@ -706,6 +715,7 @@ import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import io.sharedstruct.runtime.compiled.CodeVersion;
 import io.sharedstruct.runtime.compiled.CompiledStruct;
 import java.lang.IllegalStateException;
 import java.lang.Override;
@@ -736,6 +746,8 @@ import javax.annotation.processing.Generated;
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 @SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class Foreigners_SensorsShared extends SharedRegion implements Foreigners.Sensors {
+    private static final int CODE_VERSION = CodeVersion.require(Foreigners_SensorsShared.class, 4, "RELEASE");
+
     /** The declared name of the region. */
     public static final String NAME = "Global\\HWiNFO_SENS_SM2";
     /** The size of the struct in bytes. */

@@ -12,6 +12,7 @@ import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
 import io.sharedstruct.runtime.Words;
+import io.sharedstruct.runtime.compiled.CodeVersion;
 import io.sharedstruct.runtime.compiled.CompiledStruct;
 import io.sharedstruct.runtime.value.Indexes;
 import java.lang.IllegalStateException;
@@ -59,6 +60,8 @@ import javax.annotation.processing.Generated;
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 @SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class Locks_DeskShared extends SharedRegion implements Locks.Desk {
+    private static final int CODE_VERSION = CodeVersion.require(Locks_DeskShared.class, 4, "RELEASE");
+
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 256;
     /** The alignment of the struct in bytes. */
@@ -426,6 +429,7 @@ import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
 import io.sharedstruct.runtime.Words;
+import io.sharedstruct.runtime.compiled.CodeVersion;
 import io.sharedstruct.runtime.compiled.CompiledStruct;
 import java.lang.Override;
 import java.lang.String;
@@ -457,6 +461,8 @@ import javax.annotation.processing.Generated;
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 @SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class Locks_GateShared extends SharedRegion implements Locks.Gate {
+    private static final int CODE_VERSION = CodeVersion.require(Locks_GateShared.class, 4, "RELEASE");
+
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 68;
     /** The alignment of the struct in bytes. */
@@ -635,6 +641,7 @@ import io.sharedstruct.runtime.StructSnapshot;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
 import io.sharedstruct.runtime.Words;
+import io.sharedstruct.runtime.compiled.CodeVersion;
 import io.sharedstruct.runtime.compiled.CompiledStruct;
 import io.sharedstruct.runtime.value.Indexes;
 import java.lang.IllegalStateException;
@@ -680,6 +687,8 @@ import javax.annotation.processing.Generated;
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 @SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class Locks_MixedShared extends SharedRegion implements Locks.Mixed {
+    private static final int CODE_VERSION = CodeVersion.require(Locks_MixedShared.class, 4, "RELEASE");
+
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 32072;
     /** The alignment of the struct in bytes. */
@@ -1176,6 +1185,7 @@ import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
 import io.sharedstruct.runtime.Words;
+import io.sharedstruct.runtime.compiled.CodeVersion;
 import io.sharedstruct.runtime.compiled.CompiledStruct;
 import java.lang.Deprecated;
 import java.lang.IllegalStateException;
@@ -1211,6 +1221,8 @@ import javax.annotation.processing.Generated;
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 @SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class Locks_RShared extends SharedRegion implements Locks.R {
+    private static final int CODE_VERSION = CodeVersion.require(Locks_RShared.class, 4, "RELEASE");
+
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 16;
     /** The alignment of the struct in bytes. */

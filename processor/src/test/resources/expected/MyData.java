@@ -12,6 +12,7 @@ import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import io.sharedstruct.runtime.compiled.CodeVersion;
 import io.sharedstruct.runtime.compiled.CompiledStruct;
 import java.lang.IllegalStateException;
 import java.lang.Override;
@@ -45,6 +46,8 @@ import javax.annotation.processing.Generated;
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 @SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 public final class MyDataShared extends SharedRegion implements MyData {
+    private static final int CODE_VERSION = CodeVersion.require(MyDataShared.class, 4, "RELEASE");
+
     /** The declared name of the region. */
     public static final String NAME = "MyData";
     /** The size of the struct in bytes. */

@@ -11,6 +11,7 @@ import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import io.sharedstruct.runtime.compiled.CodeVersion;
 import io.sharedstruct.runtime.compiled.CompiledStruct;
 import java.lang.Deprecated;
 import java.lang.IllegalStateException;
@@ -57,6 +58,8 @@ import javax.annotation.processing.Generated;
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 @SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class Odd$_Gr\u00f6\u00dfeShared extends SharedRegion implements Odd$.Gr\u00f6\u00dfe {
+    private static final int CODE_VERSION = CodeVersion.require(Odd$_Gr\u00f6\u00dfeShared.class, 4, "RELEASE");
+
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 56;
     /** The alignment of the struct in bytes. */

@@ -13,6 +13,7 @@ import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import io.sharedstruct.runtime.compiled.CodeVersion;
 import io.sharedstruct.runtime.compiled.CompiledStruct;
 import io.sharedstruct.runtime.value.ByteOrders;
 import io.sharedstruct.runtime.value.Indexes;
@@ -75,6 +76,8 @@ import javax.annotation.processing.Generated;
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 @SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class Orders_PacketShared extends SharedRegion implements Orders.Packet {
+    private static final int CODE_VERSION = CodeVersion.require(Orders_PacketShared.class, 4, "RELEASE");
+
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 96;
     /** The alignment of the struct in bytes. */
@@ -745,6 +748,7 @@ import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import io.sharedstruct.runtime.compiled.CodeVersion;
 import io.sharedstruct.runtime.compiled.CompiledStruct;
 import io.sharedstruct.runtime.value.ByteOrders;
 import java.lang.IllegalStateException;
@@ -779,6 +783,8 @@ import javax.annotation.processing.Generated;
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 @SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class Orders_PlainShared extends SharedRegion implements Orders.Plain {
+    private static final int CODE_VERSION = CodeVersion.require(Orders_PlainShared.class, 4, "RELEASE");
+
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 8;
     /** The alignment of the struct in bytes. */

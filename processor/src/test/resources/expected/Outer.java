@@ -9,6 +9,7 @@ import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import io.sharedstruct.runtime.compiled.CodeVersion;
 import io.sharedstruct.runtime.compiled.CompiledStruct;
 import java.lang.IllegalStateException;
 import java.lang.Override;
@@ -39,6 +40,8 @@ import javax.annotation.processing.Generated;
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 @SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 public final class Outer_InnerShared extends SharedRegion implements Outer.Inner {
+    private static final int CODE_VERSION = CodeVersion.require(Outer_InnerShared.class, 4, "RELEASE");
+
     /** The declared name of the region. */
     public static final String NAME = "Inner";
     /** The size of the struct in bytes. */

@@ -12,6 +12,7 @@ import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructBytes;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import io.sharedstruct.runtime.compiled.CodeVersion;
 import io.sharedstruct.runtime.compiled.CompiledStruct;
 import java.lang.IllegalStateException;
 import java.lang.Override;
@@ -50,6 +51,8 @@ import javax.annotation.processing.Generated;
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 @SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class QuoteShared extends SharedRegion implements Quote {
+    private static final int CODE_VERSION = CodeVersion.require(QuoteShared.class, 4, "RELEASE");
+
     /** The declared name of the region. */
     public static final String NAME = "Quote";
     /** The size of the struct in bytes. */

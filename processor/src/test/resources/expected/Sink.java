@@ -9,6 +9,7 @@ import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import io.sharedstruct.runtime.compiled.CodeVersion;
 import io.sharedstruct.runtime.compiled.CompiledStruct;
 import java.lang.Override;
 import java.lang.String;
@@ -42,6 +43,8 @@ import javax.annotation.processing.Generated;
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 @SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class SinkShared extends SharedRegion implements Sink {
+    private static final int CODE_VERSION = CodeVersion.require(SinkShared.class, 4, "RELEASE");
+
     /** The declared name of the region. */
     public static final String NAME = "Sink";
     /** The size of the struct in bytes. */

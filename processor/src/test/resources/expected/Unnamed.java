@@ -7,6 +7,7 @@ import io.sharedstruct.runtime.Regions;
 import io.sharedstruct.runtime.SharedRegion;
 import io.sharedstruct.runtime.StructView;
 import io.sharedstruct.runtime.Views;
+import io.sharedstruct.runtime.compiled.CodeVersion;
 import io.sharedstruct.runtime.compiled.CompiledStruct;
 import java.lang.IllegalStateException;
 import java.lang.Override;
@@ -37,6 +38,8 @@ import javax.annotation.processing.Generated;
 @Generated("io.sharedstruct.processor.SharedStructProcessor")
 @SuppressWarnings({"all", "deprecation", "doclint:missing", "rawtypes", "removal"})
 final class UnnamedShared extends SharedRegion implements Unnamed {
+    private static final int CODE_VERSION = CodeVersion.require(UnnamedShared.class, 4, "RELEASE");
+
     /** The size of the struct in bytes. */
     public static final long SIZEOF = 4;
     /** The alignment of the struct in bytes. */

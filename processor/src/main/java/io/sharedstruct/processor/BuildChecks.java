@@ -20,8 +20,11 @@ final class BuildChecks {
 
     private static final SourceVersion OLDEST = SourceVersion.RELEASE_17;
 
-    /** Grows when generated code needs what older runtimes don't have, together with {@code Regions.CODE_VERSION}. */
-    static final int CODE_VERSION = 3;
+    /**
+     * Grows when generated code needs what older runtimes don't have, together with {@code CodeVersion.CURRENT} of the runtime,
+     * which is compared here while code is compiled, and by that code itself when it runs.
+     */
+    static final int CODE_VERSION = 4;
 
     /** That of ext4, XFS, ZFS and others; NTFS and APFS count UTF-16 code units, which are never more than bytes of UTF-8. */
     private static final int LONGEST_FILE_NAME = 255;

@@ -3,6 +3,7 @@ package io.sharedstruct.processor;
 import io.sharedstruct.processor.emit.c.CHeaderEmitter;
 import io.sharedstruct.processor.emit.cpp.CppHeaderEmitter;
 import io.sharedstruct.processor.emit.csharp.CsharpEmitter;
+import io.sharedstruct.processor.emit.flyweight.Generator;
 import io.sharedstruct.processor.emit.flyweight.StructEmitter;
 import io.sharedstruct.processor.emit.python.PythonEmitter;
 import io.sharedstruct.processor.emit.python.PythonStubEmitter;
@@ -53,7 +54,8 @@ enum Language {
     }
 
     private static String flyweight(StructModel struct) {
-        return StructEmitter.emit(struct, SharedStructProcessor.class.getName());
+        return StructEmitter.emit(
+                struct, new Generator(SharedStructProcessor.class.getName(), Release.NAME, BuildChecks.CODE_VERSION));
     }
 
     /** The options of all languages. */

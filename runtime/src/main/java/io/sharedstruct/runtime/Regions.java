@@ -1,6 +1,7 @@
 package io.sharedstruct.runtime;
 
 import io.sharedstruct.AcquireOptions;
+import io.sharedstruct.runtime.compiled.CodeVersion;
 import io.sharedstruct.runtime.life.Initializers;
 import io.sharedstruct.runtime.life.Shortage;
 import io.sharedstruct.runtime.memory.Memory;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** The ways to a region, for the static methods of generated classes. */
 public final class Regions {
 
-    /** The version of generated code that this runtime runs. The processor compares. */
-    public static final int CODE_VERSION = 3;
+    /** The version of generated code that this runtime runs. The processor compares, and finds it by this name. */
+    public static final int CODE_VERSION = CodeVersion.CURRENT;
 
     private static final System.Logger LOG = System.getLogger("io.sharedstruct");
 

@@ -31,7 +31,7 @@ public final class CodeNames {
             ALWAYS.put(name, "java." + name);
         }
         for (String name :
-                ("AcquireOptions ArrayCopy Atomics AttachedRegion ByteOrders Elements EnumCodes FixedText Indexes"
+                ("AcquireOptions ArrayCopy Atomics AttachedRegion ByteOrders CodeVersion Elements EnumCodes FixedText Indexes"
                                 + " MapOptions MappedFiles Ordered OrderedCopy Overflow Ranges RegionLayout Regions SharedRegion"
                                 + " Snapshots StructBytes StructView TextForm Views Words")
                         .split(" ", -1)) {

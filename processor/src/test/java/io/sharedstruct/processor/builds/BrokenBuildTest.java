@@ -51,7 +51,7 @@ class BrokenBuildTest {
         String path = older.classes() + File.pathSeparator + UserBuild.runtime();
         assertThat(build.javac("-cp", path))
                 .containsExactly(
-                        "ERROR sources/A.java:1: [RuntimeMismatch] this processor writes code of version 3, but"
+                        "ERROR sources/A.java:1: [RuntimeMismatch] this processor writes code of version 4, but"
                                 + " sharedstruct-runtime, on the path of the code, runs version 0; give sharedstruct-runtime and"
                                 + " sharedstruct-processor the same version");
         assertThat(build.generated()).isEmpty();

@@ -45,7 +45,7 @@ public final class NestedStructs {
         }
         List<Class<?>> nested = classes(struct, generated);
         for (int i = 0; i < nested.size(); i++) {
-            Class<?> type = nested.get(i);
+            Class<?> type = initialised(nested.get(i));
             CompiledStruct found = type.getAnnotation(CompiledStruct.class);
             if (found == null) {
                 throw problem(struct.struct() + " contains the struct of " + type.getName() + from(type)
@@ -67,6 +67,15 @@ public final class NestedStructs {
         } catch (TypeNotPresentException missing) {
             throw problem(struct.struct() + from(generated) + " contains a struct whose class " + missing.typeName()
                     + " is missing; add what it was compiled with to the class path");
+        }
+    }
+
+    /** A view runs without its class being initialised, which is when a class asks for its {@link CodeVersion}. */
+    private static Class<?> initialised(Class<?> type) {
+        try {
+            return Class.forName(type.getName(), true, type.getClassLoader());
+        } catch (ClassNotFoundException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 
