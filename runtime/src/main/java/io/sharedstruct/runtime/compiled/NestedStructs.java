@@ -74,8 +74,8 @@ public final class NestedStructs {
     private static Class<?> initialised(Class<?> type) {
         try {
             return Class.forName(type.getName(), true, type.getClassLoader());
-        } catch (ClassNotFoundException impossible) {
-            throw new IllegalStateException(impossible);
+        } catch (ClassNotFoundException withoutNames) {
+            return type; // in a native image, which keeps no names of classes unless it is told to
         }
     }
 
