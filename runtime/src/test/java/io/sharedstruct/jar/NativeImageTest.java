@@ -29,24 +29,29 @@ class NativeImageTest {
 
         assertThat(types).hasSizeGreaterThan(40).doesNotHaveDuplicates();
         for (String type : types) {
-            assertThat(Class.forName(type, false, SharedRegions.class.getClassLoader())).isNotNull();
+            assertThat(Class.forName(type, false, SharedRegions.class.getClassLoader()))
+                    .isNotNull();
         }
     }
 
     @Test
     void theClassesThatAreMappedToNativeOnesAreNamedAndNoOthersOfOurs() throws Exception {
         Set<String> mapped = new TreeSet<>();
-        for (JavaClass type : new ClassFileImporter().importPackages("io.sharedstruct.runtime", "io.sharedstruct.inspect")) {
-            boolean reached = type.getMethods().stream().anyMatch(m -> m.getModifiers().contains(JavaModifier.NATIVE))
-                    || type.isAssignableTo(Library.class)
-                    || type.isAssignableTo(Structure.class)
-                    || type.isAssignableTo(Callback.class);
+        for (JavaClass type :
+                new ClassFileImporter().importPackages("io.sharedstruct.runtime", "io.sharedstruct.inspect")) {
+            boolean reached =
+                    type.getMethods().stream().anyMatch(m -> m.getModifiers().contains(JavaModifier.NATIVE))
+                            || type.isAssignableTo(Library.class)
+                            || type.isAssignableTo(Structure.class)
+                            || type.isAssignableTo(Callback.class);
             if (reached && !isOfTests(type)) {
                 mapped.add(type.getName());
             }
         }
 
-        assertThat(matches("\"type\": \"(io[^\"]+)\"")).containsExactlyInAnyOrderElementsOf(mapped).isNotEmpty();
+        assertThat(matches("\"type\": \"(io[^\"]+)\""))
+                .containsExactlyInAnyOrderElementsOf(mapped)
+                .isNotEmpty();
     }
 
     @Test
@@ -58,7 +63,9 @@ class NativeImageTest {
             }
         }
 
-        assertThat(matches("\"proxy\": \\[\"([^\"]+)\"\\]")).containsExactlyElementsOf(libraries).isNotEmpty();
+        assertThat(matches("\"proxy\": \\[\"([^\"]+)\"\\]"))
+                .containsExactlyElementsOf(libraries)
+                .isNotEmpty();
     }
 
     @Test
@@ -72,14 +79,18 @@ class NativeImageTest {
     }
 
     private static boolean isOfTests(JavaClass type) {
-        return type.getSource().orElseThrow().getUri().toString().contains("test");
+        return type.getSource().orElseThrow().getUri().toString().contains("test-classes");
     }
 
     private static List<String> matches(String regex) throws Exception {
         try (InputStream file = SharedRegions.class.getResourceAsStream(FILE)) {
             assertThat(file).as(FILE).isNotNull();
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return Pattern.compile(regex).matcher(text).results().map(result -> result.group(1)).toList();
+            return Pattern.compile(regex)
+                    .matcher(text)
+                    .results()
+                    .map(result -> result.group(1))
+                    .toList();
         }
     }
 }

@@ -1,0 +1,63 @@
+package io.sharedstruct.processor.builds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sharedstruct.testing.PublishedJar;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The jars of the runtime and the processor say which release they are of, and under which licences they and what is in them are. */
+class PublishedJarsTest {
+
+    private final PublishedJar runtime = new PublishedJar(Path.of(UserBuild.runtime()));
+    private final PublishedJar processor = new PublishedJar(Path.of(UserBuild.processor()));
+
+    @Test
+    void theyHaveTheLicence() throws Exception {
+        String licence = Files.readString(Path.of("..", "LICENSE"));
+
+        assertThat(licence).contains("Apache License");
+        assertThat(runtime.text("META-INF/LICENSE")).isEqualTo(licence);
+        assertThat(processor.text("META-INF/LICENSE")).isEqualTo(licence);
+    }
+
+    @Test
+    void theirManifestsHaveTheReleaseThatTheirCodeHas() {
+        assertThat(runtime.manifest("Implementation-Title")).isEqualTo("SharedStruct runtime");
+        assertThat(runtime.manifest("Implementation-Version"))
+                .isNotEmpty()
+                .isEqualTo(runtime.text("io/sharedstruct/runtime/compiled/version.txt")
+                        .strip());
+        assertThat(processor.manifest("Implementation-Title")).isEqualTo("SharedStruct processor");
+        assertThat(processor.manifest("Implementation-Version"))
+                .isEqualTo(runtime.manifest("Implementation-Version"))
+                .isEqualTo(
+                        processor.text("io/sharedstruct/processor/version.txt").strip());
+    }
+
+    @Test
+    void whatIsInThemIsNamed() {
+        assertThat(runtime.libraries(Map.of())).isEmpty();
+        assertThat(processor.libraries(Map.of("io/sharedstruct/processor/javapoet/", "javapoet")))
+                .isEqualTo(processor.thirdParties())
+                .containsExactly("javapoet");
+    }
+
+    @Test
+    void theRuntimeIsABundleOfWhatItsModuleExports() {
+        assertThat(runtime.manifest("Bundle-SymbolicName")).isEqualTo("io.sharedstruct.runtime");
+        assertThat(runtime.manifest("Multi-Release")).isEqualTo("true");
+        assertThat(runtime.manifest("Export-Package")
+                        .replaceAll("\"[^\"]*\"", "")
+                        .split(",", -1))
+                .extracting(clause -> clause.substring(0, clause.indexOf(';')))
+                .containsExactly(
+                        "io.sharedstruct",
+                        "io.sharedstruct.inspect",
+                        "io.sharedstruct.runtime",
+                        "io.sharedstruct.runtime.compiled",
+                        "io.sharedstruct.runtime.value");
+    }
+}
