@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -78,6 +79,12 @@ final class Repository {
                 }
             }
         }
+        try (JarFile runtime = new JarFile(jar("runtime", version.group(1)).toFile())) {
+            if (Runtime.version().feature() >= 22 && runtime.getEntry("META-INF/versions/22/") == null) {
+                throw new IllegalStateException("An older JDK has built " + runtime.getName()
+                        + ", which lacks the part for Java 22: build it with this one, by mvn package -DskipTests -pl processor -am");
+            }
+        }
         install("parent", version.group(1), "pom", root.resolve("pom.xml"));
         for (String module : INSTALLED) {
             install(module, version.group(1), "pom", root.resolve(module).resolve("pom.xml"));
@@ -99,10 +106,14 @@ final class Repository {
     Map<String, String> environment() {
         String home = System.getProperty("java.home");
         String local = "-Dmaven.repo.local=" + repository;
+        // What Java says of Maven's own libraries is none of the examples' business.
+        String maven = Runtime.version().feature() < 24
+                ? local
+                : local + " --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow";
         return Map.of(
                 "JAVA_HOME", home,
                 "PATH", home + "/bin:" + root.resolve(".ci/gradle") + ":" + System.getenv("PATH"),
-                "MAVEN_OPTS", local,
+                "MAVEN_OPTS", maven,
                 "GRADLE_OPTS", local,
                 "LC_ALL", "C.UTF-8");
     }

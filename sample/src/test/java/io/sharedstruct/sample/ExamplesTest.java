@@ -57,8 +57,8 @@ class ExamplesTest {
         assertThat(read("spring-boot/src/main/java/com/example/app/MyData.java"))
                 .isEqualTo("package com.example.app;\n\n" + java.get(0));
         String javac = "javac -processorpath ";
-        assertThat(readme.lines(javac).get(0).replace(" lib/", " processor/")).isIn((Object[])
-                read("javac/README.md").split("\n"));
+        assertThat(readme.lines(javac).get(0).replace(" lib/", " processor/"))
+                .isIn((Object[]) read("javac/README.md").split("\n"));
     }
 
     @Test
@@ -73,7 +73,9 @@ class ExamplesTest {
             Page page = new Page("examples/" + example, read(example + "/README.md"));
             assertThat(page.code("sh")).as(page.path()).isNotEmpty();
             assertThat(page.code("")).as("what " + page.path() + " prints").isNotEmpty();
-            assertThat(FENCE.matcher(page.text()).results()).as(page.path()).hasSize(2 * page.blocks().size());
+            assertThat(FENCE.matcher(page.text()).results())
+                    .as(page.path())
+                    .hasSize(2 * page.blocks().size());
         }
     }
 
