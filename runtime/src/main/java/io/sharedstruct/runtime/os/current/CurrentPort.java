@@ -58,8 +58,12 @@ public final class CurrentPort {
                     + "); put the jar of net.java.dev.jna:jna beside that of sharedstruct-runtime, as Maven"
                     + " and Gradle do by themselves";
         }
+        if (problem instanceof NoClassDefFoundError && said.contains("java/util/logging/")) {
+            return "JNA needs the module java.logging (" + said
+                    + "), which this image of Java doesn't have; make it with jlink --add-modules java.logging";
+        }
         // What musl says of a library that is made for glibc.
-        if (said.contains("Error loading shared library")) {
+        if (said.contains("Error loading shared library") || said.contains("Error relocating ")) {
             return "JNA's native library is made for glibc, and this system has musl, as Alpine does (" + said
                     + "); install gcompat (apk add gcompat), or take an image with glibc";
         }

@@ -103,6 +103,15 @@ class JnaProblemTest {
                 .endsWith("creator\ncreator\nfalse\n");
     }
 
+    /** An image that jlink has made without it; docs/packaging.md has such an image with it. */
+    @Test
+    void aModuleThatItNeedsIsMissing() {
+        assertThat(CurrentPort.wordsFor(new NoClassDefFoundError("java/util/logging/Logger")))
+                .isEqualTo(
+                        "JNA needs the module java.logging (java.lang.NoClassDefFoundError: java/util/logging/Logger), which"
+                                + " this image of Java doesn't have; make it with jlink --add-modules java.logging");
+    }
+
     /** In the words of musl's loader; there is no Alpine here. */
     @Test
     void itIsMadeForAnotherLibc() {
@@ -111,6 +120,10 @@ class JnaProblemTest {
                                 + " directory (needed by /root/.cache/JNA/temp/jna1.tmp)")))
                 .startsWith("JNA's native library is made for glibc, and this system has musl, as Alpine does (")
                 .endsWith("; install gcompat (apk add gcompat), or take an image with glibc");
+        assertThat(CurrentPort.wordsFor(new UnsatisfiedLinkError(
+                        "/root/.cache/JNA/temp/jna1.tmp: Error relocating /root/.cache/JNA/temp/jna1.tmp: __strdup: symbol not"
+                                + " found")))
+                .startsWith("JNA's native library is made for glibc, and this system has musl, as Alpine does (");
         assertThat(Arrays.asList(CurrentPort.wordsFor(null), CurrentPort.wordsFor(new ExceptionInInitializerError())))
                 .allSatisfy(words -> assertThat(words).startsWith("JNA can't load its native library ("));
     }
