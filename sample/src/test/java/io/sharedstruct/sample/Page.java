@@ -10,20 +10,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A page of the documentation, named by its path from the root of the project. */
-record Page(String path, String text) {
+public record Page(String path, String text) {
 
     /** A block between fences; its language is empty if the fence names none. */
-    record Block(String language, String code) {}
+    public record Block(String language, String code) {}
 
     private static final Path PROJECT = Path.of("..");
     private static final Pattern BLOCK = Pattern.compile("^```(\\w*)\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
-    static Page read(String path) throws IOException {
+    public static Page read(String path) throws IOException {
         return new Page(path, Files.readString(PROJECT.resolve(path)));
     }
 
     /** README and the pages under docs, which are the ones with code. */
-    static List<Page> all() throws IOException {
+    public static List<Page> all() throws IOException {
         List<Page> pages = new ArrayList<>(List.of(read("README.md")));
         try (Stream<Path> files = Files.list(PROJECT.resolve("docs"))) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
@@ -33,11 +33,11 @@ record Page(String path, String text) {
         return pages;
     }
 
-    Path file() {
+    public Path file() {
         return PROJECT.resolve(path);
     }
 
-    List<Block> blocks() {
+    public List<Block> blocks() {
         return BLOCK.matcher(text)
                 .results()
                 .map(found -> new Block(found.group(1), found.group(2)))
@@ -45,7 +45,7 @@ record Page(String path, String text) {
     }
 
     /** The code of a language, in its order. */
-    List<String> code(String language) {
+    public List<String> code(String language) {
         return blocks().stream()
                 .filter(block -> block.language().equals(language))
                 .map(Block::code)
@@ -53,7 +53,7 @@ record Page(String path, String text) {
     }
 
     /** The same with another name for the region that the pages call MyData. */
-    List<String> code(String language, String region) {
+    public List<String> code(String language, String region) {
         return code(language).stream()
                 .map(code ->
                         code.replace("\"MyData\"", '"' + region + '"').replace("\"/MyData\"", "\"/" + region + '"'))
@@ -61,7 +61,7 @@ record Page(String path, String text) {
     }
 
     /** The lines of the first block without a language that starts like this. */
-    List<String> lines(String start) {
+    public List<String> lines(String start) {
         return code("").stream()
                 .filter(code -> code.startsWith(start))
                 .findFirst()
@@ -70,7 +70,7 @@ record Page(String path, String text) {
                 .toList();
     }
 
-    String withoutCode() {
+    public String withoutCode() {
         return BLOCK.matcher(text).replaceAll(Matcher.quoteReplacement(""));
     }
 }

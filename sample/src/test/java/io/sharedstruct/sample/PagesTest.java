@@ -24,16 +24,40 @@ class PagesTest {
     private static final Pattern HEADING = Pattern.compile("^#+ (.*)$", Pattern.MULTILINE);
 
     /** A new block belongs here, and into the test that runs it. */
-    private static final Map<String, List<String>> TESTED = Map.of(
-            "README.md", List.of("java: ReadmeTest", "java: ReadmeTest", "xml: InstallTest", "kotlin: InstallTest"),
-            "docs/cpp.md", List.of("cpp: CppPageTest", "cpp: CppPageTest"),
-            "docs/csharp.md", List.of("csharp: CsharpPageTest", "java: CsharpPageTest", "csharp: CsharpPageTest"),
-            "docs/inspect.md", List.of("java: InspectPageTest"),
-            "docs/languages.md", List.of("c: ReadmeTest", "c: ReadmeTest", "python: ReadmeTest"),
-            "docs/mirror.md", List.of("java: MirrorPageTest"),
-            "docs/python.md", List.of("python: PythonPageTest", "python: PythonPageTest"),
-            "docs/rust.md", List.of("rust: RustPageTest"),
-            "docs/sample.md", List.of("ini: ServiceTest"));
+    private static final Map<String, List<String>> TESTED = Map.ofEntries(
+            Map.entry(
+                    "README.md",
+                    List.of("java: ReadmeTest", "java: ReadmeTest", "xml: InstallTest", "kotlin: InstallTest")),
+            Map.entry("docs/application-servers.md", List.of("java: ApplicationServersPageTest")),
+            Map.entry("docs/containers.md", List.of("sh: ContainersPageTest", "sh: ContainersPageTest")),
+            Map.entry("docs/cpp.md", List.of("cpp: CppPageTest", "cpp: CppPageTest")),
+            Map.entry(
+                    "docs/csharp.md",
+                    List.of("csharp: CsharpPageTest", "java: CsharpPageTest", "csharp: CsharpPageTest")),
+            Map.entry("docs/gradle.md", List.of("kotlin: GradlePageTest")),
+            Map.entry("docs/inspect.md", List.of("java: InspectPageTest")),
+            Map.entry(
+                    "docs/kotlin.md",
+                    List.of("kotlin: KotlinPageTest", "kotlin: KotlinPageTest", "xml: KotlinPageTest")),
+            Map.entry("docs/languages.md", List.of("c: ReadmeTest", "c: ReadmeTest", "python: ReadmeTest")),
+            Map.entry("docs/mirror.md", List.of("java: MirrorPageTest")),
+            Map.entry(
+                    "docs/packaging.md",
+                    List.of(
+                            "xml: PackagingPageTest",
+                            "sh: PackagingPageTest",
+                            "sh: PackagingPageTest",
+                            "sh: PackagingPageTest",
+                            "sh: PackagingPageTest",
+                            "xml: PackagingPageTest",
+                            "java: PackagingPageTest",
+                            "sh: PackagingPageTest",
+                            "sh: PackagingPageTest",
+                            "sh: PackagingPageTest",
+                            "sh: PackagingPageTest")),
+            Map.entry("docs/python.md", List.of("python: PythonPageTest", "python: PythonPageTest")),
+            Map.entry("docs/rust.md", List.of("rust: RustPageTest")),
+            Map.entry("docs/sample.md", List.of("ini: ServiceTest")));
 
     @Test
     void everyBlockOfCodeIsTested() throws IOException {

@@ -4,11 +4,11 @@ import java.io.File;
 import java.util.Arrays;
 
 /** The jars that the tests run against. */
-final class TestedJars {
+public final class TestedJars {
 
     private TestedJars() {}
 
-    static String of(String artifact) {
+    public static String of(String artifact) {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                 .filter(entry -> entry.contains(artifact) && entry.endsWith(".jar") && !entry.contains("-tests"))
                 .findFirst()
