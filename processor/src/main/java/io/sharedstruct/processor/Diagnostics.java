@@ -1,6 +1,7 @@
 package io.sharedstruct.processor;
 
 import io.sharedstruct.processor.problem.Problem;
+import io.sharedstruct.processor.read.KotlinReader;
 import io.sharedstruct.processor.read.Sites;
 import java.util.List;
 import javax.annotation.processing.Messager;
@@ -23,15 +24,20 @@ final class Diagnostics {
     void report(Problem problem, Sites sites) {
         Sites.Place place = sites.find(problem.site());
         if (isWanted(problem, place.element())) {
-            messager.printMessage(kind(problem), problem.message(), place.element(), place.annotation(), place.value());
+            messager.printMessage(
+                    kind(problem), words(problem, place.element()), place.element(), place.annotation(), place.value());
         }
     }
 
     /** Reports what has no narrower place than the struct, or not even that. */
     void report(Problem problem, @Nullable Element element) {
         if (isWanted(problem, element)) {
-            messager.printMessage(kind(problem), problem.message(), element);
+            messager.printMessage(kind(problem), words(problem, element), element);
         }
+    }
+
+    private static String words(Problem problem, @Nullable Element element) {
+        return KotlinReader.isOfKotlin(element) ? problem.messageForKotlin() : problem.message();
     }
 
     private static boolean isWanted(Problem problem, @Nullable Element element) {

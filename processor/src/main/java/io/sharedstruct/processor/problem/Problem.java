@@ -20,6 +20,18 @@ public record Problem(ProblemId id, Site site, String text) {
         return id == ProblemId.INTERNAL_ERROR ? message : Printable.of(message);
     }
 
+    /**
+     * What the compiler prints of something that is written in Kotlin. What a struct inherits may be Java, and what is said of an
+     * annotation at the wrong place tells the two languages apart by itself.
+     */
+    public String messageForKotlin() {
+        return id == ProblemId.MISPLACED_ANNOTATION
+                        || id == ProblemId.INTERNAL_ERROR
+                        || !site.inheritedFrom().isEmpty()
+                ? message()
+                : KotlinWords.of(message());
+    }
+
     public static Problem internalError(Site site, String cause) {
         return new Problem(
                 ProblemId.INTERNAL_ERROR, site, "the processor failed; please report this with the struct: " + cause);
