@@ -13,8 +13,11 @@ public class SharedMemoryException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What was tried. */
     private final String operation;
+    /** On which name. */
     private final String name;
+    /** What the system answered. */
     private final int errorCode;
 
     /**

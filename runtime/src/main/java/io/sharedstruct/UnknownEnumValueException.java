@@ -11,7 +11,9 @@ public final class UnknownEnumValueException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1;
 
+    /** Which property. */
     private final String property;
+    /** What it is stored as. */
     private final int value;
 
     /**

@@ -13,7 +13,15 @@ import java.util.List;
  */
 public record FieldDescription(String name, long offset, long length, FieldType type, List<Long> dimensions) {
 
-    /** Copies the dimensions. */
+    /**
+     * Copies the dimensions.
+     *
+     * @param name its name; it may hold any characters if another program wrote the descriptor
+     * @param offset its offset in bytes, in the struct that has it
+     * @param length how many bytes it has, with all elements of an array
+     * @param type its type, or that of the elements of an array
+     * @param dimensions the lengths of an array, the outermost first; none for what is no array
+     */
     public FieldDescription {
         dimensions = List.copyOf(dimensions);
     }

@@ -14,7 +14,15 @@ import java.util.List;
  */
 public record FieldPlace(String path, long offset, long length, FieldType type, List<Long> dimensions) {
 
-    /** Copies the dimensions. */
+    /**
+     * Copies the dimensions.
+     *
+     * @param path the way to it, {@code corners[3].x}
+     * @param offset its offset in bytes
+     * @param length how many bytes it has, with all elements of an array
+     * @param type its type, or that of the elements of an array
+     * @param dimensions the lengths of what is left of an array after the indices of the path, the outermost first; none for a single value
+     */
     public FieldPlace {
         dimensions = List.copyOf(dimensions);
     }

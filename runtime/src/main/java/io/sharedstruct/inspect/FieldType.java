@@ -87,7 +87,13 @@ public sealed interface FieldType {
      */
     record EnumType(int bytes, Map<Long, String> constants, Endian order) implements FieldType {
 
-        /** Copies the constants. */
+        /**
+         * Copies the constants.
+         *
+         * @param bytes how many bytes it has: 1, 2 or 4
+         * @param constants the constants by the integers that they are stored as, in the order of the descriptor
+         * @param order the declared byte order
+         */
         public EnumType {
             constants = Collections.unmodifiableMap(new LinkedHashMap<>(constants));
         }

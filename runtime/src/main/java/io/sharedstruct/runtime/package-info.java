@@ -1,6 +1,7 @@
 /**
  * What generated code calls, and the superclasses of the generated class: regions, views, texts, copies of arrays, checks.
- * Public for generated code in other packages; users have no need to call it, and it may change with the generator.
+ * Public for generated code in other packages; it may change with the generator. The exception is what users call of every region,
+ * {@code close()} and {@code isCreator()} for example: {@link io.sharedstruct.runtime.SharedRegion}.
  */
 @NullMarked
 package io.sharedstruct.runtime;
