@@ -11,7 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is said of a struct in Kotlin, which comes as the stub that kapt makes of it, is said in Kotlin. */
 class KotlinStubsTest {
 
-    private static final String METADATA = "@kotlin.Metadata(mv = {2, 2, 0}, k = 1, xi = 48, d1 = {\"\"}, d2 = {\"LData;\"})";
+    private static final String METADATA =
+            "@kotlin.Metadata(mv = {2, 2, 0}, k = 1, xi = 48, d1 = {\"\"}, d2 = {\"LData;\"})";
 
     @TempDir
     private Path folder;
@@ -35,7 +36,9 @@ class KotlinStubsTest {
 
     @Test
     void aMissingAnnotationIsOneOfTheGetter() throws IOException {
-        assertThat(compile("public abstract java.lang.String getText();", "public abstract void setText(java.lang.String p0);")
+        assertThat(compile(
+                                "public abstract java.lang.String getText();",
+                                "public abstract void setText(java.lang.String p0);")
                         .messages())
                 .singleElement()
                 .asString()
@@ -45,7 +48,9 @@ class KotlinStubsTest {
 
     @Test
     void aMissingOffsetIsOneOfTheGetter() throws IOException {
-        assertThat(compile("@io.sharedstruct.Offset(value = 0L) public abstract int getX();", "public abstract int getY();")
+        assertThat(compile(
+                                "@io.sharedstruct.Offset(value = 0L) public abstract int getX();",
+                                "public abstract int getY();")
                         .messages())
                 .singleElement()
                 .asString()
@@ -70,8 +75,9 @@ class KotlinStubsTest {
                                 "@io.sharedstruct.Offset(value = 0L) @java.lang.Deprecated() public static void getX$annotations() {}",
                                 "}")
                         .messages())
-                .containsExactly("[MisplacedAnnotation] @Offset is on a property of Kotlin, of which Java sees only the getter"
-                        + " and the setter; write @get:Offset");
+                .containsExactly(
+                        "[MisplacedAnnotation] @Offset is on a property of Kotlin, of which Java sees only the getter"
+                                + " and the setter; write @get:Offset");
     }
 
     /** With Kotlin's -jvm-default=no-compatibility there is no class DefaultImpls. */
@@ -81,8 +87,9 @@ class KotlinStubsTest {
                                 "public abstract int getX();",
                                 "@io.sharedstruct.Offset(value = 0L) @java.lang.Deprecated() public static void getX$annotations() {}")
                         .messages())
-                .containsExactly("[MisplacedAnnotation] @Offset is on a property of Kotlin, of which Java sees only the getter"
-                        + " and the setter; write @get:Offset");
+                .containsExactly(
+                        "[MisplacedAnnotation] @Offset is on a property of Kotlin, of which Java sees only the getter"
+                                + " and the setter; write @get:Offset");
     }
 
     @Test

@@ -68,7 +68,10 @@ final class Links {
         try {
             return ANCHOR.matcher(Files.readString(page))
                     .results()
-                    .map(found -> found.group(1))
+                    .map(found -> found.group(1)
+                            .replace("&lt;", "<")
+                            .replace("&gt;", ">")
+                            .replace("&amp;", "&"))
                     .collect(Collectors.toSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
