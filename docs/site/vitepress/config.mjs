@@ -4,16 +4,23 @@ import { fileURLToPath } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
+/** In the order of the table in their first page. */
+function examples() {
+  const links = readFileSync(join(root, 'examples/index.md'), 'utf8').matchAll(/^\| \[.*\]\((.*)\/index\.md\)/gm)
+  return [...links].map(([, name]) => `examples/${name}/index`)
+}
+
 /** The order of the sidebar. A page of docs that isn't named here comes at the end. */
 const groups = [
   ['Start', ['index', 'docs/gradle', 'docs/kotlin', 'docs/ides', 'docs/sample']],
+  ['Examples', ['examples/index', ...examples()]],
   ['Structs and regions', ['docs/types', 'layouts', 'docs/lifetime', 'docs/inspect']],
   ['Other languages', ['docs/languages', 'docs/cpp', 'docs/python', 'docs/csharp', 'docs/rust']],
   ['Other machines', ['docs/mirror']],
   ['Tools', ['docs/tools', 'docs/view']],
-  ['Running it', ['docs/jdks', 'docs/packaging', 'docs/native-image', 'docs/containers', 'docs/application-servers', 'docs/troubleshooting']],
+  ['Running it', ['docs/jdks', 'docs/packaging', 'docs/native-image', 'docs/containers', 'docs/application-servers', 'docs/compatibility', 'docs/troubleshooting']],
   ['Performance', ['docs/performance', 'benchmarks/RESULTS', 'benchmarks/LIMITS', 'benchmarks/index']],
-  ['Project', ['SECURITY', 'CHANGELOG', 'CONTRIBUTING']]
+  ['Project', ['SECURITY', 'CHANGELOG', 'CONTRIBUTING', 'CODE_OF_CONDUCT']]
 ]
 
 const pagesIn = (folder) =>
