@@ -105,7 +105,8 @@ final class Repository {
     /** The JDK of this program first on the path, then Gradle's launcher, and that repository for both. */
     Map<String, String> environment() {
         String home = System.getProperty("java.home");
-        String local = "-Dmaven.repo.local=" + repository;
+        // Kotlin's compiler would leave a process behind, which waits for the next program that it could compile.
+        String local = "-Dmaven.repo.local=" + repository + " -Dkotlin.compiler.daemon=false";
         // What Java says of Maven's own libraries is none of the examples' business.
         String maven = Runtime.version().feature() < 24
                 ? local

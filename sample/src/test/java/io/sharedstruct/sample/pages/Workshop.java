@@ -162,6 +162,7 @@ final class Workshop {
                         + places.formatted("pluginRepositories", "pluginRepository", url)
                         + "</profile></profiles>"
                         + "<activeProfiles><activeProfile>nearest</activeProfile></activeProfiles></settings>");
-        return "-Dmaven.repo.local=" + repository + " -gs " + settings;
+        // Kotlin's compiler would leave a process behind, which waits for the next program that it could compile.
+        return "-Dmaven.repo.local=" + repository + " -gs " + settings + " -Dkotlin.compiler.daemon=false";
     }
 }
