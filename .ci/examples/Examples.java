@@ -107,7 +107,8 @@ public class Examples {
             }
         }
         repository.keepDownloads();
-        System.out.printf("%-14s %5.1f s  %s%n", "all", seconds(start), failures.isEmpty() ? "well" : "NOT WELL: " + failures.keySet());
+        String all = failures.isEmpty() ? "well" : "NOT WELL: " + failures.keySet();
+        System.out.printf("%-14s %5.1f s  %s%n", "all", seconds(start), all);
         return failures.isEmpty();
     }
 

@@ -30,7 +30,8 @@ int main() {
             }
             last = page;
         }
-        std::cout << sharedstruct::fields(last).get_symbol() << ": " << changes << " changes, " << torn << " torn" << std::endl;
+        std::cout << sharedstruct::fields(last).get_symbol() << ": " << changes << " changes, " << torn << " torn"
+                  << std::endl;
         return torn == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
     } catch (const sharedstruct::Error &error) {
         std::cerr << error.what() << std::endl;

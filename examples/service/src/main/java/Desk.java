@@ -16,8 +16,8 @@ public interface Desk {
     int ANSWERED = 2;
 
     /**
-     * Whoever is in the group of the service may use it; by default only the same user may. Both sides say so: a user who doesn't
-     * expect that others of the group write refuses a region into which they can.
+     * Whoever is in the group of the service may use it; by default only the same user may. Both sides say so: a user
+     * who doesn't expect that others of the group write refuses a region into which they can.
      */
     AcquireOptions OPTIONS = AcquireOptions.named("desk").withPermissions(Permissions.GROUP_READ_WRITE);
 

@@ -15,8 +15,8 @@ public class App {
     }
 
     /**
-     * One for the whole program, closed with the context, after the beans that use it. So not at the exit of the JVM, which may be
-     * before that: both are shutdown hooks, and hooks run in any order.
+     * One for the whole program, closed with the context, after the beans that use it. So not at the exit of the JVM,
+     * which may be before that: both are shutdown hooks, and hooks run in any order.
      */
     @Bean(destroyMethod = "close")
     MyDataShared myData() {
@@ -30,7 +30,8 @@ public class App {
                 data.setX(255);
                 data.setText("Hello Shared World!");
             }
-            System.out.println((data.isCreator() ? "created" : "found") + ": x=" + data.getX() + " text=" + data.getText());
+            String how = data.isCreator() ? "created" : "found";
+            System.out.println(how + ": x=" + data.getX() + " text=" + data.getText());
         };
     }
 
