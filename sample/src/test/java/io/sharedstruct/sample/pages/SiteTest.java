@@ -93,7 +93,13 @@ class SiteTest {
                 assertThat(sidebar).contains("href=\"/" + page.path().replace(".md", ".html") + "\"");
             }
         }
-        assertThat(sidebar).contains("/SECURITY.html", "/CHANGELOG.html", "/benchmarks/RESULTS.html", "/layouts.html", "/examples/service/");
+        assertThat(sidebar)
+                .contains(
+                        "/SECURITY.html",
+                        "/CHANGELOG.html",
+                        "/benchmarks/RESULTS.html",
+                        "/layouts.html",
+                        "/examples/service/");
     }
 
     /** A word of one page alone, and the names of all pages. */
