@@ -16,6 +16,7 @@ class PublishedJarTest {
         "com/sun/jna/", "jna",
         "picocli/", "picocli",
         "org/agrona/", "agrona",
+        "io/aeron/config/", "aeron-annotations",
         "io/aeron/driver/", "aeron-driver",
         "io/aeron/", "aeron-client"
     };
