@@ -1,10 +1,14 @@
 package io.sharedstruct.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -42,6 +46,32 @@ public record PublishedJar(Path file) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * It has the project's licence, its name, and the release that its code has.
+     *
+     * @param version where the code finds its release
+     */
+    public void checkRelease(String title, String version) throws IOException {
+        assertThat(text("META-INF/LICENSE"))
+                .contains("Apache License")
+                .isEqualTo(Files.readString(Path.of("..", "LICENSE")));
+        assertThat(manifest("Implementation-Title")).isEqualTo(title);
+        assertThat(manifest("Implementation-Version"))
+                .isNotEmpty()
+                .isEqualTo(text(version).strip());
+    }
+
+    /**
+     * Each library in it is named with its licence, and no other one.
+     *
+     * @param byPackage the artifact by the beginning of the paths of its classes, the narrower one first
+     */
+    public void checkLibraries(LinkedHashMap<String, String> byPackage) {
+        assertThat(libraries(byPackage))
+                .isEqualTo(thirdParties())
+                .containsExactlyInAnyOrderElementsOf(byPackage.values());
     }
 
     /**

@@ -14,8 +14,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -27,7 +25,6 @@ class InstallTest {
 
     private static final long BUILD_SECONDS = 300;
     private static final long RUN_SECONDS = 60;
-    private static final String GROUP = "io.sharedstruct";
 
     @RegisterExtension
     private final ShmNames names = new ShmNames();
@@ -47,39 +44,20 @@ class InstallTest {
         }
     }
 
-    private static String found(String pattern, String text) {
-        Matcher matcher = Pattern.compile(pattern).matcher(text);
-        assertThat(matcher.find()).as(pattern + " in " + text).isTrue();
-        return matcher.group(1);
-    }
-
-    private static String versionOfTheProject() {
-        return found(
-                "<artifactId>sharedstruct-parent</artifactId>\\s*<version>(.*?)</version>",
-                read("pom.xml").text());
-    }
-
     @Test
-    void everyBuildFileNamesTheVersionOfTheProject() {
-        String version = versionOfTheProject();
+    void everyBuildFileNamesTheVersionOfTheProject() throws IOException {
         assertThat(readme.code("xml"))
                 .singleElement()
                 .asString()
-                .contains("<sharedstruct.version>" + version + "</sharedstruct.version>");
-        assertThat(readme.code("kotlin"))
-                .singleElement()
-                .asString()
-                .contains(
-                        "implementation(\"io.sharedstruct:sharedstruct-runtime:" + version + "\")",
-                        "annotationProcessor(\"io.sharedstruct:sharedstruct-processor:" + version + "\")");
+                .contains("<sharedstruct.version>" + LocalRepository.versionOfTheProject() + "</sharedstruct.version>");
+        LocalRepository.checkGradle(readme);
     }
 
     @Test
     @Timeout(value = BUILD_SECONDS + 3 * RUN_SECONDS, unit = TimeUnit.SECONDS)
     void whatIsPastedIntoAnEmptyFolderBuildsAndRuns() throws Exception {
         Needs.program("mvn");
-        Path repository = Files.createDirectory(temporary.resolve("repository"));
-        install(repository);
+        LocalRepository repository = new LocalRepository(temporary);
         Path folder = Files.createDirectory(temporary.resolve("hello"));
         Path sources = Files.createDirectories(folder.resolve("src/main/java"));
         Files.writeString(folder.resolve("pom.xml"), readme.code("xml").get(0));
@@ -89,7 +67,7 @@ class InstallTest {
 
         List<String> commands = readme.lines("mvn -q compile");
         assertThat(commands).hasSize(2);
-        try (Running build = start(folder, "build", commands.get(0) + options(repository))) {
+        try (Running build = start(folder, "build", commands.get(0) + " " + repository.options())) {
             build.input().close();
             build.ended(BUILD_SECONDS);
         }
@@ -107,50 +85,6 @@ class InstallTest {
             assertThat(first.output()).isEqualTo(expected.get(0) + "\n");
         }
         assertThat(ShmNames.exists(name)).isFalse();
-    }
-
-    /** What README's "mvn install" leaves there, of the jars that the tests run against: to build them again takes minutes. */
-    private static void install(Path repository) throws IOException {
-        install(repository, "sharedstruct-parent", "pom", Path.of("..", "pom.xml"));
-        for (String module : List.of("runtime", "processor")) {
-            String artifact = "sharedstruct-" + module;
-            install(repository, artifact, "pom", Path.of("..", module, "pom.xml"));
-            install(repository, artifact, "jar", Path.of(TestedJars.of(artifact)));
-        }
-    }
-
-    private static void install(Path repository, String artifact, String kind, Path file) throws IOException {
-        String version = versionOfTheProject();
-        Path folder = Files.createDirectories(
-                repository.resolve(GROUP.replace('.', '/')).resolve(artifact).resolve(version));
-        Files.copy(file, folder.resolve(artifact + "-" + version + "." + kind));
-    }
-
-    /**
-     * Maven looks for releases in the local repository of this build before it downloads them. It can't find the project there,
-     * whose version is a snapshot. The user's own settings stay in force.
-     */
-    private String options(Path repository) throws IOException {
-        String nearest = System.getProperty("localRepository", temporary.toString());
-        String places = """
-                <%1$s>
-                  <%2$s>
-                    <id>nearest</id>
-                    <url>%3$s</url>
-                    <releases><checksumPolicy>ignore</checksumPolicy></releases>
-                    <snapshots><enabled>false</enabled></snapshots>
-                  </%2$s>
-                </%1$s>
-                """;
-        String url = Path.of(nearest).toUri().toString();
-        Path settings = Files.writeString(
-                temporary.resolve("settings.xml"),
-                "<settings><profiles><profile><id>nearest</id>"
-                        + places.formatted("repositories", "repository", url)
-                        + places.formatted("pluginRepositories", "pluginRepository", url)
-                        + "</profile></profiles>"
-                        + "<activeProfiles><activeProfile>nearest</activeProfile></activeProfiles></settings>");
-        return " -Dmaven.repo.local=" + repository + " -gs " + settings;
     }
 
     /** Runs a command as a shell would, with the JDK of this test first on the path. */

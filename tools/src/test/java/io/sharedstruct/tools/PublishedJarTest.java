@@ -3,47 +3,31 @@ package io.sharedstruct.tools;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sharedstruct.testing.PublishedJar;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The jar says which release it is of, and under which licences it and what is in it are. */
 class PublishedJarTest {
 
-    private static final String[] LIBRARIES = {
-        "com/sun/jna/", "jna",
-        "picocli/", "picocli",
-        "com/fasterxml/jackson/core/", "jackson-core",
-        "org/jline/nativ/", "jline-native",
-        "org/jline/", "jline-terminal",
-        "com/formdev/flatlaf/", "flatlaf",
-        "org/knowm/xchart/", "xchart"
-    };
-
     private final PublishedJar jar = new PublishedJar(Path.of("target", "sharedstruct-tools.jar"));
 
     @Test
     void itHasTheLicenceAndTheRelease() throws Exception {
-        assertThat(jar.text("META-INF/LICENSE"))
-                .contains("Apache License")
-                .isEqualTo(Files.readString(Path.of("..", "LICENSE")));
-        assertThat(jar.manifest("Implementation-Title")).isEqualTo("SharedStruct tools");
-        assertThat(jar.manifest("Implementation-Version"))
-                .isNotEmpty()
-                .isEqualTo(
-                        jar.text("io/sharedstruct/runtime/compiled/version.txt").strip());
+        jar.checkRelease("SharedStruct tools", "io/sharedstruct/runtime/compiled/version.txt");
     }
 
     @Test
     void eachLibraryInItIsNamed() {
-        Map<String, String> byPackage = new LinkedHashMap<>(); // the narrower package first
-        for (int i = 0; i < LIBRARIES.length; i += 2) {
-            byPackage.put(LIBRARIES[i], LIBRARIES[i + 1]);
-        }
-
-        assertThat(jar.libraries(byPackage)).isEqualTo(jar.thirdParties()).isNotEmpty();
+        LinkedHashMap<String, String> byPackage = new LinkedHashMap<>();
+        byPackage.put("com/sun/jna/", "jna");
+        byPackage.put("picocli/", "picocli");
+        byPackage.put("com/fasterxml/jackson/core/", "jackson-core");
+        byPackage.put("org/jline/nativ/", "jline-native");
+        byPackage.put("org/jline/", "jline-terminal");
+        byPackage.put("com/formdev/flatlaf/", "flatlaf");
+        byPackage.put("org/knowm/xchart/", "xchart");
+        jar.checkLibraries(byPackage);
     }
 
     @Test

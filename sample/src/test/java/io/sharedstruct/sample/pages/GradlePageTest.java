@@ -2,6 +2,7 @@ package io.sharedstruct.sample.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sharedstruct.sample.LocalRepository;
 import io.sharedstruct.sample.Page;
 import io.sharedstruct.sample.TestedJars;
 import java.io.IOException;
@@ -14,14 +15,7 @@ class GradlePageTest {
 
     @Test
     void thePageNamesTheVersionOfTheProject() throws IOException {
-        Page page = Page.read("docs/gradle.md");
-        String version = Workshop.version();
-        assertThat(page.code("kotlin"))
-                .singleElement()
-                .asString()
-                .contains(
-                        "implementation(\"io.sharedstruct:sharedstruct-runtime:" + version + "\")",
-                        "annotationProcessor(\"io.sharedstruct:sharedstruct-processor:" + version + "\")");
+        LocalRepository.checkGradle(Page.read("docs/gradle.md"));
     }
 
     @Test

@@ -2,8 +2,8 @@ package io.sharedstruct.sample.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sharedstruct.sample.LocalRepository;
 import io.sharedstruct.sample.Page;
-import io.sharedstruct.sample.TestedJars;
 import io.sharedstruct.testing.Needs;
 import java.io.File;
 import java.io.IOException;
@@ -14,18 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** An empty folder with the project of README's "Install", in which blocks of pages are pasted into files or typed in. */
 final class Workshop {
 
     private static final long COMMAND_SECONDS = 300;
-    private static final String GROUP = "io.sharedstruct";
     private static final String PLUGINS_BEGIN = "<build>\n    <plugins>\n";
 
     private final Path temporary;
     private final Path folder;
-    private final Path repository;
+    private final LocalRepository repository;
     private final String region;
 
     /** With what README says, and another name for the region. */
@@ -33,32 +31,12 @@ final class Workshop {
         this.temporary = temporary;
         this.region = region;
         folder = Files.createDirectory(temporary.resolve("hello"));
-        repository = Files.createDirectory(temporary.resolve("repository"));
-        install("sharedstruct-parent", "pom", Path.of("..", "pom.xml"));
-        for (String module : List.of("runtime", "processor")) {
-            String artifact = "sharedstruct-" + module;
-            install(artifact, "pom", Path.of("..", module, "pom.xml"));
-            install(artifact, "jar", Path.of(TestedJars.of(artifact)));
-        }
+        repository = new LocalRepository(temporary);
         Page readme = Page.read("README.md");
         write("pom.xml", readme.code("xml").get(0));
         List<String> java = readme.code("java", region);
         write("src/main/java/MyData.java", java.get(0));
         write("src/main/java/Hello.java", java.get(1));
-    }
-
-    private void install(String artifact, String kind, Path file) throws IOException {
-        String version = version();
-        Path place = Files.createDirectories(
-                repository.resolve(GROUP.replace('.', '/')).resolve(artifact).resolve(version));
-        Files.copy(file, place.resolve(artifact + "-" + version + "." + kind));
-    }
-
-    static String version() throws IOException {
-        Matcher matcher = Pattern.compile("<artifactId>sharedstruct-parent</artifactId>\\s*<version>(.*?)</version>")
-                .matcher(Page.read("pom.xml").text());
-        assertThat(matcher.find()).isTrue();
-        return matcher.group(1);
     }
 
     Path folder() {
@@ -113,7 +91,7 @@ final class Workshop {
     /** The same inside another command, such as one that makes a namespace. */
     String run(String script, List<String> inside) throws Exception {
         List<String> command = new ArrayList<>(inside);
-        command.addAll(List.of("sh", "-ec", script.replace("mvn -q", "mvn -q " + options())));
+        command.addAll(List.of("sh", "-ec", script.replace("mvn -q", "mvn -q " + repository.options())));
         String home = System.getProperty("java.home");
         Path output = temporary.resolve("output.txt");
         ProcessBuilder builder = new ProcessBuilder(command)
@@ -139,30 +117,5 @@ final class Workshop {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
         }
-    }
-
-    /** Maven looks for releases in the local repository of this build before it downloads them, as in InstallTest. */
-    private String options() throws IOException {
-        String nearest = System.getProperty("localRepository", temporary.toString());
-        String places = """
-                <%1$s>
-                  <%2$s>
-                    <id>nearest</id>
-                    <url>%3$s</url>
-                    <releases><checksumPolicy>ignore</checksumPolicy></releases>
-                    <snapshots><enabled>false</enabled></snapshots>
-                  </%2$s>
-                </%1$s>
-                """;
-        String url = Path.of(nearest).toUri().toString();
-        Path settings = Files.writeString(
-                temporary.resolve("settings.xml"),
-                "<settings><profiles><profile><id>nearest</id>"
-                        + places.formatted("repositories", "repository", url)
-                        + places.formatted("pluginRepositories", "pluginRepository", url)
-                        + "</profile></profiles>"
-                        + "<activeProfiles><activeProfile>nearest</activeProfile></activeProfiles></settings>");
-        // Kotlin's compiler would leave a process behind, which waits for the next program that it could compile.
-        return "-Dmaven.repo.local=" + repository + " -gs " + settings + " -Dkotlin.compiler.daemon=false";
     }
 }
