@@ -25,7 +25,8 @@ final class Terminal {
         output.toFile().deleteOnExit();
         // One that is left running is the program itself, so that a signal reaches it.
         String script = command.strip().contains("\n") ? "set -e\n" + command : command;
-        ProcessBuilder builder = new ProcessBuilder("bash", "-c", script)
+        // Whoever is started in the background of a script ignores Ctrl-C, and so would all that it starts.
+        ProcessBuilder builder = new ProcessBuilder("env", "--default-signal=INT", "bash", "-c", script)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
