@@ -54,8 +54,8 @@ public final class Errno {
                     ENOMEM,
                     new Advice(
                             "ENOMEM",
-                            "the process has no address space or too many mappings left"
-                                    + " (ulimit -v, vm.max_map_count)")),
+                            "no address space, no mapping or no memory is left for the process"
+                                    + " (ulimit -v, vm.max_map_count, the memory limit of a container)")),
             Map.entry(EACCES, new Advice("EACCES", OF_OTHERS)),
             Map.entry(EEXIST, new Advice("EEXIST", "choose another name")),
             Map.entry(
