@@ -1,5 +1,5 @@
 /**
- * The generated class, a method for each of its members. With the code of fields below the only room that names
+ * The generated class, a method for each of its members. With the rooms below the only one that names
  * JavaPoet, and with it {@code javax.lang.model.element.Modifier}, which that takes. May name {@code model} only.
  */
 @NullMarked

@@ -1,4 +1,4 @@
-package io.sharedstruct.processor.emit.flyweight;
+package io.sharedstruct.processor.emit.flyweight.head;
 
 import com.palantir.javapoet.CodeBlock;
 import io.sharedstruct.processor.constant.Endian;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The Javadoc of the class: what it is, its bytes, its promises. */
-final class ClassJavadocEmitter {
+public final class ClassJavadocEmitter {
 
     private ClassJavadocEmitter() {}
 
@@ -20,7 +20,8 @@ final class ClassJavadocEmitter {
         return FieldModel.anyIn(Endian.LITTLE, struct.fields()) || FieldModel.anyIn(Endian.BIG, struct.fields());
     }
 
-    static CodeBlock emit(StructModel struct) {
+    /** The text, for the class of a struct. */
+    public static CodeBlock emit(StructModel struct) {
         CodeBlock.Builder javadoc = CodeBlock.builder().add("""
                         A {@link $T} in named shared memory.
 
