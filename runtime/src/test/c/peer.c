@@ -34,6 +34,7 @@
 #define FINGERPRINT 0x1122334455667788ULL
 #define DESCRIPTOR "0 int32 4 x\n4 string/UTF-8 256 text\n"
 #define FILLED 0x5A5A5A5A
+#define BEGUN (S_ISVTX | 0600) /* the mode of an object that is still empty: if its creator dies, the next one fills it */
 
 struct footer {
     uint64_t fingerprint, size, creator;
@@ -97,13 +98,16 @@ static void initialise(int fd, off_t length) {
         .descriptor_length = sizeof DESCRIPTOR - 1,
         .version = 1,
     };
-    if (fchmod(fd, 0600) != 0) {
+    if (fchmod(fd, length == 0 ? BEGUN : 0600) != 0) {
         die("fchmod");
     }
     memcpy(footer.magic, "SHSTRUCI", 8);
     off_t end = length > LENGTH ? length : LENGTH;
     if (pwrite(fd, &footer, sizeof footer, end - 64) != 64) {
         die("pwrite");
+    }
+    if (fchmod(fd, 0600) != 0) {
+        die("fchmod");
     }
     if (length > 0 && fallocate(fd, FALLOC_FL_PUNCH_HOLE | FALLOC_FL_KEEP_SIZE, 0, end - 64) != 0) {
         die("fallocate");
@@ -129,7 +133,7 @@ static void initialise(int fd, off_t length) {
 /* The descriptor of an attached object. */
 static int open_region(const char *name) {
     for (;;) {
-        int fd = shm_open(name, O_RDWR | O_CREAT | O_EXCL, 0600);
+        int fd = shm_open(name, O_RDWR | O_CREAT | O_EXCL, BEGUN);
         if (fd < 0 && errno == EEXIST) {
             fd = shm_open(name, O_RDWR, 0);
         }

@@ -281,6 +281,7 @@ public final class OpenProtocol<T> {
             // Never shorter than it was: a program without this library may have all of it mapped.
             long length = Math.max(request.length(), Footer.roundUp(object.length(), port.pageSize()));
             footer.announce(object, length, layout.descriptor());
+            object.restrict(); // now that it is known by its footer
             if (object.length() > 0) {
                 object.zero(length - Footer.TAIL_LENGTH - descriptorLength);
             }

@@ -55,7 +55,8 @@ public interface SharedObject extends Backing {
     default void checkMayBeFilled() {}
 
     /**
-     * Gives the object the permissions of the request, whatever the umask is.
+     * Gives the object the permissions of the request, whatever the umask is. For as long as it is empty, it may carry a mark beside
+     * them, by which others know what it will be if this process dies.
      */
     void restrict();
 

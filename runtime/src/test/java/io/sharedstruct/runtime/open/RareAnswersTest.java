@@ -125,6 +125,31 @@ class RareAnswersTest {
         Files.setAttribute(ShmNames.path(name), "unix:mode", 01600);
     }
 
+    /** Whenever its creator is killed, what he leaves is known from what another program is just making. */
+    @Test
+    void anObjectWithANameCarriesTheMarkForAsLongAsItIsEmpty() {
+        List<Object> modes = new ArrayList<>();
+        withoutNamelessObjects((call, args) -> {
+            if (ShmNames.exists(name) && ShmNames.bytes(name).length == 0) {
+                modes.add(mode());
+            }
+            return null;
+        });
+        try (TestStruct region = Before.acquire(port, options)) {
+            assertThat(region.isCreator()).isTrue();
+            assertThat(modes).isNotEmpty().containsOnly(0101600);
+            assertThat(mode()).isEqualTo(0100600);
+        }
+    }
+
+    private Object mode() {
+        try {
+            return Files.getAttribute(ShmNames.path(name), "unix:mode");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Test
     void anObjectThatHasItsModeOrWillNotLetOthersInIsNotWaitedFor() throws IOException {
         AtomicInteger calls = new AtomicInteger();

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** An open descriptor of an object of {@code shm_open}, with the locks of {@link LinuxLocks} on it. */
 final class LinuxObject implements SharedObject {
 
-    /** A bit of the mode that means nothing there: the object was made with it, and loses it when it has its footer. */
+    /** A bit of the mode that means nothing there: the object was made with it, and has it for as long as it is empty. */
     static final int BEGUN = 01000;
 
     /** For how long an empty object may be one that another program is just making. */
@@ -166,8 +166,9 @@ final class LinuxObject implements SharedObject {
 
     @Override
     public void restrict() {
-        int mode = request.permissions().mode();
-        if (readStatus().permissionBits() != mode && libc.fchmod(fd, mode) != 0) {
+        LinuxStatus now = readStatus();
+        int mode = request.permissions().mode() | (now.length() == 0 ? now.mode() & BEGUN : 0);
+        if (now.permissionBits() != mode && libc.fchmod(fd, mode) != 0) {
             throw failure("fchmod", libc.errno());
         }
     }
