@@ -85,7 +85,9 @@ public final class Containers implements AfterEachCallback {
         // It writes a file into the folder that it is started in.
         List<String> command = new ArrayList<>(List.of("env", "--chdir=" + folder));
         command.add("CONTAINERS_CONF=" + folder.resolve("containers.conf"));
-        command.addAll(List.of("podman", "--root", folder.resolve("storage").toString()));
+        // The other driver mounts something there, and takes it away when it is done.
+        command.addAll(List.of("podman", "--storage-driver", "vfs"));
+        command.addAll(List.of("--root", folder.resolve("storage").toString()));
         command.addAll(List.of("--runroot", folder.resolve("run").toString()));
         command.addAll(List.of("--tmpdir", folder.resolve("tmp").toString()));
         return command;
@@ -128,10 +130,23 @@ public final class Containers implements AfterEachCallback {
         while (!started.isEmpty()) {
             remove(started.pop());
         }
+        awaitEndOfEngine();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
+        }
+    }
+
+    /** It cleans up after each container in a process of its own, which writes into its folder. */
+    private void awaitEndOfEngine() {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(COMMAND_SECONDS);
+        while (ProcessHandle.allProcesses()
+                .anyMatch(process -> process.info().commandLine().orElse("").contains(folder.toString()))) {
+            if (System.nanoTime() - deadline > 0) {
+                throw new AssertionError("the engine doesn't end");
+            }
+            Thread.onSpinWait();
         }
     }
 
