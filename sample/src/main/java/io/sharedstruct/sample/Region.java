@@ -29,12 +29,15 @@ final class Region {
 
     /**
      * The region that {@code set} leaves and {@code get} finds. Windows has no kernel persistence: there a region lives as
-     * long as a process has it, {@code watch} for example.
+     * long as a process has it, {@code watch} for example. Whoever acquires it closes it, also when the JVM is told to end.
      */
     NoteShared acquire(Consumer<? super Note> initializer) {
         boolean windows = System.getProperty("os.name").startsWith("Windows");
         return NoteShared.acquire(
-                options().withPersistence(windows ? Persistence.PROCESS : Persistence.KERNEL), initializer);
+                options()
+                        .withPersistence(windows ? Persistence.PROCESS : Persistence.KERNEL)
+                        .withCloseAtExit(false),
+                initializer);
     }
 
     /** One line for people. */

@@ -5,20 +5,14 @@ import io.sharedstruct.SharedLock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 /** The process that owns the region and counts in it, until it is told to stop by the control region or by SIGTERM. */
 final class Service {
 
     private static final String CONTROL = ".control";
 
-    /** The JVM ends after that, whatever happens. */
-    private static final long PATIENCE_SECONDS = 5;
-
     private final String name;
     private final Duration interval;
-    private final CountDownLatch ended = new CountDownLatch(1);
 
     Service(String name, Duration interval) {
         this.name = name;
@@ -38,18 +32,17 @@ final class Service {
     @SuppressWarnings("try") // The lock is held, and that is all.
     void run(Runnable ready) throws InterruptedException {
         // Closed here, not when the JVM ends: an update that has begun is to be completed.
-        try (ServiceControlShared control = ServiceControlShared.create(
+        try (OrderlyEnd end = new OrderlyEnd();
+                ServiceControlShared control = ServiceControlShared.create(
                         control(name).withCloseAtExit(false),
                         created -> created.setPid(ProcessHandle.current().pid()));
                 SharedLock.Held alive = control.lock();
                 NoteShared note = NoteShared.acquire(ServiceRegion.options(name).withCloseAtExit(false))) {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAtExit(control), "service-stop"));
+            end.begin(() -> stop(control));
             control.setVolatileState(ServiceControl.RUNNING);
             control.wakeState();
             ready.run();
             count(control, note);
-        } finally {
-            ended.countDown();
         }
     }
 
@@ -62,19 +55,6 @@ final class Service {
                 now.setText(text);
             });
         } while (!control.awaitState(ServiceControl.RUNNING, interval));
-    }
-
-    private void stopAtExit(ServiceControlShared control) {
-        try {
-            stop(control);
-            if (!ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                System.err.println("service: the region isn't closed after " + PATIENCE_SECONDS + " s");
-            }
-        } catch (IllegalStateException e) {
-            // It has closed everything already, and the JVM ends for that reason.
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     static void stop(ServiceControl control) {

@@ -1,5 +1,6 @@
 package io.sharedstruct.sample;
 
+import io.sharedstruct.AcquireOptions;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -27,7 +28,11 @@ final class ShownRegion {
         return service ? region.nameOr(ServiceRegion.NAME) : region.name();
     }
 
+    AcquireOptions options() {
+        return service ? ServiceRegion.options(name()) : region.options();
+    }
+
     NoteShared openReadOnly() {
-        return NoteShared.openReadOnly(service ? ServiceRegion.options(name()) : region.options());
+        return NoteShared.openReadOnly(options());
     }
 }

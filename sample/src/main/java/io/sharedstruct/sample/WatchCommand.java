@@ -24,14 +24,19 @@ final class WatchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    /** Closed by this command itself, which uses it until then. */
     private NoteShared open() {
-        return region.isService() ? region.openReadOnly() : region.own().acquire(zeroes -> {});
+        return region.isService()
+                ? NoteShared.openReadOnly(region.options().withCloseAtExit(false))
+                : region.own().acquire(zeroes -> {});
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        try (NoteShared note = open()) {
+        try (OrderlyEnd end = new OrderlyEnd();
+                NoteShared note = open()) {
+            end.begin(Thread.currentThread()::interrupt);
             String shown = "";
             while (!Thread.currentThread().isInterrupted()) {
                 int seen = note.getSequence().value();
@@ -43,6 +48,8 @@ final class WatchCommand implements Callable<Integer> {
                 }
                 note.awaitUpdate(seen, LOOK);
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // it was told to stop
         }
         return 0;
     }

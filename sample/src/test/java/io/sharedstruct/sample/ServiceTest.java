@@ -8,7 +8,6 @@ import io.sharedstruct.testing.ShmNames;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The service as a person and as systemd start it, stop it, and kill it. */
 @OnPosix
@@ -30,6 +30,9 @@ class ServiceTest {
 
     @RegisterExtension
     private final ShmNames names = new ShmNames();
+
+    @TempDir
+    private Path folder;
 
     private final String name = names.next();
     private final List<Long> started = new ArrayList<>();
@@ -143,6 +146,25 @@ class ServiceTest {
         nothingIsLeft();
     }
 
+    /** It reads the region until it is told to end, which is no reason to say that the region is closed. */
+    @Test
+    void whoWatchesItEndsWithoutAWordAtCtrlC() throws Exception {
+        assertThat(service("start", "--interval", "1").exit()).isZero();
+        List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT"));
+        command.addAll(jar("watch", "--service", "--name", name));
+        Process watch = new ProcessBuilder(command).start();
+        started.add(watch.pid());
+        try (BufferedReader lines = watch.inputReader(StandardCharsets.UTF_8)) {
+            assertThat(lines.readLine()).startsWith("number=");
+            run("kill", "-INT", Long.toString(watch.pid()));
+            assertThat(lines.lines()).allMatch(line -> line.startsWith("number="));
+        }
+        assertThat(watch.errorReader().lines()).isEmpty();
+        assertThat(watch.waitFor()).isEqualTo(130);
+        assertThat(service("stop").exit()).isZero();
+        nothingIsLeft();
+    }
+
     @Test
     void anotherUserReadsItAndCanNeitherWriteNorStopIt() throws Exception {
         Needs.root();
@@ -163,11 +185,9 @@ class ServiceTest {
     }
 
     /** A copy that every user may read, whatever the folder of this build. */
-    private static Path readableJar() throws IOException {
-        Path folder = Files.createTempDirectory("sample");
+    private Path readableJar() throws IOException {
         run("cp", "-r", JAR.toString(), Path.of("target", "lib").toString(), folder.toString());
         run("chmod", "-R", "a+rX", folder.toString());
-        folder.toFile().deleteOnExit();
         return folder;
     }
 
