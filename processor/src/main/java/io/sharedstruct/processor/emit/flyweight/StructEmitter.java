@@ -17,6 +17,7 @@ import io.sharedstruct.processor.emit.flyweight.head.LayoutEmitter;
 import io.sharedstruct.processor.emit.flyweight.head.Literals;
 import io.sharedstruct.processor.model.CodeNames;
 import io.sharedstruct.processor.model.FieldModel;
+import io.sharedstruct.processor.model.LayoutDescriptor;
 import io.sharedstruct.processor.model.StructModel;
 import io.sharedstruct.processor.model.StructType;
 import io.sharedstruct.processor.model.type.ArrayType;
@@ -38,12 +39,14 @@ public final class StructEmitter {
     private final Generator generator;
     private final ClassName self;
     private final ClassName type;
+    private final LayoutDescriptor layout;
 
     private StructEmitter(StructModel struct, Generator generator) {
         this.struct = struct;
         this.generator = generator;
         self = ClassNames.generated(struct.type());
         type = ClassNames.interfaceOf(struct.type());
+        layout = LayoutDescriptor.describe(struct.fields());
     }
 
     /**
@@ -84,7 +87,7 @@ public final class StructEmitter {
         addAnnotations(shared);
         shared.addField(codeVersion());
         addConstants(shared);
-        shared.addField(LayoutEmitter.emit(struct));
+        shared.addField(LayoutEmitter.emit(struct, layout));
         shared.addField(FieldSpec.builder(
                         ParameterizedTypeName.get(ClassName.get(Function.class), ATTACHED_REGION, self),
                         "NEW",
@@ -141,7 +144,7 @@ public final class StructEmitter {
 
     private void addAnnotations(TypeSpec.Builder shared) {
         shared.addAnnotations(AccessorEmitter.deprecation(struct.type().deprecation()));
-        shared.addAnnotation(DescriptionEmitter.emit(struct));
+        shared.addAnnotation(DescriptionEmitter.emit(struct, layout));
         if (struct.type().hasGeneratedAnnotation()) {
             shared.addAnnotation(AnnotationSpec.builder(ClassName.get("javax.annotation.processing", "Generated"))
                     .addMember("value", "$S", generator.name())

@@ -18,8 +18,7 @@ public final class DescriptionEmitter {
     private DescriptionEmitter() {}
 
     /** The annotation, for the class of a struct. */
-    public static AnnotationSpec emit(StructModel struct) {
-        LayoutDescriptor layout = LayoutDescriptor.describe(struct.fields());
+    public static AnnotationSpec emit(StructModel struct, LayoutDescriptor layout) {
         AnnotationSpec.Builder description = AnnotationSpec.builder(COMPILED_STRUCT)
                 .addMember("format", "$L", LayoutDescriptor.VERSION)
                 .addMember("struct", "$S", struct.type().qualifiedName());

@@ -18,8 +18,7 @@ public final class LayoutEmitter {
     private LayoutEmitter() {}
 
     /** The constant, for the class of a struct; it names those for the struct's name and size. */
-    public static FieldSpec emit(StructModel struct) {
-        LayoutDescriptor layout = LayoutDescriptor.describe(struct.fields());
+    public static FieldSpec emit(StructModel struct, LayoutDescriptor layout) {
         String descriptor = layout.text();
         CodeBlock later = FlatField.withElements(struct.fields()).stream()
                 .filter(FlatField::later)
