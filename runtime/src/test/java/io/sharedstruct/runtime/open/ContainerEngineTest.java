@@ -7,6 +7,7 @@ import io.sharedstruct.testing.OnPosix;
 import io.sharedstruct.testing.PeerJvm;
 import io.sharedstruct.testing.ShmNames;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -104,10 +105,10 @@ class ContainerEngineTest {
     /** The one that the engine tells to stop is the shell, which tells nobody, and is killed in the end. */
     @Test
     void behindAShellItDoesNotHearOfIt() throws Exception {
+        Stream<String> shell = Stream.of("sh", "-c", "\"$@\"; exit 1", "sh");
         String[] container = containers.in(first, "--ipc=host");
-        String[] command = Arrays.copyOf(container, container.length + 4);
-        System.arraycopy(new String[] {"sh", "-c", "\"$@\"; exit 1", "sh"}, 0, command, container.length, 4);
-        try (PeerJvm peer = PeerJvm.start(command)) {
+        try (PeerJvm peer =
+                PeerJvm.start(Stream.concat(Arrays.stream(container), shell).toArray(String[]::new))) {
             assertThat(peer.ask("acquire " + name)).isEqualTo("creator");
             containers.tell("stop", "--time", "1", first);
             assertThat(ShmNames.exists(name)).isTrue();
